@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/domain/calendar/date.h"
+
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private slots:
+    void moneyIsReadToTheFen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("fen");
+        QTest::newRow("whole") << u"2000"_s << qint64(200000);
+        QTest::newRow("one decimal") << u"0.5"_s << qint64(50);
+        QTest::newRow("two decimals") << u"12.34"_s << qint64(1234);
+        QTest::newRow("three decimals") << u"1.234"_s << qint64(-1);
+        QTest::newRow("negative") << u"-5"_s << qint64(-1);
+        QTest::newRow("grouped") << u"1,000"_s << qint64(-1);
+        QTest::newRow("empty") << u""_s << qint64(-1);
+        QTest::newRow("point alone") << u"1."_s << qint64(-1);
+    }
+    void moneyIsReadToTheFen()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, fen);
+        const auto money = Money::parse(text);
+        QCOMPARE(money ? money->fen : -1, fen);
+    }
+    void aDayThatDoesNotExistIsNoDate()
+    {
+        QVERIFY(!parseDate(u"2026-04-31"));
+        QVERIFY(!parseDate(u"2026-02-29"));
+        QVERIFY(parseDate(u"2024-02-29"));
+        QVERIFY(!parseDate(u"2026-4-3"));
+        QVERIFY(!parseDate(u""));
+    }
+    void monthsKeepTheDayNumberOrTakeTheLastDay()
+    {
+        QCOMPARE(toIso(sameDayAfterMonths(Date(2025, 2, 28), 6)), u"2025-08-28"_s);
+        QCOMPARE(toIso(sameDayAfterMonths(Date(2026, 8, 31), 6)), u"2027-02-28"_s);
+        QCOMPARE(toIso(sameDayAfterMonths(Date(2026, 1, 31), -2)), u"2025-11-30"_s);
+    }
+    void theDayIsTheDayInChina()
+    {
+        QCOMPARE(toIso(dayInChina(*Moment::parse(u"2026-03-01T15:59:59.999Z"))), u"2026-03-01"_s);
+        QCOMPARE(toIso(dayInChina(*Moment::parse(u"2026-03-01T16:00:00.000Z"))), u"2026-03-02"_s);
+        QCOMPARE(toIso(dayInChina(Moment{-1})), u"1970-01-01"_s);
+    }
+    void keysSortByTheTimeTheyWereMade()
+    {
+        const QString first = CaseId::create().toString();
+        QTest::qSleep(2);
+        QVERIFY(first < CaseId::create().toString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"
