@@ -12,13 +12,13 @@ struct ActKindText {
     Q_DECLARE_TR_FUNCTIONS(ActKindText)
 };
 
-template <class Body>
-Result<ActBody> readAs(const QJsonObject &content)
+template <class Body> Result<ActBody> readAs(const QJsonObject &content)
 {
     const std::vector<FieldInfo> &fields = fieldsOf<Body>();
     for (auto entry = content.begin(); entry != content.end(); ++entry) {
-        const bool known =
-            std::any_of(fields.begin(), fields.end(), [&](const FieldInfo &field) { return field.name == entry.key(); });
+        const bool known = std::any_of(fields.begin(), fields.end(), [&](const FieldInfo &field) {
+            return field.name == entry.key();
+        });
         if (!known) {
             QStringList names;
             for (const FieldInfo &field : fields)
@@ -34,8 +34,7 @@ Result<ActBody> readAs(const QJsonObject &content)
     return ActBody(std::move(body));
 }
 
-template <class... Bodies>
-std::vector<ActKind> kindsOf(const std::variant<UnknownAct, Bodies...> *)
+template <class... Bodies> std::vector<ActKind> kindsOf(const std::variant<UnknownAct, Bodies...> *)
 {
     return {ActKind{Bodies::kind, Bodies::label, fieldsOf<Bodies>(), &readAs<Bodies>}...};
 }
@@ -100,7 +99,8 @@ ActBody bodyOf(const Act &act)
 {
     const ActKind *kind = actKind(act.kind);
     if (!kind)
-        return UnknownAct{ActKindText::tr("This version does not know the act “%1”.").arg(act.kind)};
+        return UnknownAct{
+            ActKindText::tr("This version does not know the act “%1”.").arg(act.kind)};
     QJsonObject content = act.content;
     if (act.personalErased)
         for (const FieldInfo &field : kind->fields)

@@ -13,21 +13,24 @@
 
 namespace anjuan {
 
-/// An act of a kind this program does not know, or whose content it cannot read. Kept, shown, without effect.
+/// An act of a kind this program does not know, or whose content it cannot read. Kept, shown,
+/// without effect.
 struct UnknownAct {
     QString why;
 };
 
 /// What an act says, by its kind.
 using ActBody =
-    std::variant<UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase, DeclineFiling, AssignOfficers,
-                 Recuse, Inquire, InspectSite, Sample, AddEvidence, PreserveEvidence, DisposePreserved, Seize,
-                 ExtendSeizure, ReleaseSeizure, SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend,
-                 Resume, ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
-                 DeclineHearing, NotifyHearing, HoldHearing, RequestReview, Review, Discuss, ExtendCase, DecidePenalty,
-                 DecideNoPenalty, TransferToPolice, WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument, Serve,
-                 Publish, WithdrawPublication, Pay, HandOverCash, DepositCash, CloseCase, Archive, Reopen, Approve,
-                 ReturnAct, CorrectEntry, VoidEntry>;
+    std::variant<UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase,
+                 DeclineFiling, AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence,
+                 PreserveEvidence, DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure,
+                 SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
+                 ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
+                 DeclineHearing, NotifyHearing, HoldHearing, RequestReview, Review, Discuss,
+                 ExtendCase, DecidePenalty, DecideNoPenalty, TransferToPolice, WithdrawCase,
+                 SummaryDecide, FileForRecord, CorrectDocument, Serve, Publish, WithdrawPublication,
+                 Pay, HandOverCash, DepositCash, CloseCase, Archive, Reopen, Approve, ReturnAct,
+                 CorrectEntry, VoidEntry>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {
@@ -46,7 +49,8 @@ const std::vector<ActKind> &actKinds();
 /// Null where there is no such kind.
 const ActKind *actKind(QStringView name);
 
-/// The content in the ledger's spelling; an error names the first field that is wrong, missing or not known.
+/// The content in the ledger's spelling; an error names the first field that is wrong, missing or
+/// not known.
 Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content);
 /// Never fails: what cannot be read is an UnknownAct that says why.
 ActBody bodyOf(const Act &act);

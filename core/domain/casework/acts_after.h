@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/field.h"
 #include "core/domain/casework/words.h"
+#include "core/domain/law/settings.h"
 
 /// Acts after the decision: service, publicity, payment, closing, archive.
 namespace anjuan {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/act_kinds.h"
+#include "core/domain/law/number_pattern.h"
 
 #include <map>
 
@@ -56,7 +57,8 @@ inline constexpr std::array entryStateNames = std::to_array<Name<EntryState>>({
     {EntryState::Unreadable, QLatin1StringView("unreadable")},
 });
 
-/// An act as it counts: its content with later corrections, and whether and since when it has effect.
+/// An act as it counts: its content with later corrections, and whether and since when it has
+/// effect.
 struct Entry {
     Act act;
     ActBody body;
@@ -71,14 +73,15 @@ struct ServiceAttempt {
     int act = 0;
     ServiceMethod method{};
     Date day{1970, 1, 1};
-    std::optional<Date> receivedOn{}; ///< not for public notice: there the Law counts thirty days from `day`
+    std::optional<Date>
+        receivedOn{}; ///< not for public notice: there the Law counts thirty days from `day`
     bool delivered = true;
 };
 
 /// A document that an act issued, and its service.
 struct IssuedDocument {
     int act = 0;
-    QString word; ///< the kind of document whose number it takes: "notice", "decision" …
+    NumberKind kind{};
     QString number;
     Date issuedOn{1970, 1, 1};
     std::vector<ServiceAttempt> attempts{};
@@ -245,7 +248,7 @@ struct CaseFile {
     std::optional<Date> filedOn{};
     std::optional<Date> turnedAwayOn{}; ///< not filed, or referred
     QStringList officers{};             ///< who handle the case now
-    QStringList investigators{};        ///< all who ever did, or took part in an act of investigation
+    QStringList investigators{}; ///< all who ever did, or took part in an act of investigation
     QStringList recused{};
 
     std::vector<Measure> measures{};
@@ -280,10 +283,11 @@ struct CaseFile {
     Money paid() const;
 };
 
-/// The word of the document an act of this kind issues ("notice", "decision" …), empty if it issues none. The word picks
-/// the number pattern in the bureau's settings.
-QString documentWord(QStringView kind);
-/// Whether an act of this kind stands as proposed until it is approved. An urgent seizure is carried out first.
+/// The document an act of this kind issues, and with it the series its number is from; nothing if
+/// it issues none.
+std::optional<NumberKind> documentOf(QStringView kind);
+/// Whether an act of this kind stands as proposed until it is approved. An urgent seizure is
+/// carried out first.
 bool needsApproval(const ActBody &body);
 
 /// The case that these acts, in the order of their sequence, make. No I/O, no clock.

@@ -19,7 +19,10 @@ const IssuedDocument *CaseFile::document(int act) const
     return found == documents.end() ? nullptr : &found->second;
 }
 
-const IssuedDocument *CaseFile::decisionDocument() const { return decision ? document(decision->act) : nullptr; }
+const IssuedDocument *CaseFile::decisionDocument() const
+{
+    return decision ? document(decision->act) : nullptr;
+}
 
 std::vector<int> CaseFile::proposals() const
 {
@@ -38,36 +41,36 @@ Money CaseFile::paid() const
     return sum;
 }
 
-QString documentWord(QStringView kind)
+std::optional<NumberKind> documentOf(QStringView kind)
 {
     struct Issue {
         QLatin1StringView kind;
-        QLatin1StringView word;
+        NumberKind document;
     };
     static constexpr Issue issues[] = {
-        {RegisterLead::kind, QLatin1StringView("lead")},
-        {FileCase::kind, QLatin1StringView("filing")},
-        {OrderCorrection::kind, QLatin1StringView("correction_order")},
-        {PreserveEvidence::kind, QLatin1StringView("preservation")},
-        {Seize::kind, QLatin1StringView("seizure")},
-        {ExtendSeizure::kind, QLatin1StringView("extension")},
-        {ReleaseSeizure::kind, QLatin1StringView("release")},
-        {SendForAppraisal::kind, QLatin1StringView("appraisal")},
-        {Suspend::kind, QLatin1StringView("suspension")},
-        {Notify::kind, QLatin1StringView("notice")},
-        {ReexamineDefence::kind, QLatin1StringView("reexamination")},
-        {NotifyHearing::kind, QLatin1StringView("hearing_notice")},
-        {Review::kind, QLatin1StringView("legality_review")},
-        {DecidePenalty::kind, QLatin1StringView("decision")},
-        {DecideNoPenalty::kind, QLatin1StringView("no_penalty")},
-        {TransferToPolice::kind, QLatin1StringView("transfer")},
-        {SummaryDecide::kind, QLatin1StringView("summary")},
-        {CorrectDocument::kind, QLatin1StringView("document_correction")},
-        {CloseCase::kind, QLatin1StringView("closing")},
+        {RegisterLead::kind, NumberKind::Lead},
+        {FileCase::kind, NumberKind::Filing},
+        {OrderCorrection::kind, NumberKind::CorrectionOrder},
+        {PreserveEvidence::kind, NumberKind::Preservation},
+        {Seize::kind, NumberKind::Seizure},
+        {ExtendSeizure::kind, NumberKind::Extension},
+        {ReleaseSeizure::kind, NumberKind::Release},
+        {SendForAppraisal::kind, NumberKind::Appraisal},
+        {Suspend::kind, NumberKind::Suspension},
+        {Notify::kind, NumberKind::Notice},
+        {ReexamineDefence::kind, NumberKind::Reexamination},
+        {NotifyHearing::kind, NumberKind::HearingNotice},
+        {Review::kind, NumberKind::LegalityReview},
+        {DecidePenalty::kind, NumberKind::Decision},
+        {DecideNoPenalty::kind, NumberKind::NoPenalty},
+        {TransferToPolice::kind, NumberKind::Transfer},
+        {SummaryDecide::kind, NumberKind::Summary},
+        {CorrectDocument::kind, NumberKind::DocumentCorrection},
+        {CloseCase::kind, NumberKind::Close},
     };
     for (const Issue &issue : issues)
         if (kind == issue.kind)
-            return issue.word;
+            return issue.document;
     return {};
 }
 
@@ -77,20 +80,21 @@ bool needsApproval(const ActBody &body)
         return !seizure->urgent;
     return std::holds_alternative<ExtendCheck>(body) || std::holds_alternative<ReferLead>(body) ||
            std::holds_alternative<FileCase>(body) || std::holds_alternative<DeclineFiling>(body) ||
-           std::holds_alternative<PreserveEvidence>(body) || std::holds_alternative<ExtendSeizure>(body) ||
-           std::holds_alternative<Suspend>(body) || std::holds_alternative<ExtendCase>(body) ||
-           std::holds_alternative<DecidePenalty>(body) || std::holds_alternative<DecideNoPenalty>(body) ||
-           std::holds_alternative<TransferToPolice>(body) || std::holds_alternative<WithdrawCase>(body) ||
-           std::holds_alternative<CloseCase>(body);
+           std::holds_alternative<PreserveEvidence>(body) ||
+           std::holds_alternative<ExtendSeizure>(body) || std::holds_alternative<Suspend>(body) ||
+           std::holds_alternative<ExtendCase>(body) ||
+           std::holds_alternative<DecidePenalty>(body) ||
+           std::holds_alternative<DecideNoPenalty>(body) ||
+           std::holds_alternative<TransferToPolice>(body) ||
+           std::holds_alternative<WithdrawCase>(body) || std::holds_alternative<CloseCase>(body);
 }
 
 namespace {
 
-template <class Records>
-auto *withAct(Records &records, int act)
+template <class Records> auto *withAct(Records &records, int act)
 {
-    const auto found =
-        std::find_if(records.begin(), records.end(), [act](const auto &record) { return record.act == act; });
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [act](const auto &record) { return record.act == act; });
     return found == records.end() ? nullptr : &*found;
 }
 
@@ -101,14 +105,17 @@ void addOnce(QStringList &list, const QStringList &more)
             list << one;
 }
 
-/// Whether and with what content each entry counts. Acts about acts are read first, so that the rest is read once.
+/// Whether and with what content each entry counts. Acts about acts are read first, so that the
+/// rest is read once.
 void settle(std::vector<Entry> &entries)
 {
     const auto target = [&](const Entry &from, int sequence) -> Entry * {
-        return sequence >= 1 && sequence < from.act.sequence ? &entries[static_cast<std::size_t>(sequence - 1)]
-                                                             : nullptr;
+        return sequence >= 1 && sequence < from.act.sequence
+                   ? &entries[static_cast<std::size_t>(sequence - 1)]
+                   : nullptr;
     };
-    // A void entry has no effect, and that holds for approvals, corrections and voids too: look at the latest first.
+    // A void entry has no effect, and that holds for approvals, corrections and voids too: look at
+    // the latest first.
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto *voids = std::get_if<VoidEntry>(&entry->body);
         if (!voids || entry->state == EntryState::Voided)
@@ -174,7 +181,8 @@ public:
                 if (!proposal || proposal->state != EntryState::Effective ||
                     proposal->settledBy != entry.act.sequence)
                     continue;
-                if (const auto *seizure = std::get_if<Seize>(&proposal->body); seizure && seizure->urgent) {
+                if (const auto *seizure = std::get_if<Seize>(&proposal->body);
+                    seizure && seizure->urgent) {
                     if (Measure *measure = withAct(m_file.measures, proposal->act.sequence)) {
                         measure->approvedOn = entry.act.day;
                         measure->approvedAt = approval->at;
@@ -194,9 +202,10 @@ private:
         m_act = entry.act.sequence;
         m_day = entry.effectiveOn;
         const Act &issuing = approval ? approval->act : entry.act;
-        if (!issuing.documentNumber.isEmpty())
+        const std::optional<NumberKind> document = documentOf(entry.act.kind);
+        if (document && !issuing.documentNumber.isEmpty())
             m_file.documents[m_act] = {.act = m_act,
-                                       .word = documentWord(entry.act.kind),
+                                       .kind = *document,
                                        .number = issuing.documentNumber,
                                        .issuedOn = m_day};
         m_account = entry.act.account;
@@ -211,8 +220,7 @@ private:
 
     void investigatedBy(const QStringList &officers) { addOnce(m_file.investigators, officers); }
 
-    template <class Body>
-    void takeFacts(const Body &body)
+    template <class Body> void takeFacts(const Body &body)
     {
         if (body.occurredOn)
             m_file.occurredOn = body.occurredOn;
@@ -283,7 +291,8 @@ private:
     void on(const AddEvidence &) {}
     void on(const PreserveEvidence &preservation)
     {
-        m_file.measures.push_back({.act = m_act, .preservation = true, .since = m_day, .approvedOn = m_day});
+        m_file.measures.push_back(
+            {.act = m_act, .preservation = true, .since = m_day, .approvedOn = m_day});
         investigatedBy(preservation.officers);
     }
     void on(const DisposePreserved &disposal)
@@ -358,7 +367,8 @@ private:
     }
     void on(const Notify &notice)
     {
-        // A new notice starts its own terms: what the party did with the old one does not answer it.
+        // A new notice starts its own terms: what the party did with the old one does not answer
+        // it.
         m_file.notice = Notice{.act = m_act,
                                .day = m_day,
                                .intends = notice.intends,
@@ -369,7 +379,8 @@ private:
     void on(const StateDefence &defence)
     {
         if (m_file.notice)
-            m_file.notice->defences.push_back({.act = m_act, .day = m_day, .newFacts = defence.newFacts});
+            m_file.notice->defences.push_back(
+                {.act = m_act, .day = m_day, .newFacts = defence.newFacts});
     }
     void on(const ReexamineDefence &)
     {
@@ -479,7 +490,8 @@ private:
         m_file.party = decision.party;
         m_file.place = decision.place;
         m_file.description = m_file.description.isEmpty() ? decision.facts : m_file.description;
-        m_file.occurredOn = decision.occurredOn ? decision.occurredOn : m_file.occurredOn.value_or(m_day);
+        m_file.occurredOn =
+            decision.occurredOn ? decision.occurredOn : m_file.occurredOn.value_or(m_day);
         if (!decision.unit.isEmpty())
             m_file.unit = decision.unit;
         m_file.filedOn = m_day;
@@ -500,16 +512,20 @@ private:
         if (attempt.delivered && service.method != ServiceMethod::PublicNotice)
             // Post counts from its receipt: until that is known nothing is served.
             attempt.receivedOn = service.receivedOn ? service.receivedOn
-                                 : service.method == ServiceMethod::Post ? std::optional<Date>()
-                                                                         : std::optional<Date>(m_day);
+                                 : service.method == ServiceMethod::Post
+                                     ? std::optional<Date>()
+                                     : std::optional<Date>(m_day);
         found->second.attempts.push_back(attempt);
-        const bool counts = attempt.delivered && (attempt.receivedOn || service.method == ServiceMethod::PublicNotice);
-        if (counts && m_file.decision && service.document == m_file.decision->act && m_file.stage == Stage::Decided)
+        const bool counts = attempt.delivered &&
+                            (attempt.receivedOn || service.method == ServiceMethod::PublicNotice);
+        if (counts && m_file.decision && service.document == m_file.decision->act &&
+            m_file.stage == Stage::Decided)
             enter(Stage::Served);
     }
     void on(const Publish &publication)
     {
-        m_file.publications.push_back({.act = m_act, .document = publication.document, .day = m_day});
+        m_file.publications.push_back(
+            {.act = m_act, .document = publication.document, .day = m_day});
     }
     void on(const WithdrawPublication &withdrawal)
     {
@@ -564,8 +580,9 @@ private:
         } else {
             const IssuedDocument *document = m_file.decisionDocument();
             const bool served =
-                document && std::any_of(document->attempts.begin(), document->attempts.end(),
-                                        [](const ServiceAttempt &attempt) { return attempt.delivered; });
+                document &&
+                std::any_of(document->attempts.begin(), document->attempts.end(),
+                            [](const ServiceAttempt &attempt) { return attempt.delivered; });
             enter(served ? Stage::Served : Stage::Decided);
         }
     }

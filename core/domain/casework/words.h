@@ -275,12 +275,4 @@ inline constexpr std::array closeGroundNames = std::to_array<Name<CloseGround>>(
     {CloseGround::Other, QLatin1StringView("other")},
 });
 
-/// How long the file is kept 保管期限.
-enum class Retention { Permanent, ThirtyYears, TenYears };
-inline constexpr std::array retentionNames = std::to_array<Name<Retention>>({
-    {Retention::Permanent, QLatin1StringView("permanent")},
-    {Retention::ThirtyYears, QLatin1StringView("thirty_years")},
-    {Retention::TenYears, QLatin1StringView("ten_years")},
-});
-
 } // namespace anjuan
