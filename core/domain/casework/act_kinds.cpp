@@ -66,7 +66,7 @@ const std::vector<ActKind> &actKinds()
     return kinds;
 }
 
-const ActKind *actKind(QStringView name)
+const ActKind *actKind(const QString &name)
 {
     static const QHash<QString, const ActKind *> byName = [] {
         QHash<QString, const ActKind *> index;
@@ -74,7 +74,7 @@ const ActKind *actKind(QStringView name)
             index.insert(kind.name, &kind);
         return index;
     }();
-    return byName.value(name.toString(), nullptr);
+    return byName.value(name, nullptr);
 }
 
 Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content)

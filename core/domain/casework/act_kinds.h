@@ -47,7 +47,7 @@ struct ActKind {
 /// All kinds, in the order of the procedure.
 const std::vector<ActKind> &actKinds();
 /// Null where there is no such kind.
-const ActKind *actKind(QStringView name);
+const ActKind *actKind(const QString &name);
 
 /// The content in the ledger's spelling; an error names the first field that is wrong, missing or
 /// not known.

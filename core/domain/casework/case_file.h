@@ -285,7 +285,7 @@ struct CaseFile {
 
 /// The document an act of this kind issues, and with it the series its number is from; nothing if
 /// it issues none.
-std::optional<NumberKind> documentOf(QStringView kind);
+std::optional<NumberKind> documentOf(const QString &kind);
 /// Whether an act of this kind stands as proposed until it is approved. An urgent seizure is
 /// carried out first.
 bool needsApproval(const ActBody &body);

@@ -41,7 +41,7 @@ Money CaseFile::paid() const
     return sum;
 }
 
-std::optional<NumberKind> documentOf(QStringView kind)
+std::optional<NumberKind> documentOf(const QString &kind)
 {
     struct Issue {
         QLatin1StringView kind;

@@ -221,7 +221,7 @@ QStringList discussionReasons(const CaseFile &file, const Penalties &penalties,
 
 namespace gates {
 
-bool proposes(QStringView kind)
+bool proposes(const QString &kind)
 {
     const ActKind *known = actKind(kind);
     if (!known)
@@ -241,7 +241,7 @@ bool proposes(QStringView kind)
         add(static_cast<const ActBody *>(nullptr));
         return kinds;
     }();
-    return waiting.contains(kind.toString());
+    return waiting.contains(kind);
 }
 
 void daysInOrder(GateContext &context)
@@ -1288,17 +1288,14 @@ void proposalStillLawful(GateContext &context)
     const Entry *entry = approval ? context.file.entry(approval->act) : nullptr;
     if (!entry || entry->state != EntryState::Proposed)
         return;
-    const ActKind *kind = actKind(entry->act.kind);
     GateContext again{.file = context.file,
                       .facts = context.facts,
                       .rules = context.rules,
-                      .kind = QLatin1StringView(),
+                      .kind = entry->act.kind,
                       .day = context.day,
                       .today = context.today,
                       .act = &entry->act,
                       .body = &entry->body};
-    const QByteArray name = kind->name.toLatin1();
-    again.kind = QLatin1StringView(name);
     Refusals closed = lawful(again);
     again.refusals.clear();
     Act dated = entry->act;

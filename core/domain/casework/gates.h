@@ -11,7 +11,7 @@ struct GateContext {
     const CaseFile &file;
     const Facts &facts;
     const Rules &rules;
-    QLatin1StringView kind;
+    QString kind;
     Date day{1970, 1, 1};   ///< of the act
     Date today{1970, 1, 1}; ///< of its recording
     const Act *act = nullptr;
@@ -39,7 +39,7 @@ namespace gates {
 /// All gates of the step that `context` names.
 Refusals lawful(GateContext &context);
 /// Whether an act of this kind waits for approval (an urgent seizure does not).
-bool proposes(QStringView kind);
+bool proposes(const QString &kind);
 
 void daysInOrder(GateContext &);
 

@@ -175,7 +175,7 @@ constexpr Step steps[] = {
      {gates::entryToMend, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
 };
 
-const Step *stepOf(QStringView kind)
+const Step *stepOf(const QString &kind)
 {
     for (const Step &step : steps)
         if (kind == step.kind)
@@ -256,7 +256,7 @@ Refusals gates::lawful(GateContext &context)
     return step ? runGates(*step, context) : Refusals{};
 }
 
-std::optional<Role> roleFor(const Actor &actor, QStringView kind)
+std::optional<Role> roleFor(const Actor &actor, const QString &kind)
 {
     const Step *step = stepOf(kind);
     if (step)

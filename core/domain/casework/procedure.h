@@ -58,7 +58,7 @@ Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const R
 
 /// The role of the actor in which an act of that kind is recorded; nothing if none of his roles
 /// may.
-std::optional<Role> roleFor(const Actor &actor, QStringView kind);
+std::optional<Role> roleFor(const Actor &actor, const QString &kind);
 
 /// A sole trader 个体工商户 counts as a citizen or not, as the bureau has settled.
 PartyClass partyClass(PartyKind kind, const BureauSettings &settings);
