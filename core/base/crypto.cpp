@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <new>
 #include <sodium.h>
+#include <string_view>
 
 namespace anjuan {
 
@@ -144,6 +145,16 @@ std::optional<Secret<Purpose>> Secret<Purpose>::fromBytes(QByteArrayView bytes)
     if (bytes.size() != size)
         return {};
     return Secret(bytes);
+}
+
+template <class Purpose> QString Secret<Purpose>::identity() const
+{
+    constexpr std::string_view label = "anjuan key identity";
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(out(hash), sizeOf(hash),
+                       in(QByteArrayView(label.data(), qsizetype(label.size()))), label.size(),
+                       in(bytes()), size);
+    return QString::fromLatin1(hash.toHex());
 }
 
 template class Secret<struct Sealing>;

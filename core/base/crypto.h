@@ -42,6 +42,8 @@ public:
     /// Nothing unless there are exactly `size` bytes.
     static std::optional<Secret> fromBytes(QByteArrayView bytes);
     QByteArrayView bytes() const { return {m_bytes.get(), size}; }
+    /// Names the key without betraying it: 64 hexadecimal digits.
+    QString identity() const;
 
 private:
     explicit Secret(QByteArrayView bytes);
