@@ -119,6 +119,11 @@ private slots:
         Unit turned = b.detachment;
         turned.kind = UnitKind::Squad;
         QVERIFY(!tree.check(turned));
+        Unit closed = b.detachment;
+        closed.validTo = Date(2022, 6, 30);
+        const Result<> closing = tree.check(closed);
+        QVERIFY(!closing);
+        QVERIFY(closing.error().text.contains(b.squad.name));
     }
     void aUnitExistsFromItsFirstToItsLastDay()
     {

@@ -35,6 +35,22 @@ bool mayContain(UnitKind parent, UnitKind child)
     Q_UNREACHABLE();
 }
 
+/// Whether `parent` may contain `unit`, by their kinds and days.
+Result<> checkWithin(const Unit &unit, const Unit &parent)
+{
+    if (!mayContain(parent.kind, unit.kind))
+        return refused(
+            Text::tr(
+                "%1 can't belong to %2: a bureau has bureaus, detachments, towns and squads, a "
+                "detachment has towns and squads, a town has squads.")
+                .arg(unit.name, parent.name));
+    if (unit.validFrom < parent.validFrom ||
+        (parent.validTo && (!unit.validTo || *unit.validTo > *parent.validTo)))
+        return refused(
+            Text::tr("%1 can't exist on days on which %2 does not.").arg(unit.name, parent.name));
+    return {};
+}
+
 Error refusedBy(QString rule, QString article, QString text)
 {
     return {Error::Kind::Refused, std::move(text), std::move(rule), std::move(article)};
@@ -148,6 +164,17 @@ Result<> UnitTree::check(const Unit &unit) const
             !other.validTo)
             return refused(
                 Text::tr("There is a unit %1 in the same place already.").arg(unit.name));
+    if (const Result<> place = checkPlace(unit); !place)
+        return place;
+    for (const Unit &other : m_units)
+        if (other.parent == unit.id && other.id != unit.id)
+            if (const Result<> within = checkWithin(other, unit); !within)
+                return within;
+    return {};
+}
+
+Result<> UnitTree::checkPlace(const Unit &unit) const
+{
     if (unit.parent.isNull()) {
         if (unit.kind != UnitKind::Bureau)
             return refused(
@@ -166,19 +193,7 @@ Result<> UnitTree::check(const Unit &unit) const
             Text::tr("The unit that %1 should belong to does not exist.").arg(unit.name));
     if (unit.parent == unit.id || isWithin(unit.parent, unit.id))
         return refused(Text::tr("%1 can't belong to a unit that belongs to it.").arg(unit.name));
-    if (!mayContain(parent->kind, unit.kind))
-        return refused(
-            Text::tr("A unit of the kind %1 can't belong to one of the kind %2.")
-                .arg(nameOf(unitKindNames, unit.kind), nameOf(unitKindNames, parent->kind)));
-    for (const Unit &other : m_units)
-        if (other.parent == unit.id && !mayContain(unit.kind, other.kind))
-            return refused(Text::tr("%1 contains %2, which a unit of the kind %3 can't.")
-                               .arg(unit.name, other.name, nameOf(unitKindNames, unit.kind)));
-    if (unit.validFrom < parent->validFrom ||
-        (parent->validTo && (!unit.validTo || *unit.validTo > *parent->validTo)))
-        return refused(
-            Text::tr("%1 can't exist on days on which %2 does not.").arg(unit.name, parent->name));
-    return {};
+    return checkWithin(unit, *parent);
 }
 
 Result<> checkOfficer(const Officer &officer)

@@ -36,6 +36,7 @@ struct Unit {
     QString name{};
     Date validFrom{1970, 1, 1};
     std::optional<Date> validTo{}; ///< its last day; nothing while it exists
+    int revision = 0;              ///< counts its changes
 
     friend bool operator==(const Unit &, const Unit &) = default;
 };
@@ -67,6 +68,8 @@ public:
     Result<> check(const Unit &unit) const;
 
 private:
+    Result<> checkPlace(const Unit &unit) const;
+
     QList<Unit> m_units;
     QHash<UnitId, qsizetype> m_place;
 };
@@ -93,6 +96,7 @@ struct Officer {
     std::optional<Date> reviewerSince{}; ///< the first day they reviewed the legality of decisions
     bool auxiliary = false;              ///< 协管员, 辅助人员
     std::optional<Date> leftOn{};        ///< the first day they no longer belong to the bureau
+    int revision = 0;                    ///< counts its changes
 
     friend bool operator==(const Officer &, const Officer &) = default;
 };
