@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/ledger.h"
 #include "core/storage/migrations.h"
 #include "core/storage/writer_lock.h"
 
@@ -258,6 +259,9 @@ void Database::begin(Mode mode) const
 void Database::commit() const
 {
     Connection &c = *m_connection;
+    // PostgreSQL answers COMMIT after a failed statement with a rollback and no error.
+    if (isPostgres() && PQtransactionStatus(postgresHandle()) == PQTRANS_INERROR)
+        throw SqlError{u"a statement failed"_s, u"25P02"_s};
     c.committing = true;
     run(u"COMMIT"_s);
     c.inTransaction = false;
@@ -281,13 +285,18 @@ void Database::rollback() const noexcept
     query.exec(u"ROLLBACK"_s);
 }
 
-bool Database::isConnectionLost() const
+PGconn *Database::postgresHandle() const
 {
     const QVariant handle = m_connection->database().driver()->handle();
-    if (!isPostgres() || qstrcmp(handle.typeName(), "PGconn*") != 0)
-        return false;
-    PGconn *const connection = *static_cast<PGconn *const *>(handle.constData());
-    return !connection || PQstatus(connection) == CONNECTION_BAD;
+    if (!isPostgres() ||
+        (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0))
+        return nullptr;
+    return *static_cast<PGconn *const *>(handle.constData());
+}
+
+bool Database::isConnectionLost() const
+{
+    return isPostgres() && (!postgresHandle() || PQstatus(postgresHandle()) == CONNECTION_BAD);
 }
 
 bool Database::reconnect() const
@@ -557,6 +566,7 @@ void Database::connectToServer() const
     database.setConnectOptions(connectOptions.join(u';'));
     if (!database.open())
         throw SqlError{database.lastError().databaseText().simplified(), u"connect"_s};
+    Q_ASSERT(postgresHandle());
     prepareSession();
 }
 
@@ -635,11 +645,13 @@ Result<> Database::openExisting()
 {
     Connection &c = *m_connection;
     bool unclean = false;
+    std::optional<Head> remembered;
     if (isPostgres()) {
+        c.memory = HeadMemory(c.options.headFile);
+        remembered = c.memory.recall();
         connectToServer();
         if (const Result<> fit = checkServer(); !fit)
             return fit;
-        c.memory = HeadMemory(c.options.headFile);
     } else {
         if (c.where.isMemory())
             return refused(
@@ -661,6 +673,7 @@ Result<> Database::openExisting()
             // Until the checks below have passed, the next one to open must make them too.
             c.lock->leaveUnclean(unclean);
         }
+        remembered = c.memory.recall();
         connectToFile();
         if (pragma(u"application_id"_s) != QString::number(applicationId))
             return refused(DatabaseText::tr("%1 is a database, but not one of Anjuan.").arg(path));
@@ -685,9 +698,18 @@ Result<> Database::openExisting()
         if (const Result<> migrated = migrations::apply(*this, steps); !migrated)
             return migrated;
     }
+    if (const Result<> known = recognise(remembered); !known)
+        return known;
     if (c.lock)
         c.lock->leaveUnclean(false);
     return {};
+}
+
+Result<> Database::recognise(const std::optional<Head> &remembered)
+{
+    if (!migrations::hasTable(*this, u"ledger_head"_s))
+        return {};
+    return read([&] { return ledger::checkHead(*this, remembered); });
 }
 
 Result<Database> Database::create(const Location &where, const OpenOptions &options)
@@ -765,6 +787,8 @@ Result<> Database::createNew(bool &madeFile)
             DatabaseText::tr("%1 is set up already; nothing was changed.").arg(c.where.toString()));
     if (const Result<> made = migrations::apply(*this, steps); !made)
         return made;
+    if (const Result<> known = recognise({}); !known)
+        return known;
     if (madeFile && !syncFolder(QFileInfo(c.where.path()).absolutePath()))
         return broken(
             DatabaseText::tr("The disk that holds %1 reported an error.").arg(c.where.toString()));

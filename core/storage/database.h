@@ -15,6 +15,7 @@
 
 class QSqlError;
 class QSqlQuery;
+struct pg_conn;
 struct sqlite3;
 
 namespace anjuan {
@@ -101,7 +102,8 @@ public:
     bool inTransaction() const;
 
     // For the storage layer alone.
-    sqlite3 *sqliteHandle() const; ///< null on PostgreSQL
+    sqlite3 *sqliteHandle() const;   ///< null on PostgreSQL
+    pg_conn *postgresHandle() const; ///< null on SQLite
     std::unique_ptr<QSqlQuery> lease(const QString &sql) const;
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) const;
     SqlError describe(const QSqlError &error) const;
@@ -146,6 +148,7 @@ private:
 
     Result<> openExisting();
     Result<> createNew(bool &madeFile);
+    Result<> recognise(const std::optional<Head> &remembered);
     void connectToFile() const;
     void becomeWriter() const;
     void connectToServer() const;

@@ -52,15 +52,6 @@ QStringList statementsOf(const QString &path, const QByteArray &content)
     return statements;
 }
 
-bool hasMigrationTable(const Database &db)
-{
-    Rows found(db,
-               db.isPostgres()
-                   ? u"SELECT 1 FROM pg_class WHERE oid = to_regclass('migration')"_s
-                   : u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'migration'"_s);
-    return found.next();
-}
-
 bool isEmpty(const Database &db)
 {
     Rows found(
@@ -116,9 +107,18 @@ QList<Step> stepsIn(const QString &folder, bool postgres)
     return steps;
 }
 
+bool hasTable(const Database &db, const QString &name)
+{
+    Rows found(db,
+               db.isPostgres() ? u"SELECT 1 FROM pg_class WHERE oid = to_regclass(?)"_s
+                               : u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
+               {name});
+    return found.next();
+}
+
 Result<Standing> standing(const Database &db, const QList<Step> &steps)
 {
-    if (!hasMigrationTable(db)) {
+    if (!hasTable(db, u"migration"_s)) {
         if (isEmpty(db))
             return Standing::Empty;
         return refused(MigrationText::tr("%1 is a database, but not one of Anjuan.")
@@ -151,7 +151,7 @@ Result<Standing> standing(const Database &db, const QList<Step> &steps)
 
 int schemaNumber(const Database &db)
 {
-    if (!hasMigrationTable(db))
+    if (!hasTable(db, u"migration"_s))
         return 0;
     Rows row(db, u"SELECT max(number) FROM migration"_s);
     row.next();
@@ -161,7 +161,7 @@ int schemaNumber(const Database &db)
 Result<> apply(Database &db, const QList<Step> &steps)
 {
     const Result<> prepared = db.transact([&]() -> Result<> {
-        if (!hasMigrationTable(db))
+        if (!hasTable(db, u"migration"_s))
             db.run(
                 u"CREATE TABLE migration (number BIGINT NOT NULL, name TEXT NOT NULL, sha256 TEXT "
                 u"NOT NULL, "

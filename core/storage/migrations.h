@@ -33,6 +33,8 @@ enum class Standing { Empty, Older, Current };
 /// text differs (altered).
 Result<Standing> standing(const Database &db, const QList<Step> &steps);
 
+bool hasTable(const Database &db, const QString &name);
+
 /// The number of the last step taken; 0 for none.
 int schemaNumber(const Database &db);
 

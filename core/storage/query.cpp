@@ -35,7 +35,8 @@ std::unique_ptr<QSqlQuery> run(const Database &db, const QString &sql, const QVa
     if (!query->exec()) {
         const SqlError error = db.describe(query->lastError());
         query->finish();
-        // Kept, because PostgreSQL cannot free a statement before the failed transaction is rolled back.
+        // Kept, because PostgreSQL cannot free a statement before the failed transaction is rolled
+        // back.
         db.giveBack(sql, std::move(query));
         throw error;
     }

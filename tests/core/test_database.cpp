@@ -14,7 +14,7 @@ void makeTable(Database &db)
         db.run(u"CREATE TABLE thing (name TEXT NOT NULL PRIMARY KEY, amount BIGINT, note TEXT)"_s);
         return {};
     });
-    QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+    VERIFY_RESULT(made);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ private slots:
                 db, u"INSERT INTO thing (name, amount, note) VALUES (?, ?, ?), (?, ?, ?)"_s,
                 {u"empty"_s, -5, QString(), u"flag"_s, true, nullable(std::optional<QString>())});
         });
-        QVERIFY2(written, written ? "" : qPrintable(written.error().text));
+        VERIFY_RESULT(written);
         QCOMPARE(*written, 2);
         const Result<> read = db.read([&]() -> Result<> {
             Rows row(db, u"SELECT name, amount, note FROM thing ORDER BY name"_s);
@@ -66,7 +66,7 @@ private slots:
             }();
             return {};
         });
-        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        VERIFY_RESULT(read);
     }
 
     void anErrorKeepsNothing_data() { test::eachKind(); }

@@ -9,6 +9,15 @@
 #include <memory>
 #include <optional>
 
+/// Fails the test with the reason a Result gives.
+#define VERIFY_RESULT(result)                                                                      \
+    do {                                                                                           \
+        const auto &outcome = (result);                                                            \
+        if (!QTest::qVerify(bool(outcome), #result,                                                \
+                            outcome ? "" : qPrintable(outcome.error().text), __FILE__, __LINE__))  \
+            return;                                                                                \
+    } while (false)
+
 namespace anjuan::test {
 
 /// The kinds of database a storage test runs on: "sqlite" always, "postgres" where
