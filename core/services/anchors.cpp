@@ -172,7 +172,8 @@ QStringList findingsOf(const AnchorReport &report, const Head &recomputed,
 namespace {
 
 /// The whole anchor of the ledger as one unchanging state shows it.
-Result<AnchorSummary> writeTo(QIODevice &file, const Database &db, const Session &session, const BureauKeys &keys)
+Result<AnchorSummary> writeTo(QIODevice &file, const Database &db, const Session &session,
+                              const BureauKeys &keys)
 {
     const Result<Unit> root = wholeBureau(db, session);
     if (!root)
@@ -198,11 +199,12 @@ Result<AnchorSummary> writeTo(QIODevice &file, const Database &db, const Session
 
 } // namespace
 
-Result<AnchorSummary> exportTo(Database &db, const Session &session, const BureauKeys &keys, const QString &path)
+Result<AnchorSummary> exportTo(Database &db, const Session &session, const BureauKeys &keys,
+                               const QString &path)
 {
     QSaveFile file(path);
-    Result<AnchorSummary> made =
-        office::readOnBehalf(db, session, "export_anchor"_L1, keepers, [&]() -> Result<AnchorSummary> {
+    Result<AnchorSummary> made = office::readOnBehalf(
+        db, session, "export_anchor"_L1, keepers, [&]() -> Result<AnchorSummary> {
             if (QFileInfo::exists(path))
                 return refused(Text::tr("%1 exists already and is not overwritten.").arg(path));
             if (!file.open(QIODevice::WriteOnly))
@@ -212,19 +214,21 @@ Result<AnchorSummary> exportTo(Database &db, const Session &session, const Burea
     if (!made)
         return made;
     bool kept = false;
-    const Result<> recorded = office::onBehalf(db, session, "export_anchor"_L1, keepers, [&]() -> Result<> {
-        if (const Result<> told = office::append(db, session, keepers, "office.anchor_exported"_L1,
-                                                 {{u"position"_s, made->ledger.position},
-                                                  {u"ledger_hash"_s, made->ledger.hash},
-                                                  {u"dossiers"_s, made->dossiers},
-                                                  {u"digest"_s, made->digest}});
-            !told)
-            return told;
-        kept = file.commit();
-        if (!kept)
-            return refused(Text::tr("%1 can't be written: %2.").arg(path, file.errorString()));
-        return {};
-    });
+    const Result<> recorded =
+        office::onBehalf(db, session, "export_anchor"_L1, keepers, [&]() -> Result<> {
+            if (const Result<> told =
+                    office::append(db, session, keepers, "office.anchor_exported"_L1,
+                                   {{u"position"_s, made->ledger.position},
+                                    {u"ledger_hash"_s, made->ledger.hash},
+                                    {u"dossiers"_s, made->dossiers},
+                                    {u"digest"_s, made->digest}});
+                !told)
+                return told;
+            kept = file.commit();
+            if (!kept)
+                return refused(Text::tr("%1 can't be written: %2.").arg(path, file.errorString()));
+            return {};
+        });
     if (recorded)
         return made;
     if (kept)

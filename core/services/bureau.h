@@ -12,13 +12,15 @@ class Database;
 
 /// What a bureau begins with.
 struct BureauDraft {
-    QString name;           ///< 常州市城市管理局; becomes the root unit
+    QString name{};         ///< 常州市城市管理局; becomes the root unit
+    QString agencyWord{};   ///< 代字, 常城管; that of the shipped settings if empty
     Date since{2010, 1, 1}; ///< the first day the bureau and its settings apply to
-    QString administratorLogin;
-    QString administratorPassword; ///< chosen by the administrator in person: need not be changed
+    QString administratorLogin{};
+    /// Chosen by the administrator in person, so it need not be changed at the first log-in.
+    QString administratorPassword{};
     QByteArray
-        settings;    ///< JSON of BureauSettings; the shipped ones, with the bureau's name, if empty
-    QString keyPath; ///< where the key file goes; `<database>.keys` if empty
+        settings{};    ///< JSON of BureauSettings; the shipped ones, with the names above, if empty
+    QString keyPath{}; ///< where the key file goes; `<database>.keys` if empty
 };
 
 /// A bureau as a whole.
