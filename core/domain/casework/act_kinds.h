@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/act.h"
+#include "core/domain/casework/acts_after.h"
+#include "core/domain/casework/acts_decision.h"
+#include "core/domain/casework/acts_investigation.h"
+#include "core/domain/casework/acts_lead.h"
+#include "core/domain/casework/acts_ledger.h"
+#include "core/domain/casework/acts_notice.h"
+
+#include <variant>
+
+namespace anjuan {
+
+/// An act of a kind this program does not know, or whose content it cannot read. Kept, shown,
+/// without effect.
+struct UnknownAct {
+    QString why;
+};
+
+/// What an act says, by its kind.
+using ActBody =
+    std::variant<UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase,
+                 DeclineFiling, AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence,
+                 PreserveEvidence, DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure,
+                 SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
+                 ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
+                 DeclineHearing, NotifyHearing, HoldHearing, RequestReview, Review, Discuss,
+                 ExtendCase, DecidePenalty, DecideNoPenalty, TransferToPolice, WithdrawCase,
+                 SummaryDecide, FileForRecord, CorrectDocument, Serve, Publish, WithdrawPublication,
+                 Pay, HandOverCash, DepositCash, CloseCase, Archive, Reopen, Approve, ReturnAct,
+                 CorrectEntry, VoidEntry>;
+
+/// A kind of act: its word, its label and its fields.
+struct ActKind {
+    QString name;
+    const char *label; ///< English, in the translation context "Act"
+    const std::vector<FieldInfo> &fields;
+    Result<ActBody> (*read)(const QJsonObject &content);
+
+    QString labelHere() const; ///< translated
+    QStringList personalFields() const;
+    const FieldInfo *field(QStringView name) const;
+};
+
+/// All kinds, in the order of the procedure.
+const std::vector<ActKind> &actKinds();
+/// Null where there is no such kind.
+const ActKind *actKind(const QString &name);
+
+/// The content in the ledger's spelling; an error names the first field that is wrong, missing or
+/// not known.
+Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content);
+/// Never fails: what cannot be read is an UnknownAct that says why.
+ActBody bodyOf(const Act &act);
+
+} // namespace anjuan

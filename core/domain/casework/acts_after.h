@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/field.h"
+#include "core/domain/casework/words.h"
+#include "core/domain/law/settings.h"
+
+/// Acts after the decision: service, publicity, payment, closing, archive.
+namespace anjuan {
+
+/// 送达回证 (行政处罚法 61, 民事诉讼法 87-95).
+struct Serve {
+    static constexpr QLatin1StringView kind{"serve"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Record service");
+
+    int document = 0;
+    ServiceMethod method{};
+    std::optional<ServiceResult> result{};
+    std::optional<Date> receivedOn{};
+    QString recipient;
+    QString witness;
+    bool recorded = false;
+    bool addressConfirmed = false;
+    QString noticePlace;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("document"), QT_TRANSLATE_NOOP("Act", "Document")},
+              &Serve::document, FieldType::ActNumber);
+        field({QLatin1StringView("method"), QT_TRANSLATE_NOOP("Act", "Method")}, &Serve::method,
+              serviceMethodNames);
+        field({QLatin1StringView("result"), QT_TRANSLATE_NOOP("Act", "Result"), FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Delivered unless it says failed")},
+              &Serve::result, serviceResultNames);
+        field({QLatin1StringView("received_on"), QT_TRANSLATE_NOOP("Act", "Received on"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Receipt of the post, arrival of the electronic copy; "
+                                        "without it the day of this act")},
+              &Serve::receivedOn);
+        field({QLatin1StringView("recipient"), QT_TRANSLATE_NOOP("Act", "Received by"),
+               FieldNote::Optional | FieldNote::Personal},
+              &Serve::recipient);
+        field({QLatin1StringView("witness"), QT_TRANSLATE_NOOP("Act", "Witness"),
+               FieldNote::Optional | FieldNote::Personal},
+              &Serve::witness);
+        field({QLatin1StringView("recorded"),
+               QT_TRANSLATE_NOOP("Act", "Recorded in picture or sound"), FieldNote::Optional},
+              &Serve::recorded);
+        field({QLatin1StringView("address_confirmed"),
+               QT_TRANSLATE_NOOP("Act", "Address confirmed, electronic service agreed"),
+               FieldNote::Optional},
+              &Serve::addressConfirmed);
+        field({QLatin1StringView("notice_place"),
+               QT_TRANSLATE_NOOP("Act", "Where the public notice stands"), FieldNote::Optional},
+              &Serve::noticePlace);
+    }
+};
+
+/// 公示, within seven working days (行政处罚法 48, 55号令 10).
+struct Publish {
+    static constexpr QLatin1StringView kind{"publish"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Publish decision");
+
+    int document = 0;
+    QString where;
+    bool redacted = false;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("document"), QT_TRANSLATE_NOOP("Act", "Document")},
+              &Publish::document, FieldType::ActNumber);
+        field({QLatin1StringView("where"), QT_TRANSLATE_NOOP("Act", "Where")}, &Publish::where);
+        field({QLatin1StringView("redacted"), QT_TRANSLATE_NOOP("Act", "Personal data redacted")},
+              &Publish::redacted);
+    }
+};
+
+/// 撤回公示 within three working days of the change (行政处罚法 48).
+struct WithdrawPublication {
+    static constexpr QLatin1StringView kind{"withdraw_publication"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Withdraw publication");
+
+    int publication = 0;
+    Date changedOn{1970, 1, 1};
+    QString reason;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("publication"), QT_TRANSLATE_NOOP("Act", "Publication act")},
+              &WithdrawPublication::publication, FieldType::ActNumber);
+        field({QLatin1StringView("changed_on"), QT_TRANSLATE_NOOP("Act", "Changed on")},
+              &WithdrawPublication::changedOn);
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Reason")},
+              &WithdrawPublication::reason, FieldType::LongText);
+    }
+};
+
+/// 缴纳罚款 (行政处罚法 67-71).
+struct Pay {
+    static constexpr QLatin1StringView kind{"pay"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Record payment");
+
+    Money amount{};
+    PaymentMethod method{};
+    QString receipt;
+    QString officer;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("amount"), QT_TRANSLATE_NOOP("Act", "Amount")}, &Pay::amount);
+        field({QLatin1StringView("method"), QT_TRANSLATE_NOOP("Act", "Method")}, &Pay::method,
+              paymentMethodNames);
+        field({QLatin1StringView("receipt"), QT_TRANSLATE_NOOP("Act", "Receipt number")},
+              &Pay::receipt);
+        field({QLatin1StringView("officer"), QT_TRANSLATE_NOOP("Act", "Collected by"),
+               FieldNote::Optional},
+              &Pay::officer, FieldType::Officer);
+    }
+};
+
+/// To the bureau within two working days (行政处罚法 71).
+struct HandOverCash {
+    static constexpr QLatin1StringView kind{"hand_over_cash"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Hand over cash");
+
+    int payment = 0;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("payment"), QT_TRANSLATE_NOOP("Act", "Payment act")},
+              &HandOverCash::payment, FieldType::ActNumber);
+    }
+};
+
+/// To the bank within two working days (行政处罚法 71).
+struct DepositCash {
+    static constexpr QLatin1StringView kind{"deposit_cash"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Deposit cash");
+
+    int payment = 0;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("payment"), QT_TRANSLATE_NOOP("Act", "Payment act")},
+              &DepositCash::payment, FieldType::ActNumber);
+    }
+};
+
+/// 结案 (55号令 31).
+struct CloseCase {
+    static constexpr QLatin1StringView kind{"close"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Close case");
+
+    CloseGround ground{};
+    QString summary;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("ground"), QT_TRANSLATE_NOOP("Act", "Ground")}, &CloseCase::ground,
+              closeGroundNames);
+        field({QLatin1StringView("summary"), QT_TRANSLATE_NOOP("Act", "Summary")},
+              &CloseCase::summary, FieldType::LongText);
+    }
+};
+
+/// 归档 (55号令 39).
+struct Archive {
+    static constexpr QLatin1StringView kind{"archive"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Archive file");
+
+    Retention retention{};
+    QString volume;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("retention"), QT_TRANSLATE_NOOP("Act", "Retention")},
+              &Archive::retention, retentionNames);
+        field({QLatin1StringView("volume"), QT_TRANSLATE_NOOP("Act", "Volume")}, &Archive::volume);
+    }
+};
+
+/// By order of the leader.
+struct Reopen {
+    static constexpr QLatin1StringView kind{"reopen"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Reopen case");
+
+    QString reason;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Reason")}, &Reopen::reason,
+              FieldType::LongText);
+    }
+};
+
+} // namespace anjuan

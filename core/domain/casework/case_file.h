@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/act_kinds.h"
+#include "core/domain/law/number_pattern.h"
+
+#include <map>
+
+namespace anjuan {
+
+/// Where a case stands. Never recorded: it follows from the acts.
+enum class Stage {
+    Lead,          ///< 案源
+    NotFiled,      ///< 不予立案
+    Referred,      ///< 移送 to another authority before filing
+    Investigation, ///< 立案、调查
+    Reported,      ///< 调查终结
+    Notified,      ///< 已告知
+    Decided,       ///< 已决定
+    Served,        ///< 决定已送达
+    Closed,        ///< 结案
+    Archived       ///< 归档
+};
+inline constexpr std::array stageNames = std::to_array<Name<Stage>>({
+    {Stage::Lead, QLatin1StringView("lead")},
+    {Stage::NotFiled, QLatin1StringView("not_filed")},
+    {Stage::Referred, QLatin1StringView("referred")},
+    {Stage::Investigation, QLatin1StringView("investigation")},
+    {Stage::Reported, QLatin1StringView("reported")},
+    {Stage::Notified, QLatin1StringView("notified")},
+    {Stage::Decided, QLatin1StringView("decided")},
+    {Stage::Served, QLatin1StringView("served")},
+    {Stage::Closed, QLatin1StringView("closed")},
+    {Stage::Archived, QLatin1StringView("archived")},
+});
+
+enum class Procedure { Undetermined, Ordinary, Summary };
+inline constexpr std::array procedureNames = std::to_array<Name<Procedure>>({
+    {Procedure::Undetermined, QLatin1StringView("undetermined")},
+    {Procedure::Ordinary, QLatin1StringView("ordinary")},
+    {Procedure::Summary, QLatin1StringView("summary")},
+});
+
+/// How an entry of the ledger counts today.
+enum class EntryState {
+    Effective, ///< it counts, with the corrections made since
+    Proposed,  ///< it waits for approval
+    Returned,  ///< it was sent back
+    Voided,    ///< it should not be there
+    Unreadable ///< of a kind or with a content this program cannot read
+};
+inline constexpr std::array entryStateNames = std::to_array<Name<EntryState>>({
+    {EntryState::Effective, QLatin1StringView("effective")},
+    {EntryState::Proposed, QLatin1StringView("proposed")},
+    {EntryState::Returned, QLatin1StringView("returned")},
+    {EntryState::Voided, QLatin1StringView("voided")},
+    {EntryState::Unreadable, QLatin1StringView("unreadable")},
+});
+
+/// An act as it counts: its content with later corrections, and whether and since when it has
+/// effect.
+struct Entry {
+    Act act;
+    ActBody body;
+    EntryState state = EntryState::Effective;
+    Date effectiveOn{1970, 1, 1}; ///< the day of the act, or of its approval
+    int settledBy = 0;            ///< number of the act that approved, returned or voided it
+    std::vector<int> correctedBy{};
+};
+
+/// One attempt to serve a document (民事诉讼法 87-95).
+struct ServiceAttempt {
+    int act = 0;
+    ServiceMethod method{};
+    Date day{1970, 1, 1};
+    std::optional<Date>
+        receivedOn{}; ///< not for public notice: there the Law counts thirty days from `day`
+    bool delivered = true;
+};
+
+/// A document that an act issued, and its service.
+struct IssuedDocument {
+    int act = 0;
+    NumberKind kind{};
+    QString number;
+    Date issuedOn{1970, 1, 1};
+    std::vector<ServiceAttempt> attempts{};
+};
+
+/// A measure on goods or places: 先行登记保存, 查封, 扣押.
+struct Measure {
+    int act = 0;
+    bool preservation = false;
+    Date since{1970, 1, 1};
+    bool urgent = false;
+    std::optional<TimeOfDay> at{};
+    std::optional<Date> approvedOn{};
+    std::optional<TimeOfDay> approvedAt{};
+    int extendedDays = 0;
+    std::vector<int> extensions{};
+    std::optional<Date> endedOn{};
+};
+
+struct Appraisal {
+    int act = 0;
+    Date sentOn{1970, 1, 1};
+    bool partyInformed = false;
+    std::optional<int> seizure{};
+    std::optional<Date> backOn{};
+};
+
+struct CorrectionOrder {
+    int act = 0;
+    Date issuedOn{1970, 1, 1};
+    Date correctBy{1970, 1, 1};
+    std::optional<Date> reinspectedOn{};
+    std::optional<CorrectionResult> result{};
+};
+
+struct Suspension {
+    int act = 0;
+    Date since{1970, 1, 1};
+    std::optional<Date> until{};
+};
+
+struct Extension {
+    int act = 0;
+    Date grantedOn{1970, 1, 1};
+    ExtensionLevel level{};
+    int days = 0;
+};
+
+struct Defence {
+    int act = 0;
+    Date day{1970, 1, 1};
+    bool newFacts = false;
+    std::optional<Date> reexaminedOn{};
+};
+
+struct Hearing {
+    std::optional<Date> requestedOn{};
+    std::optional<Date> declinedOn{};
+    int noticeAct = 0;
+    std::optional<Date> hearingOn{};
+    QString chair;
+    std::optional<Date> heldOn{};
+    std::optional<HearingOutcome> outcome{};
+};
+
+/// What the party was told (行政处罚法 44), and what it did with it.
+struct Notice {
+    int act = 0;
+    Date day{1970, 1, 1};
+    Outcome intends{};
+    Penalties penalties{};
+    bool hearingOffered = false;
+    std::vector<Defence> defences{};
+    std::optional<Date> statementWaivedOn{};
+    std::optional<Date> hearingWaivedOn{};
+    Hearing hearing{};
+};
+
+struct LegalityReview {
+    int requestAct = 0;
+    Date requestedOn{1970, 1, 1};
+    QString requestedBy; ///< account
+    Outcome proposes{};
+    Penalties penalties{};
+    int opinionAct = 0;
+    std::optional<Date> givenOn{};
+    std::optional<ReviewOutcome> outcome{};
+};
+
+struct Discussion {
+    int act = 0;
+    Date day{1970, 1, 1};
+    DiscussionTopic topic{};
+    QStringList leaders{};
+    std::optional<Outcome> conclusion{};
+    Penalties penalties{};
+};
+
+struct Decision {
+    int act = 0;
+    Date day{1970, 1, 1};
+    Outcome outcome{};
+    Penalties penalties{};
+    std::optional<NoPenaltyGround> noPenaltyGround{};
+    std::optional<WithdrawGround> withdrawGround{};
+    bool socialImpact = false;
+};
+
+struct Publication {
+    int act = 0;
+    int document = 0;
+    Date day{1970, 1, 1};
+    std::optional<Date> changedOn{};
+    std::optional<Date> withdrawnOn{};
+};
+
+struct Payment {
+    int act = 0;
+    Date day{1970, 1, 1};
+    Money amount{};
+    PaymentMethod method{};
+    QString receipt;
+    std::optional<Date> handedOverOn{};
+    std::optional<Date> depositedOn{};
+};
+
+struct Report {
+    int act = 0;
+    Date day{1970, 1, 1};
+    Outcome proposal{};
+    Penalties penalties{};
+    bool complex = false;
+    bool grave = false;
+    bool publicInterest = false;
+    bool severalRelations = false;
+    bool deviates = false;
+};
+
+/// The facts of a case as they stand: what its acts, taken together, say.
+struct CaseFile {
+    CaseId id;
+    std::vector<Entry> entries{};
+
+    Stage stage = Stage::Lead;
+    Date stageSince{1970, 1, 1};
+    Procedure procedure = Procedure::Undetermined;
+
+    QString unit;
+    std::optional<LeadSource> source{};
+    QString description;
+    QString place;
+    QString cause;
+    QString matter; ///< code
+    PartyId party{};
+    Date leadOn{1970, 1, 1};
+    Date discoveredOn{1970, 1, 1};
+    std::optional<Date> occurredOn{};
+    std::optional<Date> endedOn{};
+    bool continuing = false;
+    bool endangers = false;
+
+    std::optional<Date> checkedOn{};
+    std::optional<Date> checkExtendedOn{};
+    std::optional<Date> filedOn{};
+    std::optional<Date> turnedAwayOn{}; ///< not filed, or referred
+    QStringList officers{};             ///< who handle the case now
+    QStringList investigators{}; ///< all who ever did, or took part in an act of investigation
+    QStringList recused{};
+
+    std::vector<Measure> measures{};
+    std::vector<Appraisal> appraisals{};
+    std::vector<CorrectionOrder> orders{};
+    std::vector<Suspension> suspensions{};
+    std::vector<Extension> extensions{};
+    std::optional<Report> report{};
+    std::optional<Notice> notice{};
+    std::vector<LegalityReview> reviews{};
+    std::vector<Discussion> discussions{};
+    std::optional<Decision> decision{};
+    std::map<int, IssuedDocument> documents{}; ///< by the number of the act that issued it
+    std::optional<Date> filedForRecordOn{};
+    std::vector<Publication> publications{};
+    std::vector<Payment> payments{};
+    std::optional<Date> closedOn{};
+    std::optional<CloseGround> closeGround{};
+    std::optional<Date> archivedOn{};
+    std::optional<Retention> retention{};
+
+    bool isEmpty() const { return entries.empty(); }
+    bool isSuspended() const { return !suspensions.empty() && !suspensions.back().until; }
+    /// Null where there is no such act.
+    const Entry *entry(int sequence) const;
+    const IssuedDocument *document(int act) const;
+    /// The document of the decision itself, if it is issued.
+    const IssuedDocument *decisionDocument() const;
+    /// Numbers of acts that wait for approval, oldest first.
+    std::vector<int> proposals() const;
+    int lastSequence() const { return entries.empty() ? 0 : entries.back().act.sequence; }
+    Money paid() const;
+};
+
+/// The document an act of this kind issues, and with it the series its number is from; nothing if
+/// it issues none.
+std::optional<NumberKind> documentOf(const QString &kind);
+/// Whether an act of this kind stands as proposed until it is approved. An urgent seizure is
+/// carried out first.
+bool needsApproval(const ActBody &body);
+
+/// The case that these acts, in the order of their sequence, make. No I/O, no clock.
+CaseFile fold(const std::vector<Act> &acts);
+
+} // namespace anjuan

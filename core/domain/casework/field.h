@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/names.h"
+#include "core/base/result.h"
+#include "core/domain/calendar/date.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <vector>
+
+namespace anjuan {
+
+/// What a field holds. One name for how it is written in the ledger, shown in a form and typed on a
+/// command line.
+enum class FieldType {
+    Text,      ///< one line
+    LongText,  ///< paragraphs
+    Day,       ///< "2026-09-23"
+    Time,      ///< "14:05", the hour in China
+    Flag,      ///< true or false
+    Count,     ///< a whole number, not negative
+    Amount,    ///< yuan with at most two decimals, "2000.00"
+    Choice,    ///< one of `choices`
+    Party,     ///< the key of a party in the register
+    Matter,    ///< the code of a matter 权力事项
+    Unit,      ///< the key of a unit
+    Officer,   ///< the key of an officer
+    Officers,  ///< keys of officers
+    ActNumber, ///< the sequence number of an earlier act of the case
+    Texts,     ///< several lines
+    Penalties, ///< kinds of penalty with their amounts
+    Changes    ///< fields of another act with their new values
+};
+
+/// A field of an act, described once.
+struct FieldNote {
+    enum Flag : unsigned { Required = 0, Optional = 1, Personal = 2 };
+    QLatin1StringView name;
+    const char *label; ///< English, in the translation context "Act"
+    unsigned flags = Required;
+    const char *help = "";
+};
+
+/// The description as forms, the command line and the manual read it.
+struct FieldInfo {
+    QString name;
+    const char *label = "";
+    const char *help = "";
+    FieldType type{};
+    bool required = false;
+    bool personal = false; ///< kept apart from the chain, which covers only a commitment to it
+    QStringList choices{};
+
+    QString labelHere() const; ///< translated
+};
+
+/// The kinds of penalty of 行政处罚法 9, from light to grave in the order of the Law's items.
+enum class PenaltyKind {
+    Warning,
+    Criticism,
+    Fine,
+    ConfiscateGains,
+    ConfiscateGoods,
+    SuspendPermit,
+    DowngradeQualification,
+    RevokePermit,
+    RestrictBusiness,
+    SuspendBusiness,
+    CloseDown,
+    RestrictEmployment,
+    Detention,
+    Other
+};
+inline constexpr std::array penaltyKindNames = std::to_array<Name<PenaltyKind>>({
+    {PenaltyKind::Warning, QLatin1StringView("warning")},
+    {PenaltyKind::Criticism, QLatin1StringView("criticism")},
+    {PenaltyKind::Fine, QLatin1StringView("fine")},
+    {PenaltyKind::ConfiscateGains, QLatin1StringView("confiscate_gains")},
+    {PenaltyKind::ConfiscateGoods, QLatin1StringView("confiscate_goods")},
+    {PenaltyKind::SuspendPermit, QLatin1StringView("suspend_permit")},
+    {PenaltyKind::DowngradeQualification, QLatin1StringView("downgrade_qualification")},
+    {PenaltyKind::RevokePermit, QLatin1StringView("revoke_permit")},
+    {PenaltyKind::RestrictBusiness, QLatin1StringView("restrict_business")},
+    {PenaltyKind::SuspendBusiness, QLatin1StringView("suspend_business")},
+    {PenaltyKind::CloseDown, QLatin1StringView("close_down")},
+    {PenaltyKind::RestrictEmployment, QLatin1StringView("restrict_employment")},
+    {PenaltyKind::Detention, QLatin1StringView("detention")},
+    {PenaltyKind::Other, QLatin1StringView("other")},
+});
+
+/// One penalty of a decision or a notice. `amount` is there for a fine, and for a confiscation
+/// whose value is sure.
+struct Penalty {
+    PenaltyKind kind{};
+    std::optional<Money> amount;
+    QString detail; ///< what is confiscated, which permit, for how long
+
+    friend bool operator==(const Penalty &, const Penalty &) = default;
+};
+using Penalties = std::vector<Penalty>;
+
+Money fineOf(const Penalties &penalties);
+/// Gains and goods whose value is known.
+Money confiscatedOf(const Penalties &penalties);
+bool contains(const Penalties &penalties, PenaltyKind kind);
+
+/// An hour of the day in China, to the minute.
+struct TimeOfDay {
+    int minutes = 0; ///< since midnight
+    static std::optional<TimeOfDay> parse(QStringView text);
+    QString toString() const;
+    friend auto operator<=>(const TimeOfDay &, const TimeOfDay &) = default;
+};
+
+namespace field_text {
+QString missing(const FieldInfo &field);
+QString unknown(const QString &name, const QStringList &known);
+} // namespace field_text
+
+/// Reads the value of one field. Errors are sentences that name the field and say what is expected.
+namespace field_value {
+Result<> read(const FieldInfo &field, const QJsonValue &json, QString &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, Date &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, TimeOfDay &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, bool &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, int &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, Money &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, PartyId &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, QStringList &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, Penalties &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, QJsonObject &value);
+Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json);
+
+template <class Value>
+Result<> read(const FieldInfo &field, const QJsonValue &json, std::optional<Value> &value)
+{
+    Value there{};
+    if (const Result<> done = read(field, json, there); !done)
+        return done;
+    value = there;
+    return {};
+}
+inline Result<> read(const FieldInfo &field, const QJsonValue &json, std::optional<Date> &value)
+{
+    Date there(1970, 1, 1);
+    if (const Result<> done = read(field, json, there); !done)
+        return done;
+    value = there;
+    return {};
+}
+
+QJsonValue write(const QString &value);
+QJsonValue write(const Date &value);
+QJsonValue write(const TimeOfDay &value);
+QJsonValue write(bool value);
+QJsonValue write(int value);
+QJsonValue write(const Money &value);
+QJsonValue write(const PartyId &value);
+QJsonValue write(const QStringList &value);
+QJsonValue write(const Penalties &value);
+QJsonValue write(const QJsonObject &value);
+template <class Value> QJsonValue write(const std::optional<Value> &value)
+{
+    return value ? write(*value) : QJsonValue(QJsonValue::Undefined);
+}
+
+/// What was typed for a field, as the ledger writes it: "a,b" becomes a list, "fine:2000" a
+/// penalty, "yes" a flag.
+Result<QJsonValue> fromText(const FieldInfo &field, const QString &text);
+/// The field for a person: codes of choices stay codes here, the caller translates them.
+QString toText(const QJsonValue &json);
+} // namespace field_value
+
+/// Turns a member's type into its FieldType and its list of choices.
+template <class Value> struct FieldTypeOf;
+template <> struct FieldTypeOf<QString> {
+    static constexpr FieldType type = FieldType::Text;
+};
+template <> struct FieldTypeOf<Date> {
+    static constexpr FieldType type = FieldType::Day;
+};
+template <> struct FieldTypeOf<TimeOfDay> {
+    static constexpr FieldType type = FieldType::Time;
+};
+template <> struct FieldTypeOf<bool> {
+    static constexpr FieldType type = FieldType::Flag;
+};
+template <> struct FieldTypeOf<int> {
+    static constexpr FieldType type = FieldType::Count;
+};
+template <> struct FieldTypeOf<Money> {
+    static constexpr FieldType type = FieldType::Amount;
+};
+template <> struct FieldTypeOf<PartyId> {
+    static constexpr FieldType type = FieldType::Party;
+};
+template <> struct FieldTypeOf<QStringList> {
+    static constexpr FieldType type = FieldType::Texts;
+};
+template <> struct FieldTypeOf<Penalties> {
+    static constexpr FieldType type = FieldType::Penalties;
+};
+template <> struct FieldTypeOf<QJsonObject> {
+    static constexpr FieldType type = FieldType::Changes;
+};
+template <class Value> struct FieldTypeOf<std::optional<Value>> : FieldTypeOf<Value> {
+};
+
+/// Collects the description of an act kind.
+class FieldCollector {
+public:
+    std::vector<FieldInfo> fields;
+
+    template <class Act, class Value> void operator()(const FieldNote &note, Value Act::*)
+    {
+        add(note, FieldTypeOf<Value>::type);
+    }
+    /// The same with a narrower type than the member's: a QString that is a matter code, an int
+    /// that is an act number.
+    template <class Act, class Value>
+    void operator()(const FieldNote &note, Value Act::*, FieldType type)
+    {
+        add(note, type);
+    }
+    template <class Act, class Value, class Enum, std::size_t Count>
+    void operator()(const FieldNote &note, Value Act::*, const std::array<Name<Enum>, Count> &names)
+    {
+        add(note, FieldType::Choice);
+        for (const Name<Enum> &name : names)
+            fields.back().choices << name.text;
+    }
+
+private:
+    void add(const FieldNote &note, FieldType type);
+};
+
+/// Fills an act from its JSON. Stops at the first error.
+template <class Act> class FieldReader {
+public:
+    FieldReader(Act &act, const QJsonObject &json, const std::vector<FieldInfo> &fields)
+        : m_act(act), m_json(json), m_fields(fields)
+    {
+    }
+    Result<> result = {};
+
+    template <class Value> void operator()(const FieldNote &, Value Act::*member, FieldType = {})
+    {
+        const FieldInfo &field = m_fields[m_next++];
+        const QJsonValue json = m_json.value(field.name);
+        if (!result || skip(field, json))
+            return;
+        result = field_value::read(field, json, m_act.*member);
+    }
+    template <class Value, class Enum, std::size_t Count>
+    void operator()(const FieldNote &, Value Act::*member,
+                    const std::array<Name<Enum>, Count> &names)
+    {
+        const FieldInfo &field = m_fields[m_next++];
+        const QJsonValue json = m_json.value(field.name);
+        if (!result || skip(field, json))
+            return;
+        if (const auto value = valueOf(names, json.toString()))
+            m_act.*member = *value;
+        else
+            result = field_value::wrongChoice(field, json);
+    }
+
+private:
+    bool skip(const FieldInfo &field, const QJsonValue &json)
+    {
+        if (!json.isUndefined() && !json.isNull())
+            return false;
+        if (field.required)
+            result = refused(field_text::missing(field));
+        return true;
+    }
+
+    Act &m_act;
+    const QJsonObject &m_json;
+    const std::vector<FieldInfo> &m_fields;
+    std::size_t m_next = 0;
+};
+
+/// Writes an act as the ledger keeps it: one spelling for one value, nothing for an optional field
+/// that is empty.
+template <class Act> class FieldWriter {
+public:
+    explicit FieldWriter(const Act &act) : m_act(act) {}
+    QJsonObject json;
+
+    template <class Value>
+    void operator()(const FieldNote &note, Value Act::*member, FieldType = {})
+    {
+        put(note, field_value::write(m_act.*member));
+    }
+    template <class Value, class Enum, std::size_t Count>
+    void operator()(const FieldNote &note, Value Act::*member,
+                    const std::array<Name<Enum>, Count> &names)
+    {
+        if constexpr (std::is_same_v<Value, std::optional<Enum>>) {
+            if (m_act.*member)
+                json.insert(note.name, nameOf(names, *(m_act.*member)));
+        } else {
+            json.insert(note.name, nameOf(names, m_act.*member));
+        }
+    }
+
+private:
+    void put(const FieldNote &note, const QJsonValue &value)
+    {
+        const bool empty = value.isUndefined() || value == QJsonValue(QString()) ||
+                           value == QJsonValue(QJsonArray());
+        if (!empty || !(note.flags & FieldNote::Optional))
+            json.insert(note.name, value);
+    }
+
+    const Act &m_act;
+};
+
+template <class Act> const std::vector<FieldInfo> &fieldsOf()
+{
+    static const std::vector<FieldInfo> fields = [] {
+        FieldCollector collector;
+        Act::describe(collector);
+        return collector.fields;
+    }();
+    return fields;
+}
+
+} // namespace anjuan

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/findings.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+class Examiner {
+public:
+    Examiner(const CaseFile &file, const Rules &rules, Date today)
+        : m_file(file), m_rules(rules), m_today(today)
+    {
+    }
+
+    std::vector<Finding> run()
+    {
+        lateLimits();
+        lateEntries();
+        unreadable();
+        investigation();
+        decision();
+        overlappingRecords();
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Finding &a, const Finding &b) {
+            return a.severity < b.severity;
+        });
+        return std::move(m_found);
+    }
+
+private:
+    void add(const QString &id, Finding::Severity severity, const QString &text,
+             const QString &article, int act = 0)
+    {
+        m_found.push_back({id, severity, text, article, act});
+    }
+
+    void lateLimits()
+    {
+        bool provisional = false;
+        for (const Limit &limit : limits(m_file, m_rules, m_today)) {
+            const Rule *rule = m_rules.law.rule(limit.rule, limit.edition);
+            if (!rule || rule->whose != Rule::Whose::Bureau)
+                continue;
+            provisional = provisional || (limit.provisional && !limit.metOn);
+            const bool grave = limit.rule == "T04"_L1 || limit.rule == "T07"_L1 ||
+                               limit.rule == "T08"_L1 || limit.rule == "T09"_L1 ||
+                               limit.rule.startsWith("T03"_L1);
+            const Finding::Severity severity =
+                grave ? Finding::Severity::Veto : Finding::Severity::Points;
+            if (limit.state == Limit::State::Overdue)
+                add(limit.rule, severity,
+                    FindingText::tr("%1 was due on %2 and is not done.")
+                        .arg(limit.name, toIso(limit.due)),
+                    limit.article, limit.act);
+            else if (limit.state == Limit::State::MetLate)
+                add(limit.rule, severity,
+                    FindingText::tr("%1 was due on %2 and done on %3.")
+                        .arg(limit.name, toIso(limit.due), toIso(*limit.metOn)),
+                    limit.article, limit.act);
+        }
+        if (provisional)
+            add(u"provisional"_s, Finding::Severity::Note,
+                FindingText::tr("A running limit touches a year whose holidays are not published: "
+                                "its day is provisional."),
+                {});
+    }
+
+    void lateEntries()
+    {
+        for (const Entry &entry : m_file.entries) {
+            const auto days = (dayInChina(entry.act.recordedAt) - entry.act.day).days();
+            if (days > m_rules.settings.lateEntryDays)
+                add(u"late_entry"_s, Finding::Severity::Note,
+                    FindingText::tr("Entry %1 was recorded %2 days after it happened.")
+                        .arg(QString::number(entry.act.sequence), QString::number(days)),
+                    {}, entry.act.sequence);
+        }
+    }
+
+    void unreadable()
+    {
+        for (const Entry &entry : m_file.entries)
+            if (const auto *unknown = std::get_if<UnknownAct>(&entry.body))
+                add(u"unreadable"_s, Finding::Severity::Veto,
+                    FindingText::tr("Entry %1 cannot be read: %2")
+                        .arg(QString::number(entry.act.sequence), unknown->why),
+                    {}, entry.act.sequence);
+    }
+
+    template <class Body> bool has() const
+    {
+        return std::any_of(m_file.entries.begin(), m_file.entries.end(), [](const Entry &entry) {
+            return entry.state == EntryState::Effective && std::holds_alternative<Body>(entry.body);
+        });
+    }
+
+    void investigation()
+    {
+        for (const Entry &entry : m_file.entries) {
+            if (entry.state != EntryState::Effective)
+                continue;
+            if (const auto *inquiry = std::get_if<Inquire>(&entry.body)) {
+                if (!inquiry->rightsTold)
+                    add(u"rights_not_told"_s, Finding::Severity::Points,
+                        FindingText::tr(
+                            "The inquiry does not show that rights and recusal were told."),
+                        u"行政处罚法 第四十三条、第五十五条"_s, entry.act.sequence);
+                if (inquiry->refusedToSign && inquiry->witness.isEmpty())
+                    add(u"no_witness"_s, Finding::Severity::Points,
+                        FindingText::tr("The person refused to sign and no witness is named."),
+                        u"行政处罚法 第五十五条"_s, entry.act.sequence);
+            }
+            if (const auto *inspection = std::get_if<InspectSite>(&entry.body))
+                if (!inspection->partyPresent && inspection->witness.isEmpty())
+                    add(u"no_witness"_s, Finding::Severity::Points,
+                        FindingText::tr(
+                            "The party was absent from the inspection and no witness is named."),
+                        u"行政处罚法 第五十五条"_s, entry.act.sequence);
+        }
+        for (const auto &[act, document] : m_file.documents) {
+            const bool toParty = document.kind == NumberKind::CorrectionOrder ||
+                                 document.kind == NumberKind::Seizure ||
+                                 document.kind == NumberKind::Preservation;
+            const bool served =
+                std::any_of(document.attempts.begin(), document.attempts.end(),
+                            [](const ServiceAttempt &attempt) { return attempt.delivered; });
+            if (toParty && !served)
+                add(u"not_served"_s, Finding::Severity::Points,
+                    FindingText::tr("Document %1 shows no service on the party.")
+                        .arg(document.number),
+                    u"行政处罚法 第六十一条;行政强制法 第二十四条"_s, act);
+        }
+    }
+
+    void decision()
+    {
+        if (!m_file.decision || m_file.decision->outcome != Outcome::Penalise)
+            return;
+        const int act = m_file.decision->act;
+        if (!has<Inquire>() && !has<InspectSite>() && !has<AddEvidence>() &&
+            m_file.procedure == Procedure::Ordinary)
+            add(u"no_evidence"_s, Finding::Severity::Veto,
+                FindingText::tr("A penalty was decided, but the file holds no inquiry, no "
+                                "inspection and no evidence."),
+                u"行政处罚法 第四十条"_s, act);
+        if (m_file.orders.empty() && m_file.procedure == Procedure::Ordinary)
+            add(u"no_correction_order"_s, Finding::Severity::Points,
+                FindingText::tr(
+                    "A penalty was decided, but the party was never ordered to correct."),
+                u"行政处罚法 第二十八条"_s, act);
+        for (const Entry &entry : m_file.entries)
+            if (const auto *report = std::get_if<ReportInvestigation>(&entry.body))
+                if (entry.state == EntryState::Effective && report->discretion.isEmpty())
+                    add(u"no_benchmark"_s, Finding::Severity::Points,
+                        FindingText::tr(
+                            "The report does not say which benchmark was applied and why."),
+                        u"住房和城乡建设行政处罚程序规定 第二十条"_s, entry.act.sequence);
+    }
+
+    /// One officer cannot take two records at the same hour.
+    void overlappingRecords()
+    {
+        struct Record {
+            int act;
+            Date day;
+            TimeOfDay from;
+            TimeOfDay to;
+            QStringList officers;
+        };
+        std::vector<Record> records;
+        for (const Entry &entry : m_file.entries) {
+            if (entry.state != EntryState::Effective)
+                continue;
+            if (const auto *inquiry = std::get_if<Inquire>(&entry.body))
+                records.push_back({entry.act.sequence, entry.effectiveOn, inquiry->startedAt,
+                                   inquiry->endedAt, inquiry->officers});
+            if (const auto *inspection = std::get_if<InspectSite>(&entry.body))
+                records.push_back({entry.act.sequence, entry.effectiveOn, inspection->startedAt,
+                                   inspection->endedAt, inspection->officers});
+        }
+        for (std::size_t later = 1; later < records.size(); ++later)
+            for (std::size_t earlier = 0; earlier < later; ++earlier) {
+                const Record &a = records[earlier];
+                const Record &b = records[later];
+                const bool sameOfficer =
+                    std::any_of(a.officers.begin(), a.officers.end(), [&](const QString &officer) {
+                        return b.officers.contains(officer);
+                    });
+                if (a.day == b.day && a.from < b.to && b.from < a.to && sameOfficer)
+                    add(u"overlap"_s, Finding::Severity::Veto,
+                        FindingText::tr(
+                            "Entries %1 and %2 have one officer in two records at the same hour.")
+                            .arg(QString::number(a.act), QString::number(b.act)),
+                        u"行政处罚法 第四十二条"_s, b.act);
+            }
+    }
+
+    const CaseFile &m_file;
+    const Rules &m_rules;
+    Date m_today;
+    std::vector<Finding> m_found;
+};
+
+} // namespace
+
+std::vector<Finding> findings(const CaseFile &file, const Rules &rules, Date today)
+{
+    return Examiner(file, rules, today).run();
+}
+
+} // namespace anjuan

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/limits.h"
+
+namespace anjuan {
+
+/// What a reviewer of the case file would object to.
+struct Finding {
+    enum class Severity {
+        Veto,   ///< the decision may fall over it
+        Points, ///< costs points in a review of the file
+        Note    ///< to be known, nobody's fault
+    };
+    QString id;
+    Severity severity{};
+    QString text; ///< in the user's language
+    QString article;
+    int act = 0; ///< where in the file; 0: the file as a whole
+};
+inline constexpr std::array severityNames = std::to_array<Name<Finding::Severity>>({
+    {Finding::Severity::Veto, QLatin1StringView("veto")},
+    {Finding::Severity::Points, QLatin1StringView("points")},
+    {Finding::Severity::Note, QLatin1StringView("note")},
+});
+
+/// Objections to the case as it stands on `today`, gravest first.
+std::vector<Finding> findings(const CaseFile &file, const Rules &rules, Date today);
+
+} // namespace anjuan

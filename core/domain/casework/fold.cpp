@@ -1,0 +1,623 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/case_file.h"
+
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+const Entry *CaseFile::entry(int sequence) const
+{
+    const bool there = sequence >= 1 && sequence <= static_cast<int>(entries.size());
+    return there ? &entries[static_cast<std::size_t>(sequence - 1)] : nullptr;
+}
+
+const IssuedDocument *CaseFile::document(int act) const
+{
+    const auto found = documents.find(act);
+    return found == documents.end() ? nullptr : &found->second;
+}
+
+const IssuedDocument *CaseFile::decisionDocument() const
+{
+    return decision ? document(decision->act) : nullptr;
+}
+
+std::vector<int> CaseFile::proposals() const
+{
+    std::vector<int> waiting;
+    for (const Entry &one : entries)
+        if (one.state == EntryState::Proposed)
+            waiting.push_back(one.act.sequence);
+    return waiting;
+}
+
+Money CaseFile::paid() const
+{
+    Money sum;
+    for (const Payment &payment : payments)
+        sum += payment.amount;
+    return sum;
+}
+
+std::optional<NumberKind> documentOf(const QString &kind)
+{
+    struct Issue {
+        QLatin1StringView kind;
+        NumberKind document;
+    };
+    static constexpr Issue issues[] = {
+        {RegisterLead::kind, NumberKind::Lead},
+        {FileCase::kind, NumberKind::Filing},
+        {OrderCorrection::kind, NumberKind::CorrectionOrder},
+        {PreserveEvidence::kind, NumberKind::Preservation},
+        {Seize::kind, NumberKind::Seizure},
+        {ExtendSeizure::kind, NumberKind::Extension},
+        {ReleaseSeizure::kind, NumberKind::Release},
+        {SendForAppraisal::kind, NumberKind::Appraisal},
+        {Suspend::kind, NumberKind::Suspension},
+        {Notify::kind, NumberKind::Notice},
+        {ReexamineDefence::kind, NumberKind::Reexamination},
+        {NotifyHearing::kind, NumberKind::HearingNotice},
+        {Review::kind, NumberKind::LegalityReview},
+        {DecidePenalty::kind, NumberKind::Decision},
+        {DecideNoPenalty::kind, NumberKind::NoPenalty},
+        {TransferToPolice::kind, NumberKind::Transfer},
+        {SummaryDecide::kind, NumberKind::Summary},
+        {CorrectDocument::kind, NumberKind::DocumentCorrection},
+        {CloseCase::kind, NumberKind::Close},
+    };
+    for (const Issue &issue : issues)
+        if (kind == issue.kind)
+            return issue.document;
+    return {};
+}
+
+bool needsApproval(const ActBody &body)
+{
+    if (const auto *seizure = std::get_if<Seize>(&body))
+        return !seizure->urgent;
+    return std::holds_alternative<ExtendCheck>(body) || std::holds_alternative<ReferLead>(body) ||
+           std::holds_alternative<FileCase>(body) || std::holds_alternative<DeclineFiling>(body) ||
+           std::holds_alternative<PreserveEvidence>(body) ||
+           std::holds_alternative<ExtendSeizure>(body) || std::holds_alternative<Suspend>(body) ||
+           std::holds_alternative<ExtendCase>(body) ||
+           std::holds_alternative<DecidePenalty>(body) ||
+           std::holds_alternative<DecideNoPenalty>(body) ||
+           std::holds_alternative<TransferToPolice>(body) ||
+           std::holds_alternative<WithdrawCase>(body) || std::holds_alternative<CloseCase>(body);
+}
+
+namespace {
+
+template <class Records> auto *withAct(Records &records, int act)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [act](const auto &record) { return record.act == act; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+void addOnce(QStringList &list, const QStringList &more)
+{
+    for (const QString &one : more)
+        if (!list.contains(one))
+            list << one;
+}
+
+/// Whether and with what content each entry counts. Acts about acts are read first, so that the
+/// rest is read once.
+void settle(std::vector<Entry> &entries)
+{
+    const auto target = [&](const Entry &from, int sequence) -> Entry * {
+        return sequence >= 1 && sequence < from.act.sequence
+                   ? &entries[static_cast<std::size_t>(sequence - 1)]
+                   : nullptr;
+    };
+    // A void entry has no effect, and that holds for approvals, corrections and voids too: look at
+    // the latest first.
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto *voids = std::get_if<VoidEntry>(&entry->body);
+        if (!voids || entry->state == EntryState::Voided)
+            continue;
+        if (Entry *wrong = target(*entry, voids->act)) {
+            wrong->state = EntryState::Voided;
+            wrong->settledBy = entry->act.sequence;
+        }
+    }
+    for (Entry &entry : entries) {
+        if (entry.state != EntryState::Effective)
+            continue;
+        if (const auto *approval = std::get_if<Approve>(&entry.body)) {
+            Entry *proposal = target(entry, approval->act);
+            if (!proposal)
+                continue;
+            proposal->settledBy = entry.act.sequence;
+            if (proposal->state == EntryState::Proposed) {
+                proposal->state = EntryState::Effective;
+                proposal->effectiveOn = entry.act.day;
+            }
+        } else if (const auto *back = std::get_if<ReturnAct>(&entry.body)) {
+            Entry *proposal = target(entry, back->act);
+            if (proposal && proposal->state == EntryState::Proposed) {
+                proposal->state = EntryState::Returned;
+                proposal->settledBy = entry.act.sequence;
+            }
+        } else if (const auto *slip = std::get_if<CorrectEntry>(&entry.body)) {
+            Entry *wrong = target(entry, slip->act);
+            if (!wrong || wrong->state == EntryState::Voided)
+                continue;
+            for (auto change = slip->changes.begin(); change != slip->changes.end(); ++change) {
+                if (change.key() == "day"_L1) {
+                    const auto day = parseDate(change.value().toString());
+                    if (day && wrong->effectiveOn == wrong->act.day)
+                        wrong->effectiveOn = *day;
+                    if (day)
+                        wrong->act.day = *day;
+                } else if (change.value().isNull()) {
+                    wrong->act.content.remove(change.key());
+                } else {
+                    wrong->act.content.insert(change.key(), change.value());
+                }
+            }
+            wrong->body = bodyOf(wrong->act);
+            wrong->correctedBy.push_back(entry.act.sequence);
+        }
+    }
+}
+
+/// Applies the effective acts in order; an approved act takes its place where it was approved.
+class Fold {
+public:
+    explicit Fold(CaseFile &file) : m_file(file) {}
+
+    void run()
+    {
+        for (const Entry &entry : m_file.entries) {
+            if (entry.state != EntryState::Effective)
+                continue;
+            if (const auto *approval = std::get_if<Approve>(&entry.body)) {
+                const Entry *proposal = m_file.entry(approval->act);
+                if (!proposal || proposal->state != EntryState::Effective ||
+                    proposal->settledBy != entry.act.sequence)
+                    continue;
+                if (const auto *seizure = std::get_if<Seize>(&proposal->body);
+                    seizure && seizure->urgent) {
+                    if (Measure *measure = withAct(m_file.measures, proposal->act.sequence)) {
+                        measure->approvedOn = entry.act.day;
+                        measure->approvedAt = approval->at;
+                    }
+                    continue;
+                }
+                apply(*proposal, &entry);
+            } else if (!needsApproval(entry.body)) {
+                apply(entry, nullptr);
+            }
+        }
+    }
+
+private:
+    void apply(const Entry &entry, const Entry *approval)
+    {
+        m_act = entry.act.sequence;
+        m_day = entry.effectiveOn;
+        const Act &issuing = approval ? approval->act : entry.act;
+        const std::optional<NumberKind> document = documentOf(entry.act.kind);
+        if (document && !issuing.documentNumber.isEmpty())
+            m_file.documents[m_act] = {.act = m_act,
+                                       .kind = *document,
+                                       .number = issuing.documentNumber,
+                                       .issuedOn = m_day};
+        m_account = entry.act.account;
+        std::visit([this](const auto &body) { on(body); }, entry.body);
+    }
+
+    void enter(Stage stage)
+    {
+        m_file.stage = stage;
+        m_file.stageSince = m_day;
+    }
+
+    void investigatedBy(const QStringList &officers) { addOnce(m_file.investigators, officers); }
+
+    template <class Body> void takeFacts(const Body &body)
+    {
+        if (body.occurredOn)
+            m_file.occurredOn = body.occurredOn;
+        if (body.endedOn)
+            m_file.endedOn = body.endedOn;
+        m_file.continuing = body.continuing;
+        m_file.endangers = m_file.endangers || body.endangers;
+        if (!body.place.isEmpty())
+            m_file.place = body.place;
+        if (!body.matter.isEmpty())
+            m_file.matter = body.matter;
+        if (!body.party.isNull())
+            m_file.party = body.party;
+    }
+
+    void on(const RegisterLead &lead)
+    {
+        m_file.source = lead.source;
+        m_file.description = lead.description;
+        m_file.leadOn = m_day;
+        m_file.discoveredOn = lead.discoveredOn.value_or(m_day);
+        if (!lead.unit.isEmpty())
+            m_file.unit = lead.unit;
+        takeFacts(lead);
+        enter(Stage::Lead);
+    }
+    void on(const CheckLead &check)
+    {
+        m_file.checkedOn = m_day;
+        investigatedBy(check.officers);
+    }
+    void on(const ExtendCheck &) { m_file.checkExtendedOn = m_day; }
+    void on(const ReferLead &)
+    {
+        m_file.turnedAwayOn = m_day;
+        enter(Stage::Referred);
+    }
+    void on(const FileCase &filing)
+    {
+        takeFacts(filing);
+        m_file.procedure = Procedure::Ordinary;
+        m_file.cause = filing.cause;
+        m_file.filedOn = m_day;
+        m_file.officers = filing.officers;
+        investigatedBy(filing.officers);
+        enter(Stage::Investigation);
+    }
+    void on(const DeclineFiling &)
+    {
+        m_file.turnedAwayOn = m_day;
+        enter(Stage::NotFiled);
+    }
+    void on(const AssignOfficers &change)
+    {
+        m_file.officers = change.officers;
+        investigatedBy(change.officers);
+    }
+    void on(const Recuse &decision)
+    {
+        if (!decision.granted)
+            return;
+        addOnce(m_file.recused, {decision.officer});
+        m_file.officers.removeAll(decision.officer);
+    }
+    void on(const Inquire &inquiry) { investigatedBy(inquiry.officers); }
+    void on(const InspectSite &inspection) { investigatedBy(inspection.officers); }
+    void on(const Sample &sample) { investigatedBy(sample.officers); }
+    void on(const AddEvidence &) {}
+    void on(const PreserveEvidence &preservation)
+    {
+        m_file.measures.push_back(
+            {.act = m_act, .preservation = true, .since = m_day, .approvedOn = m_day});
+        investigatedBy(preservation.officers);
+    }
+    void on(const DisposePreserved &disposal)
+    {
+        if (Measure *measure = withAct(m_file.measures, disposal.preservation))
+            measure->endedOn = m_day;
+    }
+    void on(const Seize &seizure)
+    {
+        m_file.measures.push_back({.act = m_act,
+                                   .since = m_day,
+                                   .urgent = seizure.urgent,
+                                   .at = seizure.at,
+                                   .approvedOn = seizure.urgent ? std::optional<Date>() : m_day});
+        investigatedBy(seizure.officers);
+    }
+    void on(const ExtendSeizure &extension)
+    {
+        if (Measure *measure = withAct(m_file.measures, extension.seizure)) {
+            measure->extendedDays += extension.days;
+            measure->extensions.push_back(m_act);
+        }
+    }
+    void on(const ReleaseSeizure &release)
+    {
+        if (Measure *measure = withAct(m_file.measures, release.seizure))
+            measure->endedOn = m_day;
+    }
+    void on(const SendForAppraisal &appraisal)
+    {
+        m_file.appraisals.push_back({.act = m_act,
+                                     .sentOn = m_day,
+                                     .partyInformed = appraisal.partyInformed,
+                                     .seizure = appraisal.seizure});
+    }
+    void on(const ReceiveAppraisal &receipt)
+    {
+        if (Appraisal *appraisal = withAct(m_file.appraisals, receipt.appraisal))
+            appraisal->backOn = m_day;
+    }
+    void on(const OrderCorrection &order)
+    {
+        m_file.orders.push_back({.act = m_act, .issuedOn = m_day, .correctBy = order.correctBy});
+        investigatedBy(order.officers);
+    }
+    void on(const Reinspect &reinspection)
+    {
+        if (CorrectionOrder *order = withAct(m_file.orders, reinspection.order)) {
+            order->reinspectedOn = m_day;
+            order->result = reinspection.result;
+        }
+        investigatedBy(reinspection.officers);
+    }
+    void on(const Suspend &) { m_file.suspensions.push_back({.act = m_act, .since = m_day}); }
+    void on(const Resume &)
+    {
+        if (m_file.isSuspended())
+            m_file.suspensions.back().until = m_day;
+    }
+    void on(const ReportInvestigation &report)
+    {
+        m_file.report = Report{.act = m_act,
+                               .day = m_day,
+                               .proposal = report.proposal,
+                               .penalties = report.penalties,
+                               .complex = report.complex,
+                               .grave = report.grave,
+                               .publicInterest = report.publicInterest,
+                               .severalRelations = report.severalRelations,
+                               .deviates = report.deviates};
+        enter(Stage::Reported);
+    }
+    void on(const Notify &notice)
+    {
+        // A new notice starts its own terms: what the party did with the old one does not answer
+        // it.
+        m_file.notice = Notice{.act = m_act,
+                               .day = m_day,
+                               .intends = notice.intends,
+                               .penalties = notice.penalties,
+                               .hearingOffered = notice.hearingOffered};
+        enter(Stage::Notified);
+    }
+    void on(const StateDefence &defence)
+    {
+        if (m_file.notice)
+            m_file.notice->defences.push_back(
+                {.act = m_act, .day = m_day, .newFacts = defence.newFacts});
+    }
+    void on(const ReexamineDefence &)
+    {
+        if (m_file.notice)
+            for (Defence &defence : m_file.notice->defences)
+                if (!defence.reexaminedOn)
+                    defence.reexaminedOn = m_day;
+    }
+    void on(const Waive &waiver)
+    {
+        if (!m_file.notice || !waiver.inWriting)
+            return;
+        if (waiver.right != WaivedRight::Hearing)
+            m_file.notice->statementWaivedOn = m_day;
+        if (waiver.right != WaivedRight::Statement)
+            m_file.notice->hearingWaivedOn = m_day;
+    }
+    void on(const RequestHearing &)
+    {
+        if (m_file.notice)
+            m_file.notice->hearing.requestedOn = m_day;
+    }
+    void on(const DeclineHearing &)
+    {
+        if (m_file.notice)
+            m_file.notice->hearing.declinedOn = m_day;
+    }
+    void on(const NotifyHearing &call)
+    {
+        if (!m_file.notice)
+            return;
+        m_file.notice->hearing.noticeAct = m_act;
+        m_file.notice->hearing.hearingOn = call.hearingOn;
+        m_file.notice->hearing.chair = call.chair;
+    }
+    void on(const HoldHearing &hearing)
+    {
+        if (!m_file.notice)
+            return;
+        m_file.notice->hearing.heldOn = m_day;
+        m_file.notice->hearing.outcome = hearing.outcome;
+        m_file.notice->hearing.chair = hearing.chair;
+    }
+    void on(const RequestReview &request)
+    {
+        m_file.reviews.push_back({.requestAct = m_act,
+                                  .requestedOn = m_day,
+                                  .requestedBy = m_account,
+                                  .proposes = request.proposes,
+                                  .penalties = request.penalties});
+    }
+    void on(const Review &opinion)
+    {
+        if (m_file.reviews.empty())
+            return;
+        LegalityReview &review = m_file.reviews.back();
+        review.opinionAct = m_act;
+        review.givenOn = m_day;
+        review.outcome = opinion.outcome;
+        if (opinion.outcome == ReviewOutcome::InvestigateFurther)
+            enter(Stage::Investigation);
+    }
+    void on(const Discuss &discussion)
+    {
+        m_file.discussions.push_back({.act = m_act,
+                                      .day = m_day,
+                                      .topic = discussion.topic,
+                                      .leaders = discussion.leaders,
+                                      .conclusion = discussion.conclusion,
+                                      .penalties = discussion.penalties});
+    }
+    void on(const ExtendCase &extension)
+    {
+        m_file.extensions.push_back(
+            {.act = m_act, .grantedOn = m_day, .level = extension.level, .days = extension.days});
+    }
+    void decide(Outcome outcome)
+    {
+        m_file.decision = Decision{.act = m_act, .day = m_day, .outcome = outcome};
+        enter(Stage::Decided);
+    }
+    void on(const DecidePenalty &decision)
+    {
+        decide(Outcome::Penalise);
+        m_file.decision->penalties = decision.penalties;
+        m_file.decision->socialImpact = decision.socialImpact;
+    }
+    void on(const DecideNoPenalty &decision)
+    {
+        decide(Outcome::NoPenalty);
+        m_file.decision->noPenaltyGround = decision.ground;
+    }
+    void on(const TransferToPolice &) { decide(Outcome::Transfer); }
+    void on(const WithdrawCase &end)
+    {
+        decide(Outcome::Withdraw);
+        m_file.decision->withdrawGround = end.ground;
+    }
+    void on(const SummaryDecide &decision)
+    {
+        if (!m_file.source) {
+            m_file.leadOn = m_day;
+            m_file.discoveredOn = m_day;
+        }
+        m_file.procedure = Procedure::Summary;
+        m_file.matter = decision.matter;
+        m_file.party = decision.party;
+        m_file.place = decision.place;
+        m_file.description = m_file.description.isEmpty() ? decision.facts : m_file.description;
+        m_file.occurredOn =
+            decision.occurredOn ? decision.occurredOn : m_file.occurredOn.value_or(m_day);
+        if (!decision.unit.isEmpty())
+            m_file.unit = decision.unit;
+        m_file.filedOn = m_day;
+        m_file.officers = decision.officers;
+        investigatedBy(decision.officers);
+        decide(Outcome::Penalise);
+        m_file.decision->penalties = decision.penalties;
+    }
+    void on(const FileForRecord &) { m_file.filedForRecordOn = m_day; }
+    void on(const CorrectDocument &) {}
+    void on(const Serve &service)
+    {
+        const auto found = m_file.documents.find(service.document);
+        if (found == m_file.documents.end())
+            return;
+        ServiceAttempt attempt{.act = m_act, .method = service.method, .day = m_day};
+        attempt.delivered = service.result != ServiceResult::Failed;
+        if (attempt.delivered && service.method != ServiceMethod::PublicNotice)
+            // Post counts from its receipt: until that is known nothing is served.
+            attempt.receivedOn = service.receivedOn ? service.receivedOn
+                                 : service.method == ServiceMethod::Post
+                                     ? std::optional<Date>()
+                                     : std::optional<Date>(m_day);
+        found->second.attempts.push_back(attempt);
+        const bool counts = attempt.delivered &&
+                            (attempt.receivedOn || service.method == ServiceMethod::PublicNotice);
+        if (counts && m_file.decision && service.document == m_file.decision->act &&
+            m_file.stage == Stage::Decided)
+            enter(Stage::Served);
+    }
+    void on(const Publish &publication)
+    {
+        m_file.publications.push_back(
+            {.act = m_act, .document = publication.document, .day = m_day});
+    }
+    void on(const WithdrawPublication &withdrawal)
+    {
+        if (Publication *publication = withAct(m_file.publications, withdrawal.publication)) {
+            publication->changedOn = withdrawal.changedOn;
+            publication->withdrawnOn = m_day;
+        }
+    }
+    void on(const Pay &payment)
+    {
+        m_file.payments.push_back({.act = m_act,
+                                   .day = m_day,
+                                   .amount = payment.amount,
+                                   .method = payment.method,
+                                   .receipt = payment.receipt});
+    }
+    void on(const HandOverCash &handing)
+    {
+        if (Payment *payment = withAct(m_file.payments, handing.payment))
+            payment->handedOverOn = m_day;
+    }
+    void on(const DepositCash &deposit)
+    {
+        if (Payment *payment = withAct(m_file.payments, deposit.payment))
+            payment->depositedOn = m_day;
+    }
+    void on(const CloseCase &closing)
+    {
+        m_file.closedOn = m_day;
+        m_file.closeGround = closing.ground;
+        enter(Stage::Closed);
+    }
+    void on(const Archive &archive)
+    {
+        m_file.archivedOn = m_day;
+        m_file.retention = archive.retention;
+        enter(Stage::Archived);
+    }
+    void on(const Reopen &)
+    {
+        m_file.closedOn.reset();
+        m_file.closeGround.reset();
+        m_file.archivedOn.reset();
+        const bool ended = m_file.decision && m_file.decision->outcome == Outcome::Withdraw;
+        if (ended)
+            m_file.decision.reset();
+        if (m_file.turnedAwayOn && !m_file.filedOn) {
+            m_file.turnedAwayOn.reset();
+            enter(Stage::Lead);
+        } else if (!m_file.decision) {
+            enter(Stage::Investigation);
+        } else {
+            const IssuedDocument *document = m_file.decisionDocument();
+            const bool served =
+                document &&
+                std::any_of(document->attempts.begin(), document->attempts.end(),
+                            [](const ServiceAttempt &attempt) { return attempt.delivered; });
+            enter(served ? Stage::Served : Stage::Decided);
+        }
+    }
+    // Read before the rest, or without effect of their own.
+    void on(const Approve &) {}
+    void on(const ReturnAct &) {}
+    void on(const CorrectEntry &) {}
+    void on(const VoidEntry &) {}
+    void on(const UnknownAct &) {}
+
+    CaseFile &m_file;
+    int m_act = 0;
+    Date m_day{1970, 1, 1};
+    QString m_account;
+};
+
+} // namespace
+
+CaseFile fold(const std::vector<Act> &acts)
+{
+    CaseFile file;
+    file.entries.reserve(acts.size());
+    for (const Act &act : acts) {
+        Entry entry{.act = act, .body = bodyOf(act), .effectiveOn = act.day};
+        if (std::holds_alternative<UnknownAct>(entry.body))
+            entry.state = EntryState::Unreadable;
+        else if (needsApproval(entry.body))
+            entry.state = EntryState::Proposed;
+        file.entries.push_back(std::move(entry));
+    }
+    if (!acts.empty())
+        file.id = acts.front().dossier;
+    settle(file.entries);
+    Fold(file).run();
+    return file;
+}
+
+} // namespace anjuan

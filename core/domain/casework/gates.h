@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/procedure.h"
+
+namespace anjuan {
+
+/// What a gate looks at, and where it writes what stands in the way. Without `body` the question is
+/// what could come next.
+struct GateContext {
+    const CaseFile &file;
+    const Facts &facts;
+    const Rules &rules;
+    QString kind;
+    Date day{1970, 1, 1};   ///< of the act
+    Date today{1970, 1, 1}; ///< of its recording
+    const Act *act = nullptr;
+    const ActBody *body = nullptr;
+    Refusals refusals{};
+
+    /// The wanted act if it is of that kind, else null.
+    template <class Body> const Body *as() const
+    {
+        return body ? std::get_if<Body>(body) : nullptr;
+    }
+    /// Refuses under a gate or a rule of law, whose article it looks up.
+    void refuse(QStringView rule, const QString &text);
+    /// Refuses for the ledger's own sake, with the article if there is one.
+    void refuseEntry(const QString &text, const QString &article = {});
+};
+
+using Guard = void (*)(GateContext &);
+
+QString stageLabel(Stage stage);
+
+/// The gates of the procedure. Each says nothing where the way is free.
+namespace gates {
+
+/// All gates of the step that `context` names.
+Refusals lawful(GateContext &context);
+/// Whether an act of this kind waits for approval (an urgent seizure does not).
+bool proposes(const QString &kind);
+
+void daysInOrder(GateContext &);
+
+void leadIsNew(GateContext &);
+void checkOnce(GateContext &);
+void oursToHandle(GateContext &);
+void inLimitation(GateContext &);  ///< 行政处罚法 36
+void matterInForce(GateContext &); ///< 行政处罚法 37
+void recusedIsOnTheCase(GateContext &);
+void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
+void certificatesShown(GateContext &); ///< 行政处罚法 55
+void hoursInOrder(GateContext &);
+
+void openPreservation(GateContext &);
+void openSeizure(GateContext &);
+void urgentHasItsHour(GateContext &);
+void seizureMayBeExtended(GateContext &); ///< T09: 行政强制法 25
+void seizureOfAppraisal(GateContext &);
+void openAppraisal(GateContext &);
+void correctionLiesAhead(GateContext &);
+void orderToReinspect(GateContext &);
+void notSuspended(GateContext &); ///< 55号令 30
+void suspended(GateContext &);
+
+void penaltiesFitOutcome(GateContext &);
+void hearingOffered(GateContext &); ///< G1: 行政处罚法 63
+void defenceToAnswer(GateContext &);
+void waiverInWriting(GateContext &);
+void hearingNotYetAsked(GateContext &);
+void hearingMayBeDeclined(GateContext &);
+void hearingAsked(GateContext &);
+void independentChair(GateContext &); ///< G14: 行政处罚法 64
+void hearingFarEnough(GateContext &); ///< T13: 行政处罚法 64
+void hearingCalled(GateContext &);
+void noReviewUnderWay(GateContext &);
+void reviewUnderWay(GateContext &);
+void qualifiedReviewer(GateContext &); ///< G14: 行政处罚法 58
+void enoughLeaders(GateContext &);     ///< G3: 行政处罚法 57
+void extensionInTime(GateContext &);   ///< T05, T06: 55号令 29
+void extensionDiscussed(GateContext &);
+
+void noticeTermsOver(GateContext &);       ///< T12: 行政处罚法 44, 45, 64
+void defencesAnswered(GateContext &);      ///< 行政处罚法 45, 55号令 22
+void hearingDone(GateContext &);           ///< G1: 行政处罚法 63-65
+void notHeavierThanNoticed(GateContext &); ///< G7: 行政处罚法 44, 45
+void reviewPassed(GateContext &);          ///< G2: 行政处罚法 58
+void discussed(GateContext &);             ///< G3: 行政处罚法 57
+void actNotFinedBefore(GateContext &);     ///< G6: 行政处罚法 29
+void remediesByName(GateContext &);        ///< G9
+void withinSummaryLimits(GateContext &);   ///< G8: 行政处罚法 51
+void defenceHeard(GateContext &);          ///< 行政处罚法 45, 55号令 13
+void summaryOnly(GateContext &);
+void notYetOnRecord(GateContext &);
+
+void documentExists(GateContext &);
+void notServedYet(GateContext &);
+void serviceInForm(GateContext &); ///< 民事诉讼法 88-95
+void decisionToPublish(GateContext &);
+void redacted(GateContext &); ///< G11
+void publicationToWithdraw(GateContext &);
+void fineIsOwed(GateContext &);
+void receiptIsNew(GateContext &);
+void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68
+void cashToHandOver(GateContext &);
+void cashToDeposit(GateContext &);
+void nothingWaits(GateContext &);
+void noOpenMeasure(GateContext &);
+void groundToClose(GateContext &); ///< 55号令 31
+
+void proposalToSettle(GateContext &);
+void independentApprover(GateContext &);
+void proposalStillLawful(GateContext &);
+void entryToMend(GateContext &);
+void notServedMeanwhile(GateContext &); ///< 55号令 28
+void nothingRestsOnIt(GateContext &);
+
+} // namespace gates
+
+} // namespace anjuan

@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/limits.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LimitText {
+    Q_DECLARE_TR_FUNCTIONS(LimitText)
+};
+
+/// A stretch of days that does not count. Without an end it still lasts.
+struct Pause {
+    Date from;
+    std::optional<Date> to;
+    QString why;
+};
+
+/// A moment given as a day and an hour in China.
+Moment momentInChina(Date day, TimeOfDay time)
+{
+    const qint64 days = (day - Date(1970, 1, 1)).days();
+    return {((days * 24 - 8) * 60 + time.minutes) * 60'000};
+}
+
+class Reckoner {
+public:
+    Reckoner(const CaseFile &file, const Rules &rules, Date today, Date horizon)
+        : m_file(file), m_rules(rules), m_today(today), m_horizon(horizon)
+    {
+    }
+
+    std::vector<Limit> run()
+    {
+        fromLead();
+        fromMeasures();
+        fromFiling();
+        fromNotice();
+        fromDecision();
+        fromPublication();
+        fromEnd();
+        return std::move(m_limits);
+    }
+
+private:
+    /// Begins a limit under the rule as it stood on `start`. Null where no such rule was in force.
+    Limit *begin(QStringView id, int act, Date start, int excludedDays = 0, int extraDays = 0)
+    {
+        const Rule *rule = m_rules.law.rule(id, start);
+        if (!rule)
+            return nullptr;
+        Term term = termUnder(m_rules.settings, *rule);
+        term.count += extraDays;
+        const Reckoning reckoning =
+            reckon(start, term, m_rules.calendar, excludedDays, m_rules.settings.backwardCount);
+        return add(*rule, act, start, reckoning);
+    }
+
+    Limit *add(const Rule &rule, int act, Date start, const Reckoning &reckoning)
+    {
+        m_limits.push_back({.rule = rule.id,
+                            .name = rule.name.here(),
+                            .act = act,
+                            .start = start,
+                            .due = reckoning.due,
+                            .provisional = reckoning.provisional,
+                            .arithmetic = reckoning.lines,
+                            .article = rule.article,
+                            .consequence = rule.consequence.here(),
+                            .edition = rule.edition,
+                            .verified = rule.verified});
+        return &m_limits.back();
+    }
+
+    /// Limits of the bureau are late when they are past, those of others have run out.
+    void settle(Limit *limit, std::optional<Date> metOn,
+                Limit::State past = Limit::State::Overdue) const
+    {
+        if (!limit)
+            return;
+        limit->metOn = metOn;
+        if (metOn)
+            limit->state = *metOn <= limit->due ? Limit::State::Met : Limit::State::MetLate;
+        else
+            limit->state = m_today > limit->due ? past : Limit::State::Running;
+    }
+
+    void fromLead()
+    {
+        if (!m_file.source)
+            return;
+        const std::optional<Date> settledOn = m_file.filedOn ? m_file.filedOn : m_file.turnedAwayOn;
+        Limit *check = begin(u"T01", 1, m_file.leadOn);
+        settle(check, settledOn);
+        if (check && m_file.checkExtendedOn) {
+            const QStringList before = check->arithmetic;
+            const Date firstDue = check->due;
+            m_limits.pop_back();
+            if (Limit *extended = begin(u"T02", 1, firstDue)) {
+                extended->start = m_file.leadOn;
+                extended->arithmetic =
+                    before +
+                    QStringList{LimitText::tr("Extended on %1 by the leader; from %2:")
+                                    .arg(toIso(*m_file.checkExtendedOn), toIso(firstDue))} +
+                    extended->arithmetic;
+                settle(extended, settledOn);
+            }
+        }
+    }
+
+    void limitation()
+    {
+        if (m_file.continuing || !(m_file.endedOn || m_file.occurredOn))
+            return;
+        const Date ended = m_file.endedOn ? *m_file.endedOn : *m_file.occurredOn;
+        settle(begin(m_file.endangers ? u"T03b" : u"T03a", 1, ended), m_file.discoveredOn);
+    }
+
+    void fromMeasures()
+    {
+        limitation();
+        for (const Measure &measure : m_file.measures) {
+            if (measure.preservation) {
+                settle(begin(u"T07", measure.act, measure.since), measure.endedOn);
+                continue;
+            }
+            std::vector<Pause> pauses;
+            for (const Appraisal &appraisal : m_file.appraisals)
+                if (appraisal.seizure == measure.act && appraisal.partyInformed)
+                    pauses.push_back(
+                        {appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});
+            const Date end = measure.endedOn.value_or(m_today);
+            paused(begin(measure.extendedDays ? u"T09" : u"T08", measure.act, measure.since,
+                         excluded(pauses, measure.since, end), extraOf(measure)),
+                   pauses, measure.since, end, measure.endedOn);
+            if (measure.urgent && measure.at)
+                report(measure);
+        }
+    }
+
+    /// T09 speaks of the days added; the measure itself began with the thirty of T08.
+    int extraOf(const Measure &measure) const
+    {
+        if (!measure.extendedDays)
+            return 0;
+        const Rule *first = m_rules.law.rule(u"T08", measure.since);
+        const Rule *added = m_rules.law.rule(u"T09", measure.since);
+        return first && added ? first->term.count + measure.extendedDays - added->term.count : 0;
+    }
+
+    /// T10: what was done at once is reported within twenty-four hours (行政强制法 19).
+    void report(const Measure &measure)
+    {
+        const Rule *rule = m_rules.law.rule(u"T10", measure.since);
+        if (!rule)
+            return;
+        const HourReckoning hours =
+            addHours(momentInChina(measure.since, *measure.at), rule->term.count);
+        const Moment due = hours.due;
+        Limit *limit =
+            add(*rule, measure.act, measure.since, {dayInChina(due), false, hours.lines});
+        limit->dueAt = due;
+        settle(limit, measure.approvedOn);
+        if (measure.approvedOn && measure.approvedAt)
+            limit->state = momentInChina(*measure.approvedOn, *measure.approvedAt) <= due
+                               ? Limit::State::Met
+                               : Limit::State::MetLate;
+    }
+
+    /// Days in [start, end) that lie in a pause, each counted once however many pauses cover it.
+    int excluded(std::vector<Pause> pauses, Date start, Date end) const
+    {
+        std::sort(pauses.begin(), pauses.end(),
+                  [](const Pause &a, const Pause &b) { return a.from < b.from; });
+        int days = 0;
+        Date reached = start;
+        for (const Pause &pause : pauses) {
+            const Date from = std::max(pause.from, reached);
+            const Date to = std::min(pause.to.value_or(end), end);
+            if (to > from) {
+                days += static_cast<int>((to - from).days());
+                reached = to;
+            }
+        }
+        return days;
+    }
+
+    void paused(Limit *limit, const std::vector<Pause> &pauses, Date start, Date end,
+                std::optional<Date> metOn) const
+    {
+        if (!limit)
+            return;
+        settle(limit, metOn);
+        bool open = false;
+        for (const Pause &pause : pauses) {
+            if (pause.to.value_or(end) <= start)
+                continue;
+            open = open || !pause.to;
+            limit->arithmetic << (pause.to
+                                      ? LimitText::tr("Not counted: %1, %2 to %3.")
+                                            .arg(pause.why, toIso(pause.from), toIso(*pause.to))
+                                      : LimitText::tr("Not counted: %1, since %2, still lasting.")
+                                            .arg(pause.why, toIso(pause.from)));
+        }
+        if (open && !metOn)
+            limit->state = Limit::State::Paused;
+    }
+
+    std::vector<Pause> pausesOf(const Rule &rule) const
+    {
+        std::vector<Pause> pauses;
+        const QStringList stops = pausesUnder(m_rules.settings, rule);
+        const auto &hearing = m_file.notice ? m_file.notice->hearing : Hearing{};
+        if (stops.contains(u"P1"_s) && hearing.requestedOn)
+            pauses.push_back({*hearing.requestedOn,
+                              hearing.heldOn ? hearing.heldOn : hearing.declinedOn,
+                              LimitText::tr("hearing")});
+        if (stops.contains(u"P2"_s))
+            for (const Appraisal &appraisal : m_file.appraisals)
+                pauses.push_back({appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});
+        if (stops.contains(u"P3"_s) && m_file.notice)
+            if (const IssuedDocument *document = m_file.document(m_file.notice->act))
+                for (const ServiceAttempt &attempt : document->attempts)
+                    if (attempt.method == ServiceMethod::PublicNotice)
+                        pauses.push_back({attempt.day, servedOn(*document, m_rules, m_horizon),
+                                          LimitText::tr("public notice")});
+        if (stops.contains(u"P4"_s))
+            for (const Suspension &suspension : m_file.suspensions)
+                pauses.push_back({suspension.since, suspension.until, LimitText::tr("suspension")});
+        return pauses;
+    }
+
+    void fromFiling()
+    {
+        if (m_file.procedure == Procedure::Ordinary && m_file.filedOn) {
+            const Date filed = *m_file.filedOn;
+            if (const Rule *rule = m_rules.law.rule(u"T04", filed)) {
+                const std::optional<Date> decided =
+                    m_file.decision ? std::optional(m_file.decision->day) : std::optional<Date>();
+                const std::vector<Pause> pauses = pausesOf(*rule);
+                const Date end = decided.value_or(m_today);
+                int extra = 0;
+                for (const Extension &extension : m_file.extensions)
+                    extra += extension.days;
+                Limit *limit =
+                    begin(u"T04", firstFiling(), filed, excluded(pauses, filed, end), extra);
+                paused(limit, pauses, filed, end, decided);
+                for (const Extension &extension : m_file.extensions) {
+                    const Rule *basis = m_rules.law.rule(
+                        extension.level == ExtensionLevel::Leader ? u"T05" : u"T06",
+                        extension.grantedOn);
+                    limit->arithmetic
+                        << LimitText::tr("Lengthened on %1 by %2 days (%3).")
+                               .arg(toIso(extension.grantedOn), QString::number(extension.days),
+                                    basis ? basis->article : QString());
+                }
+            }
+        }
+        for (const CorrectionOrder &order : m_file.orders)
+            if (const Rule *rule = m_rules.law.rule(u"T11", order.issuedOn)) {
+                Limit *limit = add(*rule, order.act, order.issuedOn,
+                                   {order.correctBy,
+                                    false,
+                                    {LimitText::tr("The day the order itself names: %1.")
+                                         .arg(toIso(order.correctBy))}});
+                settle(limit, order.reinspectedOn);
+                if (order.reinspectedOn)
+                    limit->state =
+                        Limit::State::Met; // looking again after the day is what is asked for
+            }
+        for (const LegalityReview &review : m_file.reviews)
+            settle(begin(u"T14", review.requestAct, review.requestedOn), review.givenOn);
+    }
+
+    int firstFiling() const
+    {
+        for (const Entry &entry : m_file.entries)
+            if (entry.state == EntryState::Effective &&
+                std::holds_alternative<FileCase>(entry.body))
+                return entry.act.sequence;
+        return 0;
+    }
+
+    void fromNotice()
+    {
+        if (!m_file.notice)
+            return;
+        const Notice &notice = *m_file.notice;
+        const IssuedDocument *document = m_file.document(notice.act);
+        const std::optional<Date> served =
+            document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
+        if (served) {
+            if (notice.hearingOffered)
+                settle(begin(u"T12a", notice.act, *served),
+                       notice.hearing.requestedOn ? notice.hearing.requestedOn
+                                                  : notice.hearingWaivedOn,
+                       Limit::State::Expired);
+            settle(begin(u"T12b", notice.act, *served),
+                   notice.defences.empty() ? notice.statementWaivedOn : notice.defences.front().day,
+                   Limit::State::Expired);
+        }
+        if (notice.hearing.hearingOn && notice.hearing.noticeAct)
+            if (const Rule *rule = m_rules.law.rule(u"T13", *notice.hearing.hearingOn)) {
+                const IssuedDocument *call = m_file.document(notice.hearing.noticeAct);
+                settle(add(*rule, notice.hearing.noticeAct, *notice.hearing.hearingOn,
+                           latestHearingNotice(*notice.hearing.hearingOn, m_rules)),
+                       call ? servedOn(*call, m_rules, m_horizon) : std::nullopt);
+            }
+    }
+
+    void fromDecision()
+    {
+        for (const auto &[act, document] : m_file.documents)
+            for (const ServiceAttempt &attempt : document.attempts)
+                if (attempt.method == ServiceMethod::PublicNotice && attempt.delivered)
+                    if (Limit *limit = begin(u"T16", attempt.act, attempt.day)) {
+                        const bool over = m_today >= limit->due;
+                        settle(limit, over ? std::optional(limit->due) : std::nullopt);
+                    }
+        if (!m_file.decision)
+            return;
+        const Decision &decision = *m_file.decision;
+        const IssuedDocument *document = m_file.decisionDocument();
+        const bool toBeServed =
+            decision.outcome == Outcome::Penalise || decision.outcome == Outcome::NoPenalty;
+        if (toBeServed)
+            settle(begin(u"T15", decision.act, decision.day),
+                   document ? firstDelivery(*document) : std::nullopt);
+        if (m_file.procedure == Procedure::Summary)
+            settle(begin(u"T17", decision.act, decision.day), m_file.filedForRecordOn);
+        if (decision.socialImpact)
+            settle(begin(u"T32", decision.act, decision.day), publishedOn(decision.act));
+        for (const Payment &payment : m_file.payments) {
+            if (payment.method != PaymentMethod::OnTheSpot)
+                continue;
+            settle(begin(u"T18", payment.act, payment.day), payment.handedOverOn);
+            if (payment.handedOverOn)
+                settle(begin(u"T19", payment.act, *payment.handedOverOn), payment.depositedOn);
+        }
+        const std::optional<Date> served =
+            document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
+        if (!served || !toBeServed)
+            return;
+        if (fineOf(decision.penalties).fen > 0)
+            settle(begin(u"T20", decision.act, *served), paidInFullOn());
+        settle(begin(u"T23a", decision.act, *served), {}, Limit::State::Expired);
+        if (m_file.procedure == Procedure::Ordinary)
+            settle(begin(u"T24", decision.act, *served), {}, Limit::State::Expired);
+    }
+
+    /// Sending within the seven days is enough: the time on the way does not count (民事诉讼法 85).
+    std::optional<Date> firstDelivery(const IssuedDocument &document) const
+    {
+        for (const ServiceAttempt &attempt : document.attempts)
+            if (attempt.delivered)
+                return attempt.day;
+        return {};
+    }
+
+    std::optional<Date> publishedOn(int document) const
+    {
+        for (const Publication &publication : m_file.publications)
+            if (publication.document == document)
+                return publication.day;
+        return {};
+    }
+
+    std::optional<Date> paidInFullOn() const
+    {
+        Money left = fineOf(m_file.decision->penalties);
+        for (const Payment &payment : m_file.payments) {
+            left = left - payment.amount;
+            if (left.fen <= 0)
+                return payment.day;
+        }
+        return {};
+    }
+
+    void fromPublication()
+    {
+        for (const Publication &publication : m_file.publications)
+            if (publication.changedOn)
+                settle(begin(u"T34", publication.act, *publication.changedOn),
+                       publication.withdrawnOn);
+    }
+
+    /// The day from which the case is to be closed (55号令 31).
+    std::optional<Date> endedOn() const
+    {
+        if (!m_file.decision)
+            return {};
+        const Decision &decision = *m_file.decision;
+        if (decision.outcome != Outcome::Penalise)
+            return decision.day;
+        const IssuedDocument *document = m_file.decisionDocument();
+        const std::optional<Date> served =
+            document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
+        if (!served)
+            return {};
+        if (fineOf(decision.penalties).fen == 0)
+            return served;
+        const std::optional<Date> paid = paidInFullOn();
+        return paid ? std::optional(std::max(*paid, *served)) : std::nullopt;
+    }
+
+    void fromEnd()
+    {
+        if (const std::optional<Date> ended = endedOn())
+            settle(begin(u"T50", m_file.decision->act, *ended), m_file.closedOn);
+        if (!m_file.closedOn)
+            return;
+        if (const Rule *rule = m_rules.law.rule(u"T51", *m_file.closedOn); rule) {
+            // The archive takes a year's files over in the year after.
+            const Date due(static_cast<unsigned short>(m_file.closedOn->year() + 1),
+                           static_cast<unsigned short>(rule->yearlyDay.month),
+                           static_cast<unsigned short>(rule->yearlyDay.day));
+            settle(add(*rule, lastClosing(), *m_file.closedOn,
+                       {due,
+                        false,
+                        {LimitText::tr("Closed on %1; to be in the archive by %2.")
+                             .arg(toIso(*m_file.closedOn), toIso(due))}}),
+                   m_file.archivedOn);
+        }
+    }
+
+    int lastClosing() const
+    {
+        for (auto entry = m_file.entries.rbegin(); entry != m_file.entries.rend(); ++entry)
+            if (entry->state == EntryState::Effective &&
+                std::holds_alternative<CloseCase>(entry->body))
+                return entry->act.sequence;
+        return 0;
+    }
+
+    const CaseFile &m_file;
+    const Rules &m_rules;
+    Date m_today;
+    Date m_horizon;
+    std::vector<Limit> m_limits;
+};
+
+} // namespace
+
+std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)
+{
+    return Reckoner(file, rules, today, horizon).run();
+}
+
+const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule)
+{
+    const auto found = std::find_if(limits.rbegin(), limits.rend(),
+                                    [rule](const Limit &limit) { return limit.rule == rule; });
+    return found == limits.rend() ? nullptr : &*found;
+}
+
+std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules, Date today)
+{
+    std::optional<Date> earliest;
+    for (const ServiceAttempt &attempt : document.attempts) {
+        if (!attempt.delivered)
+            continue;
+        std::optional<Date> day = attempt.receivedOn;
+        if (attempt.method == ServiceMethod::PublicNotice) {
+            const Rule *rule = rules.law.rule(u"T16", attempt.day);
+            if (!rule)
+                continue;
+            const Date deemed = reckon(attempt.day, rule->term, rules.calendar).due;
+            if (deemed <= today)
+                day = deemed;
+        }
+        if (day && (!earliest || *day < *earliest))
+            earliest = day;
+    }
+    return earliest;
+}
+
+Reckoning latestHearingNotice(Date hearingOn, const Rules &rules)
+{
+    const Rule *rule = rules.law.rule(u"T13", hearingOn);
+    Term term = rule ? rule->term : Term{7, Term::Unit::WorkingDays, true, false};
+    term.backward = true;
+    return reckon(hearingOn, term, rules.calendar, 0, rules.settings.backwardCount);
+}
+
+} // namespace anjuan

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/procedure.h"
+
+#include "core/domain/casework/gates.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProcedureText {
+    Q_DECLARE_TR_FUNCTIONS(ProcedureText)
+};
+
+/// Sets of stages and roles as bits, so that the table stays constant.
+template <class Enum> constexpr unsigned bit(Enum value)
+{
+    return 1U << static_cast<unsigned>(value);
+}
+template <class... Enums> constexpr unsigned any(Enums... values) { return (bit(values) | ...); }
+
+constexpr unsigned newCase = 1U << 31;
+constexpr unsigned lead = bit(Stage::Lead);
+constexpr unsigned investigation = bit(Stage::Investigation);
+constexpr unsigned inquiries = lead | investigation | any(Stage::Reported, Stage::Notified);
+constexpr unsigned filed = investigation | any(Stage::Reported, Stage::Notified);
+constexpr unsigned notified = bit(Stage::Notified);
+constexpr unsigned decided = any(Stage::Decided, Stage::Served);
+constexpr unsigned open = lead | filed | decided;
+constexpr unsigned always =
+    open | any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived);
+
+constexpr unsigned squad = any(Role::SquadOfficer, Role::SquadLeader);
+constexpr unsigned legal = bit(Role::LegalOfficer);
+constexpr unsigned leader = bit(Role::BureauLeader);
+constexpr unsigned archivist = bit(Role::Archivist);
+
+struct Step {
+    QLatin1StringView kind;
+    unsigned from;
+    unsigned roles;
+    std::array<Guard, 12> gates{};
+};
+
+/// The procedure: which act, from which stage, recorded by whom, behind which gates.
+constexpr Step steps[] = {
+    {RegisterLead::kind, newCase, squad, {gates::leadIsNew}},
+    {CheckLead::kind, lead, squad, {gates::certifiedOfficers}},
+    {ExtendCheck::kind, lead, squad, {gates::checkOnce}},
+    {ReferLead::kind, lead, squad, {}},
+    {FileCase::kind,
+     lead,
+     squad,
+     {gates::oursToHandle, gates::certifiedOfficers, gates::inLimitation, gates::matterInForce}},
+    {DeclineFiling::kind, lead, squad, {}},
+    {AssignOfficers::kind, filed, squad, {gates::certifiedOfficers}},
+    {Recuse::kind, filed, leader, {gates::recusedIsOnTheCase}},
+    {Inquire::kind,
+     inquiries,
+     squad,
+     {gates::certifiedOfficers, gates::hoursInOrder, gates::certificatesShown}},
+    {InspectSite::kind,
+     inquiries,
+     squad,
+     {gates::certifiedOfficers, gates::hoursInOrder, gates::certificatesShown}},
+    {Sample::kind, inquiries, squad, {gates::certifiedOfficers}},
+    {AddEvidence::kind, inquiries, squad, {}},
+    {PreserveEvidence::kind, inquiries, squad, {gates::certifiedOfficers}},
+    {DisposePreserved::kind, open, squad, {gates::openPreservation}},
+    {Seize::kind, inquiries, squad, {gates::certifiedOfficers, gates::urgentHasItsHour}},
+    {ExtendSeizure::kind, open, squad, {gates::openSeizure, gates::seizureMayBeExtended}},
+    {ReleaseSeizure::kind, open, squad, {gates::openSeizure}},
+    {SendForAppraisal::kind, inquiries, squad, {gates::seizureOfAppraisal}},
+    {ReceiveAppraisal::kind, open, squad, {gates::openAppraisal}},
+    {OrderCorrection::kind,
+     inquiries | decided,
+     squad,
+     {gates::certifiedOfficers, gates::correctionLiesAhead}},
+    {Reinspect::kind,
+     inquiries | decided,
+     squad,
+     {gates::certifiedOfficers, gates::orderToReinspect}},
+    {Suspend::kind, filed, squad, {gates::notSuspended}},
+    {Resume::kind, filed, squad, {gates::suspended}},
+    {ReportInvestigation::kind,
+     filed,
+     squad,
+     {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome}},
+    {Notify::kind,
+     any(Stage::Reported, Stage::Notified),
+     squad,
+     {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
+      gates::certifiedOfficers}},
+    {StateDefence::kind, notified, squad | legal, {}},
+    {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
+    {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
+    {RequestHearing::kind, notified, squad | legal, {gates::hearingNotYetAsked}},
+    {DeclineHearing::kind, notified, legal | squad, {gates::hearingMayBeDeclined}},
+    {NotifyHearing::kind,
+     notified,
+     legal | squad,
+     {gates::hearingAsked, gates::independentChair, gates::hearingFarEnough}},
+    {HoldHearing::kind, notified, legal | squad, {gates::hearingCalled, gates::independentChair}},
+    {RequestReview::kind,
+     any(Stage::Reported, Stage::Notified),
+     squad,
+     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome}},
+    {Review::kind,
+     any(Stage::Reported, Stage::Notified),
+     legal,
+     {gates::reviewUnderWay, gates::qualifiedReviewer}},
+    {Discuss::kind, filed, squad | legal | leader, {gates::enoughLeaders}},
+    {ExtendCase::kind, filed, squad, {gates::extensionInTime, gates::extensionDiscussed}},
+    {DecidePenalty::kind,
+     notified,
+     squad,
+     {gates::notSuspended, gates::certifiedOfficers, gates::noticeTermsOver,
+      gates::defencesAnswered, gates::hearingDone, gates::notHeavierThanNoticed,
+      gates::reviewPassed, gates::discussed, gates::inLimitation, gates::actNotFinedBefore,
+      gates::matterInForce, gates::remediesByName}},
+    {DecideNoPenalty::kind,
+     any(Stage::Reported, Stage::Notified),
+     squad,
+     {gates::notSuspended, gates::certifiedOfficers, gates::defencesAnswered,
+      gates::remediesByName}},
+    {TransferToPolice::kind, filed, squad, {gates::notSuspended}},
+    {WithdrawCase::kind, filed, squad, {}},
+    {SummaryDecide::kind,
+     newCase | lead,
+     squad,
+     {gates::withinSummaryLimits, gates::certifiedOfficers, gates::certificatesShown,
+      gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore, gates::matterInForce,
+      gates::remediesByName}},
+    {FileForRecord::kind, decided, squad, {gates::summaryOnly, gates::notYetOnRecord}},
+    {CorrectDocument::kind, always, squad | legal, {gates::documentExists}},
+    {Serve::kind,
+     open,
+     squad | legal,
+     {gates::documentExists, gates::notServedYet, gates::serviceInForm}},
+    {Publish::kind,
+     decided | bit(Stage::Closed),
+     squad | legal,
+     {gates::decisionToPublish, gates::redacted}},
+    {WithdrawPublication::kind, always, squad | legal, {gates::publicationToWithdraw}},
+    {Pay::kind, decided, squad, {gates::fineIsOwed, gates::receiptIsNew, gates::cashOnlyOnTheSpot}},
+    {HandOverCash::kind, always, squad, {gates::cashToHandOver}},
+    {DepositCash::kind, always, squad, {gates::cashToDeposit}},
+    {CloseCase::kind,
+     decided,
+     squad,
+     {gates::nothingWaits, gates::noOpenMeasure, gates::groundToClose}},
+    {Archive::kind,
+     bit(Stage::Closed) | any(Stage::NotFiled, Stage::Referred),
+     squad | archivist,
+     {gates::nothingWaits}},
+    {Reopen::kind,
+     any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived),
+     leader,
+     {}},
+    {Approve::kind,
+     always,
+     leader,
+     {gates::proposalToSettle, gates::independentApprover, gates::proposalStillLawful}},
+    {ReturnAct::kind, always, leader, {gates::proposalToSettle, gates::independentApprover}},
+    {CorrectEntry::kind,
+     always,
+     squad | legal | leader | archivist,
+     {gates::entryToMend, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
+    {VoidEntry::kind,
+     always,
+     squad | legal | leader | archivist,
+     {gates::entryToMend, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
+};
+
+const Step *stepOf(const QString &kind)
+{
+    for (const Step &step : steps)
+        if (kind == step.kind)
+            return &step;
+    return nullptr;
+}
+
+bool follows(const CaseFile &file, const Step &step)
+{
+    return file.isEmpty() ? (step.from & newCase) != 0 : (step.from & bit(file.stage)) != 0;
+}
+
+QString stagesOf(const Step &step)
+{
+    QStringList names;
+    for (const Name<Stage> &stage : stageNames)
+        if (step.from & bit(stage.value))
+            names << stageLabel(stage.value);
+    return names.isEmpty() ? ProcedureText::tr("a new case") : names.join(ProcedureText::tr(", "));
+}
+
+bool mayRecord(const Roles &roles, const Step &step)
+{
+    for (Role role : roles)
+        if (step.roles & bit(role))
+            return true;
+    return false;
+}
+
+Refusals runGates(const Step &step, GateContext &context)
+{
+    if (!follows(context.file, step))
+        return {{u"stage"_s,
+                 context.file.isEmpty()
+                     ? ProcedureText::tr("This act needs a case; it does not open one.")
+                     : ProcedureText::tr(
+                           "The case is at the stage “%1”; this act may follow only from: %2.")
+                           .arg(stageLabel(context.file.stage), stagesOf(step)),
+                 {}}};
+    for (Guard gate : step.gates)
+        if (gate)
+            gate(context);
+    return std::move(context.refusals);
+}
+
+} // namespace
+
+QString stageLabel(Stage stage)
+{
+    switch (stage) {
+    case Stage::Lead:
+        return ProcedureText::tr("Lead");
+    case Stage::NotFiled:
+        return ProcedureText::tr("Not filed");
+    case Stage::Referred:
+        return ProcedureText::tr("Referred");
+    case Stage::Investigation:
+        return ProcedureText::tr("Under investigation");
+    case Stage::Reported:
+        return ProcedureText::tr("Investigation concluded");
+    case Stage::Notified:
+        return ProcedureText::tr("Party notified");
+    case Stage::Decided:
+        return ProcedureText::tr("Decided");
+    case Stage::Served:
+        return ProcedureText::tr("Decision served");
+    case Stage::Closed:
+        return ProcedureText::tr("Closed");
+    case Stage::Archived:
+        return ProcedureText::tr("Archived");
+    }
+    Q_UNREACHABLE();
+}
+
+Refusals gates::lawful(GateContext &context)
+{
+    const Step *step = stepOf(context.kind);
+    return step ? runGates(*step, context) : Refusals{};
+}
+
+std::optional<Role> roleFor(const Actor &actor, const QString &kind)
+{
+    const Step *step = stepOf(kind);
+    if (step)
+        for (const Name<Role> &role : roleNames)
+            if (actor.has(role.value) && (step->roles & bit(role.value)))
+                return role.value;
+    return {};
+}
+
+std::vector<Option> options(const CaseFile &file, const Facts &facts, const Rules &rules,
+                            Date today)
+{
+    std::vector<Option> found;
+    for (const Step &step : steps) {
+        if (!follows(file, step))
+            continue;
+        const ActKind *kind = actKind(step.kind);
+        Q_ASSERT(kind);
+        GateContext context{.file = file,
+                            .facts = facts,
+                            .rules = rules,
+                            .kind = step.kind,
+                            .day = today,
+                            .today = today};
+        Option option{.kind = kind->name,
+                      .label = kind->labelHere(),
+                      .needsApproval = gates::proposes(step.kind)};
+        if (!mayRecord(facts.actor.roles, step))
+            option.refusals.push_back(
+                {u"role"_s,
+                 ProcedureText::tr("Your account has no role that records this act."),
+                 {}});
+        for (Refusal &refusal : runGates(step, context))
+            option.refusals.push_back(std::move(refusal));
+        found.push_back(std::move(option));
+    }
+    return found;
+}
+
+Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const Rules &rules,
+               Date today)
+{
+    const Step *step = stepOf(act.kind);
+    const ActKind *kind = actKind(act.kind);
+    if (!step || !kind)
+        return {{u"entry"_s, ProcedureText::tr("There is no act “%1”.").arg(act.kind), {}}};
+    const Result<ActBody> body = kind->read(act.content);
+    if (!body)
+        return {{u"entry"_s, body.error().text, {}}};
+    if (act.day > today)
+        return {{u"entry"_s,
+                 ProcedureText::tr(
+                     "The act is dated %1; today is %2. What has not happened cannot be recorded.")
+                     .arg(toIso(act.day), toIso(today)),
+                 {}}};
+    if (!mayRecord(facts.actor.roles, *step))
+        return {{u"role"_s,
+                 ProcedureText::tr("Your account has no role that records “%1”.")
+                     .arg(kind->labelHere()),
+                 {}}};
+    GateContext context{.file = file,
+                        .facts = facts,
+                        .rules = rules,
+                        .kind = step->kind,
+                        .day = act.day,
+                        .today = today,
+                        .act = &act,
+                        .body = &*body};
+    gates::daysInOrder(context);
+    Refusals refusals = std::move(context.refusals);
+    context.refusals.clear();
+    for (Refusal &refusal : runGates(*step, context))
+        refusals.push_back(std::move(refusal));
+    return refusals;
+}
+
+} // namespace anjuan

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/limits.h"
+#include "core/domain/matters/matter.h"
+#include "core/domain/organisation/organisation.h"
+#include "core/domain/parties/party.h"
+
+#include <QHash>
+
+namespace anjuan {
+
+/// A fine that was imposed on the party of a case in another case (行政处罚法 29).
+struct EarlierFine {
+    QString number;
+    Date occurredOn{1970, 1, 1};
+    QString place; ///< normalised
+};
+
+/// What the procedure must know beyond the case itself; loaded by the service.
+struct Facts {
+    Actor actor;
+    QHash<QString, Officer> officers{}; ///< by key: those the case and the wanted act name
+    QList<Matter> matters{}; ///< all versions of the matters the case and the wanted act name
+    std::optional<PartyKind> partyKind{};
+    std::vector<EarlierFine> earlierFines{};
+};
+
+/// Why an act is not allowed.
+struct Refusal {
+    QString rule;    ///< "G13", "T12a"; "stage", "role", "entry" where no article is concerned
+    QString text;    ///< in the user's language
+    QString article; ///< empty where no article is concerned
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+using Refusals = std::vector<Refusal>;
+
+/// An act that could come next, allowed or not.
+struct Option {
+    QString kind;
+    QString label; ///< in the user's language
+    bool needsApproval = false;
+    Refusals refusals{}; ///< empty: allowed
+
+    bool allowed() const { return refusals.empty(); }
+};
+
+/// Every act kind that belongs to the present stage, and those that are refused with their reasons.
+/// Refusals that depend on what the act will say are not in it: see check().
+std::vector<Option> options(const CaseFile &file, const Facts &facts, const Rules &rules,
+                            Date today);
+
+/// Why `act`, with its content, may not be added to the case. Empty: it may. `today` is the day it
+/// is recorded.
+Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const Rules &rules,
+               Date today);
+
+/// The role of the actor in which an act of that kind is recorded; nothing if none of his roles
+/// may.
+std::optional<Role> roleFor(const Actor &actor, const QString &kind);
+
+/// A sole trader 个体工商户 counts as a citizen or not, as the bureau has settled.
+PartyClass partyClass(PartyKind kind, const BureauSettings &settings);
+/// Why a penalty decision needs a legality review (行政处罚法 58 and the bureau's settings); empty:
+/// it does not.
+QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, const Rules &rules);
+/// Why a penalty decision needs a collective discussion (行政处罚法 57); empty: it does not.
+QStringList discussionReasons(const CaseFile &file, const Penalties &penalties,
+                              std::optional<PartyKind> party, const Rules &rules);
+/// Why a hearing must be offered before these penalties (行政处罚法 63); empty: it need not.
+QStringList hearingReasons(const Penalties &penalties, std::optional<PartyKind> party,
+                           const Rules &rules);
+
+} // namespace anjuan

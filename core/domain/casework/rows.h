@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/limits.h"
+
+namespace anjuan {
+
+/// A case as lists, search and statistics read it. Follows from the acts; written with them,
+/// rebuilt from them at will.
+struct CaseRow {
+    CaseId id;
+    QString leadNumber, filingNumber, decisionNumber;
+    Stage stage{};
+    Procedure procedure{};
+    std::optional<Outcome> outcome{};
+    std::optional<NoPenaltyGround> noPenaltyGround{};
+    QString unit;
+    std::optional<LeadSource> source{};
+    QString matter;
+    PartyId party{};
+    QString cause;
+    QString place;
+    QString placeKey; ///< the place as it is compared (行政处罚法 29): normalised
+    QStringList officers{};
+    Date leadOn{1970, 1, 1};
+    std::optional<Date> occurredOn{}, filedOn{}, turnedAwayOn{}, decidedOn{}, servedOn{},
+        closedOn{}, archivedOn{};
+    Money fine{}, confiscated{}, paid{};
+    int waiting = 0; ///< acts that wait for approval
+    bool reviewWaits = false;
+    std::optional<Date> nextDue{}; ///< of the bureau's limits that still run
+    QString nextRule;
+    int lastSequence = 0;
+    Moment lastRecordedAt{};
+
+    /// The number people know it by: the decision's, else the filing's, else the lead's.
+    const QString &number() const
+    {
+        return !decisionNumber.isEmpty() ? decisionNumber
+               : !filingNumber.isEmpty() ? filingNumber
+                                         : leadNumber;
+    }
+    friend bool operator==(const CaseRow &, const CaseRow &) = default;
+};
+
+struct PenaltyRow {
+    PenaltyKind kind{};
+    std::optional<Money> amount{};
+    friend bool operator==(const PenaltyRow &, const PenaltyRow &) = default;
+};
+
+struct LimitRow {
+    QString rule;
+    int act = 0;
+    Date start{1970, 1, 1};
+    Date due{1970, 1, 1};
+    std::optional<Date> metOn{};
+    bool paused = false;
+    bool provisional = false;
+    friend bool operator==(const LimitRow &, const LimitRow &) = default;
+};
+
+struct RegisterRows {
+    CaseRow row;
+    std::vector<PenaltyRow> penalties{};
+    std::vector<LimitRow> limits{};
+    /// What a search for this case looks through, without names that other registers hold.
+    QString text;
+
+    friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
+};
+
+/// The rows of a case. They depend on the acts alone, not on the day they are made.
+RegisterRows rowsOf(const CaseFile &file, const Rules &rules);
+
+} // namespace anjuan

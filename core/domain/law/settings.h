@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/result.h"
+#include "core/domain/law/law.h"
+#include "core/domain/law/number_pattern.h"
+
+#include <QByteArray>
+#include <map>
+#include <optional>
+
+namespace anjuan {
+
+/// What the law's thresholds distinguish: a citizen, or a legal person or other organisation.
+enum class PartyClass { Citizen, Organisation };
+
+/// An amount for each class of party.
+struct Threshold {
+    Money citizen;
+    Money organisation;
+    bool verified = false; ///< a text that applies to this bureau's place was read
+    QString basis;         ///< where the amounts come from
+
+    Money of(PartyClass party) const
+    {
+        return party == PartyClass::Citizen ? citizen : organisation;
+    }
+    friend bool operator==(const Threshold &, const Threshold &) = default;
+};
+
+/// How long a closed file is kept (档案局令8号).
+enum class Retention { Permanent, Years30, Years10 };
+
+inline constexpr std::array retentionNames{
+    Name<Retention>{Retention::Permanent, QLatin1StringView("permanent")},
+    Name<Retention>{Retention::Years30, QLatin1StringView("years_30")},
+    Name<Retention>{Retention::Years10, QLatin1StringView("years_10")},
+};
+
+/// What a bureau settles for itself within the law. Whoever stores it keeps one version per date of
+/// effect; a case reads the version of the day.
+struct BureauSettings {
+    QString agencyName; ///< 常州市城市管理局
+    QString agencyWord; ///< 代字, 常城管
+
+    bool soleTraderIsCitizen = true; ///< 个体工商户, for the thresholds below
+    Threshold hearingFine;           ///< a fine from this amount on is large (行政处罚法 63)
+    Threshold hearingConfiscation;   ///< a confiscation from this amount on is large (63)
+    Threshold summaryFine;           ///< a fine up to this amount may be imposed on the spot (51)
+
+    /// Decisions that must pass a legality review (行政处罚法 58), each trigger on its own.
+    struct LegalityReview {
+        bool everyDecision = false;
+        bool afterHearing = true;
+        bool deprivation = true; ///< a permit or trade is taken away or limited
+        std::optional<Money> fineFrom;
+
+        friend bool operator==(const LegalityReview &, const LegalityReview &) = default;
+    } legalityReview;
+
+    /// Decisions that the leaders must discuss (行政处罚法 57), each trigger on its own.
+    struct Discussion {
+        std::optional<Threshold> fineFrom;
+        bool deprivation = true;
+        int leaders = 2; ///< at least so many take part
+
+        friend bool operator==(const Discussion &, const Discussion &) = default;
+    } discussion;
+
+    int reviewerPercent = 5; ///< reviewers of the officers with a certificate, rounded up (118号)
+    BackwardCount backwardCount = BackwardCount::ClearDays; ///< T13, T31
+    bool publicNoticeExcluded = false; ///< service of the notice by publication stops T04 (P3)
+    bool transferTermsInWorkingDays = false; ///< T36, T38 to T40
+    int lateEntryDays = 3; ///< an act recorded more days after it was done is marked as late
+
+    struct Keeping {
+        Retention major = Retention::Permanent;
+        Retention ordinary = Retention::Years30;
+        Retention summary = Retention::Years10;
+
+        friend bool operator==(const Keeping &, const Keeping &) = default;
+    } retention;
+
+    std::map<NumberKind, NumberPattern> numbers; ///< one for each kind
+
+    /// Strictly from JSON of the form of resources/law/bureau_settings.json. Refused, naming file,
+    /// line and key: anything missing, unknown, repeated or impossible, a kind of number without
+    /// pattern, two kinds whose numbers would be the same.
+    static Result<BureauSettings> parse(const QByteArray &json, const QString &name);
+    /// What a new bureau starts with; its names are to be replaced.
+    static Result<BureauSettings> shipped();
+    /// JSON that parse() reads back to an equal value; the same settings give the same bytes.
+    QByteArray toJson() const;
+
+    QString number(NumberKind kind, int year, int serial) const;
+
+    friend bool operator==(const BureauSettings &, const BureauSettings &) = default;
+};
+
+/// The term of `rule` as these settings read it: the terms of transfer to the police may be counted
+/// in working days.
+Term termUnder(const BureauSettings &settings, const Rule &rule);
+/// The pauses of `rule` as these settings read them: public notice may stop the term for the
+/// decision (T04).
+QStringList pausesUnder(const BureauSettings &settings, const Rule &rule);
+/// How many reviewers `officers` with a certificate call for.
+int reviewersNeeded(const BureauSettings &settings, int officers);
+
+} // namespace anjuan

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ledger.h"
+
+#include "core/storage/database.h"
+#include "core/storage/ledger_hash.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <sodium.h>
+
+namespace anjuan::ledger {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LedgerText {
+    Q_DECLARE_TR_FUNCTIONS(LedgerText)
+};
+
+constexpr qsizetype largestContent = 4 * 1024 * 1024;
+
+const QString columns =
+    u"SELECT act.position, act.id, act.dossier_id, act.sequence, act.kind, act.day, "
+    u"act.recorded_at, act.account, "
+    "act.role, act.document_number, act.content, act.commitment, act.hash, act_personal.content "
+    "FROM act LEFT JOIN act_personal ON act_personal.position = act.position "_s;
+
+QJsonObject objectFrom(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+Act actIn(const Rows &row)
+{
+    Act act;
+    act.position = row.integer(0);
+    act.id = ActId::parse(row.text(1));
+    act.dossier = CaseId::parse(row.text(2));
+    act.sequence = static_cast<int>(row.integer(3));
+    act.kind = row.text(4);
+    act.day = row.date(5);
+    act.recordedAt = row.moment(6);
+    act.account = row.text(7);
+    act.role = row.text(8);
+    act.documentNumber = row.text(9);
+    act.content = objectFrom(row.text(10));
+    act.hash = row.text(12);
+    if (row.isNull(13)) {
+        act.personalErased = !row.text(11).isEmpty();
+    } else {
+        const QJsonObject personal = objectFrom(row.text(13));
+        for (auto field = personal.begin(); field != personal.end(); ++field)
+            act.content.insert(field.key(), field.value());
+    }
+    return act;
+}
+
+std::vector<Act> actsIn(Rows &&row)
+{
+    std::vector<Act> found;
+    while (row.next())
+        found.push_back(actIn(row));
+    return found;
+}
+
+/// Compact, keys sorted: the same object always gives the same bytes.
+QByteArray canonical(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Text that both databases give back as it was put in.
+bool isStorable(const QString &text)
+{
+    return !text.contains(QChar(u'\0')) && QString::fromUtf8(text.toUtf8()) == text;
+}
+
+bool isSame(const Act &recorded, const Act &act)
+{
+    return recorded.dossier == act.dossier && recorded.kind == act.kind &&
+           recorded.day == act.day && recorded.account == act.account &&
+           recorded.role == act.role && recorded.documentNumber == act.documentNumber &&
+           canonical(recorded.content) == canonical(act.content);
+}
+
+/// What others recorded from `sequence` on, for the one who came too late.
+Error overtaken(const Database &db, CaseId dossier, int sequence)
+{
+    QStringList between;
+    Rows row(db,
+             columns +
+                 u"WHERE act.dossier_id = ? AND act.sequence >= ? ORDER BY act.sequence LIMIT 5"_s,
+             {dossier.toString(), sequence});
+    while (row.next()) {
+        const Act act = actIn(row);
+        between << LedgerText::tr("No. %1 %2 by %3 at %4")
+                       .arg(QString::number(act.sequence), act.kind, act.account,
+                            act.recordedAt.toString());
+    }
+    if (between.isEmpty())
+        return Error{Error::Kind::Conflict,
+                     LedgerText::tr("Act No. %1 cannot be recorded, because the one before it is "
+                                    "not recorded yet. Please load the case again.")
+                         .arg(sequence),
+                     {},
+                     {}};
+    return Error{Error::Kind::Conflict,
+                 LedgerText::tr("Meanwhile others have recorded in this case: %1. Nothing was "
+                                "changed; please look at it and try again.")
+                     .arg(between.join(LedgerText::tr("; "))),
+                 {},
+                 {}};
+}
+
+Result<> checkText(const Act &act)
+{
+    const std::pair<QString, QString> texts[] = {
+        {LedgerText::tr("kind"), act.kind},
+        {LedgerText::tr("account"), act.account},
+        {LedgerText::tr("role"), act.role},
+        {LedgerText::tr("document number"), act.documentNumber}};
+    for (const auto &[name, text] : texts)
+        if (!isStorable(text))
+            return refused(
+                LedgerText::tr("The %1 holds characters that cannot be stored.").arg(name));
+    if (act.kind.isEmpty() || act.id.isNull() || act.dossier.isNull())
+        return refused(LedgerText::tr("The act has no kind, no id or no case."));
+    return {};
+}
+
+} // namespace
+
+Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
+                   int expectedSequence)
+{
+    Q_ASSERT(db.inTransaction());
+    if (const Result<> text = checkText(act); !text)
+        return text.error();
+    QJsonObject open = act.content;
+    QJsonObject personal;
+    for (const QString &field : personalFields)
+        if (open.contains(field))
+            personal.insert(field, open.take(field));
+    const QByteArray content = canonical(open);
+    const QByteArray personalContent = canonical(personal);
+    if (content.size() + personalContent.size() > largestContent)
+        return refused(LedgerText::tr("The act holds more than %1 MB of text.")
+                           .arg(largestContent / 1024 / 1024));
+
+    Head head;
+    {
+        Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
+                                     : u"SELECT position, hash FROM ledger_head"_s);
+        row.next();
+        head = {row.integer(0), row.text(1)};
+    }
+    if (const std::optional<Act> recorded = find(db, act.id)) {
+        if (isSame(*recorded, act))
+            return *recorded;
+        return Error{Error::Kind::Conflict,
+                     LedgerText::tr("Another act is recorded under this id already."),
+                     {},
+                     {}};
+    }
+    const End before = end(db, act.dossier);
+    if (before.sequence + 1 != expectedSequence)
+        return overtaken(db, act.dossier, expectedSequence);
+
+    act.sequence = expectedSequence;
+    act.position = head.position + 1;
+    act.recordedAt = std::max(act.recordedAt, before.recordedAt);
+    QByteArray salt;
+    QByteArray commitment;
+    if (!personal.isEmpty()) {
+        std::array<unsigned char, 16> random;
+        randombytes_buf(random.data(), random.size());
+        salt = QByteArray(reinterpret_cast<const char *>(random.data()), random.size()).toHex();
+        commitment = toHex(commitmentTo(salt, personalContent));
+    }
+    const QByteArray id = act.id.toString().toUtf8();
+    const QByteArray dossier = act.dossier.toString().toUtf8();
+    const QByteArray kind = act.kind.toUtf8();
+    const QByteArray day = toIso(act.day).toUtf8();
+    const QByteArray recordedAt = act.recordedAt.toString().toUtf8();
+    const QByteArray account = act.account.toUtf8();
+    const QByteArray role = act.role.toUtf8();
+    const QByteArray number = act.documentNumber.toUtf8();
+    QByteArray hashed;
+    appendHashedBytes(hashed, before.hash.toUtf8(),
+                      {id, dossier, QByteArray::number(act.sequence), kind, day, recordedAt,
+                       account, role, number, content, commitment});
+    const Digest digest = sha256(hashed);
+    act.hash = QString::fromLatin1(toHex(digest));
+    Digest running;
+    if (!fromHex(head.hash.toLatin1(), running))
+        return Error{Error::Kind::Storage,
+                     LedgerText::tr("The head of the ledger is damaged; nothing was recorded."),
+                     {},
+                     {}};
+
+    execute(db,
+            u"INSERT INTO act (position, id, dossier_id, sequence, kind, day, recorded_at, "
+            u"account, role, document_number, content, "
+            "commitment, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {act.position, act.id.toString(), act.dossier.toString(), act.sequence, act.kind,
+             toIso(act.day), act.recordedAt.toString(), act.account, act.role, act.documentNumber,
+             QString::fromUtf8(content), QString::fromLatin1(commitment), act.hash});
+    if (!personal.isEmpty())
+        execute(db, u"INSERT INTO act_personal (position, salt, content) VALUES (?, ?, ?)"_s,
+                {act.position, QString::fromLatin1(salt), QString::fromUtf8(personalContent)});
+    const Head moved{act.position, QString::fromLatin1(toHex(ledgerHashAfter(running, digest)))};
+    execute(db, u"UPDATE ledger_head SET position = ?, hash = ?"_s, {moved.position, moved.hash});
+    db.noteHead(moved);
+    return act;
+}
+
+std::vector<Act> acts(const Database &db, CaseId dossier)
+{
+    return actsIn(Rows(db, columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s,
+                       {dossier.toString()}));
+}
+
+std::optional<Act> find(const Database &db, ActId id)
+{
+    Rows row(db, columns + u"WHERE act.id = ?"_s, {id.toString()});
+    if (!row.next())
+        return {};
+    return actIn(row);
+}
+
+End end(const Database &db, CaseId dossier)
+{
+    Rows row(
+        db,
+        u"SELECT sequence, recorded_at, hash FROM act WHERE dossier_id = ? ORDER BY sequence DESC LIMIT 1"_s,
+        {dossier.toString()});
+    if (!row.next())
+        return {};
+    return {static_cast<int>(row.integer(0)), row.moment(1), row.text(2)};
+}
+
+Head head(const Database &db)
+{
+    Rows row(db, u"SELECT position, hash FROM ledger_head"_s);
+    if (!row.next())
+        return {};
+    return {row.integer(0), row.text(1)};
+}
+
+std::vector<Act> actsAfter(const Database &db, qint64 position, int limit)
+{
+    return actsIn(Rows(db, columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s,
+                       {position, limit}));
+}
+
+bool erasePersonal(const Database &db, ActId id)
+{
+    return 1 ==
+           execute(
+               db,
+               u"DELETE FROM act_personal WHERE position = (SELECT position FROM act WHERE id = ?)"_s,
+               {id.toString()});
+}
+
+namespace {
+
+/// The ledger's head when it stood at `from`, taken forward over the hashes of the acts since.
+std::optional<Head> carriedForward(const Database &db, const Head &from)
+{
+    Digest running;
+    if (!fromHex(from.hash.toLatin1(), running))
+        return {};
+    qint64 position = from.position;
+    while (true) {
+        int read = 0;
+        Rows row(
+            db, u"SELECT position, hash FROM act WHERE position > ? ORDER BY position LIMIT 5000"_s,
+            {position});
+        for (; row.next(); ++read) {
+            Digest act;
+            if (row.integer(0) != position + 1 || !fromHex(row.text(1).toLatin1(), act))
+                return {};
+            running = ledgerHashAfter(running, act);
+            ++position;
+        }
+        if (read == 0)
+            return Head{position, QString::fromLatin1(toHex(running))};
+    }
+}
+
+/// Why the ledger is not the one remembered; empty if it is.
+QString difference(const Database &db, const Head &stored, qint64 lastPosition,
+                   const std::optional<Head> &remembered)
+{
+    const QString where = db.location().toString();
+    if (stored.position != lastPosition)
+        return LedgerText::tr("The ledger of %1 says that it ends at act %2, but its last act is "
+                              "%3. It was changed outside this program; "
+                              "please run the verification and compare with a backup.")
+            .arg(where)
+            .arg(stored.position)
+            .arg(lastPosition);
+    if (!remembered)
+        return {};
+    if (remembered->position > stored.position)
+        return LedgerText::tr("The ledger of %1 ends at act %2, but it once reached act %3. Acts "
+                              "are missing: an older copy was put back, or "
+                              "the log beside the file was removed or cut short. Please put the "
+                              "missing files back, or restore the newest "
+                              "backup under another name.")
+            .arg(where)
+            .arg(stored.position)
+            .arg(remembered->position);
+    if (carriedForward(db, *remembered) != stored)
+        return LedgerText::tr(
+                   "The ledger of %1 (%2 acts) is not the one this computer remembers up to act "
+                   "%3: acts were changed or exchanged "
+                   "outside this program. Please run the verification and compare with a backup.")
+            .arg(where)
+            .arg(stored.position)
+            .arg(remembered->position);
+    return {};
+}
+
+} // namespace
+
+Result<> checkHead(Database &db, const std::optional<Head> &remembered)
+{
+    const Head stored = head(db);
+    Rows last(db, u"SELECT coalesce(max(position), 0) FROM act"_s);
+    last.next();
+    if (const QString found = difference(db, stored, last.integer(0), remembered);
+        !found.isEmpty()) {
+        if (db.mode() == Mode::Write)
+            return Error{Error::Kind::Storage, found, {}, {}};
+        db.addOpeningWarning(found);
+        return {};
+    }
+    HeadMemory &memory = db.headMemory();
+    if (!memory.isUsed() || remembered == stored)
+        return {};
+    if (!remembered && stored.position > 0)
+        db.addOpeningWarning(
+            LedgerText::tr("This computer had no memory of where the ledger of %1 ended (%2 is "
+                           "missing or unreadable), so a loss of its last "
+                           "acts could not be noticed this time.")
+                .arg(db.location().toString(), memory.path()));
+    if (db.mode() == Mode::Write && !memory.remember(stored))
+        db.addOpeningWarning(
+            LedgerText::tr("%1 cannot be written, so a loss of the last acts could not be noticed.")
+                .arg(memory.path()));
+    return {};
+}
+
+} // namespace anjuan::ledger

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/procedure.h"
+#include "core/domain/casework/rows.h"
+
+#include <functional>
+
+namespace anjuan {
+
+class Database;
+
+/// A case as a list shows it. `entry` orders cases by when they began.
+struct ListedCase {
+    qint64 entry = 0;
+    CaseRow row;
+};
+
+/// The register rows of the cases. Within a transaction only; throws SqlError.
+namespace register_store {
+
+/// Which cases a list wants. What is not set does not restrict.
+struct Filter {
+    std::optional<Stage> stage{};
+    QString party{};                               ///< key
+    std::function<bool(const CaseRow &)> accept{}; ///< what no index serves: scope, dates, officers
+};
+
+/// Brings the stored rows from `before` (nothing for a new case) to `after`; touches only what
+/// differs. `names` are the names of the party and the matter, which the search finds as well.
+void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
+           const RegisterRows &after, const QString &names);
+/// Stores what the search looks through, in place of what was there.
+void writeSearchText(const Database &db, qint64 entry, const QString &text);
+/// Removes all rows of all cases: for rebuilding.
+void clear(const Database &db);
+
+std::optional<ListedCase> find(const Database &db, CaseId id);
+/// Up to `limit` cases that began before `beforeEntry` (0: the newest), the newest first.
+std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 beforeEntry,
+                             int limit);
+/// The same for cases whose search text holds every part of `query`; two characters are enough for
+/// the index, one makes a scan of the newest. Nothing for a query without a letter or digit.
+std::vector<ListedCase> search(const Database &db, const QString &query, const Filter &filter,
+                               qint64 beforeEntry, int limit);
+qint64 count(const Database &db);
+
+/// Everything stored for a case, as rowsOf() would make it; the text is what the search holds.
+std::optional<RegisterRows> stored(const Database &db, qint64 entry);
+
+/// Fines decided in other cases against one of `parties` for something done on that day at that
+/// place (行政处罚法 29).
+std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,
+                                      Date occurredOn, const QString &placeKey, CaseId except);
+
+} // namespace register_store
+
+} // namespace anjuan
