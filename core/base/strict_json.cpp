@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/strict_json.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,10 +8,10 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-/// The document's name, the line of each of its values by path, and the first fault found.
+/// The document, and the first fault found in it.
 struct JsonFaults {
     QString name;
-    QHash<QString, int> lines;
+    QByteArray text;
     std::optional<Error> first;
 };
 
@@ -27,18 +26,26 @@ QString child(const QString &path, const QString &key)
     return path.isEmpty() ? key : path + u'.' + key;
 }
 
-/// Walks JSON that QJsonDocument has accepted, notes the line of each value and finds the first key
-/// that an object has twice.
+/// Walks JSON that QJsonDocument has accepted: finds the first key that an object has twice, and
+/// the line of the value at a path. It keeps one path and no list of them: such a list can be far
+/// larger than the text.
 class Scanner {
 public:
-    Scanner(const QByteArray &text, JsonFaults &faults) : m_text(text), m_faults(faults) {}
+    struct Place {
+        QString path;
+        int line = 1;
+    };
 
-    void scan()
+    explicit Scanner(const QByteArray &text, std::optional<QString> wanted = {})
+        : m_text(text), m_wanted(std::move(wanted))
     {
         if (m_text.startsWith("\xEF\xBB\xBF"))
             m_at = 3;
-        value({});
+        value();
     }
+
+    std::optional<Place> repeated;
+    std::optional<int> wantedLine;
 
 private:
     char peek()
@@ -59,27 +66,33 @@ private:
         return found == ',';
     }
 
-    QString string()
+    QByteArray string()
     {
         const qsizetype start = m_at++;
         while (m_at < m_text.size() && m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         ++m_at;
-        const QByteArray raw = m_text.mid(start, m_at - start);
+        return m_text.mid(start, m_at - start);
+    }
+
+    QString key()
+    {
+        const QByteArray raw = string();
         // An escaped key is the same key: "a" and "\u0061".
         return raw.contains('\\')
                    ? QJsonDocument::fromJson('[' + raw + ']').array().at(0).toString()
                    : QString::fromUtf8(raw.mid(1, raw.size() - 2));
     }
 
-    void value(const QString &path)
+    void value()
     {
         const char first = peek();
-        m_faults.lines.insert(path, m_line);
+        if (m_wanted && !wantedLine && m_path == *m_wanted)
+            wantedLine = m_line;
         if (first == '{')
-            object(path);
+            object();
         else if (first == '[')
-            array(path);
+            array();
         else if (first == '"')
             string();
         else
@@ -87,8 +100,9 @@ private:
                 ++m_at;
     }
 
-    void object(const QString &path)
+    void object()
     {
+        const qsizetype length = m_path.size();
         QSet<QString> keys;
         ++m_at;
         if (peek() == '}') {
@@ -97,36 +111,49 @@ private:
         }
         do {
             peek();
-            const QString key = string();
-            if (keys.contains(key) && !m_faults.first)
-                m_faults.first =
-                    refused(StrictJsonText::tr("%1, line %2: the key %3 is repeated.")
-                                .arg(m_faults.name, QString::number(m_line), child(path, key)));
-            keys.insert(key);
+            const QString name = key();
+            if (length > 0)
+                m_path += u'.';
+            m_path += name;
+            if (keys.contains(name) && !repeated)
+                repeated = Place{m_path, m_line};
+            keys.insert(name);
             peek();
-            ++m_at;
-            value(child(path, key));
+            ++m_at; // the colon
+            value();
+            m_path.truncate(length);
         } while (another());
     }
 
-    void array(const QString &path)
+    void array()
     {
+        const qsizetype length = m_path.size();
         ++m_at;
         if (peek() == ']') {
             ++m_at;
             return;
         }
         int index = 0;
-        do
-            value(path + u'[' + QString::number(index++) + u']');
-        while (another());
+        do {
+            m_path += u'[' + QString::number(index++) + u']';
+            value();
+            m_path.truncate(length);
+        } while (another());
     }
 
     const QByteArray &m_text;
-    JsonFaults &m_faults;
+    const std::optional<QString> m_wanted;
+    QString m_path;
     qsizetype m_at = 0;
     int m_line = 1;
 };
+
+/// The line of the value at `path`, or at `otherwise` where there is none (a missing key).
+QString lineOf(const JsonFaults &faults, const QString &path, const QString &otherwise)
+{
+    const auto line = Scanner(faults.text, path).wantedLine;
+    return QString::number(line ? *line : Scanner(faults.text, otherwise).wantedLine.value_or(1));
+}
 
 } // namespace
 
@@ -144,16 +171,15 @@ void JsonFields::fault(const QString &key, const QString &why)
     if (m_faults->first)
         return;
     const QString path = pathOf(key);
-    const int line = m_faults->lines.value(path, m_faults->lines.value(m_path, 1));
     m_faults->first = refused(StrictJsonText::tr("%1, line %2, %3: %4")
-                                  .arg(m_faults->name, QString::number(line), path, why));
+                                  .arg(m_faults->name, lineOf(*m_faults, path, m_path), path, why));
 }
 
 void JsonFields::fault(const QString &why)
 {
     if (m_faults->first)
         return;
-    const QString line = QString::number(m_faults->lines.value(m_path, 1));
+    const QString line = lineOf(*m_faults, m_path, {});
     m_faults->first = refused(
         m_path.isEmpty()
             ? StrictJsonText::tr("%1, line %2: %3").arg(m_faults->name, line, why)
@@ -285,11 +311,10 @@ Result<Document> open(const QByteArray &text, const QString &name)
     if (!parsed.isObject())
         return refused(StrictJsonText::tr("%1 does not hold a JSON object.").arg(name));
 
-    const auto faults = std::make_shared<JsonFaults>();
-    faults->name = name;
-    Scanner(text, *faults).scan();
-    if (faults->first)
-        return *faults->first;
+    if (const auto repeated = Scanner(text).repeated)
+        return refused(StrictJsonText::tr("%1, line %2: the key %3 is repeated.")
+                           .arg(name, QString::number(repeated->line), repeated->path));
+    const auto faults = std::make_shared<JsonFaults>(JsonFaults{name, text, {}});
     return Document{JsonFields(parsed.object(), {}, faults), faults};
 }
 

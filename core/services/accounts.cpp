@@ -23,7 +23,8 @@ using Text = AccountsText;
 
 const Roles administrators{Role::Administrator};
 
-/// What an unknown name is checked against, so that it takes as long as a known one. Nobody knows its password.
+/// What an unknown name is checked against, so that it takes as long as a known one. Nobody knows
+/// its password.
 const QString &nobodysHash()
 {
     static const QString hash = crypto::hashPassword(crypto::randomWord(32));
@@ -35,25 +36,34 @@ Error wrong() { return refused(Text::tr("The account or the password is wrong.")
 Error locked(const Account &account, Moment now)
 {
     const qint64 left = account.lockedUntil->milliseconds - now.milliseconds;
-    return refused(Text::tr("The account %1 is locked after too many wrong passwords. Try again in %n minute(s).", nullptr,
-                            static_cast<int>((left + 59'999) / 60'000))
-                       .arg(account.login));
+    return refused(
+        Text::tr(
+            "The account %1 is locked after too many wrong passwords. Try again in %n minute(s).",
+            nullptr, static_cast<int>((left + 59'999) / 60'000))
+            .arg(account.login));
 }
 
-Error unknown(const QString &login) { return notFound(Text::tr("There is no account %1.").arg(login)); }
+Error unknown(const QString &login)
+{
+    return notFound(Text::tr("There is no account %1.").arg(login));
+}
 
 Error overtaken(const QString &login)
 {
-    return {Error::Kind::Conflict,
-            Text::tr("Somebody else has changed the account %1 meanwhile. Look at it and try again.").arg(login),
-            {},
-            {}};
+    return {
+        Error::Kind::Conflict,
+        Text::tr("Somebody else has changed the account %1 meanwhile. Look at it and try again.")
+            .arg(login),
+        {},
+        {}};
 }
 
-/// What the right or wrong password led to: both are kept, so neither is an Error of the transaction.
+/// What the right or wrong password led to: both are kept, so neither is an Error of the
+/// transaction.
 using Attempt = Result<Session>;
 
-Session sessionFor(const Database &db, const Account &account, const std::optional<Officer> &officer, Moment now)
+Session sessionFor(const Database &db, const Account &account,
+                   const std::optional<Officer> &officer, Moment now)
 {
     Session session;
     session.actor = {.account = account.login,
@@ -68,17 +78,21 @@ Session sessionFor(const Database &db, const Account &account, const std::option
 }
 
 /// Counts a wrong password of a known account and records it.
-Result<> noteFailure(const Database &db, const Account &account, QLatin1StringView occasion, Moment now)
+Result<> noteFailure(const Database &db, const Account &account, QLatin1StringView occasion,
+                     Moment now)
 {
     const Account after = afterFailure(account, now);
     account_store::noteAttempt(db, after);
     const QJsonObject content{{u"login"_s, account.login}, {u"occasion"_s, QString(occasion)}};
-    if (const Result<> told = office::append(db, account.login, {}, now, "office.log_in_failed"_L1, content); !told)
+    if (const Result<> told =
+            office::append(db, account.login, {}, now, "office.log_in_failed"_L1, content);
+        !told)
         return told;
     if (!isLocked(after, now))
         return {};
-    return office::append(db, account.login, {}, now, "office.account_locked"_L1,
-                          {{u"login"_s, account.login}, {u"until"_s, after.lockedUntil->toString()}});
+    return office::append(
+        db, account.login, {}, now, "office.account_locked"_L1,
+        {{u"login"_s, account.login}, {u"until"_s, after.lockedUntil->toString()}});
 }
 
 Result<> noteRefusal(const Database &db, const Account &account, const Error &error, Moment now)
@@ -88,7 +102,8 @@ Result<> noteRefusal(const Database &db, const Account &account, const Error &er
 }
 
 /// After the password was found right: why the account may still not come in.
-std::optional<Error> barred(const Account &account, const std::optional<Officer> &officer, Moment now)
+std::optional<Error> barred(const Account &account, const std::optional<Officer> &officer,
+                            Moment now)
 {
     if (account.disabled)
         return refused(Text::tr("The account %1 is disabled.").arg(account.login));
@@ -98,8 +113,10 @@ std::optional<Error> barred(const Account &account, const std::optional<Officer>
     return {};
 }
 
-/// The outcome of a log-in, written down. `seen` is the account as it was when the password was verified.
-Result<Attempt> settle(const Database &db, const Account &seen, bool right, const QString &renewedHash, Moment now)
+/// The outcome of a log-in, written down. `seen` is the account as it was when the password was
+/// verified.
+Result<Attempt> settle(const Database &db, const Account &seen, bool right,
+                       const QString &renewedHash, Moment now)
 {
     account_store::lock(db, seen.login);
     const std::optional<Account> account = account_store::find(db, seen.login);
@@ -107,9 +124,11 @@ Result<Attempt> settle(const Database &db, const Account &seen, bool right, cons
         return Attempt(overtaken(seen.login));
     // Others may have used up the tries while this password was being verified.
     const std::optional<Officer> officer =
-        account->officer.isNull() ? std::nullopt : organisation_store::findOfficer(db, account->officer);
+        account->officer.isNull() ? std::nullopt
+                                  : organisation_store::findOfficer(db, account->officer);
     if (isLocked(*account, now) || (right && barred(*account, officer, now))) {
-        const Error error = isLocked(*account, now) ? locked(*account, now) : *barred(*account, officer, now);
+        const Error error =
+            isLocked(*account, now) ? locked(*account, now) : *barred(*account, officer, now);
         if (const Result<> told = noteRefusal(db, *account, error, now); !told)
             return told.error();
         return Attempt(error);
@@ -135,7 +154,8 @@ Result<Session> logInReading(const Database &db, const Account &account, Moment 
 {
     return db.read([&]() -> Result<Session> {
         const std::optional<Officer> officer =
-            account.officer.isNull() ? std::nullopt : organisation_store::findOfficer(db, account.officer);
+            account.officer.isNull() ? std::nullopt
+                                     : organisation_store::findOfficer(db, account.officer);
         if (const std::optional<Error> error = barred(account, officer, now))
             return *error;
         return sessionFor(db, account, officer, now);
@@ -163,18 +183,21 @@ Result<> checkHolder(const Database &db, const Account &account, Date today)
         {Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader});
     if (account.officer.isNull()) {
         if (needsOfficer)
-            return refused(Text::tr("The account %1 needs an officer: who acts in cases does so as a person.")
-                               .arg(account.login));
+            return refused(
+                Text::tr("The account %1 needs an officer: who acts in cases does so as a person.")
+                    .arg(account.login));
         return {};
     }
     const std::optional<Officer> officer = organisation_store::findOfficer(db, account.officer);
     if (!officer)
-        return notFound(Text::tr("The officer of the account %1 does not exist.").arg(account.login));
+        return notFound(
+            Text::tr("The officer of the account %1 does not exist.").arg(account.login));
     if (officer->auxiliary && needsOfficer)
         return refused(
             Text::tr("%1 is auxiliary staff and can't have a role in cases.").arg(officer->name));
     if (officer->leftOn && *officer->leftOn <= today)
-        return refused(Text::tr("%1 left the bureau on %2.").arg(officer->name, toIso(*officer->leftOn)));
+        return refused(
+            Text::tr("%1 left the bureau on %2.").arg(officer->name, toIso(*officer->leftOn)));
     if (const std::optional<QString> other = account_store::loginOf(db, account.officer);
         other && *other != account.login)
         return refused(Text::tr("%1 has an account already: %2.").arg(officer->name, *other));
@@ -188,7 +211,8 @@ Result<> checkUnit(const Database &db, const Session &session, UnitId unit)
     if (!found)
         return notFound(Text::tr("That unit does not exist."));
     if (!tree.isWithin(unit, session.actor.unit))
-        return refused(Text::tr("%1 is outside the units of the account %2.").arg(found->name, session.actor.account));
+        return refused(Text::tr("%1 is outside the units of the account %2.")
+                           .arg(found->name, session.actor.account));
     return {};
 }
 
@@ -220,7 +244,8 @@ Result<> change(Database &db, const Session &session, QLatin1StringView wish, co
         if (!account_store::update(db, *account))
             return overtaken(login);
         if (account_store::enabledAdministrators(db) == 0)
-            return refused(Text::tr("%1 is the last administrator of the bureau and must stay one.").arg(login));
+            return refused(Text::tr("%1 is the last administrator of the bureau and must stay one.")
+                               .arg(login));
         content.insert(u"login"_s, login);
         return office::append(db, session, administrators, kind, content);
     });
@@ -230,17 +255,21 @@ Error notOwn() { return refused(Text::tr("Nobody changes what their own account 
 
 QJsonArray jsonOf(const Roles &roles) { return QJsonArray::fromStringList(namesOf(roles)); }
 
-Result<> setDisabled(Database &db, const Session &session, const QString &login, bool disabled, const QString &reason)
+Result<> setDisabled(Database &db, const Session &session, const QString &login, bool disabled,
+                     const QString &reason)
 {
     const QLatin1StringView wish = disabled ? "disable_account"_L1 : "enable_account"_L1;
-    const QLatin1StringView kind = disabled ? "office.account_disabled"_L1 : "office.account_enabled"_L1;
-    return change(db, session, wish, login, kind, {{u"reason"_s, reason}}, [&](Account &account) -> Result<> {
-        if (account.disabled == disabled)
-            return refused(disabled ? Text::tr("The account %1 is disabled already.").arg(login)
-                                    : Text::tr("The account %1 is enabled already.").arg(login));
-        account.disabled = disabled;
-        return disabled ? Result<>() : checkHolder(db, account, session.today);
-    });
+    const QLatin1StringView kind =
+        disabled ? "office.account_disabled"_L1 : "office.account_enabled"_L1;
+    return change(
+        db, session, wish, login, kind, {{u"reason"_s, reason}}, [&](Account &account) -> Result<> {
+            if (account.disabled == disabled)
+                return refused(disabled
+                                   ? Text::tr("The account %1 is disabled already.").arg(login)
+                                   : Text::tr("The account %1 is enabled already.").arg(login));
+            account.disabled = disabled;
+            return disabled ? Result<>() : checkHolder(db, account, session.today);
+        });
 }
 
 } // namespace
@@ -254,20 +283,25 @@ Result<Session> logIn(Database &db, const QString &login, const QString &passwor
     const std::optional<Account> &account = *found;
     // Verified outside the transaction: it takes long, and nobody else should wait for it.
     const bool open = !account || !isLocked(*account, now);
-    const bool right = open && crypto::verifyPassword(account ? account->passwordHash : nobodysHash(), password) && account;
+    const bool right =
+        open && crypto::verifyPassword(account ? account->passwordHash : nobodysHash(), password) &&
+        account;
 
     if (db.mode() == Mode::Read) {
         if (account && !open)
             return locked(*account, now);
         return right ? logInReading(db, *account, now) : Result<Session>(wrong());
     }
-    const QString renewed = right && crypto::needsRehash(account->passwordHash) ? crypto::hashPassword(password) : QString();
+    const QString renewed = right && crypto::needsRehash(account->passwordHash)
+                                ? crypto::hashPassword(password)
+                                : QString();
     Result<Attempt> attempt = db.transact([&]() -> Result<Attempt> {
         if (account)
             return settle(db, *account, right, renewed, now);
         // The name is not written down: people type passwords into the wrong box.
         if (const Result<> told =
-                office::append(db, {}, {}, now, "office.log_in_failed"_L1, {{u"occasion"_s, u"log_in"_s}, {u"unknown"_s, true}});
+                office::append(db, {}, {}, now, "office.log_in_failed"_L1,
+                               {{u"occasion"_s, u"log_in"_s}, {u"unknown"_s, true}});
             !told)
             return told.error();
         return Attempt(wrong());
@@ -277,7 +311,8 @@ Result<Session> logIn(Database &db, const QString &login, const QString &passwor
     return *std::move(attempt);
 }
 
-Result<Session> changePassword(Database &db, const Session &session, const QString &current, const QString &wanted)
+Result<Session> changePassword(Database &db, const Session &session, const QString &current,
+                               const QString &wanted)
 {
     const QString &login = session.actor.account;
     const Result<std::optional<Account>> found =
@@ -304,7 +339,8 @@ Result<Session> changePassword(Database &db, const Session &session, const QStri
         if (isLocked(*account, session.now))
             return locked(*account, session.now);
         if (!right) {
-            if (const Result<> told = noteFailure(db, *account, "change_password"_L1, session.now); !told)
+            if (const Result<> told = noteFailure(db, *account, "change_password"_L1, session.now);
+                !told)
                 return told.error();
             return Attempt(refused(Text::tr("The present password is wrong.")));
         }
@@ -316,10 +352,11 @@ Result<Session> changePassword(Database &db, const Session &session, const QStri
             return overtaken(login);
         account = account_store::find(db, login);
         const std::optional<Officer> officer =
-            account->officer.isNull() ? std::nullopt : organisation_store::findOfficer(db, account->officer);
+            account->officer.isNull() ? std::nullopt
+                                      : organisation_store::findOfficer(db, account->officer);
         const Session renewed = sessionFor(db, *account, officer, session.now);
-        if (const Result<> told = office::append(db, login, {}, session.now, "office.password_changed"_L1,
-                                                 {{u"login"_s, login}});
+        if (const Result<> told = office::append(
+                db, login, {}, session.now, "office.password_changed"_L1, {{u"login"_s, login}});
             !told)
             return told.error();
         return Attempt(renewed);
@@ -336,54 +373,57 @@ Result<QString> createAccount(Database &db, const Session &session, const Accoun
 {
     const Result<QString> password = oneTimePassword(draft.login, draft.password);
     const QString hash = password ? crypto::hashPassword(*password) : QString();
-    return office::onBehalf(db, session, "create_account"_L1, administrators, [&]() -> Result<QString> {
-        organisation_store::lock(db);
-        if (const Result<> good = checkLogin(draft.login); !good)
-            return good.error();
-        if (!password)
-            return password.error();
-        const Account account{.login = draft.login,
-                              .passwordHash = hash,
-                              .roles = draft.roles,
-                              .unit = draft.unit,
-                              .officer = draft.officer};
-        if (account_store::find(db, draft.login))
-            return refused(Text::tr("There is an account %1 already.").arg(draft.login));
-        if (const Result<> good = checkRoles(account.roles); !good)
-            return good.error();
-        if (const Result<> good = checkUnit(db, session, account.unit); !good)
-            return good.error();
-        if (const Result<> good = checkHolder(db, account, session.today); !good)
-            return good.error();
-        account_store::insert(db, account);
-        QJsonObject content{{u"login"_s, account.login},
-                            {u"roles"_s, jsonOf(account.roles)},
-                            {u"unit"_s, account.unit.toString()}};
-        if (!account.officer.isNull())
-            content.insert(u"officer"_s, account.officer.toString());
-        if (const Result<> told =
-                office::append(db, session, administrators, "office.account_created"_L1, content);
-            !told)
-            return told.error();
-        return *password;
-    });
+    return office::onBehalf(
+        db, session, "create_account"_L1, administrators, [&]() -> Result<QString> {
+            organisation_store::lock(db);
+            if (const Result<> good = checkLogin(draft.login); !good)
+                return good.error();
+            if (!password)
+                return password.error();
+            const Account account{.login = draft.login,
+                                  .passwordHash = hash,
+                                  .roles = draft.roles,
+                                  .unit = draft.unit,
+                                  .officer = draft.officer};
+            if (account_store::find(db, draft.login))
+                return refused(Text::tr("There is an account %1 already.").arg(draft.login));
+            if (const Result<> good = checkRoles(account.roles); !good)
+                return good.error();
+            if (const Result<> good = checkUnit(db, session, account.unit); !good)
+                return good.error();
+            if (const Result<> good = checkHolder(db, account, session.today); !good)
+                return good.error();
+            account_store::insert(db, account);
+            QJsonObject content{{u"login"_s, account.login},
+                                {u"roles"_s, jsonOf(account.roles)},
+                                {u"unit"_s, account.unit.toString()}};
+            if (!account.officer.isNull())
+                content.insert(u"officer"_s, account.officer.toString());
+            if (const Result<> told = office::append(db, session, administrators,
+                                                     "office.account_created"_L1, content);
+                !told)
+                return told.error();
+            return *password;
+        });
 }
 
-Result<QString> resetPassword(Database &db, const Session &session, const QString &login, const QString &wanted)
+Result<QString> resetPassword(Database &db, const Session &session, const QString &login,
+                              const QString &wanted)
 {
     const Result<QString> password = oneTimePassword(login, wanted);
     const QString hash = password ? crypto::hashPassword(*password) : QString();
-    const Result<> done = change(db, session, "reset_password"_L1, login, "office.password_reset"_L1, {},
-                                 [&](Account &account) -> Result<> {
-                                     if (login == session.actor.account)
-                                         return refused(Text::tr("Change your own password instead of resetting it."));
-                                     if (!password)
-                                         return password.error();
-                                     account = afterSuccess(account);
-                                     account.passwordHash = hash;
-                                     account.mustChangePassword = true;
-                                     return {};
-                                 });
+    const Result<> done = change(
+        db, session, "reset_password"_L1, login, "office.password_reset"_L1, {},
+        [&](Account &account) -> Result<> {
+            if (login == session.actor.account)
+                return refused(Text::tr("Change your own password instead of resetting it."));
+            if (!password)
+                return password.error();
+            account = afterSuccess(account);
+            account.passwordHash = hash;
+            account.mustChangePassword = true;
+            return {};
+        });
     if (!done)
         return done.error();
     return *password;
@@ -391,8 +431,8 @@ Result<QString> resetPassword(Database &db, const Session &session, const QStrin
 
 Result<> setRoles(Database &db, const Session &session, const QString &login, const Roles &roles)
 {
-    return change(db, session, "set_roles"_L1, login, "office.roles_changed"_L1, {{u"roles"_s, jsonOf(roles)}},
-                  [&](Account &account) -> Result<> {
+    return change(db, session, "set_roles"_L1, login, "office.roles_changed"_L1,
+                  {{u"roles"_s, jsonOf(roles)}}, [&](Account &account) -> Result<> {
                       if (login == session.actor.account)
                           return notOwn();
                       if (const Result<> good = checkRoles(roles); !good)
@@ -402,7 +442,8 @@ Result<> setRoles(Database &db, const Session &session, const QString &login, co
                   });
 }
 
-Result<> move(Database &db, const Session &session, const QString &login, UnitId unit, OfficerId officer)
+Result<> move(Database &db, const Session &session, const QString &login, UnitId unit,
+              OfficerId officer)
 {
     QJsonObject content{{u"unit"_s, unit.toString()}};
     if (!officer.isNull())
@@ -431,7 +472,8 @@ Result<> enable(Database &db, const Session &session, const QString &login, cons
 
 Result<QList<Account>> list(Database &db, const Session &session)
 {
-    return office::readOnBehalf(db, session, "list_accounts"_L1, {Role::Administrator, Role::ReadOnlySupervisor},
+    return office::readOnBehalf(db, session, "list_accounts"_L1,
+                                {Role::Administrator, Role::ReadOnlySupervisor},
                                 [&]() -> Result<QList<Account>> {
                                     const UnitTree tree = organisation_store::unitTree(db);
                                     QList<Account> reachedAccounts;

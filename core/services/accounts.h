@@ -15,41 +15,48 @@ struct AccountDraft {
     QString login;
     Roles roles{};
     UnitId unit{};
-    OfficerId officer{};     ///< needed by every role that acts in cases, except archivist
-    QString password{};      ///< one-time; a random one is made where it is empty
+    OfficerId officer{}; ///< needed by every role that acts in cases, except archivist
+    QString password{};  ///< one-time; a random one is made where it is empty
 };
 
 /// Logging in, and who may.
 ///
-/// | function           | who                                          | recorded as                    |
+/// | function           | who                                          | recorded as |
 /// |--------------------|----------------------------------------------|--------------------------------|
-/// | logIn              | anybody                                      | office.log_in, log_in_failed, account_locked |
-/// | changePassword     | every account, its own                       | office.password_changed        |
-/// | createAccount      | administrator, within the administrator's units | office.account_created      |
-/// | resetPassword      | the same, not their own account              | office.password_reset          |
-/// | setRoles, move     | the same, not their own account              | office.roles_changed, account_moved |
-/// | disable, enable    | the same                                     | office.account_disabled, account_enabled |
-/// | list               | administrator, read-only supervisor          | -                              |
+/// | logIn              | anybody                                      | office.log_in,
+/// log_in_failed, account_locked | | changePassword     | every account, its own |
+/// office.password_changed        | | createAccount      | administrator, within the
+/// administrator's units | office.account_created      | | resetPassword      | the same, not their
+/// own account              | office.password_reset          | | setRoles, move     | the same, not
+/// their own account              | office.roles_changed, account_moved | | disable, enable    |
+/// the same                                     | office.account_disabled, account_enabled | | list
+/// | administrator, read-only supervisor          | -                              |
 ///
-/// One enabled administrator of the whole bureau always remains. Every refusal is recorded as office.refused.
+/// One enabled administrator of the whole bureau always remains. Every refusal is recorded as
+/// office.refused.
 namespace accounts {
 
-/// A session for whoever knows the password. The fifth wrong password in a row locks the account for ten minutes, which a
-/// restart does not shorten. An unknown name takes as long and is answered as a wrong password. An account that was disabled,
-/// or whose officer has left, is told so only after the right password. On a connection that only reads nothing is recorded
-/// or counted; use such a session to read.
+/// A session for whoever knows the password. The fifth wrong password in a row locks the account
+/// for ten minutes, which a restart does not shorten. An unknown name takes as long and is answered
+/// as a wrong password. An account that was disabled, or whose officer has left, is told so only
+/// after the right password. On a connection that only reads nothing is recorded or counted; use
+/// such a session to read.
 Result<Session> logIn(Database &db, const QString &login, const QString &password, Moment now);
 
-/// A new session with the new password; all other sessions of the account end. A wrong `current` counts like a failed log-in.
-Result<Session> changePassword(Database &db, const Session &session, const QString &current, const QString &wanted);
+/// A new session with the new password; all other sessions of the account end. A wrong `current`
+/// counts like a failed log-in.
+Result<Session> changePassword(Database &db, const Session &session, const QString &current,
+                               const QString &wanted);
 
 /// Makes the account and returns its one-time password, which must be changed at the first log-in.
 Result<QString> createAccount(Database &db, const Session &session, const AccountDraft &draft);
 /// A new one-time password, `wanted` or a random one; also ends a lock.
-Result<QString> resetPassword(Database &db, const Session &session, const QString &login, const QString &wanted = {});
+Result<QString> resetPassword(Database &db, const Session &session, const QString &login,
+                              const QString &wanted = {});
 Result<> setRoles(Database &db, const Session &session, const QString &login, const Roles &roles);
 /// Another unit and another officer, or none.
-Result<> move(Database &db, const Session &session, const QString &login, UnitId unit, OfficerId officer);
+Result<> move(Database &db, const Session &session, const QString &login, UnitId unit,
+              OfficerId officer);
 Result<> disable(Database &db, const Session &session, const QString &login, const QString &reason);
 Result<> enable(Database &db, const Session &session, const QString &login, const QString &reason);
 

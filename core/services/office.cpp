@@ -33,11 +33,13 @@ Result<> authorise(const Database &db, const Session &session, const Roles &allo
 {
     const std::optional<Account> account = account_store::find(db, session.actor.account);
     if (!account || account->disabled || account->revision != session.accountRevision)
-        return refused(Text::tr("The account %1 has been changed meanwhile. Log in again.").arg(session.actor.account));
+        return refused(Text::tr("The account %1 has been changed meanwhile. Log in again.")
+                           .arg(session.actor.account));
     if (session.mustChangePassword || account->mustChangePassword)
         return refused(Text::tr("Choose a password of your own first."));
     if (session.actor.roles != account->roles)
-        return refused(Text::tr("The account %1 does not have those roles.").arg(session.actor.account));
+        return refused(
+            Text::tr("The account %1 does not have those roles.").arg(session.actor.account));
     if (!allowed.isEmpty() && !session.actor.roles.intersects(allowed))
         return refused(Text::tr("This needs another role (%1); the account %2 has %3.")
                            .arg(namesOf(allowed).join(Text::tr(", ")), session.actor.account,
@@ -45,8 +47,8 @@ Result<> authorise(const Database &db, const Session &session, const Roles &allo
     return {};
 }
 
-Result<> append(const Database &db, const QString &account, const QString &role, Moment now, QLatin1StringView kind,
-                const QJsonObject &content)
+Result<> append(const Database &db, const QString &account, const QString &role, Moment now,
+                QLatin1StringView kind, const QJsonObject &content)
 {
     Act act;
     act.id = ActId::create();
@@ -57,8 +59,8 @@ Result<> append(const Database &db, const QString &account, const QString &role,
     act.account = account;
     act.role = role;
     act.content = content;
-    // On PostgreSQL somebody may append between the look at the end and ours; the first try then holds the ledger's head, and
-    // the second can't be overtaken.
+    // On PostgreSQL somebody may append between the look at the end and ours; the first try then
+    // holds the ledger's head, and the second can't be overtaken.
     Result<Act> appended = ledger::append(db, act, {}, ledger::end(db, officeDossier).sequence + 1);
     if (!appended && appended.error().kind == Error::Kind::Conflict)
         appended = ledger::append(db, act, {}, ledger::end(db, officeDossier).sequence + 1);
@@ -67,11 +69,13 @@ Result<> append(const Database &db, const QString &account, const QString &role,
     return {};
 }
 
-Result<> append(const Database &db, const Session &session, const Roles &roles, QLatin1StringView kind,
-                const QJsonObject &content)
+Result<> append(const Database &db, const Session &session, const Roles &roles,
+                QLatin1StringView kind, const QJsonObject &content)
 {
-    const QStringList used = namesOf(roles.isEmpty() ? session.actor.roles : session.actor.roles & roles);
-    return append(db, session.actor.account, used.isEmpty() ? QString() : used.first(), session.now, kind, content);
+    const QStringList used =
+        namesOf(roles.isEmpty() ? session.actor.roles : session.actor.roles & roles);
+    return append(db, session.actor.account, used.isEmpty() ? QString() : used.first(), session.now,
+                  kind, content);
 }
 
 void recordRefusal(Database &db, const Session &session, QLatin1StringView wish, const Error &error)
@@ -89,16 +93,18 @@ void recordRefusal(Database &db, const Session &session, QLatin1StringView wish,
     Q_UNUSED(recorded)
 }
 
-Result<std::vector<Act>> history(Database &db, const Session &session, int beforeSequence, int limit)
+Result<std::vector<Act>> history(Database &db, const Session &session, int beforeSequence,
+                                 int limit)
 {
-    return readOnBehalf(db, session, "read_history"_L1, {Role::Administrator, Role::ReadOnlySupervisor},
-                        [&]() -> Result<std::vector<Act>> {
-                            std::vector<Act> acts;
-                            for (const ActId id : office_log::idsBefore(db, officeDossier, beforeSequence, limit))
-                                if (const std::optional<Act> act = ledger::find(db, id))
-                                    acts.push_back(*act);
-                            return acts;
-                        });
+    return readOnBehalf(
+        db, session, "read_history"_L1, {Role::Administrator, Role::ReadOnlySupervisor},
+        [&]() -> Result<std::vector<Act>> {
+            std::vector<Act> acts;
+            for (const ActId id : office_log::idsBefore(db, officeDossier, beforeSequence, limit))
+                if (const std::optional<Act> act = ledger::find(db, id))
+                    acts.push_back(*act);
+            return acts;
+        });
 }
 
 } // namespace office

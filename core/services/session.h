@@ -5,10 +5,11 @@
 
 namespace anjuan {
 
-/// Who asks and when: what every service takes. accounts::logIn() makes it and nothing else should. It holds as long as the
-/// account is not changed: each service looks the account up again and refuses a session that has been overtaken.
+/// Who asks and when: what every service takes. accounts::logIn() makes it and nothing else should.
+/// It holds as long as the account is not changed: each service looks the account up again and
+/// refuses a session that has been overtaken.
 struct Session {
-    Actor actor;                     ///< without roles as long as the password must be changed
+    Actor actor; ///< without roles as long as the password must be changed
     Moment now{};
     Date today{1970, 1, 1};          ///< dayInChina(now)
     int accountRevision = 0;         ///< of the account when it logged in

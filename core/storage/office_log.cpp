@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 QList<ActId> idsBefore(const Database &db, CaseId dossier, int beforeSequence, int limit)
 {
     QList<ActId> ids;
-    Rows row(db, u"SELECT id FROM act WHERE dossier_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
-             {dossier.toString(), beforeSequence > 0 ? beforeSequence : std::numeric_limits<int>::max(), limit});
+    Rows row(
+        db,
+        u"SELECT id FROM act WHERE dossier_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?"_s,
+        {dossier.toString(), beforeSequence > 0 ? beforeSequence : std::numeric_limits<int>::max(),
+         limit});
     while (row.next())
         ids.append(ActId::parse(row.text(0)));
     return ids;

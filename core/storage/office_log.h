@@ -11,8 +11,8 @@ class Database;
 
 namespace office_log {
 
-/// The keys of up to `limit` acts of a dossier before number `beforeSequence` (0 for the end), the newest first. Within a
-/// transaction only; throws SqlError.
+/// The keys of up to `limit` acts of a dossier before number `beforeSequence` (0 for the end), the
+/// newest first. Within a transaction only; throws SqlError.
 QList<ActId> idsBefore(const Database &db, CaseId dossier, int beforeSequence, int limit);
 
 } // namespace office_log

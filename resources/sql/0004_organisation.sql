@@ -18,6 +18,8 @@ CREATE TABLE unit (
 ;
 CREATE INDEX unit_by_parent ON unit (parent_id)
 ;
+CREATE UNIQUE INDEX unit_one_root ON unit (kind) WHERE parent_id IS NULL
+;
 CREATE TABLE officer (
     id                         TEXT    NOT NULL,
     name                       TEXT    NOT NULL,

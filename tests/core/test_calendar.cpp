@@ -190,6 +190,15 @@ private slots:
         QVERIFY(!calendar->isWorkingDay(Date(2026, 12, 31)));
         QVERIFY(calendar->isMadeUpWorkingDay(Date(2026, 12, 27)));
         QVERIFY(calendar->holidayOn(Date(2026, 12, 31)));
+
+        // The notice of 2026 had a Sunday worked that the later one makes a holiday.
+        const auto contradicted =
+            Calendar::parse(table(2026, holiday("2026-10-01", "2026-10-07"), "\"2026-12-27\""),
+                            u"2026.json"_s)
+                ->with(table(2027, holiday("2026-12-26", "2026-12-29"), ""), u"2027.json"_s);
+        QVERIFY(contradicted);
+        QVERIFY(!contradicted->isWorkingDay(Date(2026, 12, 27)));
+        QVERIFY(contradicted->madeUpDaysWithin(Date(2026, 12, 1), Date(2026, 12, 31)).empty());
     }
 
     void aBadFileIsRefusedAndNamed_data()
@@ -208,6 +217,7 @@ private slots:
             u"years[0].holidays[0]"_s);
         row("far too long", table(2027, holiday("2027-01-01", "2027-10-01"), ""), u"31"_s);
         row("other year", table(2027, holiday("2026-10-01", "2026-10-07"), ""), u"2027"_s);
+        row("November before", table(2027, holiday("2026-11-30", "2026-12-02"), ""), u"2027"_s);
         row("overlap", table(2027, good + "," + holiday("2027-10-07", "2027-10-08"), ""),
             u"overlap on 2027-10-07"_s);
         row("works on a Friday", table(2027, good, "\"2027-10-15\""), u"working_days[0]"_s);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 #include <QTranslator>
+#include <random>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -335,6 +336,34 @@ private slots:
         const auto law = Law::load({{name, content}});
         QVERIFY(!law);
         QVERIFY2(law.error().text.contains(named), qPrintable(law.error().text));
+    }
+
+    void aDamagedFileIsReadAsItIsOrRefusedWithASentence()
+    {
+        const File whole = limits("2022-01-01", rule("T90", 7) + "," + rule("T91", 9));
+        std::mt19937 random(3);
+        int refusals = 0;
+        for (int i = 0; i < 3000; ++i) {
+            QByteArray text = whole.second;
+            for (int change = 0; change < 2; ++change) {
+                const auto at = qsizetype(random() % std::size_t(text.size()));
+                switch (random() % 3) {
+                case 0:
+                    text[at] = char(random() % 256);
+                    break;
+                case 1:
+                    text.remove(at, qsizetype(random() % 20));
+                    break;
+                default:
+                    text.insert(at, text.mid(qsizetype(random() % std::size_t(text.size())), 15));
+                }
+            }
+            if (const auto law = Law::load({{whole.first, text}}); !law) {
+                ++refusals;
+                QVERIFY(law.error().text.contains(whole.first));
+            }
+        }
+        QVERIFY(refusals > 2000);
     }
 };
 

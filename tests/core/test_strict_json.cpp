@@ -104,6 +104,10 @@ private slots:
         row("bad encoding", "{\"name\": \"\xB3\xC7\", \"count\": 1}", {u"not JSON"_s});
         row("trailing", "{\"name\": \"a\", \"count\": 1} x", {u"not JSON"_s});
         row("deep", QByteArray(200'000, '['), {u"not JSON"_s});
+        row("nested as deep as can be, with long keys",
+            QByteArray("{\"" + QByteArray(20'000, 'k') + "\":").repeated(400) + "[" +
+                QByteArray("1,").repeated(100'000) + "1]" + QByteArray(400, '}'),
+            {u"name"_s, u"missing"_s});
         row("huge", QByteArray(strict_json::largestText + 1, ' '), {u"16 MB"_s});
     }
     void aFaultIsNamedWithFileLineAndKey()

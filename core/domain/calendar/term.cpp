@@ -39,8 +39,8 @@ QString text(Date day) { return TermText::tr("%1 (%2)").arg(toIso(day), weekdayO
 /// "2026-03-01 15:30", the clock in China.
 QString text(Moment moment)
 {
-    constexpr qint64 eightHours = 8 * 3600 * 1000LL;
-    constexpr qint64 aDay = 24 * 3600 * 1000LL;
+    constexpr qint64 eightHours = 8LL * 3600 * 1000;
+    constexpr qint64 aDay = 24LL * 3600 * 1000;
     const qint64 ofDay = ((moment.milliseconds + eightHours) % aDay + aDay) % aDay;
     const qint64 minutes = ofDay / 60'000;
     const auto twoDigits = [](qint64 n) { return QString::number(n).rightJustified(2, u'0'); };

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 #include "core/domain/calendar/date.h"
+#include "core/domain/law/penalty_kind.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,40 +58,6 @@ struct FieldInfo {
 
     QString labelHere() const; ///< translated
 };
-
-/// The kinds of penalty of 行政处罚法 9, from light to grave in the order of the Law's items.
-enum class PenaltyKind {
-    Warning,
-    Criticism,
-    Fine,
-    ConfiscateGains,
-    ConfiscateGoods,
-    SuspendPermit,
-    DowngradeQualification,
-    RevokePermit,
-    RestrictBusiness,
-    SuspendBusiness,
-    CloseDown,
-    RestrictEmployment,
-    Detention,
-    Other
-};
-inline constexpr std::array penaltyKindNames = std::to_array<Name<PenaltyKind>>({
-    {PenaltyKind::Warning, QLatin1StringView("warning")},
-    {PenaltyKind::Criticism, QLatin1StringView("criticism")},
-    {PenaltyKind::Fine, QLatin1StringView("fine")},
-    {PenaltyKind::ConfiscateGains, QLatin1StringView("confiscate_gains")},
-    {PenaltyKind::ConfiscateGoods, QLatin1StringView("confiscate_goods")},
-    {PenaltyKind::SuspendPermit, QLatin1StringView("suspend_permit")},
-    {PenaltyKind::DowngradeQualification, QLatin1StringView("downgrade_qualification")},
-    {PenaltyKind::RevokePermit, QLatin1StringView("revoke_permit")},
-    {PenaltyKind::RestrictBusiness, QLatin1StringView("restrict_business")},
-    {PenaltyKind::SuspendBusiness, QLatin1StringView("suspend_business")},
-    {PenaltyKind::CloseDown, QLatin1StringView("close_down")},
-    {PenaltyKind::RestrictEmployment, QLatin1StringView("restrict_employment")},
-    {PenaltyKind::Detention, QLatin1StringView("detention")},
-    {PenaltyKind::Other, QLatin1StringView("other")},
-});
 
 /// One penalty of a decision or a notice. `amount` is there for a fine, and for a confiscation
 /// whose value is sure.

@@ -98,10 +98,9 @@ struct Gate {
     Date edition{1970, 1, 1};
 };
 
-/// The law by date. Each edition is a folder named by the day it took force, with limits.json and
-/// gates.json or one of them; a later edition's entry replaces the earlier one with the same id,
-/// and
-/// `"repealed": true` ends it. A value: copies share the editions, and a Rule or Gate that was
+/// The law by date. Each edition is a folder named by the day it took force, with limits.json,
+/// gates.json or both. A later edition's entry replaces the earlier one with the same id; one with
+/// "repealed": true ends it. A value: copies share the editions, and a Rule or Gate that was
 /// handed out lives as long as any copy.
 class Law {
 public:

@@ -52,7 +52,7 @@ public:
 
     /// Null if there is no such unit. Valid as long as the tree.
     const Unit *find(UnitId id) const;
-    const QList<Unit> &units() const { return m_units; }
+    QList<Unit> units() const { return m_units; }
     /// From the root down to `id`, both included; empty for an unknown unit.
     QList<Unit> path(UnitId id) const;
     /// The names of path(), joined by " / ".

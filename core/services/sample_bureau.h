@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/rulebook.h"
+#include "core/services/session.h"
+
+#include <QHash>
+
+namespace anjuan {
+
+/// A made-up bureau with units, people, matters and one logged-in session for each account: for scenarios and made-up data.
+/// Everything goes through the same services as a real one.
+struct SampleBureau {
+    QHash<QString, Session> sessions{}; ///< by login
+    QHash<QString, PartyId> parties{};  ///< "person", "shop", "company"
+    QStringList squads{};               ///< keys of the squads
+
+    /// The session of `login` at noon in China on `day`.
+    Session at(const QString &login, Date day) const;
+};
+
+/// | login     | who                                                             |
+/// |-----------|-----------------------------------------------------------------|
+/// | admin     | administrator                                                   |
+/// | officer1… | squad officers; officer1, officer2 of the first squad           |
+/// | lapsed    | squad officer whose certificate ended on 2024-12-31             |
+/// | helper    | auxiliary staff, no certificate                                 |
+/// | squadhead | leader of the first squad                                       |
+/// | legal1    | legal officer with the national qualification                   |
+/// | legal2    | legal officer who began in 2020 without it                      |
+/// | chief1, chief2 | leaders of the bureau                                      |
+/// | archive1, statist1, watch1 | archivist, statistician, read-only supervisor  |
+namespace sample_bureau {
+
+/// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four officers each.
+Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now);
+
+} // namespace sample_bureau
+
+} // namespace anjuan

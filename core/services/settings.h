@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/calendar/calendar.h"
+#include "core/domain/law/settings.h"
+#include "core/services/session.h"
+#include "core/storage/settings_store.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace anjuan {
+
+class Database;
+
+/// What the bureau settles for itself, in editions by date of effect, and the holiday tables it has
+/// loaded. Editions are never changed or taken back: a later one takes their place. To add one
+/// takes an administrator of the whole bureau; to read them, any account. Recorded as
+/// office.settings_changed and office.holidays_loaded.
+namespace settings {
+
+/// Adds an edition that counts from `effectiveOn` on: JSON as BureauSettings::parse() wants it;
+/// `name` is the file's name for error messages.
+Result<> change(Database &db, const Session &session, Date effectiveOn, const QByteArray &json,
+                const QString &name);
+/// The settings in force on `day`.
+Result<BureauSettings> on(Database &db, const Session &session, Date day);
+/// All editions in the order recorded.
+Result<QList<SettingsEdition>> history(Database &db, const Session &session);
+
+/// Adds holiday tables from a file as Calendar::parse() wants it; each year in it takes the place
+/// of the table it had. Returns the years that the file named.
+Result<std::vector<int>> loadHolidays(Database &db, const Session &session, const QByteArray &json,
+                                      const QString &name);
+/// The shipped tables with everything loaded since.
+Result<Calendar> calendar(Database &db, const Session &session);
+
+// For services, within their own transaction. Throw SqlError.
+
+/// The settings in force on `day`; on days before the first edition, that one.
+Result<BureauSettings> inForce(const Database &db, Date day);
+Result<Calendar> calendarInForce(const Database &db);
+
+} // namespace settings
+} // namespace anjuan
