@@ -197,6 +197,11 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
     PartyId party = file.party;
     std::optional<Date> occurredOn = file.occurredOn;
     QString place = file.place;
+    // An approval is asked about with what the proposal says.
+    const Entry *proposal =
+        act && act->kind == Approve::kind ? file.entry(act->content.value("act"_L1).toInt()) : nullptr;
+    if (proposal)
+        act = &proposal->act;
     if (act) {
         codes << act->content.value("matter"_L1).toString();
         const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());
@@ -217,7 +222,7 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
         return facts;
     facts.partyKind = party_store::kindOf(db, party);
     const bool decides = act && (act->kind == DecidePenalty::kind ||
-                                 act->kind == SummaryDecide::kind || act->kind == Approve::kind);
+                                 act->kind == SummaryDecide::kind);
     if (decides && occurredOn && !place.isEmpty()) {
         QStringList keys;
         for (PartyId same : party_store::sameParty(db, party))

@@ -35,9 +35,9 @@ struct Recorded {
 struct CaseView {
     CaseFile file;
     CaseRow row;
-    QString partyName;
-    QString matterName;
-    QString unitName;
+    QString partyName{};
+    QString matterName{};
+    QString unitName{};
     QStringList officerNames{};
 };
 

@@ -1178,9 +1178,11 @@ void cashToDeposit(GateContext &context)
 
 void nothingWaits(GateContext &context)
 {
-    const std::vector<int> waiting = context.file.proposals();
-    if (!waiting.empty())
-        context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting.front()));
+    for (int waiting : context.file.proposals())
+        if (waiting != context.settling) {
+            context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting));
+            return;
+        }
 }
 
 void noOpenMeasure(GateContext &context)
@@ -1295,7 +1297,8 @@ void proposalStillLawful(GateContext &context)
                       .day = context.day,
                       .today = context.today,
                       .act = &entry->act,
-                      .body = &entry->body};
+                      .body = &entry->body,
+                      .settling = approval->act};
     Refusals closed = lawful(again);
     again.refusals.clear();
     Act dated = entry->act;
@@ -1304,7 +1307,6 @@ void proposalStillLawful(GateContext &context)
     daysInOrder(again);
     for (Refusals *found : {&closed, &again.refusals})
         for (Refusal &refusal : *found)
-            // The proposal itself is what waits.
             context.refusals.push_back(std::move(refusal));
 }
 

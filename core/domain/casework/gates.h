@@ -16,6 +16,7 @@ struct GateContext {
     Date today{1970, 1, 1}; ///< of its recording
     const Act *act = nullptr;
     const ActBody *body = nullptr;
+    int settling = 0; ///< the proposal that is being approved, when its own gates are asked again
     Refusals refusals{};
 
     /// The wanted act if it is of that kind, else null.
