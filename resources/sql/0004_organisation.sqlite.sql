@@ -39,6 +39,19 @@ BEGIN
     SELECT RAISE(ABORT, 'A record of bureau_key is never changed');
 END
 ;
+-- INSERT OR REPLACE removes rows without asking the DELETE trigger.
+CREATE TRIGGER settings_edition_is_added BEFORE INSERT ON settings_edition
+WHEN EXISTS (SELECT 1 FROM settings_edition WHERE subject = new.subject AND number = new.number)
+BEGIN
+    SELECT RAISE(ABORT, 'A record of settings_edition is never changed');
+END
+;
+CREATE TRIGGER bureau_key_is_added BEFORE INSERT ON bureau_key
+WHEN EXISTS (SELECT 1 FROM bureau_key WHERE number = new.number)
+BEGIN
+    SELECT RAISE(ABORT, 'A record of bureau_key is never changed');
+END
+;
 CREATE TRIGGER certificate_is_unchanged BEFORE UPDATE ON certificate
 WHEN old.revoked_on IS NOT NULL OR new.number <> old.number OR new.officer_id <> old.officer_id
   OR new.valid_from <> old.valid_from OR new.valid_to <> old.valid_to

@@ -356,6 +356,7 @@ private slots:
         QTest::newRow("129") << u"ab3-"_s.repeated(33) << false;
         QTest::newRow("the login and digits") << u"wang.wei2024"_s << false;
         QTest::newRow("the login in capitals") << u"WANG.WEI!!"_s << false;
+        QTest::newRow("the login repeated") << u"wang.weiwang.wei1"_s << false;
         QTest::newRow("the login backwards") << u"iew.gnaw99"_s << false;
         QTest::newRow("password") << u"Password123"_s << false;
         QTest::newRow("dressed up") << u"P@ssw0rd!!24"_s << false;

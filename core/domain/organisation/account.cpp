@@ -59,10 +59,11 @@ QString reversed(const QString &text)
     return back;
 }
 
-/// True if `text` is little more than `word`: fewer than six other characters beside it.
+/// True if `text` is little more than `word`, once or repeated: fewer than six other characters
+/// beside it.
 bool isMostly(const QString &text, const QString &word)
 {
-    return word.size() >= 3 && text.contains(word) && text.size() - word.size() < 6;
+    return word.size() >= 3 && text.contains(word) && QString(text).remove(word).size() < 6;
 }
 
 bool isRun(const QString &small)
