@@ -37,6 +37,7 @@ struct CaseView {
     CaseRow row;
     QString partyName{};
     QString matterName{};
+    QList<Matter> matters{}; ///< all versions of its matter
     QString unitName{};
     QStringList officerNames{};
 };
