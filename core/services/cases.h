@@ -44,7 +44,8 @@ struct CaseView {
 
 struct CaseQuery {
     std::optional<Stage> stage{};
-    QString text;           ///< search; empty: all
+    QString text{};         ///< search; empty: all
+    PartyId party{};        ///< cases of this party and of all that are one with it; null: all
     qint64 beforeEntry = 0; ///< 0: from the newest
     int limit = 50;
 };
