@@ -28,8 +28,8 @@ void appendHashedBytes(QByteArray &out, QByteArrayView hashBefore, const StoredA
 {
     out.append("anjuan act 1");
     for (const QByteArrayView field :
-         {hashBefore, act.id, act.dossier, act.sequence, act.kind, act.day, act.recordedAt,
-          act.account, act.role, act.documentNumber, act.content, act.commitment})
+         {hashBefore, act.position, act.id, act.dossier, act.sequence, act.kind, act.day,
+          act.recordedAt, act.account, act.role, act.documentNumber, act.content, act.commitment})
         appendField(out, field);
 }
 

@@ -25,7 +25,7 @@ struct Act {
     QString documentNumber;  ///< of the document this act issued; empty if none
     QJsonObject content;
     bool personalErased = false; ///< its personal fields were lawfully erased; the chain still holds
-    QString hash;            ///< SHA-256 over the hash before it and all of the above but `position`
+    QString hash;            ///< SHA-256 over the hash before it in the dossier and all of the above (core/storage/ledger_hash.h)
 };
 
 /// The dossier of the office itself: accounts, units, settings, log-ins and refusals are acts in it.
