@@ -73,12 +73,14 @@ struct Slot {
 
 class Diagnosis {
 public:
-    Diagnosis(const Database &db, const std::vector<LedgerRow> &suspects,
+    Diagnosis(const Database &db, const std::vector<qint64> &suspects,
               const std::vector<qint64> &gaps, const LedgerEnd &stored, const Head &found)
-        : m_db(db), m_suspects(suspects), m_gaps(gaps), m_stored(stored), m_found(found)
+        : m_db(db), m_gaps(gaps), m_stored(stored), m_found(found)
     {
-        for (const LedgerRow &row : suspects)
-            m_suspectPositions.insert(row.position);
+        for (const qint64 position : suspects)
+            if (std::optional<LedgerRow> row = rowAt(position))
+                m_suspects.push_back(std::move(*row));
+        m_suspectPositions.insert(suspects.begin(), suspects.end());
     }
 
     std::vector<LedgerFault> faults()
@@ -411,7 +413,7 @@ private:
     }
 
     const Database &m_db;
-    const std::vector<LedgerRow> &m_suspects;
+    std::vector<LedgerRow> m_suspects;
     const std::vector<qint64> &m_gaps;
     const LedgerEnd &m_stored;
     const Head &m_found;
@@ -436,7 +438,7 @@ LedgerRow::LedgerRow(const ScannedAct &act)
 {
 }
 
-std::vector<LedgerFault> diagnose(const Database &db, const std::vector<LedgerRow> &suspects,
+std::vector<LedgerFault> diagnose(const Database &db, const std::vector<qint64> &suspects,
                                   const std::vector<qint64> &gaps, const LedgerEnd &stored,
                                   const Head &found)
 {

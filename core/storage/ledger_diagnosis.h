@@ -33,7 +33,7 @@ struct LedgerEnd {
 /// Finds out what happened to acts that do not fit: by trying where each would fit. `suspects` are
 /// the first of them, `gaps` positions without an act, `found` the head that follows from the acts
 /// there are.
-std::vector<LedgerFault> diagnose(const Database &db, const std::vector<LedgerRow> &suspects,
+std::vector<LedgerFault> diagnose(const Database &db, const std::vector<qint64> &suspects,
                                   const std::vector<qint64> &gaps, const LedgerEnd &stored,
                                   const Head &found);
 

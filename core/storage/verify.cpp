@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <cstring>
+#include <future>
+#include <optional>
 
 namespace anjuan {
 
@@ -63,89 +65,148 @@ DossierKey keyOf(QByteArrayView id)
     return {half[0], half[1]};
 }
 
-/// Goes once over the ledger and collects what does not fit.
+/// What is left to hash of some acts, so that hashing can go on beside reading.
+struct Batch {
+    struct Entry {
+        qint64 position = 0;
+        bool mayFit = false; ///< its number follows and its hashes can be read
+        Digest stored{};
+        qsizetype hashedEnd =
+            0; ///< in `bytes`: what its hash covers ends here, then come salt and personal fields
+        qsizetype saltEnd = 0;
+        qsizetype personalEnd = 0;
+        std::optional<Digest> commitment; ///< to be compared
+    };
+
+    QByteArray bytes;
+    std::vector<Entry> entries;
+};
+
+/// What hashing found out so far.
+struct Hashed {
+    Digest ledger{};
+    bool isLedgerKnown = false; ///< false once an act has no readable hash
+    qint64 suspect = 0;
+    std::vector<qint64> suspects; ///< positions of the first of them
+};
+
+constexpr size_t mostSuspects = 200;
+constexpr size_t mostGaps = 1000;
+constexpr size_t actsInBatch = 2000;
+
+Hashed hashBatch(const Batch &batch, Hashed so)
+{
+    const QByteArrayView bytes = batch.bytes;
+    qsizetype start = 0;
+    for (const Batch::Entry &entry : batch.entries) {
+        const bool fits =
+            entry.mayFit && sha256(bytes.sliced(start, entry.hashedEnd - start)) == entry.stored &&
+            (!entry.commitment ||
+             commitmentTo(bytes.sliced(entry.hashedEnd, entry.saltEnd - entry.hashedEnd),
+                          bytes.sliced(entry.saltEnd, entry.personalEnd - entry.saltEnd)) ==
+                 entry.commitment);
+        start = entry.personalEnd;
+        if (!fits && ++so.suspect <= static_cast<qint64>(mostSuspects))
+            so.suspects.push_back(entry.position);
+        if (so.isLedgerKnown)
+            so.ledger = ledgerHashAfter(so.ledger, entry.stored);
+    }
+    return so;
+}
+
+/// Goes once over the ledger and collects what does not fit. Hashing runs in a second thread, a
+/// batch behind.
 class Walk {
 public:
-    explicit Walk(const QByteArray &origin) { m_running.isKnown = fromHex(origin, m_running.hash); }
+    explicit Walk(const QByteArray &origin)
+    {
+        m_hashed.isLedgerKnown = fromHex(origin, m_hashed.ledger);
+    }
 
     void add(const ScannedAct &act)
     {
         ++acts;
-        if (act.position > lastPosition + 1)
-            noteGap(lastPosition + 1, act.position - 1);
+        for (qint64 gap = lastPosition + 1; gap < act.position && gaps.size() < mostGaps; ++gap)
+            gaps.push_back(gap);
         lastPosition = act.position;
         DossierEnd &end = m_dossiers[keyOf(act.fields.dossier)];
-        Digest stored;
-        const bool isHash = fromHex(act.hash, stored);
-        const bool follows = act.sequence == end.sequence + 1;
-        const bool fits = isHash && follows && hashOf(act, end) == stored && commitmentHolds(act);
-        if (!fits) {
-            ++suspect;
-            if (suspects.size() < mostSuspects)
-                suspects.emplace_back(act);
-        }
+        Batch::Entry entry;
+        entry.position = act.position;
+        const bool isHash = fromHex(act.hash, entry.stored);
+        m_lostAHash = m_lostAHash || !isHash;
+        entry.mayFit = isHash && act.sequence == end.sequence + 1;
+        if (end.sequence == 0)
+            appendHashedBytes(m_batch.bytes, {}, act.fields);
+        else
+            appendHashedBytes(m_batch.bytes, toHex(end.hash), act.fields);
+        entry.hashedEnd = entry.saltEnd = entry.personalEnd = m_batch.bytes.size();
+        addCommitment(act, entry);
         if (act.sequence > end.sequence)
-            end = {stored, act.sequence};
-        m_running.isKnown = m_running.isKnown && isHash;
-        if (m_running.isKnown)
-            m_running.hash = ledgerHashAfter(m_running.hash, stored);
+            end = {entry.stored, act.sequence};
+        m_batch.entries.push_back(entry);
+        if (m_batch.entries.size() >= actsInBatch)
+            hashTheBatch();
     }
 
-    Head head() const
+    /// Waits for the hashing to end.
+    Hashed finish()
     {
-        return {lastPosition,
-                m_running.isKnown ? QString::fromLatin1(toHex(m_running.hash)) : QString()};
+        hashTheBatch();
+        collect();
+        m_hashed.isLedgerKnown = m_hashed.isLedgerKnown && !m_lostAHash;
+        return m_hashed;
     }
+
     qint64 dossiers() const { return m_dossiers.size(); }
 
     qint64 acts = 0;
     qint64 erased = 0;
-    qint64 suspect = 0;
     qint64 lastPosition = 0;
-    std::vector<LedgerRow> suspects;
     std::vector<qint64> gaps; ///< positions at which no act stands
 
 private:
-    static constexpr size_t mostSuspects = 200;
-    static constexpr size_t mostGaps = 1000;
-
-    Digest hashOf(const ScannedAct &act, const DossierEnd &end)
+    void addCommitment(const ScannedAct &act, Batch::Entry &entry)
     {
-        m_bytes.resize(0);
-        if (end.sequence == 0) {
-            appendHashedBytes(m_bytes, {}, act.fields);
-        } else {
-            const QByteArray before = toHex(end.hash);
-            appendHashedBytes(m_bytes, before, act.fields);
-        }
-        return sha256(m_bytes);
-    }
-
-    bool commitmentHolds(const ScannedAct &act)
-    {
-        if (act.fields.commitment.isEmpty())
-            return !act.hasPersonal;
-        if (!act.hasPersonal) {
+        if (act.fields.commitment.isEmpty()) {
+            entry.mayFit = entry.mayFit && !act.hasPersonal;
+        } else if (!act.hasPersonal) {
             ++erased;
-            return true;
+        } else {
+            Digest commitment;
+            entry.mayFit = entry.mayFit && fromHex(act.fields.commitment, commitment);
+            entry.commitment = commitment;
+            m_batch.bytes.append(act.salt);
+            entry.saltEnd = m_batch.bytes.size();
+            m_batch.bytes.append(act.personal);
+            entry.personalEnd = m_batch.bytes.size();
         }
-        Digest commitment;
-        return fromHex(act.fields.commitment, commitment) &&
-               commitmentTo(act.salt, act.personal) == commitment;
     }
 
-    void noteGap(qint64 first, qint64 last)
+    void collect()
     {
-        for (qint64 position = first; position <= last && gaps.size() < mostGaps; ++position)
-            gaps.push_back(position);
+        if (m_pending.valid())
+            m_hashed = m_pending.get();
+    }
+
+    void hashTheBatch()
+    {
+        collect();
+        // The last, shorter one is not worth a thread.
+        const std::launch how = m_batch.entries.size() < actsInBatch
+                                    ? std::launch::deferred
+                                    : std::launch::async | std::launch::deferred;
+        m_pending = std::async(
+            how, [batch = std::move(m_batch), so = m_hashed] { return hashBatch(batch, so); });
+        m_batch = Batch();
+        m_batch.bytes.reserve(1024 * static_cast<qsizetype>(actsInBatch));
+        m_batch.entries.reserve(actsInBatch);
     }
 
     QHash<DossierKey, DossierEnd> m_dossiers;
-    QByteArray m_bytes;
-    struct {
-        Digest hash{};
-        bool isKnown = false;
-    } m_running;
+    Batch m_batch;
+    Hashed m_hashed;
+    bool m_lostAHash = false;
+    std::future<Hashed> m_pending;
 };
 
 VerifyReport walkThrough(const Database &db, const Progress &progress)
@@ -165,17 +226,19 @@ VerifyReport walkThrough(const Database &db, const Progress &progress)
             report.complete = progress(walk.acts, stored.position);
         return report.complete;
     });
+    const Hashed hashed = walk.finish();
     report.acts = walk.acts;
     report.dossiers = walk.dossiers();
     report.erased = walk.erased;
-    report.suspect = walk.suspect;
-    report.head = walk.head();
+    report.suspect = hashed.suspect;
+    report.head = {walk.lastPosition,
+                   hashed.isLedgerKnown ? QString::fromLatin1(toHex(hashed.ledger)) : QString()};
     if (!report.complete)
         return report;
     const bool headHolds =
         report.head.position == stored.position && report.head.hash.toUtf8() == stored.hash;
-    if (walk.suspect > 0 || !walk.gaps.empty() || !headHolds)
-        report.faults = diagnose(db, walk.suspects, walk.gaps, stored, report.head);
+    if (hashed.suspect > 0 || !walk.gaps.empty() || !headHolds)
+        report.faults = diagnose(db, hashed.suspects, walk.gaps, stored, report.head);
     report.numbers = number_store::faults(db);
     return report;
 }
