@@ -91,7 +91,8 @@ Answer showFindings(Call &call)
     const Result<OpenCase> open = openCase(call);
     if (!open)
         return open.error();
-    const std::vector<Finding> found = findings(open->view.file, open->rules(), open->day);
+    const std::vector<Finding> found =
+        findings(open->view.file, open->view.matters, open->rules(), open->day);
     QJsonObject json = head(*open);
     json.insert(u"on"_s, toIso(open->day));
     json.insert(u"findings"_s, jsonArrayOf(found));

@@ -153,8 +153,8 @@ QString textOf(const Gate &gate, int columns)
 /// "T12" names T12a and T12b as well.
 bool isPartOf(const QString &id, const QString &wanted)
 {
-    return id == wanted || (id.startsWith(wanted) && id.size() == wanted.size() + 1 &&
-                            id.back().isLower());
+    return id == wanted ||
+           (id.startsWith(wanted) && id.size() == wanted.size() + 1 && id.back().isLower());
 }
 
 Answer showLaw(Call &call)
@@ -177,7 +177,8 @@ Answer showLaw(Call &call)
             parts << textOf(*gate, call.screen.columns());
         }
     if (parts.isEmpty())
-        return notFound(Text::tr("There is no rule %1 in force on %2.").arg(wanted.left(20), toIso(day)));
+        return notFound(
+            Text::tr("There is no rule %1 in force on %2.").arg(wanted.left(20), toIso(day)));
     return {{{u"on"_s, toIso(day)}, {u"rules"_s, found}}, parts.join(u"\n\n"_s)};
 }
 
@@ -189,12 +190,17 @@ std::vector<Command> lawCommands()
                     QT_TRANSLATE_NOOP("Command", "as the law stood on that day; without it today"),
                     WordType::Day};
     return {
-        {"law list", {}, {on},
-         QT_TRANSLATE_NOOP("Command", "List the time limits and gates of the law"), "", listLaw},
+        {"law list",
+         {},
+         {on},
+         QT_TRANSLATE_NOOP("Command", "List the time limits and gates of the law"),
+         "",
+         listLaw},
         {"law show",
          {{"RULE"}},
          {on},
-         QT_TRANSLATE_NOOP("Command", "Show a rule: its length, article and whether it is verified"),
+         QT_TRANSLATE_NOOP("Command",
+                           "Show a rule: its length, article and whether it is verified"),
          "",
          showLaw},
     };

@@ -46,20 +46,23 @@ WishOrFault wishFromFile(const QString &name)
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     for (const QString &key : object.keys())
         if (key != "act"_L1 && key != "day"_L1 && key != "with"_L1 && key != "id"_L1)
-            return Answer(refused(
-                Text::tr("%1: there is no key “%2”; the keys are: act, day, with, id.").arg(name, key.left(40))));
+            return Answer(
+                refused(Text::tr("%1: there is no key “%2”; the keys are: act, day, with, id.")
+                            .arg(name, key.left(40))));
     Wish wish{.kind = object.value("act"_L1).toString()};
     if (object.contains("act"_L1) && !actKind(wish.kind))
-        return Answer(refused(Text::tr("%1: there is no kind of act “%2”.")
-                                  .arg(name, field_value::toText(object.value("act"_L1)).left(40))));
+        return Answer(
+            refused(Text::tr("%1: there is no kind of act “%2”.")
+                        .arg(name, field_value::toText(object.value("act"_L1)).left(40))));
     if (object.contains("with"_L1) && !object.value("with"_L1).isObject())
         return Answer(refused(Text::tr("%1: “with” must hold the fields of the act.").arg(name)));
     wish.fields = object.value("with"_L1).toObject();
     if (object.contains("day"_L1)) {
         wish.day = parseDate(object.value("day"_L1).toString());
         if (!wish.day)
-            return Answer(refused(Text::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
-                                      .arg(name, field_value::toText(object.value("day"_L1)).left(40))));
+            return Answer(
+                refused(Text::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
+                            .arg(name, field_value::toText(object.value("day"_L1)).left(40))));
     }
     if (object.contains("id"_L1)) {
         wish.key = ActId::parse(object.value("id"_L1).toString());
@@ -74,8 +77,9 @@ Result<> addField(Wish &wish, const QString &assignment)
 {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals < 1)
-        return refused(Text::tr("“%1”: write field=value. “anjuanctl act show %2” lists the fields.")
-                           .arg(assignment.left(40), wish.kind));
+        return refused(
+            Text::tr("“%1”: write field=value. “anjuanctl act show %2” lists the fields.")
+                .arg(assignment.left(40), wish.kind));
     const QString name = assignment.left(equals);
     const QString value = assignment.sliced(equals + 1);
     if (name == "day"_L1) {
@@ -118,7 +122,8 @@ WishOrFault wishOf(const Call &call)
         wish.kind = named;
     }
     if (wish.kind.isEmpty())
-        return misused(Text::tr("Say which act is to be recorded; “anjuanctl act list” names them."));
+        return misused(
+            Text::tr("Say which act is to be recorded; “anjuanctl act list” names them."));
     for (const QString &assignment : call.texts("FIELD=VALUE"_L1))
         if (const Result<> added = addField(wish, assignment); !added)
             return misused(added.error().text);
@@ -136,8 +141,7 @@ QString headline(const Recorded &recorded)
     if (entry.state == EntryState::Proposed)
         text += u'\n' + Text::tr("It waits for approval: anjuanctl record NUMBER approve act=%1")
                             .arg(recorded.act.sequence);
-    return text + u'\n' +
-           Text::tr("Stage: %1").arg(wordFor(stageNames, recorded.file.stage));
+    return text + u'\n' + Text::tr("Stage: %1").arg(wordFor(stageNames, recorded.file.stage));
 }
 
 /// What was recorded, and what follows from it: stage, limits, options.
@@ -179,9 +183,8 @@ Answer record(Call &call)
     const Result<const Rulebook *> book = call.desk.rulebook();
     if (!book)
         return book.error();
-    RecordRequest request{.kind = wish.kind,
-                          .day = wish.day.value_or(seat->session.today),
-                          .content = wish.fields};
+    RecordRequest request{
+        .kind = wish.kind, .day = wish.day.value_or(seat->session.today), .content = wish.fields};
     if (wish.key)
         request.id = *wish.key;
     if (const QString number = call.text("NUMBER"_L1); number != "new"_L1) {
@@ -204,11 +207,11 @@ Answer listActs(Call &call)
     Table table({});
     for (const ActKind &kind : actKinds()) {
         const auto document = documentOf(kind.name);
-        acts.append(QJsonObject{
-            {u"kind"_s, kind.name},
-            {u"label"_s, kind.labelHere()},
-            {u"document"_s,
-             document ? QJsonValue(nameOf(numberKindNames, *document)) : QJsonValue()}});
+        acts.append(
+            QJsonObject{{u"kind"_s, kind.name},
+                        {u"label"_s, kind.labelHere()},
+                        {u"document"_s, document ? QJsonValue(nameOf(numberKindNames, *document))
+                                                 : QJsonValue()}});
         table.add({u"  "_s + kind.name, kind.labelHere()});
     }
     return {{{u"acts"_s, acts}}, table.toText(call.screen.columns())};
@@ -258,10 +261,12 @@ QString typedAs(const FieldInfo &field)
 void addField(QStringList &lines, const FieldInfo &field, int columns)
 {
     const QString mark = field.required ? u"* "_s : u"  "_s;
-    lines << wrapped(u"  "_s + mark + field.name + u"  "_s + field.labelHere() + u"  ("_s + typedAs(field) + u')',
+    lines << wrapped(u"  "_s + mark + field.name + u"  "_s + field.labelHere() + u"  ("_s +
+                         typedAs(field) + u')',
                      columns, 8);
     if (*field.help)
-        lines << wrapped(u"        "_s + QCoreApplication::translate("Act", field.help), columns, 8);
+        lines << wrapped(u"        "_s + QCoreApplication::translate("Act", field.help), columns,
+                         8);
     QStringList choices = field.choices;
     if (field.type == FieldType::Penalties)
         for (const Name<PenaltyKind> &kind : penaltyKindNames)
@@ -301,8 +306,7 @@ std::vector<Command> recordCommands()
                              "answer in JSON, write --json before “record” as well"),
            WordType::Path},
           {"--after", "SEQ",
-           QT_TRANSLATE_NOOP("Command",
-                             "only if act SEQ is still the last one of the case"),
+           QT_TRANSLATE_NOOP("Command", "only if act SEQ is still the last one of the case"),
            WordType::Number}},
          QT_TRANSLATE_NOOP("Command", "Record an act in a case, or refuse it and say why"),
          QT_TRANSLATE_NOOP(
