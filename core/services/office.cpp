@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OfficeText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
-using Text = OfficeText;
 
 /// A reason may quote what was typed, and the office dossier must hold no identity number and no
 /// telephone: from eleven digits in a row on (spaces and hyphens between them do not help), all but

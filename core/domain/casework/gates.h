@@ -48,7 +48,7 @@ void leadIsNew(GateContext &);
 void checkOnce(GateContext &);
 void oursToHandle(GateContext &);
 void inLimitation(GateContext &);  ///< 行政处罚法 36
-void matterInForce(GateContext &); ///< 行政处罚法 37
+void matterInForce(GateContext &); ///< G5: 行政处罚法 37
 void recusedIsOnTheCase(GateContext &);
 void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
 void certificatesShown(GateContext &); ///< 行政处罚法 55
