@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/act.h"
 #include "core/domain/parties/codes.h"
+#include "core/services/case_names.h"
 #include "core/services/office.h"
 #include "core/storage/key_file.h"
 #include "core/storage/ledger.h"
@@ -329,6 +330,7 @@ Result<RegisteredParty> change(Database &db, const Session &session, const Burea
             if (!party_store::update(db, *stored))
                 return changedMeanwhile();
             ++stored->party.revision;
+            case_names::refresh(db, id);
             const QList<LikeParty> alike = alikeTo(db, keys, *stored);
             if (const Result<> recorded =
                     record(db, session, writers, "office.party_changed"_L1, contentOf(*stored));
@@ -355,6 +357,7 @@ Result<> merge(Database &db, const Session &session, PartyId same, int revision,
             return refused(Text::tr("The two are one party already, the other way round."));
         if (!party_store::setMergedInto(db, same, revision, into))
             return changedMeanwhile();
+        case_names::refresh(db, into);
         return record(db, session, mergers, "office.party_merged"_L1,
                       {{u"party"_s, same.toString()},
                        {u"into"_s, into.toString()},
@@ -378,6 +381,8 @@ Result<> unmerge(Database &db, const Session &session, PartyId id, int revision,
             return refused(Text::tr("This party was not merged into another."));
         if (!party_store::setMergedInto(db, id, revision, {}))
             return changedMeanwhile();
+        case_names::refresh(db, id);
+        case_names::refresh(db, merged->party.mergedInto);
         return record(db, session, mergers, "office.party_unmerged"_L1,
                       {{u"party"_s, id.toString()},
                        {u"from"_s, merged->party.mergedInto.toString()},
