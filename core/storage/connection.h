@@ -43,13 +43,28 @@ struct Database::Connection {
 
     QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
+    /// True where a server no longer answers on this connection.
+    bool isLost() const;
+
+    /// Ends the connection and all statements prepared on it.
+    void end()
+    {
+        // PostgreSQL's statements are freed on the server, unless the connection is gone: then that
+        // would only complain.
+        if (!isLost())
+            idle.clear();
+        if (QSqlDatabase::contains(name)) {
+            database().close();
+            QSqlDatabase::removeDatabase(name);
+        }
+        idle.clear();
+        idleCount = 0;
+        handle = nullptr;
+    }
+
     ~Connection()
     {
-        idle.clear();
-        if (!QSqlDatabase::contains(name))
-            return;
-        database().close();
-        QSqlDatabase::removeDatabase(name);
+        end();
         if (failed && lock)
             lock->leaveUnclean();
     }

@@ -136,11 +136,13 @@ void Database::begin(Mode mode) const
         const QString sql = mode == Mode::Write
                                 ? u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s
                                 : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+        if (c.isLost() && !reconnect())
+            throw SqlError{{}, u"connect"_s};
         try {
             run(sql);
         } catch (const SqlError &) {
             // Nothing was begun, so nothing is lost by asking a server that has come back.
-            if (!isConnectionLost() || !reconnect())
+            if (!c.isLost() || !reconnect())
                 throw;
             run(sql);
         }
@@ -171,7 +173,7 @@ void Database::rollback() const noexcept
     c.inTransaction = false;
     c.noted.reset();
     // SQLite has already rolled back after some errors; a lost server has rolled back by itself.
-    if (c.handle && sqlite3_get_autocommit(c.handle))
+    if ((c.handle && sqlite3_get_autocommit(c.handle)) || c.isLost())
         return;
     QSqlQuery query(c.database());
     query.exec(u"ROLLBACK"_s);
@@ -186,19 +188,26 @@ PGconn *Database::postgresHandle() const
     return *static_cast<PGconn *const *>(handle.constData());
 }
 
-bool Database::isConnectionLost() const
+bool Database::Connection::isLost() const
 {
-    return isPostgres() && (!postgresHandle() || PQstatus(postgresHandle()) == CONNECTION_BAD);
+    if (!where.isPostgres())
+        return false;
+    if (!QSqlDatabase::contains(name))
+        return true;
+    const QVariant variant = database().driver()->handle();
+    PGconn *const connection =
+        variant.isValid() ? *static_cast<PGconn *const *>(variant.constData()) : nullptr;
+    return !connection || PQstatus(connection) == CONNECTION_BAD;
 }
 
 bool Database::reconnect() const
 {
-    forgetStatements();
-    QSqlDatabase database = m_connection->database();
-    database.close();
-    if (!database.open())
+    m_connection->end();
+    try {
+        connectToServer();
+    } catch (const SqlError &) {
         return false;
-    prepareSession();
+    }
     return true;
 }
 
@@ -223,7 +232,8 @@ Error Database::translated(const SqlError &error) const
         return refused(DatabaseText::tr("%1 is open for reading only; nothing can be recorded.")
                            .arg(c.where.toString()));
     if (isPostgres()) {
-        if (isConnectionLost() || error.code.startsWith("08"_L1) || error.code.startsWith("57P"_L1))
+        if (c.isLost() || error.code == "connect"_L1 || error.code.startsWith("08"_L1) ||
+            error.code.startsWith("57P"_L1))
             return broken(
                 unknown ? DatabaseText::tr("The connection to the server was lost while saving, so "
                                            "it is not known whether "

@@ -129,7 +129,6 @@ private:
     void begin(Mode mode) const;
     void commit() const;
     void rollback() const noexcept;
-    bool isConnectionLost() const;
     bool reconnect() const;
     Error translated(const SqlError &error) const;
 
