@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/case_text.h"
+
+#include "app/ctl/layout.h"
+#include "app/ctl/words.h"
+
+#include <QCoreApplication>
+
+namespace anjuan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CaseWords {
+    Q_DECLARE_TR_FUNCTIONS(CaseWords)
+};
+using Text = CaseWords;
+
+/// A line of `width` columns' room whose further lines stand below its text.
+void addWrapped(QStringList &lines, const QString &before, const QString &text, int columns)
+{
+    const int indent = columnsOf(before);
+    lines << wrapped(before + text, columns, indent);
+}
+
+/// The moment at which a term of hours ends, as the clock in China shows it.
+QString hourInChina(Moment moment)
+{
+    constexpr qint64 eightHours = 8LL * 3600 * 1000;
+    const QString text = Moment{moment.milliseconds + eightHours}.toString();
+    return text.left(10) + u' ' + text.sliced(11, 5);
+}
+
+QString dueText(const Limit &limit)
+{
+    QString text = limit.dueAt ? hourInChina(*limit.dueAt) : toIso(limit.due);
+    if (limit.provisional)
+        text += u' ' + Text::tr("(provisional)");
+    return text;
+}
+
+QString stateText(const Limit &limit)
+{
+    const QString state = wordFor(limitStateNames, limit.state);
+    return limit.metOn ? state + u' ' + toIso(*limit.metOn) : state;
+}
+
+} // namespace
+
+QString labelOf(const QString &kind)
+{
+    const ActKind *known = actKind(kind);
+    return known ? known->labelHere() : kind;
+}
+
+std::vector<Limit> openLimits(const std::vector<Limit> &all)
+{
+    std::vector<Limit> open;
+    for (const Limit &limit : all)
+        if (limit.state == Limit::State::Running || limit.state == Limit::State::Paused ||
+            limit.state == Limit::State::Overdue)
+            open.push_back(limit);
+    return open;
+}
+
+QString textOf(const Limit &limit, int columns)
+{
+    QStringList lines;
+    lines << wrapped(u"%1  %2"_s.arg(limit.rule, limit.name), columns, 4);
+    lines << wrapped(u"    "_s + Text::tr("%1, due %2").arg(stateText(limit), dueText(limit)),
+                     columns, 4);
+    for (const QString &line : limit.arithmetic)
+        addWrapped(lines, u"    · "_s, line, columns);
+    if (!limit.article.isEmpty())
+        addWrapped(lines, u"    "_s,
+                   limit.verified
+                       ? limit.article
+                       : Text::tr("%1 (this text has not been verified)").arg(limit.article),
+                   columns);
+    if (!limit.consequence.isEmpty())
+        addWrapped(lines, u"    "_s, Text::tr("If missed: %1").arg(limit.consequence), columns);
+    return lines.join(u'\n');
+}
+
+QString tableOf(const std::vector<Limit> &limits, int columns)
+{
+    Table table({});
+    for (const Limit &limit : limits)
+        table.add({u"  "_s + limit.rule, dueText(limit), stateText(limit), limit.name});
+    return table.toText(columns);
+}
+
+QString allowedOf(const std::vector<anjuan::Option> &options, int columns)
+{
+    Table table({});
+    for (const anjuan::Option &option : options)
+        if (option.allowed())
+            table.add({u"  "_s + option.kind,
+                       option.needsApproval ? Text::tr("%1 (needs approval)").arg(option.label)
+                                            : option.label});
+    return table.toText(columns);
+}
+
+QString textOf(const std::vector<anjuan::Option> &options, int columns)
+{
+    QStringList parts;
+    if (const QString allowed = allowedOf(options, columns); !allowed.isEmpty())
+        parts << Text::tr("May come next:") << allowed;
+    QStringList refusals;
+    for (const anjuan::Option &option : options) {
+        if (option.allowed())
+            continue;
+        refusals << u"  %1  %2"_s.arg(option.kind, option.label);
+        for (const Refusal &refusal : option.refusals) {
+            QString text = refusal.text;
+            if (!refusal.article.isEmpty())
+                text += u" ["_s + refusal.article + u']';
+            addWrapped(refusals, u"      %1 "_s.arg(padded(refusal.rule, 5)), text, columns);
+        }
+    }
+    if (!refusals.isEmpty())
+        parts << Text::tr("Refused now:") << refusals.join(u'\n');
+    return parts.isEmpty() ? Text::tr("Nothing may come next.") : parts.join(u'\n');
+}
+
+QString textOf(const std::vector<Finding> &findings, int columns)
+{
+    if (findings.empty())
+        return Text::tr("Nothing to object to.");
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        QString where = u"%1 [%2] "_s.arg(finding.id, wordFor(severityNames, finding.severity));
+        if (finding.act > 0)
+            where += Text::tr("act %1: ").arg(finding.act);
+        QString text = finding.text;
+        if (!finding.article.isEmpty())
+            text += u" ["_s + finding.article + u']';
+        lines << wrapped(where + text, columns, 4);
+    }
+    return lines.join(u'\n');
+}
+
+QString textOf(const CaseView &view, int columns)
+{
+    const CaseRow &row = view.row;
+    Table table({});
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            table.add({name, value});
+    };
+    const auto day = [](const std::optional<Date> &on) { return on ? toIso(*on) : QString(); };
+    const auto amount = [](Money money) { return money.fen == 0 ? QString() : money.toString(); };
+    add(Text::tr("Case"), row.number());
+    add(Text::tr("Stage"),
+        Text::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
+    add(Text::tr("Procedure"), wordFor(procedureNames, row.procedure));
+    add(Text::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
+    add(Text::tr("Party"), view.partyName);
+    add(Text::tr("Cause"), row.cause);
+    add(Text::tr("Place"), row.place);
+    add(Text::tr("Unit"), view.unitName);
+    add(Text::tr("Officers"), view.officerNames.join(Text::tr(", ")));
+    add(Text::tr("Lead"), toIso(row.leadOn));
+    add(Text::tr("Committed"), day(row.occurredOn));
+    add(Text::tr("Filed"), day(row.filedOn));
+    add(Text::tr("Decided"), day(row.decidedOn));
+    add(Text::tr("Served"), day(row.servedOn));
+    add(Text::tr("Closed"), day(row.closedOn));
+    add(Text::tr("Archived"), day(row.archivedOn));
+    add(Text::tr("Fine"), amount(row.fine));
+    add(Text::tr("Confiscated"), amount(row.confiscated));
+    add(Text::tr("Paid"), amount(row.paid));
+    for (int act : view.file.proposals())
+        add(Text::tr("Waits for approval"),
+            Text::tr("act %1, %2")
+                .arg(QString::number(act), labelOf(view.file.entry(act)->act.kind)));
+    QStringList parts{table.toText(columns)};
+    if (!view.file.documents.empty()) {
+        Table documents({});
+        for (const auto &[act, document] : view.file.documents)
+            documents.add({u"  "_s + QString::number(act), toIso(document.issuedOn),
+                           document.number, wordFor(numberKindNames, document.kind)});
+        parts << Text::tr("Documents:") + u'\n' + documents.toText(columns);
+    }
+    return parts.join(u'\n');
+}
+
+QString timelineOf(const CaseFile &file, bool fields, int columns)
+{
+    QStringList lines;
+    for (const Entry &entry : file.entries) {
+        QString head = u"%1  %2  %3"_s.arg(QString::number(entry.act.sequence).rightJustified(3),
+                                           toIso(entry.act.day), labelOf(entry.act.kind));
+        if (!entry.act.documentNumber.isEmpty())
+            head += u"  "_s + entry.act.documentNumber;
+        head += u"  "_s + entry.act.account;
+        if (entry.state != EntryState::Effective)
+            head += u"  ("_s + wordFor(entryStateNames, entry.state) + u')';
+        if (const auto *unknown = std::get_if<UnknownAct>(&entry.body))
+            head += u"  "_s + unknown->why;
+        for (int act : entry.correctedBy)
+            head += u"  "_s + Text::tr("(corrected by act %1)").arg(act);
+        lines << wrapped(head, columns, 17);
+        if (!fields)
+            continue;
+        const ActKind *kind = actKind(entry.act.kind);
+        const QJsonObject &content = entry.act.content;
+        for (auto field = content.begin(); field != content.end(); ++field) {
+            const FieldInfo *info = kind ? kind->field(field.key()) : nullptr;
+            QString value = field_value::toText(field.value());
+            if (info && info->type == FieldType::Choice)
+                value = wordHere(info->choices, value);
+            addWrapped(lines, u"       "_s + (info ? info->labelHere() : field.key()) + u": "_s,
+                       value, columns);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString tableOf(const std::vector<ListedCase> &cases, int columns)
+{
+    if (cases.empty())
+        return Text::tr("No case.");
+    Table table({Text::tr("Number"), Text::tr("Lead"), Text::tr("Stage"), Text::tr("Next due"),
+                 Text::tr("Cause")});
+    for (const ListedCase &one : cases)
+        table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
+                   one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,
+                   one.row.cause.isEmpty() ? one.row.place : one.row.cause});
+    return table.toText(columns, true);
+}
+
+} // namespace anjuan::ctl
