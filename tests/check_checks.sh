@@ -73,6 +73,7 @@ add core/services/d.cpp 'auto s = u"SELECT id FROM act WHERE x[1] = 2;"_s;'; fin
 add ui/cases/e.cpp 'auto s = R"('; add ui/cases/e.cpp 'DELETE FROM act)";'; finds layers 'SQL stands in'
 add core/domain/law/b.cpp 'auto s = "update act set day = 1";'; finds layers 'SQL stands in'
 add core/domain/law/b.cpp '#include <QFile>'; finds layers 'no file and no clock'
+add core/domain/law/b.cpp '#include <QSaveFile>'; finds layers 'no file and no clock'
 add core/domain/law/b.cpp 'auto t = QDate::currentDate();'; finds layers 'told what day'
 add core/services/d.cpp '#include <QWidget>'; finds layers 'no windows'
 add app/ctl/f.cpp '#include <QApplication>'; finds layers 'no windows'
@@ -93,6 +94,8 @@ add core/base/a.h 'int  x ;'; finds format 'clang-formatted'
 add core/services/d.cpp 'QString more() { return QObject::tr("The day is past."); }'; finds translations 'The day is past'
 sed -i '/tr(/d' "$tree/core/services/d.cpp"; finds translations 'Select a case'
 sed -i 's/<translation>/<translation type="unfinished">/' "$tree/resources/i18n/anjuan_zh_CN.ts"; finds translations 'Select a case'
+add core/services/d.cpp 'struct T { Q_DECLARE_TR_FUNCTIONS(T) }; using Text = T; QString u() { return Text::tr("No."); }'
+finds translations 'lacks Q_OBJECT'
 add core/services/d.cpp 'QString more() { return tr("The day is past."); }'; finds translations 'tr\(\)'
 
 exit "$failed"

@@ -11,7 +11,7 @@ set(SQL "(SELECT |INSERT INTO |DELETE FROM |UPDATE [a-z_]+ SET |CREATE (TABLE|IN
 set(SMALL_SQL "\"(select [a-z_*,. ()]+ from |insert into |delete from |update [a-z_]+ set |create table |alter table |drop table |pragma )")
 set(SQL_HEADERS "<(QSql|QtSql|sqlite3\\.h|libpq)")
 set(WIDGETS "<(QtWidgets|QtGui|QApplication|QGuiApplication|QWidget|QMainWindow|QDialog|QIcon|QFont|QPixmap|QImage)")
-set(WORLD "<(QFile|QDir|QSaveFile|QProcess|QTimer|QNetwork|QElapsedTimer|fstream|iostream|filesystem|QStandardPaths)")
+set(WORLD "<(QSaveFile|QTemporary|QProcess|QTimer|QNetwork|QElapsedTimer|fstream|iostream|filesystem|QStandardPaths)")
 set(CLOCK "(currentDate|currentDateTime|currentMSecsSinceEpoch|currentSecsSinceEpoch|Moment::now|day_clock|system_clock|second_clock)")
 
 set(offences 0)
@@ -54,6 +54,11 @@ foreach(file IN LISTS files)
     string(REGEX REPLACE "[][;]" " " text "${text}")
     string(REPLACE "\\" "/" text "${text}")
     string(REPLACE "\n" ";" lines "${text}")
+
+    # What the program carries within it is no file of the world.
+    if(layer_name STREQUAL "core/domain" AND text MATCHES "# *include <(QFile|QDir)" AND NOT text MATCHES "\":/resources/")
+        offence(${file} "#include <${CMAKE_MATCH_1}>" "the domain reads no file and no clock, but for :/resources")
+    endif()
 
     foreach(line IN LISTS lines)
         if(line MATCHES "^ *# *include \"([^\"]+)\"")

@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AccountsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountsText)
 };
-using Text = AccountsText;
 
 const Roles administrators{Role::Administrator};
 

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AnchorText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AnchorText)
 };
-using Text = AnchorText;
 
 constexpr int page = 5000;
 constexpr qsizetype mostListed = 1000;

@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct BureauText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(BureauText)
 };
-using Text = BureauText;
 
 /// Empty where there is none: a database in memory.
 QString keyPathFor(const Database &db, const QString &wanted)

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OfficeText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
-using Text = OfficeText;
 
 } // namespace
 

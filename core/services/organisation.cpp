@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OrganisationServiceText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrganisationServiceText)
 };
-using Text = OrganisationServiceText;
 
 const Roles administrators{Role::Administrator};
 

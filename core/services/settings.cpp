@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SettingsServiceText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsServiceText)
 };
-using Text = SettingsServiceText;
 
 const Roles administrators{Role::Administrator};
 const QString bureauSubject = u"bureau"_s;

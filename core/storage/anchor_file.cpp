@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AnchorFileText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AnchorFileText)
 };
-using Text = AnchorFileText;
 
 constexpr qint64 longestLine = 1024;
 constexpr qsizetype longestName = 100;

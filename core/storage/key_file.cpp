@@ -16,10 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct KeyFileText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(KeyFileText)
 };
-using Text = KeyFileText;
 
 constexpr QByteArrayView heading = "anjuan keys 1";
 constexpr qsizetype longestFile = 4096;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The cases as lists, search and statistics read them. Everything here follows from the acts and can be rebuilt from them.
 -- Text columns are '' where there is nothing; days are NULL.
 CREATE TABLE register_case (

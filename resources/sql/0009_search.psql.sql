@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a search looks through, and the pairs of its characters.
 CREATE TABLE case_search (
     entry INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a search looks through. The pairs of characters stand in a full-text index without the text itself.
 CREATE TABLE case_search (
     entry INTEGER PRIMARY KEY,

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AccountText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountText)
 };
-using Text = AccountText;
 
 constexpr std::array reservedLogins{"postgres"_L1,     "public"_L1,       "none"_L1,
                                     "session_user"_L1, "current_user"_L1, "current_role"_L1};

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct OrganisationText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrganisationText)
 };
-using Text = OrganisationText;
 
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestNumber = 60;
