@@ -1407,7 +1407,10 @@ void nothingRestsOnIt(GateContext &context)
     std::vector<Act> before;
     for (const Entry &entry : context.file.entries) {
         const Act &later = entry.act;
-        if (later.sequence > wanted && entry.state != EntryState::Voided &&
+        // What mends another entry stands on none; asking it would ask this question again.
+        const bool mends = std::holds_alternative<CorrectEntry>(entry.body) ||
+                           std::holds_alternative<VoidEntry>(entry.body);
+        if (later.sequence > wanted && !mends && entry.state != EntryState::Voided &&
             entry.state != EntryState::Unreadable) {
             std::vector<Act> changed = before;
             Act change = *context.act;

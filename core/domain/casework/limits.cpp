@@ -350,7 +350,7 @@ private:
             settle(begin(u"T20", decision.act, *served), paidInFullOn());
         settle(begin(u"T23a", decision.act, *served), {}, Limit::State::Expired);
         if (m_file.procedure == Procedure::Ordinary)
-            settle(begin(u"T24", decision.act, *served), {}, Limit::State::Expired);
+            settle(begin(u"T24a", decision.act, *served), {}, Limit::State::Expired);
     }
 
     /// Sending within the seven days is enough: the time on the way does not count (民事诉讼法 85).
