@@ -422,7 +422,7 @@ bool isWritable(const QString &path)
 
 Result<> checkFile(const Location &where, Mode mode)
 {
-    const QString path = where.path();
+    const QString &path = where.path();
     struct stat status {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == EACCES)
