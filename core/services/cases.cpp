@@ -197,6 +197,12 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
     PartyId party = file.party;
     std::optional<Date> occurredOn = file.occurredOn;
     QString place = file.place;
+    // An approval is asked about with what the proposal says.
+    const Entry *proposal = act && act->kind == Approve::kind
+                                ? file.entry(act->content.value("act"_L1).toInt())
+                                : nullptr;
+    if (proposal)
+        act = &proposal->act;
     if (act) {
         codes << act->content.value("matter"_L1).toString();
         const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());
@@ -216,8 +222,8 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
     if (party.isNull())
         return facts;
     facts.partyKind = party_store::kindOf(db, party);
-    const bool decides = act && (act->kind == DecidePenalty::kind ||
-                                 act->kind == SummaryDecide::kind || act->kind == Approve::kind);
+    const bool decides =
+        act && (act->kind == DecidePenalty::kind || act->kind == SummaryDecide::kind);
     if (decides && occurredOn && !place.isEmpty()) {
         QStringList keys;
         for (PartyId same : party_store::sameParty(db, party))
@@ -257,7 +263,8 @@ public:
             return act;
         const Rules rules = m_book.on(act->day);
         const Refusals refusals =
-            check(work.file, *act, factsFor(m_db, session, m_people, work.file, &*act), rules, session.today);
+            check(work.file, *act, factsFor(m_db, session, m_people, work.file, &*act), rules,
+                  session.today);
         if (!refusals.empty())
             return toError(refusals);
         if (const Result<> numbered = number(*act, *kind, work.file, rules); !numbered)
@@ -265,7 +272,8 @@ public:
         return act;
     }
 
-    /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from the append to the commit.
+    /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from
+    /// the append to the commit.
     Result<> keep(const Act &act, Work &work, bool withRows)
     {
         const bool first = work.acts.empty();
@@ -273,7 +281,8 @@ public:
         work.file = fold(work.acts);
         if (withRows && !first)
             writeRows(work);
-        const Result<Act> kept = ledger::append(m_db, act, actKind(act.kind)->personalFields(), act.sequence);
+        const Result<Act> kept =
+            ledger::append(m_db, act, actKind(act.kind)->personalFields(), act.sequence);
         if (!kept)
             return kept.error();
         work.acts.back() = *kept;
@@ -314,7 +323,8 @@ private:
         act.sequence = static_cast<int>(work.acts.size()) + 1;
         act.kind = kind.name;
         act.day = request.day;
-        act.recordedAt = work.acts.empty() ? session.now : std::max(session.now, work.acts.back().recordedAt);
+        act.recordedAt =
+            work.acts.empty() ? session.now : std::max(session.now, work.acts.back().recordedAt);
         act.account = session.actor.account;
         const std::optional<Role> role = roleFor(session.actor, kind.name);
         act.role = role ? nameOf(roleNames, *role) : QString(u""_s);
@@ -532,10 +542,10 @@ Result<CaseView> view(const Database &db, const Session &session, CaseId id)
     CaseView opened{.file = fold(ledger::acts(db, id)), .row = listed->row};
     if (!opened.row.party.isNull())
         opened.partyName = party_store::namesOf(db, opened.row.party).value(0);
-    for (const Matter &matter : opened.row.matter.isEmpty()
-                                    ? QList<Matter>()
-                                    : matter_store::versions(db, opened.row.matter))
-        opened.matterName = matter.name;
+    if (!opened.row.matter.isEmpty())
+        opened.matters = matter_store::versions(db, opened.row.matter);
+    if (!opened.matters.isEmpty())
+        opened.matterName = opened.matters.last().name;
     const UnitTree units = organisation_store::unitTree(db);
     opened.unitName = units.pathName(UnitId::parse(opened.row.unit));
     for (const QString &key : opened.row.officers)
@@ -575,14 +585,20 @@ Result<std::vector<ListedCase>> list(Database &db, const Session &session, const
     return office::readOnBehalf(
         db, session, "list"_L1, {}, [&]() -> Result<std::vector<ListedCase>> {
             register_store::Filter filter{.stage = query.stage};
-            const bool stageInSearch = query.stage && !query.text.isEmpty();
+            if (!query.party.isNull())
+                for (PartyId same : party_store::sameParty(db, query.party))
+                    filter.parties << same.toString();
+            // The index serves one wish; what it does not serve is asked of each row.
+            const bool more = query.stage && (!query.text.isEmpty() || !filter.parties.isEmpty());
             const UnitTree units = organisation_store::unitTree(db);
             const bool everything = session.actor.scope.size() >= units.units().size() &&
                                     !session.actor.has(Role::Administrator);
-            if (!everything || stageInSearch)
+            const bool ofParty = !filter.parties.isEmpty() && !query.text.isEmpty();
+            if (!everything || more || ofParty)
                 filter.accept = [&](const CaseRow &row) {
                     return mayRead(session.actor, UnitId::parse(row.unit)) &&
-                           (!query.stage || row.stage == *query.stage);
+                           (!query.stage || row.stage == *query.stage) &&
+                           (!ofParty || filter.parties.contains(row.party.toString()));
                 };
             return query.text.isEmpty()
                        ? register_store::page(db, filter, query.beforeEntry, query.limit)

@@ -35,15 +35,17 @@ struct Recorded {
 struct CaseView {
     CaseFile file;
     CaseRow row;
-    QString partyName;
-    QString matterName;
-    QString unitName;
+    QString partyName{};
+    QString matterName{};
+    QList<Matter> matters{}; ///< all versions of its matter
+    QString unitName{};
     QStringList officerNames{};
 };
 
 struct CaseQuery {
     std::optional<Stage> stage{};
-    QString text;           ///< search; empty: all
+    QString text{};         ///< search; empty: all
+    PartyId party{};        ///< cases of this party and of all that are one with it; null: all
     qint64 beforeEntry = 0; ///< 0: from the newest
     int limit = 50;
 };

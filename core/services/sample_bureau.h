@@ -24,12 +24,13 @@ struct SampleBureau {
 /// | admin     | administrator                                                   |
 /// | officer1… | squad officers; officer1, officer2 of the first squad           |
 /// | lapsed    | squad officer whose certificate ended on 2024-12-31             |
-/// | helper    | auxiliary staff, no certificate                                 |
 /// | squadhead | leader of the first squad                                       |
 /// | legal1    | legal officer with the national qualification                   |
 /// | legal2    | legal officer who began in 2020 without it                      |
 /// | chief1, chief2 | leaders of the bureau                                      |
 /// | archive1, statist1, watch1 | archivist, statistician, read-only supervisor  |
+///
+/// 辅助人员戊 is auxiliary staff, without certificate and account.
 namespace sample_bureau {
 
 /// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four officers each.

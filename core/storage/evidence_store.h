@@ -4,9 +4,9 @@
 #include "core/base/id.h"
 #include "core/base/moment.h"
 #include "core/base/result.h"
+#include "core/storage/progress.h"
 
 #include <QString>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -14,10 +14,6 @@ namespace anjuan {
 
 class Database;
 class Location;
-
-/// Called now and then with the bytes or acts done so far and their total (0 if unknown). Stops the
-/// work by answering false.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// The bytes of a file as they were taken in.
 struct StoredFile {

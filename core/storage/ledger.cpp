@@ -190,8 +190,9 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
     const QByteArray number = act.documentNumber.toUtf8();
     QByteArray hashed;
     appendHashedBytes(hashed, before.hash.toUtf8(),
-                      {id, dossier, QByteArray::number(act.sequence), kind, day, recordedAt,
-                       account, role, number, content, commitment});
+                      {QByteArray::number(act.position), id, dossier,
+                       QByteArray::number(act.sequence), kind, day, recordedAt, account, role,
+                       number, content, commitment});
     const Digest digest = sha256(hashed);
     act.hash = QString::fromLatin1(toHex(digest));
     Digest running;

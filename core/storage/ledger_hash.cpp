@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledger_hash.h"
 
+#include <algorithm>
 #include <charconv>
 #include <sodium.h>
+#include <string_view>
 
 namespace anjuan {
 
 namespace {
 
-void appendField(QByteArray &out, QByteArrayView field)
+/// Writes "12:" and the field; the room is there.
+char *putField(char *to, QByteArrayView field)
 {
-    std::array<char, 24> digits;
-    const auto [end, error] =
-        std::to_chars(digits.data(), digits.data() + digits.size(), field.size());
-    Q_ASSERT(error == std::errc());
-    out.append(digits.data(), end - digits.data()).append(':').append(field.data(), field.size());
+    to = std::to_chars(to, to + 20, field.size()).ptr;
+    *to++ = ':';
+    return std::copy(field.begin(), field.end(), to);
 }
+
+constexpr std::array<signed char, 256> hexValues = [] {
+    std::array<signed char, 256> values;
+    values.fill(-1);
+    for (int digit = 0; digit < 10; ++digit)
+        values[static_cast<size_t>('0' + digit)] = static_cast<signed char>(digit);
+    for (int digit = 0; digit < 6; ++digit)
+        values[static_cast<size_t>('a' + digit)] = static_cast<signed char>(10 + digit);
+    return values;
+}();
 
 const unsigned char *bytesOf(QByteArrayView view)
 {
@@ -26,11 +37,21 @@ const unsigned char *bytesOf(QByteArrayView view)
 
 void appendHashedBytes(QByteArray &out, QByteArrayView hashBefore, const StoredAct &act)
 {
-    out.append("anjuan act 1");
-    for (const QByteArrayView field :
-         {hashBefore, act.id, act.dossier, act.sequence, act.kind, act.day, act.recordedAt,
-          act.account, act.role, act.documentNumber, act.content, act.commitment})
-        appendField(out, field);
+    constexpr std::string_view start = "anjuan act 1";
+    constexpr qsizetype mostDigits = 20;
+    const std::array<QByteArrayView, 13> fields{
+        hashBefore,         act.position, act.id,         act.dossier, act.sequence,
+        act.kind,           act.day,      act.recordedAt, act.account, act.role,
+        act.documentNumber, act.content,  act.commitment};
+    qsizetype room = static_cast<qsizetype>(start.size());
+    for (const QByteArrayView field : fields)
+        room += field.size() + mostDigits + 1;
+    const qsizetype before = out.size();
+    out.resize(before + room);
+    char *to = std::copy(start.begin(), start.end(), out.data() + before);
+    for (const QByteArrayView field : fields)
+        to = putField(to, field);
+    out.resize(to - out.data());
 }
 
 Digest sha256(QByteArrayView bytes)
@@ -67,9 +88,10 @@ QByteArray toHex(const Digest &digest)
 {
     QByteArray hex(64, Qt::Uninitialized);
     constexpr char digits[] = "0123456789abcdef";
-    for (qsizetype i = 0; i < 32; ++i) {
-        hex[2 * i] = digits[digest[static_cast<size_t>(i)] >> 4];
-        hex[2 * i + 1] = digits[digest[static_cast<size_t>(i)] & 15];
+    char *to = hex.data();
+    for (const unsigned char byte : digest) {
+        *to++ = digits[byte >> 4];
+        *to++ = digits[byte & 15];
     }
     return hex;
 }
@@ -78,19 +100,14 @@ bool fromHex(QByteArrayView hex, Digest &digest)
 {
     if (hex.size() != 64)
         return false;
-    const auto value = [](char digit) {
-        return digit >= '0' && digit <= '9'   ? digit - '0'
-               : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
-                                              : -1;
-    };
-    for (qsizetype i = 0; i < 32; ++i) {
-        const int high = value(hex[2 * i]);
-        const int low = value(hex[2 * i + 1]);
-        if (high < 0 || low < 0)
-            return false;
-        digest[static_cast<size_t>(i)] = static_cast<unsigned char>(high << 4 | low);
+    int valid = 0;
+    for (size_t i = 0; i < digest.size(); ++i) {
+        const int high = hexValues[static_cast<unsigned char>(hex.data()[2 * i])];
+        const int low = hexValues[static_cast<unsigned char>(hex.data()[2 * i + 1])];
+        valid |= high | low;
+        digest[i] = static_cast<unsigned char>((high << 4 | low) & 0xff);
     }
-    return true;
+    return valid >= 0;
 }
 
 } // namespace anjuan

@@ -10,9 +10,10 @@ namespace anjuan {
 
 /// An act as it lies in the database: the text its hash covers.
 struct StoredAct {
+    QByteArrayView position; ///< in decimal digits, as is the sequence
     QByteArrayView id;
     QByteArrayView dossier;
-    QByteArrayView sequence; ///< in decimal digits
+    QByteArrayView sequence;
     QByteArrayView kind;
     QByteArrayView day;
     QByteArrayView recordedAt;

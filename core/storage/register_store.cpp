@@ -240,6 +240,24 @@ std::vector<ListedCase> all(Rows rows)
     return found;
 }
 
+std::vector<ListedCase> ofParties(const Database &db, const QStringList &parties, qint64 before,
+                                  int wanted)
+{
+    std::vector<ListedCase> found;
+    for (const QString &party : parties)
+        for (ListedCase &one :
+             all(Rows(db,
+                      u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.party_id = ?"
+                      " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
+                      {party, before, wanted})))
+            found.push_back(std::move(one));
+    std::sort(found.begin(), found.end(),
+              [](const ListedCase &a, const ListedCase &b) { return a.entry > b.entry; });
+    if (static_cast<int>(found.size()) > wanted)
+        found.resize(static_cast<std::size_t>(wanted));
+    return found;
+}
+
 QString escapedForLike(QString text)
 {
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
@@ -303,12 +321,8 @@ std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 be
                              int limit)
 {
     const auto next = [&](qint64 before, int wanted) -> std::vector<ListedCase> {
-        if (!filter.party.isEmpty())
-            return all(Rows(db,
-                            u"SELECT " ANJUAN_CASE_COLUMNS
-                            " FROM register_case c WHERE c.party_id = ? AND c.entry < ?"
-                            " ORDER BY c.entry DESC LIMIT ?"_s,
-                            {filter.party, before, wanted}));
+        if (!filter.parties.isEmpty())
+            return ofParties(db, filter.parties, before, wanted);
         if (filter.stage)
             return all(Rows(db,
                             u"SELECT " ANJUAN_CASE_COLUMNS

@@ -22,7 +22,7 @@ namespace register_store {
 /// Which cases a list wants. What is not set does not restrict.
 struct Filter {
     std::optional<Stage> stage{};
-    QString party{};                               ///< key
+    QStringList parties{};                         ///< keys: the cases of one of them
     std::function<bool(const CaseRow &)> accept{}; ///< what no index serves: scope, dates, officers
 };
 

@@ -26,7 +26,7 @@ BEGIN
         RAISE EXCEPTION 'an act can only be added at the end of the ledger';
     END IF;
     IF NEW.hash <> encode(sha256(convert_to('anjuan act 1'
-            || length_prefixed(coalesce(last_hash, '')) || length_prefixed(NEW.id) || length_prefixed(NEW.dossier_id)
+            || length_prefixed(coalesce(last_hash, '')) || length_prefixed(NEW.position::text) || length_prefixed(NEW.id) || length_prefixed(NEW.dossier_id)
             || length_prefixed(NEW.sequence::text) || length_prefixed(NEW.kind) || length_prefixed(NEW.day)
             || length_prefixed(NEW.recorded_at) || length_prefixed(NEW.account) || length_prefixed(NEW.role)
             || length_prefixed(NEW.document_number) || length_prefixed(NEW.content) || length_prefixed(NEW.commitment),

@@ -268,7 +268,7 @@ private slots:
                         u"recorded_at, account, role, document_number, "
                         "content, commitment, hash) SELECT 1, 'x', 'y', 1, '', '', '', '', '', '', "
                         "'', '', encode(sha256(convert_to("
-                        "'anjuan act 10:1:x1:y1:10:0:0:0:0:0:0:0:', 'UTF8')), 'hex')"_s);
+                        "'anjuan act 10:1:11:x1:y1:10:0:0:0:0:0:0:0:0:', 'UTF8')), 'hex')"_s);
             return {};
         });
         QVERIFY(!done);

@@ -16,8 +16,8 @@ struct FindingText {
 
 class Examiner {
 public:
-    Examiner(const CaseFile &file, const Rules &rules, Date today)
-        : m_file(file), m_rules(rules), m_today(today)
+    Examiner(const CaseFile &file, const QList<Matter> &matters, const Rules &rules, Date today)
+        : m_file(file), m_matters(matters), m_rules(rules), m_today(today)
     {
     }
 
@@ -29,6 +29,7 @@ public:
         investigation();
         decision();
         overlappingRecords();
+        changedLaw();
         std::stable_sort(m_found.begin(), m_found.end(), [](const Finding &a, const Finding &b) {
             return a.severity < b.severity;
         });
@@ -165,6 +166,51 @@ private:
                         u"住房和城乡建设行政处罚程序规定 第二十条"_s, entry.act.sequence);
     }
 
+    /// 从旧兼从轻 (行政处罚法 37): the law of the conduct, unless that of the decision is lighter.
+    void changedLaw()
+    {
+        const std::optional<Date> committed = m_file.endedOn ? m_file.endedOn : m_file.occurredOn;
+        if (m_file.matter.isEmpty() || !committed || m_file.continuing)
+            return;
+        const Date decided = m_file.decision ? m_file.decision->day : m_today;
+        const Matter *then = inForce(m_matters, m_file.matter, *committed);
+        const Matter *now = inForce(m_matters, m_file.matter, decided);
+        if (!then || then == now)
+            return;
+        const auto say = [&](Finding::Severity severity, const QString &sentence) {
+            const Gate *gate = m_rules.law.gate(u"G5", decided);
+            add(u"law_changed"_s, severity, sentence.arg(toIso(*committed), toIso(decided)),
+                gate ? gate->article : QString());
+        };
+        switch (compared(*then, now)) {
+        case Comparison::Same:
+            say(Finding::Severity::Note,
+                FindingText::tr("The matter was reworded between the conduct (%1) and %2; the "
+                                "penalties are the same."));
+            return;
+        case Comparison::NewHeavier:
+            say(Finding::Severity::Note,
+                FindingText::tr("The law became heavier between the conduct (%1) and %2: the old "
+                                "law applies."));
+            return;
+        case Comparison::NewLighter:
+            say(Finding::Severity::Veto,
+                FindingText::tr("The law became lighter between the conduct (%1) and %2: the new "
+                                "law applies."));
+            return;
+        case Comparison::NewNoLongerUnlawful:
+            say(Finding::Severity::Veto,
+                FindingText::tr("The matter was in force on the day of the conduct (%1) and is no "
+                                "longer on %2: whether it is still unlawful must be judged."));
+            return;
+        case Comparison::Unclear:
+            say(Finding::Severity::Veto,
+                FindingText::tr("The law changed between the conduct (%1) and %2; which is lighter "
+                                "must be judged."));
+            return;
+        }
+    }
+
     /// One officer cannot take two records at the same hour.
     void overlappingRecords()
     {
@@ -204,6 +250,7 @@ private:
     }
 
     const CaseFile &m_file;
+    const QList<Matter> &m_matters;
     const Rules &m_rules;
     Date m_today;
     std::vector<Finding> m_found;
@@ -211,9 +258,10 @@ private:
 
 } // namespace
 
-std::vector<Finding> findings(const CaseFile &file, const Rules &rules, Date today)
+std::vector<Finding> findings(const CaseFile &file, const QList<Matter> &matters,
+                              const Rules &rules, Date today)
 {
-    return Examiner(file, rules, today).run();
+    return Examiner(file, matters, rules, today).run();
 }
 
 } // namespace anjuan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/limits.h"
+#include "core/domain/matters/matter.h"
 
 namespace anjuan {
 
@@ -24,7 +25,9 @@ inline constexpr std::array severityNames = std::to_array<Name<Finding::Severity
     {Finding::Severity::Note, QLatin1StringView("note")},
 });
 
-/// Objections to the case as it stands on `today`, gravest first.
-std::vector<Finding> findings(const CaseFile &file, const Rules &rules, Date today);
+/// Objections to the case as it stands on `today`, gravest first. `matters` are all versions of the
+/// case's matter.
+std::vector<Finding> findings(const CaseFile &file, const QList<Matter> &matters,
+                              const Rules &rules, Date today);
 
 } // namespace anjuan

@@ -351,17 +351,32 @@ void inLimitation(GateContext &context)
 void matterInForce(GateContext &context)
 {
     QString code = context.file.matter;
-    if (const auto *filing = context.as<FileCase>())
+    std::optional<Date> committed =
+        context.file.endedOn ? context.file.endedOn : context.file.occurredOn;
+    bool continuing = context.file.continuing;
+    if (const auto *filing = context.as<FileCase>()) {
         code = filing->matter;
-    if (const auto *decision = context.as<SummaryDecide>())
+        continuing = filing->continuing;
+        if (filing->endedOn || filing->occurredOn)
+            committed = filing->endedOn ? filing->endedOn : filing->occurredOn;
+    }
+    if (const auto *decision = context.as<SummaryDecide>()) {
         code = decision->matter;
+        if (decision->occurredOn)
+            committed = decision->occurredOn;
+    }
     if (code.isEmpty())
         return;
-    if (!inForce(context.facts.matters, code, context.day))
-        context.refuseEntry(
-            GateText::tr("The matter %1 is not in the list of matters in force on %2.")
-                .arg(code, toIso(context.day)),
-            u"行政处罚法 第三十七条、第三十八条"_s);
+    // What was unlawful is settled by the day of the conduct; what lasts is judged by the law it
+    // lasts under.
+    const Date discovered = context.file.isEmpty() ? context.day : context.file.discoveredOn;
+    const Date day = continuing ? discovered : committed.value_or(discovered);
+    if (!inForce(context.facts.matters, code, day))
+        context.refuse(
+            u"G5", GateText::tr(
+                       "The matter %1 is not in the list of matters in force on %2, the day of the "
+                       "conduct.")
+                       .arg(code, toIso(day)));
 }
 
 void recusedIsOnTheCase(GateContext &context)
@@ -1178,9 +1193,11 @@ void cashToDeposit(GateContext &context)
 
 void nothingWaits(GateContext &context)
 {
-    const std::vector<int> waiting = context.file.proposals();
-    if (!waiting.empty())
-        context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting.front()));
+    for (int waiting : context.file.proposals())
+        if (waiting != context.settling) {
+            context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting));
+            return;
+        }
 }
 
 void noOpenMeasure(GateContext &context)
@@ -1295,7 +1312,8 @@ void proposalStillLawful(GateContext &context)
                       .day = context.day,
                       .today = context.today,
                       .act = &entry->act,
-                      .body = &entry->body};
+                      .body = &entry->body,
+                      .settling = approval->act};
     Refusals closed = lawful(again);
     again.refusals.clear();
     Act dated = entry->act;
@@ -1304,7 +1322,6 @@ void proposalStillLawful(GateContext &context)
     daysInOrder(again);
     for (Refusals *found : {&closed, &again.refusals})
         for (Refusal &refusal : *found)
-            // The proposal itself is what waits.
             context.refusals.push_back(std::move(refusal));
 }
 

@@ -16,6 +16,7 @@ struct GateContext {
     Date today{1970, 1, 1}; ///< of its recording
     const Act *act = nullptr;
     const ActBody *body = nullptr;
+    int settling = 0; ///< the proposal that is being approved, when its own gates are asked again
     Refusals refusals{};
 
     /// The wanted act if it is of that kind, else null.
@@ -47,7 +48,7 @@ void leadIsNew(GateContext &);
 void checkOnce(GateContext &);
 void oursToHandle(GateContext &);
 void inLimitation(GateContext &);  ///< 行政处罚法 36
-void matterInForce(GateContext &); ///< 行政处罚法 37
+void matterInForce(GateContext &); ///< G5: 行政处罚法 37
 void recusedIsOnTheCase(GateContext &);
 void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
 void certificatesShown(GateContext &); ///< 行政处罚法 55

@@ -414,11 +414,8 @@ private:
             settle(begin(u"T50", m_file.decision->act, *ended), m_file.closedOn);
         if (!m_file.closedOn)
             return;
-        if (const Rule *rule = m_rules.law.rule(u"T51", *m_file.closedOn); rule) {
-            // The archive takes a year's files over in the year after.
-            const Date due(static_cast<unsigned short>(m_file.closedOn->year() + 1),
-                           static_cast<unsigned short>(rule->yearlyDay.month),
-                           static_cast<unsigned short>(rule->yearlyDay.day));
+        if (const Rule *rule = m_rules.law.rule(u"T51a", *m_file.closedOn)) {
+            const Date due = dueAfter(rule->yearlyDay, *m_file.closedOn);
             settle(add(*rule, lastClosing(), *m_file.closedOn,
                        {due,
                         false,

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/sample_bureau.h"
+
+#include "core/services/accounts.h"
+#include "core/services/bureau.h"
+#include "core/services/organisation.h"
+#include "core/storage/matter_store.h"
+#include "core/storage/party_store.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+Session SampleBureau::at(const QString &login, Date day) const
+{
+    const qint64 days = (day - Date(1970, 1, 1)).days();
+    return atMoment(sessions.value(login),
+                    {(days * 24 + 4) * 3'600'000}); // noon in China is four o'clock UTC
+}
+
+namespace sample_bureau {
+
+namespace {
+
+struct Person {
+    QString login;
+    QString name;
+    Role role;
+    bool squad = false;
+    bool certified = true;
+    bool auxiliary = false;
+    std::optional<Date> qualifiedOn{};
+    std::optional<Date> reviewerSince{};
+    Date certificateEnds{2035, 12, 31};
+};
+
+std::vector<Person> leadingPeople()
+{
+    return {
+        {u"squadhead"_s, u"中队长甲"_s, Role::SquadLeader, true},
+        {u"lapsed"_s,
+         u"队员丁"_s,
+         Role::SquadOfficer,
+         true,
+         true,
+         false,
+         {},
+         {},
+         Date(2024, 12, 31)},
+        {{}, u"辅助人员戊"_s, Role::SquadOfficer, true, false, true},
+        {u"legal1"_s, u"法制员甲"_s, Role::LegalOfficer, false, true, false, Date(2017, 3, 1),
+         Date(2019, 1, 1)},
+        {u"legal2"_s, u"法制员乙"_s, Role::LegalOfficer, false, true, false, {}, Date(2020, 6, 1)},
+        {u"chief1"_s, u"负责人甲"_s, Role::BureauLeader},
+        {u"chief2"_s, u"负责人乙"_s, Role::BureauLeader},
+        {u"archive1"_s, u"档案员"_s, Role::Archivist, false, false},
+        {u"statist1"_s, u"统计员"_s, Role::Statistician, false, false},
+        {u"watch1"_s, u"监督员"_s, Role::ReadOnlySupervisor, false, false},
+    };
+}
+
+/// Makes the parts one after the other; the first that is refused stops it.
+class Maker {
+public:
+    Maker(Database &db, const QString &password, Moment now)
+        : m_db(db), m_password(password), m_now(now)
+    {
+    }
+
+    Result<SampleBureau> make(int squads)
+    {
+        const Result<BureauKeys> keys = bureau::init(m_db,
+                                                     {.name = u"示例市城市管理局"_s,
+                                                      .since = Date(2018, 1, 1),
+                                                      .administratorLogin = u"admin"_s,
+                                                      .administratorPassword = m_password},
+                                                     m_now);
+        if (!keys)
+            return keys.error();
+        const Result<Session> admin = accounts::logIn(m_db, u"admin"_s, m_password, m_now);
+        if (!admin)
+            return admin.error();
+        m_bureau.sessions.insert(u"admin"_s, *admin);
+        m_root = admin->actor.unit;
+        for (int squad = 1; squad <= squads; ++squad)
+            if (const Result<> done = addSquad(squad); !done)
+                return done.error();
+        for (const Person &person : leadingPeople())
+            if (const Result<> done = addPerson(person, person.squad ? m_firstSquad : m_root);
+                !done)
+                return done.error();
+        if (const Result<> done = addMattersAndParties(); !done)
+            return done.error();
+        return m_bureau;
+    }
+
+private:
+    const Session &admin() { return m_bureau.sessions[u"admin"_s]; }
+
+    Result<> addSquad(int number)
+    {
+        const Result<UnitId> unit = organisation::createUnit(m_db, admin(),
+                                                             {.id = {},
+                                                              .parent = m_root,
+                                                              .kind = UnitKind::Squad,
+                                                              .name = u"第%1中队"_s.arg(number),
+                                                              .validFrom = Date(2018, 1, 1),
+                                                              .validTo = {}});
+        if (!unit)
+            return unit.error();
+        if (number == 1)
+            m_firstSquad = *unit;
+        m_bureau.squads << unit->toString();
+        for (int place = 1; place <= 4; ++place) {
+            const int index = (number - 1) * 4 + place;
+            if (const Result<> done = addPerson(
+                    {u"officer%1"_s.arg(index), u"队员%1号"_s.arg(index), Role::SquadOfficer, true},
+                    *unit);
+                !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> addPerson(const Person &person, UnitId unit)
+    {
+        Officer officer{.id = {},
+                        .name = person.name,
+                        .unit = unit,
+                        .certificates = {},
+                        .legalQualificationNumber = {},
+                        .legalQualificationOn = person.qualifiedOn,
+                        .reviewerSince = person.reviewerSince,
+                        .auxiliary = person.auxiliary,
+                        .leftOn = {}};
+        if (person.qualifiedOn)
+            officer.legalQualificationNumber =
+                u"A2017%1"_s.arg(++m_certificates, 8, 10, QChar(u'0'));
+        if (person.certified && !person.auxiliary)
+            officer.certificates << Certificate{u"SL%1"_s.arg(++m_certificates, 8, 10, QChar(u'0')),
+                                                Date(2018, 1, 1),
+                                                person.certificateEnds,
+                                                {}};
+        const Result<OfficerId> added = organisation::addOfficer(m_db, admin(), officer);
+        if (!added)
+            return added.error();
+        if (person.auxiliary)
+            return {}; // has no account: it may take no part in cases
+        const Result<QString> once = accounts::createAccount(
+            m_db, admin(),
+            {.login = person.login, .roles = {person.role}, .unit = unit, .officer = *added});
+        if (!once)
+            return once.error();
+        const Result<Session> first = accounts::logIn(m_db, person.login, *once, m_now);
+        if (!first)
+            return first.error();
+        const Result<Session> own = accounts::changePassword(m_db, *first, *once, m_password);
+        if (!own)
+            return own.error();
+        m_bureau.sessions.insert(person.login, *own);
+        return {};
+    }
+
+    Result<> addMattersAndParties()
+    {
+        return m_db.transact([&]() -> Result<> {
+            const auto matter = [&](const QString &code, const QString &name, qint64 from,
+                                    qint64 to, Date since, std::optional<Date> until = {}) {
+                Matter one;
+                one.code = code;
+                one.name = name;
+                one.appliedArticles = u"示例依据"_s;
+                one.penalties = {PenaltyKind::Warning, PenaltyKind::Fine};
+                one.fineFrom = Money::yuan(from);
+                one.fineTo = Money::yuan(to);
+                one.effectiveFrom = since;
+                one.repealedOn = until;
+                one.batch = u"示例"_s;
+                matter_store::insert(m_db, one);
+            };
+            matter(u"S-101"_s, u"擅自占用城市道路摆摊经营"_s, 200, 2000, Date(2018, 1, 1));
+            matter(u"S-102"_s, u"未按规定处置建筑垃圾"_s, 5000, 50000, Date(2018, 1, 1));
+            matter(u"S-103"_s, u"擅自设置户外广告设施"_s, 1000, 10000, Date(2018, 1, 1),
+                   Date(2024, 1, 1));
+            matter(u"S-104"_s, u"未按规定分类投放生活垃圾"_s, 100, 1000, Date(2026, 1, 1));
+            const auto party = [&](const QString &word, PartyKind kind, const QString &name,
+                                   const QString &shop) {
+                StoredParty stored;
+                stored.party.id = PartyId::create();
+                stored.party.kind = kind;
+                stored.party.name = name;
+                stored.party.shop = shop;
+                party_store::insert(m_db, stored);
+                m_bureau.parties.insert(word, stored.party.id);
+            };
+            party(u"person"_s, PartyKind::NaturalPerson, u"当事人甲"_s, {});
+            party(u"shop"_s, PartyKind::SoleTrader, u"经营者乙"_s, u"示例水果店"_s);
+            party(u"company"_s, PartyKind::LegalPerson, u"示例建筑工程有限公司"_s, {});
+            return {};
+        });
+    }
+
+    Database &m_db;
+    QString m_password;
+    Moment m_now;
+    SampleBureau m_bureau;
+    UnitId m_root{};
+    UnitId m_firstSquad{};
+    int m_certificates = 0;
+};
+
+} // namespace
+
+Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now)
+{
+    return Maker(db, password, now).make(squads);
+}
+
+} // namespace sample_bureau
+
+} // namespace anjuan

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER matter_is_kept BEFORE DELETE OR TRUNCATE ON matter
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_record()
+;
+CREATE TRIGGER matter_is_only_repealed BEFORE UPDATE ON matter
+    FOR EACH ROW WHEN (old.repealed_on IS NOT NULL OR new.id <> old.id OR new.code <> old.code OR new.name <> old.name
+                       OR new.violated <> old.violated OR new.applied <> old.applied OR new.penalties <> old.penalties
+                       OR new.fine_from IS DISTINCT FROM old.fine_from OR new.fine_to IS DISTINCT FROM old.fine_to
+                       OR new.department <> old.department OR new.effective_from <> old.effective_from
+                       OR new.batch <> old.batch OR new.remark <> old.remark)
+    EXECUTE FUNCTION keep_record()
+;
