@@ -40,6 +40,13 @@ bool isMiddleDot(char32_t c)
            c == 0x0387;
 }
 
+/// Old registers write rare names with private-use characters; they are found like letters.
+bool isPartOfRun(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) ||
+           QChar::category(c) == QChar::Other_PrivateUse;
+}
+
 QString codePointName(char32_t c)
 {
     return u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
@@ -100,7 +107,7 @@ QStringList searchRuns(QStringView text)
     QStringList runs;
     QString run;
     for (const uint c : pointsOf(searchForm(text))) {
-        if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+        if (isPartOfRun(c)) {
             run += QChar::fromUcs4(c);
         } else if (!run.isEmpty()) {
             runs += run;

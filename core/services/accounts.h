@@ -19,20 +19,12 @@ struct AccountDraft {
     QString password{};  ///< one-time; a random one is made where it is empty
 };
 
-/// Logging in, and who may.
-///
-/// | function           | who                                          | recorded as |
-/// |--------------------|----------------------------------------------|--------------------------------|
-/// | logIn              | anybody                                      | office.log_in,
-/// log_in_failed, account_locked | | changePassword     | every account, its own |
-/// office.password_changed        | | createAccount      | administrator, within the
-/// administrator's units | office.account_created      | | resetPassword      | the same, not their
-/// own account              | office.password_reset          | | setRoles, move     | the same, not
-/// their own account              | office.roles_changed, account_moved | | disable, enable    |
-/// the same                                     | office.account_disabled, account_enabled | | list
-/// | administrator, read-only supervisor          | -                              |
-///
-/// One enabled administrator of the whole bureau always remains. Every refusal is recorded as
+/// Logging in, and who may. Beside logIn() and changePassword(), which are everybody's own, the
+/// functions that change an account take an administrator within whose units it lies; list() is
+/// also for read-only supervisors. Nobody sets the roles, the unit or a one-time password of their
+/// own account, and one enabled administrator of the whole bureau always remains. Recorded as
+/// office.log_in, log_in_failed, account_locked, password_changed, account_created, password_reset,
+/// roles_changed, account_moved, account_disabled and account_enabled; every refusal as
 /// office.refused.
 namespace accounts {
 

@@ -2,6 +2,7 @@
 #include "core/services/cases.h"
 
 #include "core/base/text.h"
+#include "core/services/case_names.h"
 #include "core/services/office.h"
 #include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
@@ -295,23 +296,10 @@ public:
     void writeRows(Work &work)
     {
         RegisterRows rows = rowsOf(work.file, rulesOf(work.file, m_book));
-        register_store::write(m_db, work.acts.front().position, work.rows, rows, namesOf(rows.row));
+        register_store::write(m_db, work.acts.front().position, work.rows, rows,
+                              case_names::of(m_db, rows.row));
         work.rows = std::move(rows);
     }
-
-    QString namesOf(const CaseRow &row) const
-    {
-        QStringList names;
-        if (!row.party.isNull())
-            names << party_store::namesOf(m_db, row.party);
-        for (const Matter &matter :
-             row.matter.isEmpty() ? QList<Matter>() : matter_store::versions(m_db, row.matter))
-            if (!names.contains(matter.name))
-                names << matter.name;
-        return names.join(u'\n');
-    }
-
-    const People &people() const { return m_people; }
 
 private:
     Result<Act> prepare(const Session &session, const RecordRequest &request, const ActKind &kind,
@@ -612,7 +600,6 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
 {
     const auto work = [&]() -> Result<RebuildReport> {
         RebuildReport report;
-        const Recorder recorder(db, book);
         std::vector<CaseId> dossiers;
         qint64 position = 0;
         if (!compare)
@@ -627,7 +614,7 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
                     continue;
                 const CaseFile file = fold(ledger::acts(db, first.dossier));
                 RegisterRows rows = rowsOf(file, rulesOf(file, book));
-                const QString names = recorder.namesOf(rows.row);
+                const QString names = case_names::of(db, rows.row);
                 ++report.cases;
                 if (!compare) {
                     register_store::write(db, first.position, {}, rows, names);

@@ -6,6 +6,7 @@
 #include "core/storage/office_log.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace anjuan {
 
@@ -16,6 +17,23 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
+
+/// A reason may quote what was typed, and the office dossier must hold no identity number and no
+/// telephone: from eleven digits in a row on (spaces and hyphens between them do not help), all but
+/// the first three are blotted out.
+QString withoutPersonalNumbers(const QString &text)
+{
+    static const QRegularExpression number(u"\\d(?:[ -]?\\d){10,}[Xx]?"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    QString kept;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : number.globalMatch(text)) {
+        kept += QStringView(text).sliced(from, match.capturedStart() + 3 - from);
+        kept += u"***"_s;
+        from = match.capturedEnd();
+    }
+    return kept + text.sliced(from);
+}
 
 } // namespace
 
@@ -81,7 +99,8 @@ void recordRefusal(Database &db, const Session &session, QLatin1StringView wish,
 {
     if (db.mode() == Mode::Read)
         return;
-    QJsonObject content{{u"wish"_s, QString(wish)}, {u"reason"_s, error.text}};
+    QJsonObject content{{u"wish"_s, QString(wish)},
+                        {u"reason"_s, withoutPersonalNumbers(error.text)}};
     if (!error.rule.isEmpty())
         content.insert(u"rule"_s, error.rule);
     if (!error.article.isEmpty())

@@ -28,7 +28,8 @@ Result<> append(const Database &db, const Session &session, const Roles &roles,
                 QLatin1StringView kind, const QJsonObject &content);
 
 /// Records, in a transaction of its own, that `wish` was refused, with the reason as told, its rule
-/// and its article. A connection that only reads records nothing.
+/// and its article. Digits that could be an identity number or a telephone are blotted out of the
+/// reason. A connection that only reads records nothing.
 void recordRefusal(Database &db, const Session &session, QLatin1StringView wish,
                    const Error &error);
 

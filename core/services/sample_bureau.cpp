@@ -3,11 +3,12 @@
 
 #include "core/services/accounts.h"
 #include "core/services/bureau.h"
+#include "core/services/matters.h"
 #include "core/services/organisation.h"
-#include "core/storage/matter_store.h"
-#include "core/storage/party_store.h"
+#include "core/services/parties.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryFile>
 
 namespace anjuan {
 
@@ -91,7 +92,9 @@ public:
             if (const Result<> done = addPerson(person, person.squad ? m_firstSquad : m_root);
                 !done)
                 return done.error();
-        if (const Result<> done = addMattersAndParties(); !done)
+        if (const Result<> done = addMatters(); !done)
+            return done.error();
+        if (const Result<> done = addParties(); !done)
             return done.error();
         return m_bureau;
     }
@@ -163,43 +166,45 @@ private:
         return {};
     }
 
-    Result<> addMattersAndParties()
+    /// The list goes the way every list goes: as a file.
+    Result<> addMatters()
     {
-        return m_db.transact([&]() -> Result<> {
-            const auto matter = [&](const QString &code, const QString &name, qint64 from,
-                                    qint64 to, Date since, std::optional<Date> until = {}) {
-                Matter one;
-                one.code = code;
-                one.name = name;
-                one.appliedArticles = u"示例依据"_s;
-                one.penalties = {PenaltyKind::Warning, PenaltyKind::Fine};
-                one.fineFrom = Money::yuan(from);
-                one.fineTo = Money::yuan(to);
-                one.effectiveFrom = since;
-                one.repealedOn = until;
-                one.batch = u"示例"_s;
-                matter_store::insert(m_db, one);
-            };
-            matter(u"S-101"_s, u"擅自占用城市道路摆摊经营"_s, 200, 2000, Date(2018, 1, 1));
-            matter(u"S-102"_s, u"未按规定处置建筑垃圾"_s, 5000, 50000, Date(2018, 1, 1));
-            matter(u"S-103"_s, u"擅自设置户外广告设施"_s, 1000, 10000, Date(2018, 1, 1),
-                   Date(2024, 1, 1));
-            matter(u"S-104"_s, u"未按规定分类投放生活垃圾"_s, 100, 1000, Date(2026, 1, 1));
-            const auto party = [&](const QString &word, PartyKind kind, const QString &name,
-                                   const QString &shop) {
-                StoredParty stored;
-                stored.party.id = PartyId::create();
-                stored.party.kind = kind;
-                stored.party.name = name;
-                stored.party.shop = shop;
-                party_store::insert(m_db, stored);
-                m_bureau.parties.insert(word, stored.party.id);
-            };
-            party(u"person"_s, PartyKind::NaturalPerson, u"当事人甲"_s, {});
-            party(u"shop"_s, PartyKind::SoleTrader, u"经营者乙"_s, u"示例水果店"_s);
-            party(u"company"_s, PartyKind::LegalPerson, u"示例建筑工程有限公司"_s, {});
+        const QString list =
+            u"事项编码,事项名称,处罚依据,处罚种类,罚款下限,罚款上限,生效日期,失效日期\n"
+            "S-101,擅自占用城市道路摆摊经营,示例依据,警告、罚款,200,2000,2018-01-01,\n"
+            "S-102,未按规定处置建筑垃圾,示例依据,警告、罚款,5000,50000,2018-01-01,\n"
+            "S-103,擅自设置户外广告设施,示例依据,警告、罚款,1000,10000,2018-01-01,2024-01-01\n"
+            "S-104,未按规定分类投放生活垃圾,示例依据,警告、罚款,100,1000,2026-01-01,\n"_s;
+        QTemporaryFile file(QDir::tempPath() + u"/anjuan-XXXXXX.csv"_s);
+        if (!file.open() || file.write(list.toUtf8()) < 0 || !file.flush())
+            return refused(file.errorString());
+        const Result<MatterImport> imported = matters::import(
+            m_db, m_bureau.sessions[u"legal1"_s], file.fileName(), {.batch = u"示例"_s});
+        if (!imported)
+            return imported.error();
+        return imported->isGood() ? Result<>() : refused(imported->errors.front().text);
+    }
+
+    Result<> addParties()
+    {
+        const auto enter = [&](const QString &word, PartyKind kind, const QString &name,
+                               const QString &shop) -> Result<> {
+            const Result<RegisteredParty> entered =
+                parties::enter(m_db, m_bureau.sessions[u"officer1"_s], nullptr,
+                               {.kind = kind, .name = name, .shop = shop});
+            if (!entered)
+                return entered.error();
+            m_bureau.parties.insert(word, entered->party.id);
             return {};
-        });
+        };
+        if (const Result<> done = enter(u"person"_s, PartyKind::NaturalPerson, u"当事人甲"_s, {});
+            !done)
+            return done;
+        if (const Result<> done =
+                enter(u"shop"_s, PartyKind::SoleTrader, u"经营者乙"_s, u"示例水果店"_s);
+            !done)
+            return done;
+        return enter(u"company"_s, PartyKind::LegalPerson, u"示例建筑工程有限公司"_s, {});
     }
 
     Database &m_db;

@@ -8,8 +8,8 @@
 
 namespace anjuan {
 
-/// A made-up bureau with units, people, matters and one logged-in session for each account: for scenarios and made-up data.
-/// Everything goes through the same services as a real one.
+/// A made-up bureau with units, people, matters and one logged-in session for each account: for
+/// scenarios and made-up data. Everything goes through the same services as a real one.
 struct SampleBureau {
     QHash<QString, Session> sessions{}; ///< by login
     QHash<QString, PartyId> parties{};  ///< "person", "shop", "company"
@@ -33,7 +33,8 @@ struct SampleBureau {
 /// 辅助人员戊 is auxiliary staff, without certificate and account.
 namespace sample_bureau {
 
-/// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four officers each.
+/// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four
+/// officers each.
 Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now);
 
 } // namespace sample_bureau

@@ -37,7 +37,8 @@ public:
     Result<> rememberFigures(const QJsonArray &steps)
     {
         for (const QJsonValue &step : steps) {
-            const QJsonObject figures = step.toObject().value("expect"_L1).toObject().value("figures"_L1).toObject();
+            const QJsonObject figures =
+                step.toObject().value("expect"_L1).toObject().value("figures"_L1).toObject();
             for (const QString &year : figures.keys()) {
                 const Result<QHash<QString, qint64>> before = figuresOf(year.toInt());
                 if (!before)
@@ -49,7 +50,10 @@ public:
     }
 
 private:
-    Error wrong(const QString &why) const { return refused(ScenarioText::tr("Step %1: %2").arg(QString::number(m_step), why)); }
+    Error wrong(const QString &why) const
+    {
+        return refused(ScenarioText::tr("Step %1: %2").arg(QString::number(m_step), why));
+    }
 
     void check(bool met, const QString &what, const QString &wanted, const QString &got)
     {
@@ -63,7 +67,8 @@ private:
     {
         const auto found = parseDate(object.value(key).toString());
         if (!found)
-            return wrong(ScenarioText::tr("“%1” is no day: %2.").arg(QString(key), object.value(key).toString().left(40)));
+            return wrong(ScenarioText::tr("“%1” is no day: %2.")
+                             .arg(QString(key), object.value(key).toString().left(40)));
         return *found;
     }
 
@@ -71,14 +76,16 @@ private:
     {
         for (const QString &key : object.keys())
             if (!known.contains(key))
-                return wrong(ScenarioText::tr("“%1” is no key here; there are: %2.").arg(key, known.join(u", "_s)));
+                return wrong(ScenarioText::tr("“%1” is no key here; there are: %2.")
+                                 .arg(key, known.join(u", "_s)));
         return {};
     }
 
     Result<Session> session(const QString &login, Date on) const
     {
         if (!m_bureau.sessions.contains(login))
-            return wrong(ScenarioText::tr("There is no account “%1” in the sample bureau.").arg(login));
+            return wrong(
+                ScenarioText::tr("There is no account “%1” in the sample bureau.").arg(login));
         return m_bureau.at(login, on);
     }
 
@@ -97,8 +104,9 @@ private:
 
     Result<> act(const QJsonObject &step)
     {
-        if (const Result<> known = onlyKeys(step, {u"act"_s, u"day"_s, u"by"_s, u"with"_s, u"name"_s, u"refused"_s, u"approved"_s,
-                                                   u"approver"_s, u"recorded"_s, u"note"_s});
+        if (const Result<> known =
+                onlyKeys(step, {u"act"_s, u"day"_s, u"by"_s, u"with"_s, u"name"_s, u"refused"_s,
+                                u"approved"_s, u"approver"_s, u"recorded"_s, u"note"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "day"_L1);
@@ -111,10 +119,12 @@ private:
                 return given.error();
             recordedOn = *given;
         }
-        const Result<Session> who = session(step.value("by"_L1).toString(u"officer1"_s), recordedOn);
+        const Result<Session> who =
+            session(step.value("by"_L1).toString(u"officer1"_s), recordedOn);
         if (!who)
             return who.error();
-        RecordRequest request{.caseId = m_case, .kind = step.value("act"_L1).toString(), .day = *on};
+        RecordRequest request{
+            .caseId = m_case, .kind = step.value("act"_L1).toString(), .day = *on};
         const QJsonObject with = step.value("with"_L1).toObject();
         for (auto field = with.begin(); field != with.end(); ++field)
             request.content.insert(field.key(), replaced(field.value()));
@@ -122,13 +132,19 @@ private:
         const QString label = u"%1 %2 (%3)"_s.arg(toIso(*on), request.kind, who->actor.account);
         if (step.contains("refused"_L1)) {
             const QString rule = step.value("refused"_L1).toString();
-            m_report.lines << (recorded ? label : label + u" ✗ "_s + recorded.error().rule + u": "_s + recorded.error().text);
-            check(!recorded && recorded.error().rule == rule, ScenarioText::tr("“%1” refused under").arg(request.kind), rule,
-                  recorded ? ScenarioText::tr("recorded") : recorded.error().rule + u" “"_s + recorded.error().text + u'”');
+            m_report.lines << (recorded ? label
+                                        : label + u" ✗ "_s + recorded.error().rule + u": "_s +
+                                              recorded.error().text);
+            check(!recorded && recorded.error().rule == rule,
+                  ScenarioText::tr("“%1” refused under").arg(request.kind), rule,
+                  recorded ? ScenarioText::tr("recorded")
+                           : recorded.error().rule + u" “"_s + recorded.error().text + u'”');
             return {};
         }
-        check(static_cast<bool>(recorded), ScenarioText::tr("“%1”").arg(request.kind), ScenarioText::tr("recorded"),
-              recorded ? QString() : recorded.error().rule + u" “"_s + recorded.error().text + u'”');
+        check(static_cast<bool>(recorded), ScenarioText::tr("“%1”").arg(request.kind),
+              ScenarioText::tr("recorded"),
+              recorded ? QString()
+                       : recorded.error().rule + u" “"_s + recorded.error().text + u'”');
         m_report.lines << label + (recorded ? QString() : u" ✗ "_s + recorded.error().text);
         if (!recorded)
             return {};
@@ -145,25 +161,33 @@ private:
         const Result<Date> on = day(step, "approved"_L1);
         if (!on)
             return on.error();
-        const Result<Session> leader = session(step.value("approver"_L1).toString(u"chief1"_s), *on);
+        const Result<Session> leader =
+            session(step.value("approver"_L1).toString(u"chief1"_s), *on);
         if (!leader)
             return leader.error();
-        const Result<Recorded> approved =
-            cases::record(m_db, *leader, m_book,
-                          {.caseId = m_case, .kind = Approve::kind, .day = *on, .content = {{"act"_L1, proposal}}});
-        check(static_cast<bool>(approved), ScenarioText::tr("approval of act %1").arg(proposal), ScenarioText::tr("recorded"),
-              approved ? QString() : approved.error().rule + u" “"_s + approved.error().text + u'”');
-        m_report.lines << u"%1 approve %2 (%3)"_s.arg(toIso(*on), QString::number(proposal), leader->actor.account);
+        const Result<Recorded> approved = cases::record(m_db, *leader, m_book,
+                                                        {.caseId = m_case,
+                                                         .kind = Approve::kind,
+                                                         .day = *on,
+                                                         .content = {{"act"_L1, proposal}}});
+        check(static_cast<bool>(approved), ScenarioText::tr("approval of act %1").arg(proposal),
+              ScenarioText::tr("recorded"),
+              approved ? QString()
+                       : approved.error().rule + u" “"_s + approved.error().text + u'”');
+        m_report.lines << u"%1 approve %2 (%3)"_s.arg(toIso(*on), QString::number(proposal),
+                                                      leader->actor.account);
         return {};
     }
 
     Result<> expect(const QJsonObject &step)
     {
-        if (const Result<> known = onlyKeys(step, {u"expect"_s, u"on"_s, u"as"_s, u"note"_s}); !known)
+        if (const Result<> known = onlyKeys(step, {u"expect"_s, u"on"_s, u"as"_s, u"note"_s});
+            !known)
             return known;
         const QJsonObject wanted = step.value("expect"_L1).toObject();
-        if (const Result<> known = onlyKeys(wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s, u"findings"_s,
-                                                     u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s});
+        if (const Result<> known = onlyKeys(wanted, {u"stage"_s, u"limits"_s, u"allowed"_s,
+                                                     u"refused"_s, u"findings"_s, u"no_findings"_s,
+                                                     u"figures"_s, u"waiting"_s, u"entries"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "on"_L1);
@@ -177,11 +201,14 @@ private:
             return opened.error();
         const Rules rules = m_book.on(*on);
         if (wanted.contains("stage"_L1))
-            check(nameOf(stageNames, opened->file.stage) == wanted.value("stage"_L1).toString(), ScenarioText::tr("stage"),
-                  wanted.value("stage"_L1).toString(), nameOf(stageNames, opened->file.stage));
+            check(nameOf(stageNames, opened->file.stage) == wanted.value("stage"_L1).toString(),
+                  ScenarioText::tr("stage"), wanted.value("stage"_L1).toString(),
+                  nameOf(stageNames, opened->file.stage));
         if (wanted.contains("waiting"_L1))
-            check(opened->row.waiting == wanted.value("waiting"_L1).toInt(), ScenarioText::tr("acts that wait"),
-                  QString::number(wanted.value("waiting"_L1).toInt()), QString::number(opened->row.waiting));
+            check(opened->row.waiting == wanted.value("waiting"_L1).toInt(),
+                  ScenarioText::tr("acts that wait"),
+                  QString::number(wanted.value("waiting"_L1).toInt()),
+                  QString::number(opened->row.waiting));
         const QJsonObject entries = wanted.value("entries"_L1).toObject();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
             expectEntry(opened->file, entry.key(), entry.value().toString());
@@ -195,7 +222,8 @@ private:
     void expectEntry(const CaseFile &file, const QString &name, const QString &state)
     {
         const Entry *entry = file.entry(m_numbers.value(name));
-        check(entry && nameOf(entryStateNames, entry->state) == state, ScenarioText::tr("entry “%1”").arg(name), state,
+        check(entry && nameOf(entryStateNames, entry->state) == state,
+              ScenarioText::tr("entry “%1”").arg(name), state,
               entry ? nameOf(entryStateNames, entry->state) : ScenarioText::tr("no such entry"));
     }
 
@@ -204,22 +232,26 @@ private:
         for (auto rule = wanted.begin(); rule != wanted.end(); ++rule) {
             const Limit *limit = limitOf(found, rule.key());
             if (rule.value().isNull()) {
-                check(!limit, rule.key(), ScenarioText::tr("no such limit"), limit ? toIso(limit->due) : QString());
+                check(!limit, rule.key(), ScenarioText::tr("no such limit"),
+                      limit ? toIso(limit->due) : QString());
                 continue;
             }
-            check(limit != nullptr, rule.key(), ScenarioText::tr("a limit"), ScenarioText::tr("none"));
+            check(limit != nullptr, rule.key(), ScenarioText::tr("a limit"),
+                  ScenarioText::tr("none"));
             if (!limit)
                 continue;
             const QJsonObject parts = rule.value().toObject();
-            const QJsonObject actual{{"due"_L1, toIso(limit->due)},
-                                     {"state"_L1, nameOf(limitStateNames, limit->state)},
-                                     {"start"_L1, toIso(limit->start)},
-                                     {"met"_L1, limit->metOn ? QJsonValue(toIso(*limit->metOn)) : QJsonValue()},
-                                     {"provisional"_L1, limit->provisional},
-                                     {"verified"_L1, limit->verified}};
+            const QJsonObject actual{
+                {"due"_L1, toIso(limit->due)},
+                {"state"_L1, nameOf(limitStateNames, limit->state)},
+                {"start"_L1, toIso(limit->start)},
+                {"met"_L1, limit->metOn ? QJsonValue(toIso(*limit->metOn)) : QJsonValue()},
+                {"provisional"_L1, limit->provisional},
+                {"verified"_L1, limit->verified}};
             for (auto part = parts.begin(); part != parts.end(); ++part)
-                check(actual.contains(part.key()) && actual.value(part.key()) == part.value(), rule.key() + u' ' + part.key(),
-                      field_value::toText(part.value()), field_value::toText(actual.value(part.key())));
+                check(actual.contains(part.key()) && actual.value(part.key()) == part.value(),
+                      rule.key() + u' ' + part.key(), field_value::toText(part.value()),
+                      field_value::toText(actual.value(part.key())));
         }
     }
 
@@ -241,14 +273,17 @@ private:
         for (const QJsonValue &kind : allowed) {
             const Option *one = option(kind.toString());
             check(one && one->allowed(), kind.toString(), ScenarioText::tr("allowed"),
-                  !one ? ScenarioText::tr("not offered") : one->allowed() ? QString() : one->refusals.front().text);
+                  !one             ? ScenarioText::tr("not offered")
+                  : one->allowed() ? QString()
+                                   : one->refusals.front().text);
         }
         for (auto kind = barred.begin(); kind != barred.end(); ++kind) {
             const Option *one = option(kind.key());
             QStringList rules;
             for (const Refusal &refusal : one ? one->refusals : Refusals{{u"stage"_s, {}, {}}})
                 rules << refusal.rule;
-            check(rules.contains(kind.value().toString()), kind.key(), ScenarioText::tr("refused under %1").arg(kind.value().toString()),
+            check(rules.contains(kind.value().toString()), kind.key(),
+                  ScenarioText::tr("refused under %1").arg(kind.value().toString()),
                   rules.isEmpty() ? ScenarioText::tr("allowed") : rules.join(u", "_s));
         }
         return {};
@@ -260,9 +295,11 @@ private:
         for (const Finding &finding : found)
             ids << finding.id;
         for (const QJsonValue &id : wanted.value("findings"_L1).toArray())
-            check(ids.contains(id.toString()), ScenarioText::tr("finding"), id.toString(), ids.join(u", "_s));
+            check(ids.contains(id.toString()), ScenarioText::tr("finding"), id.toString(),
+                  ids.join(u", "_s));
         for (const QJsonValue &id : wanted.value("no_findings"_L1).toArray())
-            check(!ids.contains(id.toString()), ScenarioText::tr("no finding"), id.toString(), ids.join(u", "_s));
+            check(!ids.contains(id.toString()), ScenarioText::tr("no finding"), id.toString(),
+                  ids.join(u", "_s));
     }
 
     Result<QHash<QString, qint64>> figuresOf(int year) const
@@ -285,10 +322,11 @@ private:
                 return now.error();
             const QJsonObject figures = year.value().toObject();
             for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
-                const qint64 added =
-                    now->value(figure.key(), -1) - m_figuresBefore.value(year.key()).value(figure.key(), 0);
-                check(now->contains(figure.key()) && added == figure.value().toInteger(), year.key() + u' ' + figure.key(),
-                      QString::number(figure.value().toInteger()), QString::number(added));
+                const qint64 added = now->value(figure.key(), -1) -
+                                     m_figuresBefore.value(year.key()).value(figure.key(), 0);
+                check(now->contains(figure.key()) && added == figure.value().toInteger(),
+                      year.key() + u' ' + figure.key(), QString::number(figure.value().toInteger()),
+                      QString::number(added));
             }
         }
         return {};
@@ -306,8 +344,8 @@ private:
 
 } // namespace
 
-Result<ScenarioReport> play(Database &db, const Rulebook &book, const SampleBureau &bureau, const QByteArray &json,
-                            const QString &name)
+Result<ScenarioReport> play(Database &db, const Rulebook &book, const SampleBureau &bureau,
+                            const QByteArray &json, const QString &name)
 {
     // The strict reader finds what QJsonDocument drops without a word: a key that stands twice.
     if (const auto sound = strict_json::open(json, name); !sound)
@@ -315,7 +353,9 @@ Result<ScenarioReport> play(Database &db, const Rulebook &book, const SampleBure
     const QJsonObject scenario = QJsonDocument::fromJson(json).object();
     for (const QString &key : scenario.keys())
         if (key != "title"_L1 && key != "covers"_L1 && key != "steps"_L1)
-            return refused(ScenarioText::tr("%1: “%2” is no key of a scenario; there are: title, covers, steps.").arg(name, key));
+            return refused(ScenarioText::tr(
+                               "%1: “%2” is no key of a scenario; there are: title, covers, steps.")
+                               .arg(name, key));
     const QJsonArray steps = scenario.value("steps"_L1).toArray();
     if (scenario.value("title"_L1).toString().isEmpty() || steps.isEmpty())
         return refused(ScenarioText::tr("%1: a scenario needs a title and steps.").arg(name));

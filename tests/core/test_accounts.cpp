@@ -819,6 +819,34 @@ private slots:
         QVERIFY(!calendar->isWorkingDay(day));
         QVERIFY(!settings::loadHolidays(db, b.admin, "[]", u"bad.json"_s));
     }
+    void noPersonalNumberIsRecordedWithARefusal_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("identity number")
+            << u"The number 11010519491231002X is wrong."_s << u"The number 110*** is wrong."_s;
+        QTest::newRow("with spaces") << u"no 110105 19491231 0021!"_s << u"no 110***!"_s;
+        QTest::newRow("wide digits") << u"１３８００００００００"_s << u"１３８***"_s;
+        QTest::newRow("two telephones") << u"13800000000, 13900000000"_s << u"138***, 139***"_s;
+        QTest::newRow("a case number") << u"常城管罚字〔2023〕第001号 2023-01-02"_s
+                                       << u"常城管罚字〔2023〕第001号 2023-01-02"_s;
+        QTest::newRow("ten digits") << u"1234567890"_s << u"1234567890"_s;
+    }
+    void noPersonalNumberIsRecordedWithARefusal()
+    {
+        QFETCH(QString, reason);
+        QFETCH(QString, kept);
+        Database db = test::memory();
+        const TestBureau b(db);
+        office::recordRefusal(db, b.admin, "record"_L1,
+                              {Error::Kind::Refused, reason, u"G13"_s, u"第四十二条"_s});
+        const Act act = lastAct(db);
+        QCOMPARE(act.kind, u"office.refused"_s);
+        QCOMPARE(act.role, u"administrator"_s);
+        QCOMPARE(act.content.value(u"reason"_s).toString(), kept);
+        QCOMPARE(act.content.value(u"rule"_s).toString(), u"G13"_s);
+        QCOMPARE(act.content.value(u"article"_s).toString(), u"第四十二条"_s);
+    }
     void theOfficeHistoryIsReadFromTheEnd()
     {
         Database db = test::memory();

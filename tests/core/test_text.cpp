@@ -65,6 +65,7 @@ private slots:
         QCOMPARE(bigrams(u"占道营"), (QStringList{u"5360x9053"_s, u"9053x8425"_s}));
         QCOMPARE(bigrams(u"路1"), QStringList{u"8defx31"_s});
         QCOMPARE(bigrams(u"𠮷野"), QStringList{u"20bb7x91ce"_s});
+        QCOMPARE(bigrams(u"\ue863某"), QStringList{u"e863x67d0"_s});
         QCOMPARE(bigrams(u"张，三"), QStringList());
         QCOMPARE(bigrams(u"张"), QStringList());
         QCOMPARE(bigrams(u""), QStringList());

@@ -28,7 +28,8 @@ struct Act {
     QJsonObject content;
     bool personalErased =
         false;    ///< its personal fields were lawfully erased; the chain still holds
-    QString hash; ///< SHA-256 over the hash before it in the dossier and all of the above (ledger_hash.h)
+    QString hash; ///< SHA-256 over the hash before it in the dossier and all of the above
+                  ///< (ledger_hash.h)
 };
 
 /// The dossier of the office itself: accounts, units, settings, log-ins and refusals are acts in

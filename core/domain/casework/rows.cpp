@@ -34,6 +34,16 @@ bool isOpen(Limit::State state)
 
 } // namespace
 
+QString searchTextOf(const CaseFile &file)
+{
+    QStringList text;
+    for (const auto &[act, document] : file.documents)
+        text << document.number;
+    text << file.cause << file.place << file.description << file.matter;
+    text.removeAll(QString());
+    return text.join(u'\n');
+}
+
 RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
 {
     RegisterRows rows;
@@ -91,12 +101,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
             row.nextRule = limit.rule;
         }
     }
-    QStringList text;
-    for (const auto &[act, document] : file.documents)
-        text << document.number;
-    text << file.cause << file.place << file.description << file.matter;
-    text.removeAll(QString());
-    rows.text = text.join(u'\n');
+    rows.text = searchTextOf(file);
     return rows;
 }
 

@@ -64,11 +64,13 @@ struct RegisterRows {
     CaseRow row;
     std::vector<PenaltyRow> penalties{};
     std::vector<LimitRow> limits{};
-    /// What a search for this case looks through, without names that other registers hold.
-    QString text;
+    QString text; ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };
+
+/// What a search for the case looks through, without names that other registers hold.
+QString searchTextOf(const CaseFile &file);
 
 /// The rows of a case. They depend on the acts alone, not on the day they are made.
 RegisterRows rowsOf(const CaseFile &file, const Rules &rules);
