@@ -30,9 +30,9 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto &group :
-             {bureauCommands(), peopleCommands(), registerCommands(), recordCommands(),
-              caseCommands(), figureCommands(), evidenceCommands(), keepingCommands(),
-              lawCommands(), dateCommands(), scenarioCommands(), tourCommands()})
+             {bureauCommands(), peopleCommands(), matterCommands(), partyCommands(),
+              recordCommands(), caseCommands(), figureCommands(), evidenceCommands(),
+              keepingCommands(), lawCommands(), dateCommands(), scenarioCommands(), tourCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

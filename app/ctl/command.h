@@ -113,7 +113,8 @@ struct Command {
 // The groups, in the order in which help lists them; one file each.
 std::vector<Command> bureauCommands();
 std::vector<Command> peopleCommands();
-std::vector<Command> registerCommands();
+std::vector<Command> matterCommands();
+std::vector<Command> partyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> figureCommands();

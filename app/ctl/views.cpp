@@ -233,4 +233,44 @@ QJsonObject jsonOf(const FieldInfo &field)
             {u"choices"_s, QJsonArray::fromStringList(field.choices)}};
 }
 
+QJsonObject jsonOf(const Matter &matter)
+{
+    QJsonArray penalties;
+    for (PenaltyKind kind : matter.penalties)
+        penalties.append(nameOf(penaltyKindNames, kind));
+    return {{u"code"_s, matter.code},
+            {u"name"_s, matter.name},
+            {u"violated_articles"_s, textOrNull(matter.violatedArticles)},
+            {u"applied_articles"_s, textOrNull(matter.appliedArticles)},
+            {u"penalties"_s, penalties},
+            {u"fine_from"_s, amountOrNull(matter.fineFrom)},
+            {u"fine_to"_s, amountOrNull(matter.fineTo)},
+            {u"department"_s, textOrNull(matter.department)},
+            {u"effective_from"_s, toIso(matter.effectiveFrom)},
+            {u"repealed_on"_s, dayOrNull(matter.repealedOn)},
+            {u"batch"_s, textOrNull(matter.batch)},
+            {u"remark"_s, textOrNull(matter.remark)}};
+}
+
+QJsonObject jsonOf(const MatterFieldError &error)
+{
+    return {{u"row"_s, error.row}, {u"column"_s, error.column}, {u"text"_s, error.text}};
+}
+
+QJsonObject jsonOf(const Party &party)
+{
+    return {{u"id"_s, party.id.toString()},
+            {u"kind"_s, nameOf(partyKindNames, party.kind)},
+            {u"name"_s, party.name},
+            {u"shop"_s, textOrNull(party.shop)},
+            {u"credit_code"_s, textOrNull(party.creditCode)},
+            {u"representative"_s, textOrNull(party.representative)},
+            {u"address"_s, textOrNull(party.address)},
+            {u"aliases"_s, QJsonArray::fromStringList(party.aliases)},
+            {u"identity_number"_s, textOrNull(party.identityShown)},
+            {u"telephone"_s, textOrNull(party.telephoneShown)},
+            {u"merged_into"_s,
+             party.mergedInto.isNull() ? QJsonValue() : QJsonValue(party.mergedInto.toString())}};
+}
+
 } // namespace anjuan::ctl

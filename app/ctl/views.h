@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/matters/matter_rows.h"
+#include "core/domain/parties/party.h"
 #include "core/services/cases.h"
 
 #include <QJsonArray>
@@ -22,6 +24,9 @@ QJsonObject jsonOf(const anjuan::Option &option);
 QJsonObject jsonOf(const Finding &finding);
 QJsonObject jsonOf(const Entry &entry);
 QJsonObject jsonOf(const FieldInfo &field);
+QJsonObject jsonOf(const Matter &matter);
+QJsonObject jsonOf(const MatterFieldError &error);
+QJsonObject jsonOf(const Party &party);
 
 template <class Records> QJsonArray jsonArrayOf(const Records &records)
 {
