@@ -496,9 +496,9 @@ void seizureMayBeExtended(GateContext &context)
             GateText::tr("A measure is extended by 1 to %1 days in all; %2 are granted already.")
                 .arg(QString::number(most), QString::number(measure->extendedDays)));
     for (const Limit &limit : limits(context.file, context.rules, context.day))
-        if (limit.act == measure->act && limit.rule == "T08"_L1 &&
+        if (limit.act == measure->act && (limit.rule == "T08"_L1 || limit.rule == "T09"_L1) &&
             limit.state == Limit::State::Overdue)
-            context.refuse(u"T08",
+            context.refuse(limit.rule,
                            GateText::tr("The measure ended on %1; it can no longer be extended.")
                                .arg(toIso(limit.due)));
 }
