@@ -1277,6 +1277,22 @@ void proposalToSettle(GateContext &context)
                                 .arg(QString::number(wanted), toIso(entry->act.day)));
 }
 
+void urgentApprovalHasItsHour(GateContext &context)
+{
+    const auto *approval = context.as<Approve>();
+    const Measure *measure = approval ? measureOf(context.file, approval->act) : nullptr;
+    if (!measure || !measure->urgent)
+        return;
+    if (!approval->at)
+        context.refuse(u"T10",
+                       GateText::tr("The approval of an urgent measure needs its hour: it is due "
+                                    "within twenty-four hours."));
+    else if (context.day == measure->since && measure->at && *approval->at < *measure->at)
+        context.refuseEntry(
+            GateText::tr("The measure was taken at %1; it cannot have been approved at %2.")
+                .arg(measure->at->toString(), approval->at->toString()));
+}
+
 void independentApprover(GateContext &context)
 {
     int wanted = 0;

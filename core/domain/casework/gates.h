@@ -111,6 +111,7 @@ void noOpenMeasure(GateContext &);
 void groundToClose(GateContext &); ///< 55号令 31
 
 void proposalToSettle(GateContext &);
+void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
