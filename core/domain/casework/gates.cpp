@@ -449,6 +449,20 @@ void openPreservation(GateContext &context)
         context.refuseEntry(GateText::tr("No evidence is preserved."));
 }
 
+void lapsedIsOnlyReleased(GateContext &context)
+{
+    const auto *disposal = context.as<DisposePreserved>();
+    if (!disposal || disposal->disposal == PreservedDisposal::Released)
+        return;
+    for (const Limit &limit : limits(context.file, context.rules, context.day))
+        if (limit.rule == "T07"_L1 && limit.act == disposal->preservation &&
+            limit.state == Limit::State::Overdue)
+            context.refuse(u"T07",
+                           GateText::tr("The preservation lapsed after %1: what was preserved can "
+                                        "only be released.")
+                               .arg(toIso(limit.due)));
+}
+
 void openSeizure(GateContext &context)
 {
     int wanted = 0;

@@ -55,6 +55,7 @@ void certificatesShown(GateContext &); ///< 行政处罚法 55
 void hoursInOrder(GateContext &);
 
 void openPreservation(GateContext &);
+void lapsedIsOnlyReleased(GateContext &); ///< T07: 55号令 19
 void openSeizure(GateContext &);
 void urgentHasItsHour(GateContext &);
 void seizureMayBeExtended(GateContext &); ///< T09: 行政强制法 25

@@ -69,7 +69,7 @@ constexpr Step steps[] = {
     {Sample::kind, inquiries, squad, {gates::certifiedOfficers}},
     {AddEvidence::kind, inquiries, squad, {}},
     {PreserveEvidence::kind, inquiries, squad, {gates::certifiedOfficers}},
-    {DisposePreserved::kind, open, squad, {gates::openPreservation}},
+    {DisposePreserved::kind, open, squad, {gates::openPreservation, gates::lapsedIsOnlyReleased}},
     {Seize::kind, inquiries, squad, {gates::certifiedOfficers, gates::urgentHasItsHour}},
     {ExtendSeizure::kind, open, squad, {gates::openSeizure, gates::seizureMayBeExtended}},
     {ReleaseSeizure::kind, open, squad, {gates::openSeizure}},
