@@ -449,6 +449,20 @@ void openPreservation(GateContext &context)
         context.refuseEntry(GateText::tr("No evidence is preserved."));
 }
 
+void lapsedIsOnlyReleased(GateContext &context)
+{
+    const auto *disposal = context.as<DisposePreserved>();
+    if (!disposal || disposal->disposal == PreservedDisposal::Released)
+        return;
+    for (const Limit &limit : limits(context.file, context.rules, context.day))
+        if (limit.rule == "T07"_L1 && limit.act == disposal->preservation &&
+            limit.state == Limit::State::Overdue)
+            context.refuse(u"T07",
+                           GateText::tr("The preservation lapsed after %1: what was preserved can "
+                                        "only be released.")
+                               .arg(toIso(limit.due)));
+}
+
 void openSeizure(GateContext &context)
 {
     int wanted = 0;
@@ -496,9 +510,9 @@ void seizureMayBeExtended(GateContext &context)
             GateText::tr("A measure is extended by 1 to %1 days in all; %2 are granted already.")
                 .arg(QString::number(most), QString::number(measure->extendedDays)));
     for (const Limit &limit : limits(context.file, context.rules, context.day))
-        if (limit.act == measure->act && limit.rule == "T08"_L1 &&
+        if (limit.act == measure->act && (limit.rule == "T08"_L1 || limit.rule == "T09"_L1) &&
             limit.state == Limit::State::Overdue)
-            context.refuse(u"T08",
+            context.refuse(limit.rule,
                            GateText::tr("The measure ended on %1; it can no longer be extended.")
                                .arg(toIso(limit.due)));
 }
@@ -1275,6 +1289,22 @@ void proposalToSettle(GateContext &context)
     else if (context.day < entry->act.day)
         context.refuseEntry(GateText::tr("Act %1 is dated %2; it cannot be settled before.")
                                 .arg(QString::number(wanted), toIso(entry->act.day)));
+}
+
+void urgentApprovalHasItsHour(GateContext &context)
+{
+    const auto *approval = context.as<Approve>();
+    const Measure *measure = approval ? measureOf(context.file, approval->act) : nullptr;
+    if (!measure || !measure->urgent)
+        return;
+    if (!approval->at)
+        context.refuse(u"T10",
+                       GateText::tr("The approval of an urgent measure needs its hour: it is due "
+                                    "within twenty-four hours."));
+    else if (context.day == measure->since && measure->at && *approval->at < *measure->at)
+        context.refuseEntry(
+            GateText::tr("The measure was taken at %1; it cannot have been approved at %2.")
+                .arg(measure->at->toString(), approval->at->toString()));
 }
 
 void independentApprover(GateContext &context)
