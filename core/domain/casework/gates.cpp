@@ -789,6 +789,11 @@ void enoughLeaders(GateContext &context)
     for (const QString &leader : discussion->leaders)
         if (!context.facts.officers.contains(leader))
             context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
+        else if (!context.facts.leaders.contains(leader))
+            context.refuse(u"G3",
+                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
+                                        "a decision.")
+                               .arg(context.facts.officers.value(leader).name));
     if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
 }
