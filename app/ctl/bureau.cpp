@@ -22,7 +22,6 @@ namespace {
 struct BureauCommandText {
     Q_DECLARE_TR_FUNCTIONS(BureauCommandText)
 };
-using Text = BureauCommandText;
 
 /// What was said, else what is typed at the terminal.
 QString saidOrAsked(const Call &call, QLatin1StringView name, const QString &question)
@@ -32,15 +31,15 @@ QString saidOrAsked(const Call &call, QLatin1StringView name, const QString &que
 
 Result<BureauDraft> draftOf(Call &call)
 {
-    BureauDraft draft{.name = saidOrAsked(call, "NAME"_L1, Text::tr("Name of the bureau:")),
-                      .agencyWord = call.text("--word"_L1),
-                      .since = call.day("--since"_L1, Date(2010, 1, 1)),
-                      .administratorLogin = call.has("--administrator"_L1)
-                                                ? call.text("--administrator"_L1)
-                                                : u"admin"_s,
-                      .keyPath = call.desk.keyPath()};
+    BureauDraft draft{
+        .name = saidOrAsked(call, "NAME"_L1, BureauCommandText::tr("Name of the bureau:")),
+        .agencyWord = call.text("--word"_L1),
+        .since = call.day("--since"_L1, Date(2010, 1, 1)),
+        .administratorLogin =
+            call.has("--administrator"_L1) ? call.text("--administrator"_L1) : u"admin"_s,
+        .keyPath = call.desk.keyPath()};
     if (draft.name.isEmpty())
-        return refused(Text::tr("Say what the bureau is called."));
+        return refused(BureauCommandText::tr("Say what the bureau is called."));
     if (call.has("--settings"_L1)) {
         const Result<QByteArray> settings =
             readFile(call.text("--settings"_L1), strict_json::largestText);
@@ -48,9 +47,9 @@ Result<BureauDraft> draftOf(Call &call)
             return settings.error();
         draft.settings = *settings;
     }
-    const Result<QString> password =
-        askPassword(Text::tr("Password for the administrator %1:").arg(draft.administratorLogin),
-                    "ANJUAN_PASSWORD", true);
+    const Result<QString> password = askPassword(
+        BureauCommandText::tr("Password for the administrator %1:").arg(draft.administratorLogin),
+        "ANJUAN_PASSWORD", true);
     if (!password)
         return password.error();
     draft.administratorPassword = *password;
@@ -83,8 +82,8 @@ Answer initialise(Call &call)
     if (!where)
         return where.error();
     if (where->isMemory())
-        return misused(
-            Text::tr("A bureau in memory would be gone at once; name a file or a server."));
+        return misused(BureauCommandText::tr(
+            "A bureau in memory would be gone at once; name a file or a server."));
     const Result<BureauDraft> draft = draftOf(call);
     if (!draft)
         return draft.error();
@@ -95,11 +94,12 @@ Answer initialise(Call &call)
                          : where->isPostgres()     ? QString()
                                                    : key_file::besideDatabase(where->path());
     if (keys.isEmpty())
-        return misused(
-            Text::tr("Say with --keys where the key file goes: it is not kept on the server."));
+        return misused(BureauCommandText::tr(
+            "Say with --keys where the key file goes: it is not kept on the server."));
     if (QFileInfo::exists(keys))
         return refused(
-            Text::tr("The key file %1 exists already and is not overwritten.").arg(keys));
+            BureauCommandText::tr("The key file %1 exists already and is not overwritten.")
+                .arg(keys));
     Result<Database> db = createOrOpen(call, *where);
     if (!db)
         return db.error();
@@ -112,11 +112,13 @@ Answer initialise(Call &call)
          {u"key_file"_s, keys},
          {u"administrator"_s, draft->administratorLogin},
          {u"key_fingerprint"_s, made->fingerprint()}},
-        QStringList{Text::tr("The bureau %1 is set up in %2.").arg(draft->name, where->toString()),
-                    Text::tr("The key file is %1. Keep a copy of it in the safe: without it, "
-                             "identity numbers and telephones stay sealed for ever.")
-                        .arg(keys),
-                    Text::tr("The administrator is %1.").arg(draft->administratorLogin)}
+        QStringList{
+            BureauCommandText::tr("The bureau %1 is set up in %2.")
+                .arg(draft->name, where->toString()),
+            BureauCommandText::tr("The key file is %1. Keep a copy of it in the safe: without it, "
+                                  "identity numbers and telephones stay sealed for ever.")
+                .arg(keys),
+            BureauCommandText::tr("The administrator is %1.").arg(draft->administratorLogin)}
             .join(u'\n')};
 }
 
@@ -144,12 +146,13 @@ Answer setSettings(Call &call)
     if (!seat)
         return seat.error();
     if (!call.has("--from"_L1))
-        return misused(Text::tr("Say with --from on which day the settings come into force."));
+        return misused(
+            BureauCommandText::tr("Say with --from on which day the settings come into force."));
     const Date day = call.day("--from"_L1);
     if (const Result<> done = settings::change(seat->db, seat->session, day, *json, file); !done)
         return done.error();
     return {{{u"effective_on"_s, toIso(day)}},
-            Text::tr("The settings of %1 count from %2 on.").arg(file, toIso(day))};
+            BureauCommandText::tr("The settings of %1 count from %2 on.").arg(file, toIso(day))};
 }
 
 Answer loadHolidays(Call &call)
@@ -171,7 +174,8 @@ Answer loadHolidays(Call &call)
         texts << QString::number(year);
     }
     return {{{u"years"_s, array}},
-            Text::tr("Holidays are known now for: %1.").arg(texts.join(Text::tr(", ")))};
+            BureauCommandText::tr("Holidays are known now for: %1.")
+                .arg(texts.join(BureauCommandText::tr(", ")))};
 }
 
 QJsonObject jsonOf(const HolidayTable &table)
@@ -199,11 +203,13 @@ QString textOf(const HolidayTable &table, int columns)
     QStringList worked;
     for (Date day : table.workingDays)
         worked << toIso(day);
-    QStringList parts{u"%1  %2"_s.arg(table.year).arg(table.notices.join(Text::tr("; "))),
-                      rows.toText(columns)};
+    QStringList parts{
+        u"%1  %2"_s.arg(table.year).arg(table.notices.join(BureauCommandText::tr("; "))),
+        rows.toText(columns)};
     if (!worked.isEmpty())
-        parts << wrapped(u"  "_s + Text::tr("Worked all the same: %1").arg(worked.join(u' ')),
-                         columns, 4);
+        parts << wrapped(
+            u"  "_s + BureauCommandText::tr("Worked all the same: %1").arg(worked.join(u' ')),
+            columns, 4);
     return parts.join(u'\n');
 }
 
@@ -229,7 +235,8 @@ Answer showHolidays(Call &call)
         parts << textOf(*calendar->table(year), call.screen.columns());
     }
     if (parts.isEmpty())
-        return notFound(Text::tr("No holidays are known for %1.").arg(call.text("YEAR"_L1)));
+        return notFound(
+            BureauCommandText::tr("No holidays are known for %1.").arg(call.text("YEAR"_L1)));
     return {{{u"years"_s, tables}}, parts.join(u'\n')};
 }
 

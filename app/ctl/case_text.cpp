@@ -15,7 +15,6 @@ namespace {
 struct CaseWords {
     Q_DECLARE_TR_FUNCTIONS(CaseWords)
 };
-using Text = CaseWords;
 
 /// A line of `width` columns' room whose further lines stand below its text.
 void addWrapped(QStringList &lines, const QString &before, const QString &text, int columns)
@@ -36,7 +35,7 @@ QString dueText(const Limit &limit)
 {
     QString text = limit.dueAt ? hourInChina(*limit.dueAt) : toIso(limit.due);
     if (limit.provisional)
-        text += u' ' + Text::tr("(provisional)");
+        text += u' ' + CaseWords::tr("(provisional)");
     return text;
 }
 
@@ -68,7 +67,7 @@ QString textOf(const Limit &limit, int columns, bool consequence)
 {
     QStringList lines;
     lines << wrapped(u"%1  %2"_s.arg(limit.rule, limit.name), columns, 4);
-    lines << wrapped(u"    "_s + Text::tr("%1, due %2").arg(stateText(limit), dueText(limit)),
+    lines << wrapped(u"    "_s + CaseWords::tr("%1, due %2").arg(stateText(limit), dueText(limit)),
                      columns, 4);
     for (const QString &line : limit.arithmetic)
         addWrapped(lines, u"    · "_s, line, columns);
@@ -76,10 +75,10 @@ QString textOf(const Limit &limit, int columns, bool consequence)
         addWrapped(lines, u"    "_s,
                    limit.verified
                        ? limit.article
-                       : Text::tr("%1 (this text has not been verified)").arg(limit.article),
+                       : CaseWords::tr("%1 (this text has not been verified)").arg(limit.article),
                    columns);
     if (consequence && !limit.consequence.isEmpty())
-        addWrapped(lines, u"    "_s, Text::tr("If missed: %1").arg(limit.consequence), columns);
+        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence), columns);
     return lines.join(u'\n');
 }
 
@@ -97,7 +96,7 @@ QString allowedOf(const std::vector<anjuan::Option> &options, int columns)
     for (const anjuan::Option &option : options)
         if (option.allowed())
             table.add({u"  "_s + option.kind,
-                       option.needsApproval ? Text::tr("%1 (needs approval)").arg(option.label)
+                       option.needsApproval ? CaseWords::tr("%1 (needs approval)").arg(option.label)
                                             : option.label});
     return table.toText(columns);
 }
@@ -106,7 +105,7 @@ QString textOf(const std::vector<anjuan::Option> &options, int columns)
 {
     QStringList parts;
     if (const QString allowed = allowedOf(options, columns); !allowed.isEmpty())
-        parts << Text::tr("May come next:") << allowed;
+        parts << CaseWords::tr("May come next:") << allowed;
     QStringList refusals;
     for (const anjuan::Option &option : options) {
         if (option.allowed())
@@ -120,19 +119,19 @@ QString textOf(const std::vector<anjuan::Option> &options, int columns)
         }
     }
     if (!refusals.isEmpty())
-        parts << Text::tr("Refused now:") << refusals.join(u'\n');
-    return parts.isEmpty() ? Text::tr("Nothing may come next.") : parts.join(u'\n');
+        parts << CaseWords::tr("Refused now:") << refusals.join(u'\n');
+    return parts.isEmpty() ? CaseWords::tr("Nothing may come next.") : parts.join(u'\n');
 }
 
 QString textOf(const std::vector<Finding> &findings, int columns)
 {
     if (findings.empty())
-        return Text::tr("Nothing to object to.");
+        return CaseWords::tr("Nothing to object to.");
     QStringList lines;
     for (const Finding &finding : findings) {
         QString where = u"%1 [%2] "_s.arg(finding.id, wordFor(severityNames, finding.severity));
         if (finding.act > 0)
-            where += Text::tr("act %1: ").arg(finding.act);
+            where += CaseWords::tr("act %1: ").arg(finding.act);
         QString text = finding.text;
         if (!finding.article.isEmpty())
             text += u" ["_s + finding.article + u']';
@@ -151,29 +150,29 @@ QString textOf(const CaseView &view, int columns)
     };
     const auto day = [](const std::optional<Date> &on) { return on ? toIso(*on) : QString(); };
     const auto amount = [](Money money) { return money.fen == 0 ? QString() : money.toString(); };
-    add(Text::tr("Case"), row.number());
-    add(Text::tr("Stage"),
-        Text::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
-    add(Text::tr("Procedure"), wordFor(procedureNames, row.procedure));
-    add(Text::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
-    add(Text::tr("Party"), view.partyName);
-    add(Text::tr("Cause"), row.cause);
-    add(Text::tr("Place"), row.place);
-    add(Text::tr("Unit"), view.unitName);
-    add(Text::tr("Officers"), view.officerNames.join(Text::tr(", ")));
-    add(Text::tr("Lead"), toIso(row.leadOn));
-    add(Text::tr("Committed"), day(row.occurredOn));
-    add(Text::tr("Filed"), day(row.filedOn));
-    add(Text::tr("Decided"), day(row.decidedOn));
-    add(Text::tr("Served"), day(row.servedOn));
-    add(Text::tr("Closed"), day(row.closedOn));
-    add(Text::tr("Archived"), day(row.archivedOn));
-    add(Text::tr("Fine"), amount(row.fine));
-    add(Text::tr("Confiscated"), amount(row.confiscated));
-    add(Text::tr("Paid"), amount(row.paid));
+    add(CaseWords::tr("Case"), row.number());
+    add(CaseWords::tr("Stage"),
+        CaseWords::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
+    add(CaseWords::tr("Procedure"), wordFor(procedureNames, row.procedure));
+    add(CaseWords::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
+    add(CaseWords::tr("Party"), view.partyName);
+    add(CaseWords::tr("Cause"), row.cause);
+    add(CaseWords::tr("Place"), row.place);
+    add(CaseWords::tr("Unit"), view.unitName);
+    add(CaseWords::tr("Officers"), view.officerNames.join(CaseWords::tr(", ")));
+    add(CaseWords::tr("Lead"), toIso(row.leadOn));
+    add(CaseWords::tr("Committed"), day(row.occurredOn));
+    add(CaseWords::tr("Filed"), day(row.filedOn));
+    add(CaseWords::tr("Decided"), day(row.decidedOn));
+    add(CaseWords::tr("Served"), day(row.servedOn));
+    add(CaseWords::tr("Closed"), day(row.closedOn));
+    add(CaseWords::tr("Archived"), day(row.archivedOn));
+    add(CaseWords::tr("Fine"), amount(row.fine));
+    add(CaseWords::tr("Confiscated"), amount(row.confiscated));
+    add(CaseWords::tr("Paid"), amount(row.paid));
     for (int act : view.file.proposals())
-        add(Text::tr("Waits for approval"),
-            Text::tr("act %1, %2")
+        add(CaseWords::tr("Waits for approval"),
+            CaseWords::tr("act %1, %2")
                 .arg(QString::number(act), labelOf(view.file.entry(act)->act.kind)));
     QStringList parts{table.toText(columns)};
     if (!view.file.documents.empty()) {
@@ -181,7 +180,7 @@ QString textOf(const CaseView &view, int columns)
         for (const auto &[act, document] : view.file.documents)
             documents.add({u"  "_s + QString::number(act), toIso(document.issuedOn),
                            document.number, wordFor(numberKindNames, document.kind)});
-        parts << Text::tr("Documents:") + u'\n' + documents.toText(columns);
+        parts << CaseWords::tr("Documents:") + u'\n' + documents.toText(columns);
     }
     return parts.join(u'\n');
 }
@@ -205,20 +204,20 @@ QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesBy
         QStringList parts;
         for (const QJsonValue &one : value.toArray())
             parts << (one.isObject() ? penaltyText(one.toObject()) : valueText(field, one, names));
-        return parts.join(Text::tr(", "));
+        return parts.join(CaseWords::tr(", "));
     }
     if (value.isObject()) {
         QStringList parts;
         const QJsonObject object = value.toObject();
         for (auto part = object.begin(); part != object.end(); ++part)
             parts << part.key() + u'=' + valueText(nullptr, part.value(), names);
-        return parts.join(Text::tr(", "));
+        return parts.join(CaseWords::tr(", "));
     }
     const QString text = field_value::toText(value);
     if (field && field->type == FieldType::Choice)
         return wordHere(field->choices, text);
     if (value.isBool())
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+        return value.toBool() ? CaseWords::tr("yes") : CaseWords::tr("no");
     return names.value(text, text);
 }
 
@@ -234,7 +233,7 @@ QString headOf(const Entry &entry)
     if (const auto *unknown = std::get_if<UnknownAct>(&entry.body))
         parts << unknown->why;
     for (int act : entry.correctedBy)
-        parts << Text::tr("(corrected by act %1)").arg(act);
+        parts << CaseWords::tr("(corrected by act %1)").arg(act);
     return parts.join(u"  "_s);
 }
 
@@ -263,9 +262,9 @@ QString timelineOf(const CaseFile &file, const NamesByKey *names, int columns)
 QString tableOf(const std::vector<ListedCase> &cases, int columns)
 {
     if (cases.empty())
-        return Text::tr("No case.");
-    Table table({Text::tr("Number"), Text::tr("Lead"), Text::tr("Stage"), Text::tr("Next due"),
-                 Text::tr("Cause")});
+        return CaseWords::tr("No case.");
+    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"), CaseWords::tr("Next due"),
+                 CaseWords::tr("Cause")});
     for (const ListedCase &one : cases)
         table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
                    one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,

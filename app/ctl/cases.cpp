@@ -20,7 +20,6 @@ namespace {
 struct CasesCommandText {
     Q_DECLARE_TR_FUNCTIONS(CasesCommandText)
 };
-using Text = CasesCommandText;
 
 /// A case that is open for reading, and the rules of the day that was asked for.
 struct OpenCase {
@@ -66,7 +65,8 @@ Answer showCase(Call &call)
     json.insert(u"running_limits"_s, jsonArrayOf(running));
     QString text = textOf(open->view, call.screen.columns());
     if (!running.empty())
-        text += u'\n' + Text::tr("Time limits:") + u'\n' + tableOf(running, call.screen.columns());
+        text += u'\n' + CasesCommandText::tr("Time limits:") + u'\n' +
+                tableOf(running, call.screen.columns());
     return {json, text};
 }
 
@@ -80,7 +80,7 @@ Answer showLimits(Call &call)
     for (const Limit &limit : all)
         parts << textOf(limit, call.screen.columns());
     if (parts.isEmpty())
-        parts << Text::tr("No time limit runs or ever ran.");
+        parts << CasesCommandText::tr("No time limit runs or ever ran.");
     QJsonObject json = head(*open);
     json.insert(u"on"_s, toIso(open->day));
     json.insert(u"limits"_s, jsonArrayOf(all));
@@ -177,7 +177,8 @@ Answer listed(Call &call, const QString &text)
     const bool more = static_cast<int>(found->size()) >= query.limit;
     QString shown = tableOf(*found, call.screen.columns());
     if (more)
-        shown += u'\n' + Text::tr("There may be more: --before %1").arg(found->back().entry);
+        shown +=
+            u'\n' + CasesCommandText::tr("There may be more: --before %1").arg(found->back().entry);
     return {{{u"cases"_s, rows},
              {u"next_before"_s, more ? QJsonValue(found->back().entry) : QJsonValue()}},
             shown};

@@ -16,7 +16,6 @@ namespace {
 struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
-using Text = CommandLineText;
 
 QString translated(const char *english)
 {
@@ -47,37 +46,38 @@ QString faultOf(const QString &name, WordType type, const char *choices, const Q
         return {};
     case WordType::Path:
     case WordType::Case:
-        return word.isEmpty() ? Text::tr("%1 is empty.").arg(name) : QString();
+        return word.isEmpty() ? CommandLineText::tr("%1 is empty.").arg(name) : QString();
     case WordType::Day:
         return parseDate(word)
                    ? QString()
-                   : Text::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
+                   : CommandLineText::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
                          .arg(name, word.left(40));
     case WordType::Year:
         return isNumber(word, 1990, 2199)
                    ? QString()
-                   : Text::tr("%1: “%2” is no year from 1990 to 2199.").arg(name, word.left(40));
+                   : CommandLineText::tr("%1: “%2” is no year from 1990 to 2199.")
+                         .arg(name, word.left(40));
     case WordType::Count:
         return isNumber(word, 1, largestNumber)
                    ? QString()
-                   : Text::tr("%1: “%2” is no whole number from 1 to %3.")
+                   : CommandLineText::tr("%1: “%2” is no whole number from 1 to %3.")
                          .arg(name, word.left(40), QString::number(largestNumber));
     case WordType::Number:
         return isNumber(word, 0, largestNumber)
                    ? QString()
-                   : Text::tr("%1: “%2” is no whole number from 0 to %3.")
+                   : CommandLineText::tr("%1: “%2” is no whole number from 0 to %3.")
                          .arg(name, word.left(40), QString::number(largestNumber));
     case WordType::Choice: {
         const QStringList known = utf8(choices).split(u'|');
         return known.contains(word) ? QString()
-                                    : Text::tr("%1: “%2” is none of: %3.")
+                                    : CommandLineText::tr("%1: “%2” is none of: %3.")
                                           .arg(name, word.left(40), known.join(u", "_s));
     }
     case WordType::Act:
-        return actKind(word)
-                   ? QString()
-                   : Text::tr("There is no kind of act “%1”; “anjuanctl act list” names them.")
-                         .arg(word.left(40));
+        return actKind(word) ? QString()
+                             : CommandLineText::tr(
+                                   "There is no kind of act “%1”; “anjuanctl act list” names them.")
+                                   .arg(word.left(40));
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +144,7 @@ private:
         if (m_line.group.isEmpty() && isGroup(word))
             m_line.group = word;
         else
-            wrong(Text::tr("There is no command “%1”; “anjuanctl --help” lists them.")
+            wrong(CommandLineText::tr("There is no command “%1”; “anjuanctl --help” lists them.")
                       .arg(name.left(60)));
     }
 
@@ -155,19 +155,21 @@ private:
         const Option *own = m_line.command ? optionNamed(m_line.command->options, name) : nullptr;
         const Option *option = own ? own : optionNamed(commonOptions(), name);
         if (!option) {
-            wrong(m_line.command ? Text::tr("“%1” has no option %2.")
-                                       .arg(utf8(m_line.command->name), name.left(40))
-                                 : Text::tr("There is no option %1.").arg(name.left(40)));
+            wrong(m_line.command
+                      ? CommandLineText::tr("“%1” has no option %2.")
+                            .arg(utf8(m_line.command->name), name.left(40))
+                      : CommandLineText::tr("There is no option %1.").arg(name.left(40)));
             return;
         }
         QString value;
         if (*option->value == 0) {
             if (equals >= 0)
-                return wrong(Text::tr("%1 takes no value.").arg(name));
+                return wrong(CommandLineText::tr("%1 takes no value.").arg(name));
         } else if (equals >= 0) {
             value = word.sliced(equals + 1);
         } else if (m_rest.isEmpty()) {
-            return wrong(Text::tr("%1 needs a value: %2.").arg(name, utf8(option->value)));
+            return wrong(
+                CommandLineText::tr("%1 needs a value: %2.").arg(name, utf8(option->value)));
         } else {
             value = m_rest.takeFirst();
         }
@@ -176,7 +178,7 @@ private:
                 !fault.isEmpty())
                 return wrong(fault);
         if (own ? m_line.words.contains(name) : m_line.common.contains(name))
-            return wrong(Text::tr("%1 is said twice.").arg(name));
+            return wrong(CommandLineText::tr("%1 is said twice.").arg(name));
         if (own)
             m_line.words.insert(name, {value});
         else
@@ -201,13 +203,13 @@ private:
             const bool needed = parameter.presence == Parameter::Presence::One ||
                                 parameter.presence == Parameter::Presence::OneOrMore;
             if (taken.isEmpty() && needed)
-                return wrong(
-                    Text::tr("%1 is missing. Usage: %2").arg(name, synopsis(*m_line.command)));
+                return wrong(CommandLineText::tr("%1 is missing. Usage: %2")
+                                 .arg(name, synopsis(*m_line.command)));
             if (!taken.isEmpty())
                 m_line.words.insert(name, taken);
         }
         if (!m_plain.isEmpty())
-            wrong(Text::tr("“%1” is one word too many. Usage: %2")
+            wrong(CommandLineText::tr("“%1” is one word too many. Usage: %2")
                       .arg(m_plain.first().left(40), synopsis(*m_line.command)));
     }
 
@@ -267,8 +269,9 @@ QString helpOf(const Command &command, int columns)
     if (*command.details)
         parts << wrapped(translated(command.details), columns).join(u'\n');
     if (!command.options.empty())
-        parts << Text::tr("Options:") + u'\n' + optionTable(command.options, columns);
-    parts << Text::tr("Options of every command:") + u'\n' + optionTable(commonOptions(), columns);
+        parts << CommandLineText::tr("Options:") + u'\n' + optionTable(command.options, columns);
+    parts << CommandLineText::tr("Options of every command:") + u'\n' +
+                 optionTable(commonOptions(), columns);
     return parts.join(u"\n\n"_s);
 }
 
@@ -278,14 +281,15 @@ QString overview(const QString &group, int columns)
     for (const Command &command : commands())
         if (group.isEmpty() || utf8(command.name).section(u' ', 0, 0) == group)
             table.add({u"  "_s + utf8(command.name), translated(command.summary)});
-    const QString usage =
-        Text::tr("Usage: anjuanctl [--db FILE|postgresql://…] [--as ACCOUNT] [--json] COMMAND …");
-    return QStringList{wrapped(usage, columns, 7).join(u'\n'), table.toText(columns),
-                       wrapped(Text::tr("“anjuanctl COMMAND --help” says how a command is written. "
-                                        "Exit status: 0 done, 1 refused, 2 written wrongly, "
-                                        "3 broken."),
-                               columns)
-                           .join(u'\n')}
+    const QString usage = CommandLineText::tr(
+        "Usage: anjuanctl [--db FILE|postgresql://…] [--as ACCOUNT] [--json] COMMAND …");
+    return QStringList{
+        wrapped(usage, columns, 7).join(u'\n'), table.toText(columns),
+        wrapped(CommandLineText::tr("“anjuanctl COMMAND --help” says how a command is written. "
+                                    "Exit status: 0 done, 1 refused, 2 written wrongly, "
+                                    "3 broken."),
+                columns)
+            .join(u'\n')}
         .join(u"\n\n"_s);
 }
 

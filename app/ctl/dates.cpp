@@ -19,7 +19,6 @@ namespace {
 struct DatesText {
     Q_DECLARE_TR_FUNCTIONS(DatesText)
 };
-using Text = DatesText;
 
 Term::Unit unitNamed(const QString &word)
 {
@@ -86,8 +85,8 @@ Answer checkCodes(Call &call)
         // An identity number is nobody's to read off a screen or a log.
         const QString shown = identity ? maskedIdentity(value) : value;
         allValid = allValid && valid;
-        lines << (valid ? Text::tr("%1 is valid.").arg(shown)
-                        : Text::tr("%1: %2").arg(shown, valid.error().text));
+        lines << (valid ? DatesText::tr("%1 is valid.").arg(shown)
+                        : DatesText::tr("%1: %2").arg(shown, valid.error().text));
         values.append(QJsonObject{{u"value"_s, shown},
                                   {u"valid"_s, static_cast<bool>(valid)},
                                   {u"reason"_s, valid ? QJsonValue() : valid.error().text}});

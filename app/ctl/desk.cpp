@@ -20,7 +20,6 @@ namespace {
 struct DeskText {
     Q_DECLARE_TR_FUNCTIONS(DeskText)
 };
-using Text = DeskText;
 
 /// Where this machine remembers the head of a server's ledger; empty where it cannot.
 QString headFileFor(const Location &where)
@@ -37,7 +36,7 @@ QString headFileFor(const Location &where)
 Result<Location> Desk::location() const
 {
     if (m_where.database.isEmpty())
-        return refused(Text::tr("Name the database with --db, or in ANJUAN_DB."));
+        return refused(DeskText::tr("Name the database with --db, or in ANJUAN_DB."));
     return Location::parse(m_where.database);
 }
 
@@ -67,12 +66,12 @@ Result<Database *> Desk::database(Mode mode)
 Result<Seat> Desk::sit(Mode mode)
 {
     if (m_where.account.isEmpty())
-        return refused(Text::tr("Say who you are with --as, or in ANJUAN_ACCOUNT."));
+        return refused(DeskText::tr("Say who you are with --as, or in ANJUAN_ACCOUNT."));
     const Result<Database *> db = database(mode);
     if (!db)
         return db.error();
     Result<QString> password =
-        askPassword(Text::tr("Password of %1:").arg(m_where.account), "ANJUAN_PASSWORD");
+        askPassword(DeskText::tr("Password of %1:").arg(m_where.account), "ANJUAN_PASSWORD");
     if (!password)
         return password.error();
     const Result<Session> session =
@@ -105,7 +104,7 @@ Result<EvidenceFolder> Desk::evidence() const
     if (!where)
         return where.error();
     if (where->isPostgres() || where->isMemory())
-        return refused(Text::tr("Name the folder in which evidence is kept with --files."));
+        return refused(DeskText::tr("Name the folder in which evidence is kept with --files."));
     return EvidenceFolder::beside(*where);
 }
 
@@ -124,28 +123,28 @@ Result<QByteArray> readFile(const QString &name, qint64 largest)
 {
     QFile file(name);
     const bool standardInput = name == "-"_L1;
-    const QString shown = standardInput ? Text::tr("The standard input") : name;
+    const QString shown = standardInput ? DeskText::tr("The standard input") : name;
     if (!standardInput) {
         const QFileInfo info(name);
         if (!info.exists())
-            return notFound(Text::tr("There is no file %1.").arg(name));
+            return notFound(DeskText::tr("There is no file %1.").arg(name));
         if (!info.isFile())
-            return refused(info.isDir() ? Text::tr("%1 is a folder, not a file.").arg(name)
-                                        : Text::tr("%1 is no ordinary file.").arg(name));
+            return refused(info.isDir() ? DeskText::tr("%1 is a folder, not a file.").arg(name)
+                                        : DeskText::tr("%1 is no ordinary file.").arg(name));
     }
     if (!(standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return refused(Text::tr("%1 cannot be read (%2).").arg(shown, file.errorString()));
+        return refused(DeskText::tr("%1 cannot be read (%2).").arg(shown, file.errorString()));
     QByteArray bytes;
     for (QByteArray part = u" "_s.toUtf8(); !part.isEmpty() && bytes.size() <= largest;
          bytes += part)
         part = file.read(largest + 1 - bytes.size());
     if (file.error() != QFile::NoError)
         return Error{Error::Kind::Storage,
-                     Text::tr("%1 cannot be read (%2).").arg(shown, file.errorString()),
+                     DeskText::tr("%1 cannot be read (%2).").arg(shown, file.errorString()),
                      {},
                      {}};
     if (bytes.size() > largest)
-        return refused(Text::tr("%1 is larger than %2 MB.")
+        return refused(DeskText::tr("%1 is larger than %2 MB.")
                            .arg(shown, QString::number(largest / (1024 * 1024))));
     return bytes;
 }

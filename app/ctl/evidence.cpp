@@ -18,7 +18,6 @@ namespace {
 struct EvidenceCommandText {
     Q_DECLARE_TR_FUNCTIONS(EvidenceCommandText)
 };
-using Text = EvidenceCommandText;
 
 /// Stops at the first file that is refused; what was taken in before it stays, and is named.
 Answer addEvidence(Call &call)
@@ -63,25 +62,25 @@ Answer checkEvidence(Call &call)
         return seat.error();
     const Result<EvidenceReport> report =
         evidence::check(seat->db, seat->session, *folder, [&](qint64 done, qint64 total) {
-            call.screen.showProgress(Text::tr("Evidence"), done, total);
+            call.screen.showProgress(EvidenceCommandText::tr("Evidence"), done, total);
             return true;
         });
     if (!report)
         return report.error();
     QJsonArray faults;
-    QStringList lines{Text::tr("Files read again: %1.").arg(report->checked)};
+    QStringList lines{EvidenceCommandText::tr("Files read again: %1.").arg(report->checked)};
     for (const EvidenceFault &fault : report->faults) {
         const bool missing = fault.state == EvidenceFolder::State::Missing;
         const QString name = safeName(fault.evidence.originalName);
         faults.append(QJsonObject{{u"sha256"_s, fault.evidence.file.sha256},
                                   {u"name"_s, name},
                                   {u"state"_s, missing ? u"missing"_s : u"altered"_s}});
-        lines << (missing ? Text::tr("Missing: %1, taken in by %2 (%3)")
-                          : Text::tr("Altered: %1, taken in by %2 (%3)"))
+        lines << (missing ? EvidenceCommandText::tr("Missing: %1, taken in by %2 (%3)")
+                          : EvidenceCommandText::tr("Altered: %1, taken in by %2 (%3)"))
                      .arg(name, fault.evidence.account, fault.evidence.file.sha256);
     }
     for (const QString &orphan : report->orphans)
-        lines << Text::tr("Belongs to no intake: %1").arg(orphan);
+        lines << EvidenceCommandText::tr("Belongs to no intake: %1").arg(orphan);
     return {{{u"checked"_s, report->checked},
              {u"faults"_s, faults},
              {u"orphans"_s, QJsonArray::fromStringList(report->orphans)}},

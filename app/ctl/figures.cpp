@@ -20,7 +20,6 @@ namespace {
 struct FiguresText {
     Q_DECLARE_TR_FUNCTIONS(FiguresText)
 };
-using Text = FiguresText;
 
 QString valueOf(const YearFigure &figure)
 {
@@ -46,7 +45,7 @@ Answer countYear(Call &call)
             {u"unit"_s, figure.money ? u"yuan"_s : u"cases"_s},
             {u"value"_s, figure.money ? QJsonValue(valueOf(figure)) : QJsonValue(figure.value)}});
     return {{{u"year"_s, year}, {u"figures"_s, array}},
-            Text::tr("Figures of %1").arg(year) + u'\n' +
+            FiguresText::tr("Figures of %1").arg(year) + u'\n' +
                 figureTable(*figures, call.has("--explain"_L1), call.screen.columns())};
 }
 
@@ -60,7 +59,7 @@ QString figureTable(const std::vector<YearFigure> &figures, bool explained, int 
     Table table({});
     for (const YearFigure &figure : figures) {
         const QString value = valueOf(figure).rightJustified(widest);
-        const QString unit = figure.money ? Text::tr("yuan") : Text::tr("case(s)");
+        const QString unit = figure.money ? FiguresText::tr("yuan") : FiguresText::tr("case(s)");
         QStringList cells{figure.name.here(), value, unit};
         if (explained)
             cells << figure.counts.here();

@@ -20,7 +20,6 @@ namespace {
 struct KeepingText {
     Q_DECLARE_TR_FUNCTIONS(KeepingText)
 };
-using Text = KeepingText;
 
 Progress progressOn(Terminal &screen, const QString &what)
 {
@@ -40,7 +39,8 @@ Answer verifyLedger(Call &call)
     const Result<Database *> db = call.desk.database(Mode::Read);
     if (!db)
         return db.error();
-    const Result<VerifyReport> report = verify(**db, progressOn(call.screen, Text::tr("Acts")));
+    const Result<VerifyReport> report =
+        verify(**db, progressOn(call.screen, KeepingText::tr("Acts")));
     if (!report)
         return report.error();
     QJsonArray faults;
@@ -61,15 +61,15 @@ Answer verifyLedger(Call &call)
     const bool sound = report->isSound();
     lines.prepend(
         sound
-            ? Text::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
+            ? KeepingText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
                   .arg(report->acts)
                   .arg(report->dossiers)
-            : Text::tr(
+            : KeepingText::tr(
                   "The ledger is not as it was recorded: of %1 acts in %2 dossiers, %3 do not fit.")
                   .arg(report->acts)
                   .arg(report->dossiers)
                   .arg(report->suspect));
-    lines << Text::tr("Head: act %1, %2")
+    lines << KeepingText::tr("Head: act %1, %2")
                  .arg(QString::number(report->head.position), report->head.hash);
     for (const QString &warning : (*db)->openingWarnings())
         lines << warning;
@@ -97,19 +97,20 @@ Answer rebuildRows(Call &call)
         return book.error();
     const Result<cases::RebuildReport> report =
         cases::rebuild(seat->db, seat->session, **book, compare, [&](qint64 done) {
-            call.screen.showProgress(Text::tr("Cases"), done, 0);
+            call.screen.showProgress(KeepingText::tr("Cases"), done, 0);
             return true;
         });
     if (!report)
         return report.error();
     QStringList lines;
     if (!compare)
-        lines
-            << Text::tr("The rows of %1 cases were made anew from their acts.").arg(report->cases);
+        lines << KeepingText::tr("The rows of %1 cases were made anew from their acts.")
+                     .arg(report->cases);
     else if (report->differing.isEmpty())
-        lines << Text::tr("The rows of %1 cases are what their acts say.").arg(report->cases);
+        lines
+            << KeepingText::tr("The rows of %1 cases are what their acts say.").arg(report->cases);
     else
-        lines << Text::tr("Of %1 cases, the rows of these are not what their acts say:")
+        lines << KeepingText::tr("Of %1 cases, the rows of these are not what their acts say:")
                      .arg(report->cases)
               << report->differing;
     return {{{u"cases"_s, report->cases},
@@ -144,15 +145,16 @@ Answer exportAnchor(Call &call)
         return anchor.error();
     QJsonObject json = jsonOf(*anchor);
     json.insert(u"file"_s, file);
-    return {json,
-            QStringList{
-                Text::tr("The anchor is written to %1: %2 dossiers up to act %3.")
-                    .arg(file, QString::number(anchor->dossiers),
-                         QString::number(anchor->ledger.position)),
-                Text::tr("Digest: %1").arg(anchor->digest),
-                Text::tr("Fingerprint of the key: %1").arg(crypto::fingerprint(anchor->publicKey)),
-                Text::tr("Print this, sign it and put it with the file into the safe.")}
-                .join(u'\n')};
+    return {
+        json,
+        QStringList{KeepingText::tr("The anchor is written to %1: %2 dossiers up to act %3.")
+                        .arg(file, QString::number(anchor->dossiers),
+                             QString::number(anchor->ledger.position)),
+                    KeepingText::tr("Digest: %1").arg(anchor->digest),
+                    KeepingText::tr("Fingerprint of the key: %1")
+                        .arg(crypto::fingerprint(anchor->publicKey)),
+                    KeepingText::tr("Print this, sign it and put it with the file into the safe.")}
+            .join(u'\n')};
 }
 
 QString wordFor(AnchorDifference::Kind kind)
@@ -196,11 +198,12 @@ Answer checkAnchor(Call &call)
         differences.append(QJsonObject{{u"kind"_s, wordFor(difference.kind)},
                                        {u"case"_s, difference.dossier},
                                        {u"act"_s, difference.sequence}});
-    QStringList lines{report->holds()
-                          ? Text::tr("Everything the anchor of %1 knows is still there, unchanged.")
-                                .arg(report->anchor.madeAt.toString())
-                          : Text::tr("The ledger is not the one that the anchor of %1 knows.")
-                                .arg(report->anchor.madeAt.toString())};
+    QStringList lines{
+        report->holds()
+            ? KeepingText::tr("Everything the anchor of %1 knows is still there, unchanged.")
+                  .arg(report->anchor.madeAt.toString())
+            : KeepingText::tr("The ledger is not the one that the anchor of %1 knows.")
+                  .arg(report->anchor.madeAt.toString())};
     lines << report->findings;
     for (const AnchorDifference &difference : report->differences)
         lines << u"  %1  %2  %3"_s.arg(wordFor(difference.kind), difference.dossier)

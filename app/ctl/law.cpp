@@ -17,7 +17,6 @@ namespace {
 struct LawCommandText {
     Q_DECLARE_TR_FUNCTIONS(LawCommandText)
 };
-using Text = LawCommandText;
 
 constexpr std::array ruleKindNames = std::to_array<Name<Rule::Kind>>({
     {Rule::Kind::Limit, QLatin1StringView("limit")},
@@ -32,8 +31,8 @@ QString textOrNone(const std::optional<LocalText> &text) { return text ? text->h
 
 QString mark(bool verified, const QString &confidence)
 {
-    return verified ? Text::tr("verified (%1)").arg(confidence)
-                    : Text::tr("not verified (%1)").arg(confidence);
+    return verified ? LawCommandText::tr("verified (%1)").arg(confidence)
+                    : LawCommandText::tr("not verified (%1)").arg(confidence);
 }
 
 QString lengthOf(const Rule &rule)
@@ -42,17 +41,17 @@ QString lengthOf(const Rule &rule)
     case Rule::Kind::Limit:
     case Rule::Kind::Extension:
     case Rule::Kind::Derived:
-        return rule.term.backward ? Text::tr("%1, counted back").arg(termText(rule.term))
+        return rule.term.backward ? LawCommandText::tr("%1, counted back").arg(termText(rule.term))
                                   : termText(rule.term);
     case Rule::Kind::Rate:
-        return Text::tr("%1/%2 a day")
+        return LawCommandText::tr("%1/%2 a day")
             .arg(QString::number(rule.rate.numerator), QString::number(rule.rate.denominator));
     case Rule::Kind::Yearly:
-        return Text::tr("each year on %1-%2")
+        return LawCommandText::tr("each year on %1-%2")
             .arg(QString::number(rule.yearlyDay.month).rightJustified(2, u'0'),
                  QString::number(rule.yearlyDay.day).rightJustified(2, u'0'));
     case Rule::Kind::Stated:
-        return Text::tr("the day that a document names");
+        return LawCommandText::tr("the day that a document names");
     }
     Q_UNREACHABLE();
 }
@@ -125,15 +124,15 @@ QString textOf(const Rule &rule, int columns)
             table.add({name, value});
     };
     add(rule.id, rule.name.here());
-    add(Text::tr("Length"), lengthOf(rule));
-    add(Text::tr("Runs from"), rule.triggerText.here());
-    add(Text::tr("Belongs to"), rule.of);
-    add(Text::tr("Pauses"), rule.pauses.join(Text::tr(", ")));
-    add(Text::tr("Article"), rule.article);
-    add(Text::tr("Text"), mark(rule.verified, rule.confidence));
-    add(Text::tr("If missed"), rule.consequence.here());
-    add(Text::tr("Note"), textOrNone(rule.note));
-    add(Text::tr("In force since"), toIso(rule.edition));
+    add(LawCommandText::tr("Length"), lengthOf(rule));
+    add(LawCommandText::tr("Runs from"), rule.triggerText.here());
+    add(LawCommandText::tr("Belongs to"), rule.of);
+    add(LawCommandText::tr("Pauses"), rule.pauses.join(LawCommandText::tr(", ")));
+    add(LawCommandText::tr("Article"), rule.article);
+    add(LawCommandText::tr("Text"), mark(rule.verified, rule.confidence));
+    add(LawCommandText::tr("If missed"), rule.consequence.here());
+    add(LawCommandText::tr("Note"), textOrNone(rule.note));
+    add(LawCommandText::tr("In force since"), toIso(rule.edition));
     return table.toText(columns);
 }
 
@@ -141,12 +140,12 @@ QString textOf(const Gate &gate, int columns)
 {
     Table table({});
     table.add({gate.id, gate.name.here()});
-    table.add({Text::tr("Refuses"), gate.why.here()});
-    table.add({Text::tr("Article"), gate.article});
-    table.add({Text::tr("Text"), mark(gate.verified, gate.confidence)});
+    table.add({LawCommandText::tr("Refuses"), gate.why.here()});
+    table.add({LawCommandText::tr("Article"), gate.article});
+    table.add({LawCommandText::tr("Text"), mark(gate.verified, gate.confidence)});
     if (gate.note)
-        table.add({Text::tr("Note"), gate.note->here()});
-    table.add({Text::tr("In force since"), toIso(gate.edition)});
+        table.add({LawCommandText::tr("Note"), gate.note->here()});
+    table.add({LawCommandText::tr("In force since"), toIso(gate.edition)});
     return table.toText(columns);
 }
 
@@ -177,8 +176,8 @@ Answer showLaw(Call &call)
             parts << textOf(*gate, call.screen.columns());
         }
     if (parts.isEmpty())
-        return notFound(
-            Text::tr("There is no rule %1 in force on %2.").arg(wanted.left(20), toIso(day)));
+        return notFound(LawCommandText::tr("There is no rule %1 in force on %2.")
+                            .arg(wanted.left(20), toIso(day)));
     return {{{u"on"_s, toIso(day)}, {u"rules"_s, found}}, parts.join(u"\n\n"_s)};
 }
 

@@ -19,7 +19,6 @@ namespace {
 struct MainText {
     Q_DECLARE_TR_FUNCTIONS(MainText)
 };
-using Text = MainText;
 
 /// What --lang says, else whether the system is English.
 bool wantsEnglish(const QStringList &arguments, bool systemIsEnglish)
@@ -92,7 +91,7 @@ int show(const Answer &answer, Terminal &terminal)
         terminal.say(answer.text);
     }
     if (!terminal.isSound()) {
-        terminal.complain(Text::tr("The answer could not be written in full."));
+        terminal.complain(MainText::tr("The answer could not be written in full."));
         return static_cast<int>(Status::Broken);
     }
     return static_cast<int>(answer.status);
@@ -125,8 +124,8 @@ Answer runLine(const CommandLine &line, Terminal &terminal)
         if (!terminal.wantsJson())
             terminal.complain(overview(line.group, terminal.columns()));
         return misused(line.group.isEmpty()
-                           ? Text::tr("No command was given.")
-                           : Text::tr("“%1” needs a second word.").arg(line.group));
+                           ? MainText::tr("No command was given.")
+                           : MainText::tr("“%1” needs a second word.").arg(line.group));
     }
     Desk desk(whereabouts(line));
     Call call(desk, terminal, line.words);
@@ -162,7 +161,7 @@ int run(int count, char **arguments, bool systemIsEnglish)
     const CommandLine line = parseCommandLine(*words);
     Terminal terminal(line.has("--json"_L1));
     if (!initialiseCrypto()) {
-        terminal.complain(Text::tr("This machine has no source of random numbers."));
+        terminal.complain(MainText::tr("This machine has no source of random numbers."));
         return static_cast<int>(Status::Broken);
     }
     return show(runLine(line, terminal), terminal);

@@ -19,7 +19,6 @@ namespace {
 struct MattersCommandText {
     Q_DECLARE_TR_FUNCTIONS(MattersCommandText)
 };
-using Text = MattersCommandText;
 
 QString rangeOf(const Matter &matter)
 {
@@ -31,8 +30,9 @@ QString rangeOf(const Matter &matter)
 
 QString tableOf(const QList<Matter> &matters, int columns)
 {
-    Table table({Text::tr("Code"), Text::tr("Since"), Text::tr("Until"), Text::tr("Fine"),
-                 Text::tr("Matter")});
+    Table table({MattersCommandText::tr("Code"), MattersCommandText::tr("Since"),
+                 MattersCommandText::tr("Until"), MattersCommandText::tr("Fine"),
+                 MattersCommandText::tr("Matter")});
     for (const Matter &matter : matters)
         table.add({matter.code, toIso(matter.effectiveFrom),
                    matter.repealedOn ? toIso(*matter.repealedOn) : u"-"_s, rangeOf(matter),
@@ -44,29 +44,29 @@ QString summaryOf(const MatterImport &result, bool dryRun, int columns)
 {
     QStringList lines;
     for (const MatterFieldError &error : result.errors)
-        lines << wrapped(
-            Text::tr("Row %1, %2: %3").arg(QString::number(error.row), error.column, error.text),
-            columns, 4);
-    lines << Text::tr("Rows read: %1; new: %2; on file already: %3; wrong: %4.")
+        lines << wrapped(MattersCommandText::tr("Row %1, %2: %3")
+                             .arg(QString::number(error.row), error.column, error.text),
+                         columns, 4);
+    lines << MattersCommandText::tr("Rows read: %1; new: %2; on file already: %3; wrong: %4.")
                  .arg(result.table.rows)
                  .arg(result.added.size())
                  .arg(result.unchanged)
                  .arg(result.wrongRows);
     if (!result.replaced.isEmpty())
-        lines << wrapped(
-            Text::tr("An earlier version ends for: %1.").arg(result.replaced.join(Text::tr(", "))),
-            columns, 4);
+        lines << wrapped(MattersCommandText::tr("An earlier version ends for: %1.")
+                             .arg(result.replaced.join(MattersCommandText::tr(", "))),
+                         columns, 4);
     if (!result.ignoredColumns.isEmpty())
-        lines << wrapped(
-            Text::tr("Columns not taken over: %1.").arg(result.ignoredColumns.join(Text::tr(", "))),
-            columns, 4);
+        lines << wrapped(MattersCommandText::tr("Columns not taken over: %1.")
+                             .arg(result.ignoredColumns.join(MattersCommandText::tr(", "))),
+                         columns, 4);
     if (dryRun)
-        lines << Text::tr("Nothing was stored: this was a rehearsal.");
+        lines << MattersCommandText::tr("Nothing was stored: this was a rehearsal.");
     else if (!result.stored && !result.isGood())
-        lines << Text::tr(
+        lines << MattersCommandText::tr(
             "Nothing was stored. Mend the rows, or take the good ones alone with --good-rows.");
     else
-        lines << Text::tr("Stored as “%1”.").arg(result.batch);
+        lines << MattersCommandText::tr("Stored as “%1”.").arg(result.batch);
     return lines.join(u'\n');
 }
 
@@ -122,7 +122,8 @@ Answer listMatters(Call &call)
         return found.error();
     return {{{u"on"_s, code.isEmpty() ? dayOrNull(day) : QJsonValue()},
              {u"matters"_s, jsonArrayOf(*found)}},
-            found->isEmpty() ? Text::tr("No matter.") : tableOf(*found, call.screen.columns())};
+            found->isEmpty() ? MattersCommandText::tr("No matter.")
+                             : tableOf(*found, call.screen.columns())};
 }
 
 Answer repealMatter(Call &call)
@@ -137,7 +138,8 @@ Answer repealMatter(Call &call)
         !done)
         return done.error();
     return {{{u"code"_s, code}, {u"repealed_on"_s, toIso(from)}},
-            Text::tr("The matter %1 no longer counts from %2 on.").arg(code, toIso(from))};
+            MattersCommandText::tr("The matter %1 no longer counts from %2 on.")
+                .arg(code, toIso(from))};
 }
 
 } // namespace

@@ -22,7 +22,6 @@ namespace {
 struct PartiesCommandText {
     Q_DECLARE_TR_FUNCTIONS(PartiesCommandText)
 };
-using Text = PartiesCommandText;
 
 /// The register, with the keys to its sealed numbers where they are at hand.
 struct Counter {
@@ -47,13 +46,14 @@ Result<Counter> counter(Call &call, Mode mode)
 
 QString shownName(const Party &party)
 {
-    return party.shop.isEmpty() ? party.name : Text::tr("%1 (%2)").arg(party.shop, party.name);
+    return party.shop.isEmpty() ? party.name
+                                : PartiesCommandText::tr("%1 (%2)").arg(party.shop, party.name);
 }
 
 QString tableOf(const QList<Party> &parties, int columns)
 {
     if (parties.isEmpty())
-        return Text::tr("No party.");
+        return PartiesCommandText::tr("No party.");
     Table table({});
     for (const Party &party : parties)
         table.add({party.id.toString(), wordFor(partyKindNames, party.kind), shownName(party)});
@@ -84,11 +84,13 @@ Result<PartyDraft> draftOf(const Call &call)
         .representative = call.text("--representative"_L1),
         .address = call.text("--address"_L1),
         .aliases = call.text("--aliases"_L1).split(u',', Qt::SkipEmptyParts)};
-    auto number = secret(call, "--identity"_L1, Text::tr("Identity number:"), "ANJUAN_IDENTITY");
+    auto number = secret(call, "--identity"_L1, PartiesCommandText::tr("Identity number:"),
+                         "ANJUAN_IDENTITY");
     if (!number)
         return number.error();
     draft.identityNumber = *number;
-    number = secret(call, "--telephone"_L1, Text::tr("Telephone:"), "ANJUAN_TELEPHONE");
+    number =
+        secret(call, "--telephone"_L1, PartiesCommandText::tr("Telephone:"), "ANJUAN_TELEPHONE");
     if (!number)
         return number.error();
     draft.telephone = *number;
@@ -107,14 +109,14 @@ Answer addParty(Call &call)
         parties::enter(at->seat.db, at->seat.session, at->keysOrNull(), *draft);
     if (!entered)
         return entered.error();
-    QStringList lines{Text::tr("Entered: %1, key %2")
+    QStringList lines{PartiesCommandText::tr("Entered: %1, key %2")
                           .arg(shownName(entered->party), entered->party.id.toString())};
     QJsonArray alike;
     for (const LikeParty &like : entered->alike) {
         QJsonObject one = jsonOf(like.party);
         one.insert(u"likeness"_s, nameOf(likenessNames, like.likeness));
         alike.append(one);
-        lines << Text::tr("May be the same as %1, key %2: %3")
+        lines << PartiesCommandText::tr("May be the same as %1, key %2: %3")
                      .arg(shownName(like.party), like.party.id.toString(),
                           wordFor(likenessNames, like.likeness));
     }
@@ -153,7 +155,8 @@ Answer findParties(Call &call)
         return at.error();
     QString text = call.text("TEXT"_L1);
     if (text == "-"_L1) {
-        const Result<QString> typed = askPassword(Text::tr("Number:"), "ANJUAN_IDENTITY");
+        const Result<QString> typed =
+            askPassword(PartiesCommandText::tr("Number:"), "ANJUAN_IDENTITY");
         if (!typed)
             return typed.error();
         text = *typed;
@@ -180,9 +183,9 @@ Result<Party> oneParty(const Counter &at, const QString &word)
         return exact.front();
     if (found->size() == 1)
         return found->front();
-    return found->isEmpty()
-               ? notFound(Text::tr("There is no such party."))
-               : refused(Text::tr("Several parties are meant by this; use the key that "
+    return found->isEmpty() ? notFound(PartiesCommandText::tr("There is no such party."))
+                            : refused(PartiesCommandText::tr(
+                                  "Several parties are meant by this; use the key that "
                                   "“anjuanctl parties find” shows."));
 }
 
@@ -193,18 +196,18 @@ QString textOf(const Party &party, int columns)
         if (!value.isEmpty())
             table.add({name, value});
     };
-    add(Text::tr("Key"), party.id.toString());
-    add(Text::tr("Kind"), wordFor(partyKindNames, party.kind));
-    add(Text::tr("Name"), party.name);
-    add(Text::tr("Shop"), party.shop);
-    add(Text::tr("Credit code"), party.creditCode);
-    add(Text::tr("Representative"), party.representative);
-    add(Text::tr("Address"), party.address);
-    add(Text::tr("Also called"), party.aliases.join(Text::tr(", ")));
-    add(Text::tr("Identity number"), party.identityShown);
-    add(Text::tr("Telephone"), party.telephoneShown);
+    add(PartiesCommandText::tr("Key"), party.id.toString());
+    add(PartiesCommandText::tr("Kind"), wordFor(partyKindNames, party.kind));
+    add(PartiesCommandText::tr("Name"), party.name);
+    add(PartiesCommandText::tr("Shop"), party.shop);
+    add(PartiesCommandText::tr("Credit code"), party.creditCode);
+    add(PartiesCommandText::tr("Representative"), party.representative);
+    add(PartiesCommandText::tr("Address"), party.address);
+    add(PartiesCommandText::tr("Also called"), party.aliases.join(PartiesCommandText::tr(", ")));
+    add(PartiesCommandText::tr("Identity number"), party.identityShown);
+    add(PartiesCommandText::tr("Telephone"), party.telephoneShown);
     if (!party.mergedInto.isNull())
-        add(Text::tr("The same as"), party.mergedInto.toString());
+        add(PartiesCommandText::tr("The same as"), party.mergedInto.toString());
     return table.toText(columns);
 }
 
@@ -228,7 +231,7 @@ Answer showParty(Call &call)
     json.insert(u"cases"_s, rows);
     const int columns = call.screen.columns();
     return {{{u"party"_s, json}},
-            textOf(*party, columns) + u'\n' + Text::tr("Cases:") + u'\n' +
+            textOf(*party, columns) + u'\n' + PartiesCommandText::tr("Cases:") + u'\n' +
                 ctl::tableOf(*theirs, columns)};
 }
 
@@ -252,7 +255,7 @@ Answer showDuplicates(Call &call)
             lines << u"  %1  %2"_s.arg(party->id.toString(), shownName(*party));
     }
     if (lines.isEmpty())
-        lines << Text::tr("No two parties look like one.");
+        lines << PartiesCommandText::tr("No two parties look like one.");
     return {{{u"duplicates"_s, array}}, lines.join(u'\n')};
 }
 
@@ -272,7 +275,7 @@ Answer mergeParties(Call &call)
     if (!done)
         return done.error();
     return {{{u"party"_s, same->id.toString()}, {u"merged_into"_s, into->id.toString()}},
-            Text::tr("%1 counts as %2 from now on; “parties unmerge” takes it back.")
+            PartiesCommandText::tr("%1 counts as %2 from now on; “parties unmerge” takes it back.")
                 .arg(same->id.toString(), into->id.toString())};
 }
 
@@ -289,7 +292,7 @@ Answer unmergeParty(Call &call)
     if (!done)
         return done.error();
     return {{{u"party"_s, party->id.toString()}},
-            Text::tr("%1 is a party of its own again.").arg(party->id.toString())};
+            PartiesCommandText::tr("%1 is a party of its own again.").arg(party->id.toString())};
 }
 
 } // namespace

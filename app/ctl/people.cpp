@@ -20,7 +20,6 @@ namespace {
 struct PeopleText {
     Q_DECLARE_TR_FUNCTIONS(PeopleText)
 };
-using Text = PeopleText;
 
 constexpr const char *roles = "squad_officer|squad_leader|legal_officer|bureau_leader|statistician|"
                               "archivist|administrator|read_only_supervisor";
@@ -49,13 +48,14 @@ struct Staff {
             if (unit.name != word)
                 continue;
             if (!found.isNull())
-                return refused(Text::tr("Several units are called “%1”; name it by its key, which "
-                                        "“anjuanctl units list” shows.")
-                                   .arg(word.left(40)));
+                return refused(
+                    PeopleText::tr("Several units are called “%1”; name it by its key, which "
+                                   "“anjuanctl units list” shows.")
+                        .arg(word.left(40)));
             found = unit.id;
         }
         if (found.isNull())
-            return notFound(Text::tr("There is no unit “%1”.").arg(word.left(40)));
+            return notFound(PeopleText::tr("There is no unit “%1”.").arg(word.left(40)));
         return found;
     }
 
@@ -73,13 +73,13 @@ struct Staff {
                 continue;
             if (!found.isNull())
                 return refused(
-                    Text::tr("Several officers are called “%1”; use a certificate number "
-                             "or the key that “anjuanctl officers list” shows.")
+                    PeopleText::tr("Several officers are called “%1”; use a certificate number "
+                                   "or the key that “anjuanctl officers list” shows.")
                         .arg(word.left(40)));
             found = officer.id;
         }
         if (found.isNull())
-            return notFound(Text::tr("There is no officer “%1”.").arg(word.left(40)));
+            return notFound(PeopleText::tr("There is no officer “%1”.").arg(word.left(40)));
         return found;
     }
 };
@@ -118,7 +118,7 @@ Result<Roles> rolesFrom(const QStringList &words)
     for (const QString &word : words) {
         const auto role = valueOf(roleNames, word);
         if (!role)
-            return refused(Text::tr("There is no role “%1”. The roles are: %2.")
+            return refused(PeopleText::tr("There is no role “%1”. The roles are: %2.")
                                .arg(word.left(40),
                                     QLatin1StringView(roles).toString().replace(u'|', u", "_s)));
         found.insert(*role);
@@ -132,16 +132,17 @@ QString wordsFor(const Roles &held)
     for (const Name<Role> &role : roleNames)
         if (held.contains(role.value))
             words << wordFor(roleNames, role.value);
-    return words.join(Text::tr(", "));
+    return words.join(PeopleText::tr(", "));
 }
 
 QString stateOf(const Account &account, Moment now)
 {
     if (account.disabled)
-        return Text::tr("disabled");
+        return PeopleText::tr("disabled");
     if (isLocked(account, now))
-        return Text::tr("locked");
-    return account.mustChangePassword ? Text::tr("has a one-time password") : Text::tr("open");
+        return PeopleText::tr("locked");
+    return account.mustChangePassword ? PeopleText::tr("has a one-time password")
+                                      : PeopleText::tr("open");
 }
 
 Answer listAccounts(Call &call)
@@ -153,8 +154,8 @@ Answer listAccounts(Call &call)
     if (!all)
         return all.error();
     QJsonArray array;
-    Table table({Text::tr("Account"), Text::tr("Officer"), Text::tr("State"), Text::tr("Unit"),
-                 Text::tr("Roles")});
+    Table table({PeopleText::tr("Account"), PeopleText::tr("Officer"), PeopleText::tr("State"),
+                 PeopleText::tr("Unit"), PeopleText::tr("Roles")});
     for (const Account &account : *all) {
         const Unit *unit = place->staff.units.find(account.unit);
         const QString officer = place->staff.nameOf(account.officer);
@@ -179,7 +180,8 @@ Answer listAccounts(Call &call)
 
 Result<QString> newPassword(const QString &login)
 {
-    return askPassword(Text::tr("New password for %1:").arg(login), "ANJUAN_NEW_PASSWORD", true);
+    return askPassword(PeopleText::tr("New password for %1:").arg(login), "ANJUAN_NEW_PASSWORD",
+                       true);
 }
 
 Answer createAccount(Call &call)
@@ -214,14 +216,15 @@ Answer createAccount(Call &call)
         return made.error();
     return {
         {{u"login"_s, draft.login}, {u"roles"_s, QJsonArray::fromStringList(namesOf(draft.roles))}},
-        Text::tr("The account %1 is made. Its password is for the first log-in only: "
-                 "“anjuanctl --as %1 accounts password” chooses another.")
+        PeopleText::tr("The account %1 is made. Its password is for the first log-in only: "
+                       "“anjuanctl --as %1 accounts password” chooses another.")
             .arg(draft.login)};
 }
 
 Answer changePassword(Call &call)
 {
-    const Result<QString> current = askPassword(Text::tr("Present password:"), "ANJUAN_PASSWORD");
+    const Result<QString> current =
+        askPassword(PeopleText::tr("Present password:"), "ANJUAN_PASSWORD");
     if (!current)
         return current.error();
     // Logging in asks as well; at a terminal once is enough.
@@ -238,7 +241,7 @@ Answer changePassword(Call &call)
     if (!changed)
         return changed.error();
     return {{{u"login"_s, seat->session.actor.account}},
-            Text::tr("The password of %1 is changed.").arg(seat->session.actor.account)};
+            PeopleText::tr("The password of %1 is changed.").arg(seat->session.actor.account)};
 }
 
 Answer resetPassword(Call &call)
@@ -254,7 +257,7 @@ Answer resetPassword(Call &call)
     if (!reset)
         return reset.error();
     return {{{u"login"_s, login}},
-            Text::tr("%1 has a new password, for one log-in only.").arg(login)};
+            PeopleText::tr("%1 has a new password, for one log-in only.").arg(login)};
 }
 
 Answer setRoles(Call &call)
@@ -269,7 +272,7 @@ Answer setRoles(Call &call)
     if (const Result<> done = accounts::setRoles(seat->db, seat->session, login, *wanted); !done)
         return done.error();
     return {{{u"login"_s, login}, {u"roles"_s, QJsonArray::fromStringList(namesOf(*wanted))}},
-            Text::tr("%1: %2").arg(login, wordsFor(*wanted))};
+            PeopleText::tr("%1: %2").arg(login, wordsFor(*wanted))};
 }
 
 Answer setDisabled(Call &call, bool disabled)
@@ -284,8 +287,8 @@ Answer setDisabled(Call &call, bool disabled)
     if (!done)
         return done.error();
     return {{{u"login"_s, login}, {u"disabled"_s, disabled}},
-            disabled ? Text::tr("The account %1 is disabled.").arg(login)
-                     : Text::tr("The account %1 is open again.").arg(login)};
+            disabled ? PeopleText::tr("The account %1 is disabled.").arg(login)
+                     : PeopleText::tr("The account %1 is open again.").arg(login)};
 }
 
 Answer disableAccount(Call &call) { return setDisabled(call, true); }
@@ -334,8 +337,9 @@ Answer addUnit(Call &call)
     const Result<UnitId> made = organisation::createUnit(place->seat.db, place->seat.session, unit);
     if (!made)
         return made.error();
-    return {{{u"id"_s, made->toString()}, {u"name"_s, unit.name}},
-            Text::tr("The unit %1 is added; its key is %2.").arg(unit.name, made->toString())};
+    return {
+        {{u"id"_s, made->toString()}, {u"name"_s, unit.name}},
+        PeopleText::tr("The unit %1 is added; its key is %2.").arg(unit.name, made->toString())};
 }
 
 QJsonObject jsonOf(const Certificate &certificate)
@@ -351,17 +355,17 @@ QString certificatesOf(const Officer &officer)
     QStringList texts;
     for (const Certificate &certificate : officer.certificates) {
         QString text =
-            Text::tr("%1 (%2 to %3)")
+            PeopleText::tr("%1 (%2 to %3)")
                 .arg(certificate.number, toIso(certificate.validFrom), toIso(certificate.validTo));
         if (certificate.revokedOn)
-            text += u' ' + Text::tr("withdrawn on %1").arg(toIso(*certificate.revokedOn));
+            text += u' ' + PeopleText::tr("withdrawn on %1").arg(toIso(*certificate.revokedOn));
         texts << text;
     }
     if (officer.auxiliary)
-        texts << Text::tr("auxiliary staff");
+        texts << PeopleText::tr("auxiliary staff");
     if (officer.leftOn)
-        texts << Text::tr("left on %1").arg(toIso(*officer.leftOn));
-    return texts.isEmpty() ? u"-"_s : texts.join(Text::tr(", "));
+        texts << PeopleText::tr("left on %1").arg(toIso(*officer.leftOn));
+    return texts.isEmpty() ? u"-"_s : texts.join(PeopleText::tr(", "));
 }
 
 Answer listOfficers(Call &call)
@@ -370,7 +374,8 @@ Answer listOfficers(Call &call)
     if (!place)
         return place.error();
     QJsonArray array;
-    Table table({Text::tr("Officer"), Text::tr("Unit"), Text::tr("Certificates")});
+    Table table(
+        {PeopleText::tr("Officer"), PeopleText::tr("Unit"), PeopleText::tr("Certificates")});
     for (const Officer &officer : place->staff.officers) {
         const Unit *unit = place->staff.units.find(officer.unit);
         QJsonArray certificates;
@@ -399,7 +404,7 @@ Result<std::optional<Certificate>> certificateOf(const Call &call, const QString
         return std::optional<Certificate>();
     if (!call.has("--from"_L1) || !call.has("--to"_L1))
         return refused(
-            Text::tr("A certificate needs its first and last day: --from DATE --to DATE."));
+            PeopleText::tr("A certificate needs its first and last day: --from DATE --to DATE."));
     return std::optional(Certificate{number, call.day("--from"_L1), call.day("--to"_L1), {}});
 }
 
@@ -428,9 +433,9 @@ Answer addOfficer(Call &call)
         organisation::addOfficer(place->seat.db, place->seat.session, officer);
     if (!made)
         return made.error();
-    return {
-        {{u"id"_s, made->toString()}, {u"name"_s, officer.name}},
-        Text::tr("The officer %1 is added; the key is %2.").arg(officer.name, made->toString())};
+    return {{{u"id"_s, made->toString()}, {u"name"_s, officer.name}},
+            PeopleText::tr("The officer %1 is added; the key is %2.")
+                .arg(officer.name, made->toString())};
 }
 
 Answer addCertificate(Call &call)
@@ -458,9 +463,9 @@ Answer addCertificate(Call &call)
     return {{{u"officer"_s, holder->toString()},
              {u"certificate"_s, number},
              {u"withdrawn"_s, withdraws}},
-            withdraws ? Text::tr("The certificate %1 no longer counts from %2 on.")
+            withdraws ? PeopleText::tr("The certificate %1 no longer counts from %2 on.")
                             .arg(number, call.text("--withdrawn"_L1))
-                      : Text::tr("The certificate %1 is added.").arg(number)};
+                      : PeopleText::tr("The certificate %1 is added.").arg(number)};
 }
 
 std::vector<Command> accountCommands()

@@ -21,7 +21,6 @@ namespace {
 struct RecordText {
     Q_DECLARE_TR_FUNCTIONS(RecordText)
 };
-using Text = RecordText;
 
 /// What is to be recorded, as it was written.
 struct Wish {
@@ -46,28 +45,29 @@ WishOrFault wishFromFile(const QString &name)
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
     for (const QString &key : object.keys())
         if (key != "act"_L1 && key != "day"_L1 && key != "with"_L1 && key != "id"_L1)
-            return Answer(
-                refused(Text::tr("%1: there is no key “%2”; the keys are: act, day, with, id.")
-                            .arg(name, key.left(40))));
+            return Answer(refused(
+                RecordText::tr("%1: there is no key “%2”; the keys are: act, day, with, id.")
+                    .arg(name, key.left(40))));
     Wish wish{.kind = object.value("act"_L1).toString()};
     if (object.contains("act"_L1) && !actKind(wish.kind))
         return Answer(
-            refused(Text::tr("%1: there is no kind of act “%2”.")
+            refused(RecordText::tr("%1: there is no kind of act “%2”.")
                         .arg(name, field_value::toText(object.value("act"_L1)).left(40))));
     if (object.contains("with"_L1) && !object.value("with"_L1).isObject())
-        return Answer(refused(Text::tr("%1: “with” must hold the fields of the act.").arg(name)));
+        return Answer(
+            refused(RecordText::tr("%1: “with” must hold the fields of the act.").arg(name)));
     wish.fields = object.value("with"_L1).toObject();
     if (object.contains("day"_L1)) {
         wish.day = parseDate(object.value("day"_L1).toString());
         if (!wish.day)
             return Answer(
-                refused(Text::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
+                refused(RecordText::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
                             .arg(name, field_value::toText(object.value("day"_L1)).left(40))));
     }
     if (object.contains("id"_L1)) {
         wish.key = ActId::parse(object.value("id"_L1).toString());
         if (wish.key->isNull())
-            return Answer(refused(Text::tr("%1: “id” is no UUID.").arg(name)));
+            return Answer(refused(RecordText::tr("%1: “id” is no UUID.").arg(name)));
     }
     return wish;
 }
@@ -78,15 +78,16 @@ Result<> addField(Wish &wish, const QString &assignment)
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals < 1)
         return refused(
-            Text::tr("“%1”: write field=value. “anjuanctl act show %2” lists the fields.")
+            RecordText::tr("“%1”: write field=value. “anjuanctl act show %2” lists the fields.")
                 .arg(assignment.left(40), wish.kind));
     const QString name = assignment.left(equals);
     const QString value = assignment.sliced(equals + 1);
     if (name == "day"_L1) {
         wish.day = parseDate(value);
         if (!wish.day)
-            return refused(Text::tr("day: “%1” is no day that exists, written like 2026-09-23.")
-                               .arg(value.left(40)));
+            return refused(
+                RecordText::tr("day: “%1” is no day that exists, written like 2026-09-23.")
+                    .arg(value.left(40)));
         return {};
     }
     const ActKind *kind = actKind(wish.kind);
@@ -98,7 +99,7 @@ Result<> addField(Wish &wish, const QString &assignment)
         return refused(field_text::unknown(name.left(40), names));
     }
     if (wish.fields.contains(name))
-        return refused(Text::tr("“%1” is said twice.").arg(name));
+        return refused(RecordText::tr("“%1” is said twice.").arg(name));
     const Result<QJsonValue> typed = field_value::fromText(*field, value);
     if (!typed)
         return typed.error();
@@ -117,13 +118,13 @@ WishOrFault wishOf(const Call &call)
     }
     if (const QString named = call.text("ACT"_L1); !named.isEmpty()) {
         if (!wish.kind.isEmpty() && wish.kind != named)
-            return misused(Text::tr("The file holds the act “%1”, the command says “%2”.")
+            return misused(RecordText::tr("The file holds the act “%1”, the command says “%2”.")
                                .arg(wish.kind, named));
         wish.kind = named;
     }
     if (wish.kind.isEmpty())
         return misused(
-            Text::tr("Say which act is to be recorded; “anjuanctl act list” names them."));
+            RecordText::tr("Say which act is to be recorded; “anjuanctl act list” names them."));
     for (const QString &assignment : call.texts("FIELD=VALUE"_L1))
         if (const Result<> added = addField(wish, assignment); !added)
             return misused(added.error().text);
@@ -133,15 +134,16 @@ WishOrFault wishOf(const Call &call)
 QString headline(const Recorded &recorded)
 {
     const Entry &entry = recorded.file.entries.back();
-    QString text = Text::tr("Recorded: act %1, %2, of %3.")
+    QString text = RecordText::tr("Recorded: act %1, %2, of %3.")
                        .arg(QString::number(recorded.act.sequence), labelOf(recorded.act.kind),
                             toIso(recorded.act.day));
     if (!recorded.act.documentNumber.isEmpty())
-        text += u'\n' + Text::tr("Number: %1").arg(recorded.act.documentNumber);
+        text += u'\n' + RecordText::tr("Number: %1").arg(recorded.act.documentNumber);
     if (entry.state == EntryState::Proposed)
-        text += u'\n' + Text::tr("It waits for approval: anjuanctl record NUMBER approve act=%1")
-                            .arg(recorded.act.sequence);
-    return text + u'\n' + Text::tr("Stage: %1").arg(wordFor(stageNames, recorded.file.stage));
+        text +=
+            u'\n' + RecordText::tr("It waits for approval: anjuanctl record NUMBER approve act=%1")
+                        .arg(recorded.act.sequence);
+    return text + u'\n' + RecordText::tr("Stage: %1").arg(wordFor(stageNames, recorded.file.stage));
 }
 
 /// What was recorded, and what follows from it: stage, limits, options.
@@ -160,13 +162,13 @@ Answer told(Call &call, const Seat &seat, const Rulebook &book, const Recorded &
                      {u"running_limits"_s, jsonArrayOf(open)}};
     QStringList parts{headline(recorded)};
     if (view && recorded.act.documentNumber != view->row.number())
-        parts << Text::tr("Case: %1").arg(view->row.number());
+        parts << RecordText::tr("Case: %1").arg(view->row.number());
     if (!open.empty())
-        parts << Text::tr("Time limits:") << tableOf(open, columns);
+        parts << RecordText::tr("Time limits:") << tableOf(open, columns);
     if (options) {
         json.insert(u"options"_s, jsonArrayOf(*options));
         if (const QString allowed = allowedOf(*options, columns); !allowed.isEmpty())
-            parts << Text::tr("May come next:") << allowed;
+            parts << RecordText::tr("May come next:") << allowed;
     }
     return {json, parts.join(u'\n')};
 }
@@ -223,37 +225,38 @@ QString typedAs(const FieldInfo &field)
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return Text::tr("text");
+        return RecordText::tr("text");
     case FieldType::Day:
-        return Text::tr("day, 2026-09-23");
+        return RecordText::tr("day, 2026-09-23");
     case FieldType::Time:
-        return Text::tr("hour, 14:05");
+        return RecordText::tr("hour, 14:05");
     case FieldType::Flag:
-        return Text::tr("yes or no");
+        return RecordText::tr("yes or no");
     case FieldType::Count:
-        return Text::tr("whole number");
+        return RecordText::tr("whole number");
     case FieldType::Amount:
-        return Text::tr("yuan, 2000.50");
+        return RecordText::tr("yuan, 2000.50");
     case FieldType::Choice:
-        return Text::tr("one of the words below");
+        return RecordText::tr("one of the words below");
     case FieldType::Party:
-        return Text::tr("party: key, credit code or identity number");
+        return RecordText::tr("party: key, credit code or identity number");
     case FieldType::Matter:
-        return Text::tr("code of a matter");
+        return RecordText::tr("code of a matter");
     case FieldType::Unit:
-        return Text::tr("unit: name or key");
+        return RecordText::tr("unit: name or key");
     case FieldType::Officer:
-        return Text::tr("officer: account, certificate number, name or key");
+        return RecordText::tr("officer: account, certificate number, name or key");
     case FieldType::Officers:
-        return Text::tr("officers, separated by commas");
+        return RecordText::tr("officers, separated by commas");
     case FieldType::ActNumber:
-        return Text::tr("number of an act of the case");
+        return RecordText::tr("number of an act of the case");
     case FieldType::Texts:
-        return Text::tr("texts, separated by commas");
+        return RecordText::tr("texts, separated by commas");
     case FieldType::Penalties:
-        return Text::tr("penalties: kind, kind:amount or kind:amount:detail, separated by commas");
+        return RecordText::tr(
+            "penalties: kind, kind:amount or kind:amount:detail, separated by commas");
     case FieldType::Changes:
-        return Text::tr("JSON object of fields with their new values");
+        return RecordText::tr("JSON object of fields with their new values");
     }
     Q_UNREACHABLE();
 }
@@ -284,7 +287,7 @@ Answer showAct(Call &call)
     QStringList lines{u"%1  %2"_s.arg(kind.name, kind.labelHere())};
     for (const FieldInfo &field : kind.fields)
         addField(lines, field, call.screen.columns());
-    lines << Text::tr("Fields marked * are needed.");
+    lines << RecordText::tr("Fields marked * are needed.");
     return {{{u"kind"_s, kind.name},
              {u"label"_s, kind.labelHere()},
              {u"fields"_s, jsonArrayOf(kind.fields)}},

@@ -20,7 +20,6 @@ namespace {
 struct PlayText {
     Q_DECLARE_TR_FUNCTIONS(PlayText)
 };
-using Text = PlayText;
 
 /// A bureau that is gone when the command ends.
 struct Stage {
@@ -52,8 +51,8 @@ void tell(Terminal &screen, const QString &file, const ScenarioReport &report)
     for (const QString &failure : report.failures)
         screen.say(wrapped(u"  ✗ "_s + failure, screen.columns(), 4).join(u'\n'));
     screen.say(report.failures.isEmpty()
-                   ? u"  "_s + Text::tr("As expected in all %1 points.").arg(report.checks)
-                   : u"  "_s + Text::tr("%1 of %2 points are not as expected.")
+                   ? u"  "_s + PlayText::tr("As expected in all %1 points.").arg(report.checks)
+                   : u"  "_s + PlayText::tr("%1 of %2 points are not as expected.")
                                    .arg(report.failures.size())
                                    .arg(report.checks));
 }
@@ -83,10 +82,11 @@ Answer play(Call &call)
                         {u"failures"_s, QJsonArray::fromStringList(report->failures)}});
     }
     return {{{u"scenarios"_s, scenarios}, {u"failed"_s, failed}},
-            failed == 0 ? Text::tr("Scenarios played: %1, all as expected.").arg(scenarios.size())
-                        : Text::tr("Scenarios played: %1, not as expected: %2.")
-                              .arg(scenarios.size())
-                              .arg(failed),
+            failed == 0
+                ? PlayText::tr("Scenarios played: %1, all as expected.").arg(scenarios.size())
+                : PlayText::tr("Scenarios played: %1, not as expected: %2.")
+                      .arg(scenarios.size())
+                      .arg(failed),
             failed == 0 ? Status::Done : Status::Refused};
 }
 

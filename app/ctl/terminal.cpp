@@ -22,7 +22,6 @@ namespace {
 struct TerminalText {
     Q_DECLARE_TR_FUNCTIONS(TerminalText)
 };
-using Text = TerminalText;
 
 bool writeTo(std::FILE *stream, const QByteArray &bytes)
 {
@@ -160,13 +159,13 @@ Result<QString> askPassword(const QString &prompt, const char *variable, bool ag
     }
     if (!isatty(STDIN_FILENO))
         return refused(
-            Text::tr("No password: set %1, or run this at a terminal, which asks for it.")
+            TerminalText::tr("No password: set %1, or run this at a terminal, which asks for it.")
                 .arg(QLatin1StringView(variable)));
     const QString first = askSilently(prompt);
     if (first.isEmpty())
-        return refused(Text::tr("No password was typed."));
-    if (again && askSilently(Text::tr("Once more:")) != first)
-        return refused(Text::tr("The two passwords differ."));
+        return refused(TerminalText::tr("No password was typed."));
+    if (again && askSilently(TerminalText::tr("Once more:")) != first)
+        return refused(TerminalText::tr("The two passwords differ."));
     return first;
 }
 

@@ -31,7 +31,6 @@ namespace {
 struct TourText {
     Q_DECLARE_TR_FUNCTIONS(TourText)
 };
-using Text = TourText;
 
 const Date lastDay(2026, 6, 30);
 
@@ -52,7 +51,7 @@ Result<> writeNew(const QString &path, const QByteArray &bytes, QFile::Permissio
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) ||
         file.write(bytes) != bytes.size() || !file.commit())
-        return refused(Text::tr("%1 cannot be written (%2).").arg(path, file.errorString()));
+        return refused(TourText::tr("%1 cannot be written (%2).").arg(path, file.errorString()));
     return {};
 }
 
@@ -60,11 +59,12 @@ Result<QDir> emptyFolder(const QString &name)
 {
     const QDir folder(QFileInfo(name).absoluteFilePath());
     if (QFileInfo(name).exists() && !QFileInfo(name).isDir())
-        return refused(Text::tr("%1 is not a folder.").arg(name));
+        return refused(TourText::tr("%1 is not a folder.").arg(name));
     if (!QDir().mkpath(folder.path()))
-        return refused(Text::tr("The folder %1 cannot be made.").arg(name));
+        return refused(TourText::tr("The folder %1 cannot be made.").arg(name));
     if (QFileInfo::exists(folder.filePath(u"anjuan.db"_s)))
-        return refused(Text::tr("There is a bureau in %1 already; name another folder.").arg(name));
+        return refused(
+            TourText::tr("There is a bureau in %1 already; name another folder.").arg(name));
     return folder;
 }
 
@@ -84,19 +84,19 @@ Result<Place> settle(Call &call)
                 writeNew(path, password.toUtf8() + '\n', QFile::ReadOwner | QFile::WriteOwner);
             !written)
             return written.error();
-        files.append({path, Text::tr("the password of every account of the made-up bureau")});
+        files.append({path, TourText::tr("the password of every account of the made-up bureau")});
     }
     const Location where = Location::file(folder->filePath(u"anjuan.db"_s));
     Result<Database> db = Database::create(where, call.desk.openOptions(where));
     if (!db)
         return db.error();
-    files.prepend({folder->filePath(u"anjuan.db"_s), Text::tr("the database")});
+    files.prepend({folder->filePath(u"anjuan.db"_s), TourText::tr("the database")});
     const Result<SampleBureau> bureau =
         sample_bureau::create(*db, password, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
     if (!bureau)
         return bureau.error();
     files.append({folder->filePath(u"anjuan.db.keys"_s),
-                  Text::tr("the bureau's secret keys: they belong in the safe")});
+                  TourText::tr("the bureau's secret keys: they belong in the safe")});
     const Result<Rulebook> book = Rulebook::load(*db);
     if (!book)
         return book.error();
@@ -112,7 +112,7 @@ public:
     {
         QFile file(resource);
         if (!file.open(QIODevice::ReadOnly))
-            return notFound(Text::tr("%1 is missing in this program.").arg(resource));
+            return notFound(TourText::tr("%1 is missing in this program.").arg(resource));
         const QJsonObject story = QJsonDocument::fromJson(file.readAll()).object();
         heading(story.value("title"_L1).toString());
         const QJsonArray steps = story.value("steps"_L1).toArray();
@@ -162,7 +162,7 @@ private:
         if (!recorded)
             return tellRefusal(step, request, recorded.error());
         if (step.contains("refused"_L1))
-            return refused(Text::tr("%1 of %2 was recorded, though %3 stands against it.")
+            return refused(TourText::tr("%1 of %2 was recorded, though %3 stands against it.")
                                .arg(request.kind, toIso(day), step.value("refused"_L1).toString()));
         m_case = recorded->file.id;
         m_numbers.insert(request.kind, recorded->act.sequence);
@@ -200,8 +200,8 @@ private:
         if (!taken)
             return taken.error();
         m_file = taken->file.sha256;
-        m_place.files.append({path, Text::tr("a file taken in as evidence")});
-        m_place.files.append({folder.path(), Text::tr("the evidence, by its SHA-256")});
+        m_place.files.append({path, TourText::tr("a file taken in as evidence")});
+        m_place.files.append({folder.path(), TourText::tr("the evidence, by its SHA-256")});
         return {};
     }
 
@@ -209,7 +209,8 @@ private:
     {
         if (error.rule != step.value("refused"_L1).toString())
             return error;
-        m_screen.say(Text::tr("%1  %2: refused").arg(toIso(request.day), labelOf(request.kind)));
+        m_screen.say(
+            TourText::tr("%1  %2: refused").arg(toIso(request.day), labelOf(request.kind)));
         for (const QString &line : error.text.split(u'\n'))
             m_screen.say(
                 wrapped(u"    %1: "_s.arg(error.rule) + line, m_screen.columns(), 8).join(u'\n'));
@@ -227,7 +228,7 @@ private:
         const Entry &entry = recorded.file.entries.back();
         QString line = u"%1  %2"_s.arg(toIso(day), labelOf(recorded.act.kind));
         if (entry.state == EntryState::Proposed)
-            line += u"  "_s + Text::tr("(waits for approval)");
+            line += u"  "_s + TourText::tr("(waits for approval)");
         if (!recorded.act.documentNumber.isEmpty())
             line += u"  "_s + recorded.act.documentNumber;
         line += u"  → "_s + wordFor(stageNames, recorded.file.stage);
@@ -245,7 +246,7 @@ private:
                 sayIndented(textOf(limit, m_screen.columns() - 4, false));
             else
                 sayIndented(
-                    Text::tr("%1 %2: %3")
+                    TourText::tr("%1 %2: %3")
                         .arg(limit.rule, limit.name, wordFor(limitStateNames, limit.state)));
         }
         QJsonObject json = jsonOf(entry);
@@ -289,7 +290,7 @@ public:
 private:
     Result<> count()
     {
-        m_walk.heading(Text::tr("Figures of %1").arg(2026));
+        m_walk.heading(TourText::tr("Figures of %1").arg(2026));
         const auto figures =
             statistics::ofYear(m_place.db, m_place.at(u"statist1"_s, lastDay), 2026);
         if (!figures)
@@ -305,14 +306,16 @@ private:
 
     Result<> verifyAll()
     {
-        m_walk.heading(Text::tr("Was anything altered?"));
+        m_walk.heading(TourText::tr("Was anything altered?"));
         const Result<VerifyReport> report = verify(m_place.db);
         if (!report)
             return report.error();
         if (!report->isSound())
-            return Error{
-                Error::Kind::Storage, Text::tr("The ledger is not as it was recorded."), {}, {}};
-        m_screen.say(Text::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
+            return Error{Error::Kind::Storage,
+                         TourText::tr("The ledger is not as it was recorded."),
+                         {},
+                         {}};
+        m_screen.say(TourText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
                          .arg(report->acts)
                          .arg(report->dossiers));
         m_json.insert(u"acts_verified"_s, report->acts);
@@ -333,11 +336,12 @@ private:
         if (!compared)
             return compared.error();
         m_screen.say(
-            Text::tr("A signed anchor of %1 dossiers is written and agrees with the ledger.")
+            TourText::tr("A signed anchor of %1 dossiers is written and agrees with the ledger.")
                 .arg(written->dossiers));
-        m_screen.say(
-            Text::tr("Fingerprint of the key: %1").arg(crypto::fingerprint(written->publicKey)));
-        m_place.files.append({path, Text::tr("the anchor: to be kept outside, signed on paper")});
+        m_screen.say(TourText::tr("Fingerprint of the key: %1")
+                         .arg(crypto::fingerprint(written->publicKey)));
+        m_place.files.append(
+            {path, TourText::tr("the anchor: to be kept outside, signed on paper")});
         return {};
     }
 
@@ -349,7 +353,7 @@ private:
 
 QJsonArray tellFiles(const Place &place, Walk &walk, Terminal &screen)
 {
-    walk.heading(Text::tr("What was written"));
+    walk.heading(TourText::tr("What was written"));
     QJsonArray array;
     Table table({});
     for (const auto &[path, what] : place.files) {
@@ -357,13 +361,13 @@ QJsonArray tellFiles(const Place &place, Walk &walk, Terminal &screen)
         array.append(path);
     }
     screen.say(table.toText(screen.columns()));
-    screen.say(Text::tr("All of it is in %1.").arg(place.folder.path()));
+    screen.say(TourText::tr("All of it is in %1.").arg(place.folder.path()));
     return array;
 }
 
 Answer tour(Call &call)
 {
-    call.screen.say(Text::tr("Anjuan: a made-up bureau, an ordinary and a summary case"));
+    call.screen.say(TourText::tr("Anjuan: a made-up bureau, an ordinary and a summary case"));
     Result<Place> place = settle(call);
     if (!place)
         return place.error();
@@ -386,7 +390,7 @@ Answer tour(Call &call)
     json.insert(u"files"_s, tellFiles(*place, last, call.screen));
     const QString db = QDir(call.text("FOLDER"_L1)).filePath(u"anjuan.db"_s);
     const bool hasFile = QFileInfo::exists(place->path(u"password.txt"_s));
-    QStringList hints{Text::tr("Look around in it:")};
+    QStringList hints{TourText::tr("Look around in it:")};
     if (hasFile)
         hints << u"  export ANJUAN_PASSWORD=$(cat %1)"_s.arg(
             QDir(call.text("FOLDER"_L1)).filePath(u"password.txt"_s));

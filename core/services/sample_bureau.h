@@ -31,6 +31,14 @@ struct SampleBureau {
 /// | archive1, statist1, watch1 | archivist, statistician, read-only supervisor  |
 ///
 /// 辅助人员戊 is auxiliary staff, without certificate and account.
+///
+/// | matter | penalties                                                          |
+/// |--------|--------------------------------------------------------------------|
+/// | S-101  | warning, fine of 200 to 2000 yuan                                  |
+/// | S-102  | warning, fine of 5000 to 50000                                     |
+/// | S-103  | warning, fine of 1000 to 10000; repealed on 2024-01-01             |
+/// | S-104  | warning, fine of 100 to 1000; in force from 2026-01-01             |
+/// | S-105  | warning, fine of 500 to 50000, confiscation, suspended business    |
 namespace sample_bureau {
 
 /// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four

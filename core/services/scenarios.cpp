@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <map>
 
 namespace anjuan::scenarios {
 
@@ -17,7 +18,16 @@ struct ScenarioText {
     Q_DECLARE_TR_FUNCTIONS(ScenarioText)
 };
 
-/// Plays the steps one after the other on one case.
+/// "2026-05-01 16:30", the clock in China.
+QString minuteInChina(Moment moment)
+{
+    constexpr qint64 eightHours = 8 * 60;
+    constexpr qint64 aDay = 24 * 60;
+    const qint64 ofDay = (moment.milliseconds / 60'000 + eightHours) % aDay;
+    return toIso(dayInChina(moment)) + u' ' + TimeOfDay{static_cast<int>(ofDay)}.toString();
+}
+
+/// Plays the steps one after the other, each on the case it names.
 class Player {
 public:
     Player(Database &db, const Rulebook &book, const SampleBureau &bureau, ScenarioReport &report)
@@ -28,6 +38,7 @@ public:
     Result<> step(int number, const QJsonObject &step)
     {
         m_step = number;
+        m_now = &m_played[step.value("case"_L1).toString()];
         if (step.contains("expect"_L1))
             return expect(step);
         return act(step);
@@ -96,8 +107,8 @@ private:
             const QString text = value.toString();
             if (text.startsWith(u'@') && m_bureau.parties.contains(text.sliced(1)))
                 return m_bureau.parties.value(text.sliced(1)).toString();
-            if (text.startsWith(u'$') && m_numbers.contains(text.sliced(1)))
-                return m_numbers.value(text.sliced(1));
+            if (text.startsWith(u'$') && m_now->numbers.contains(text.sliced(1)))
+                return m_now->numbers.value(text.sliced(1));
         }
         return value;
     }
@@ -106,7 +117,7 @@ private:
     {
         if (const Result<> known =
                 onlyKeys(step, {u"act"_s, u"day"_s, u"by"_s, u"with"_s, u"name"_s, u"refused"_s,
-                                u"approved"_s, u"approver"_s, u"recorded"_s, u"note"_s});
+                                u"approved"_s, u"approver"_s, u"recorded"_s, u"case"_s, u"note"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "day"_L1);
@@ -124,7 +135,7 @@ private:
         if (!who)
             return who.error();
         RecordRequest request{
-            .caseId = m_case, .kind = step.value("act"_L1).toString(), .day = *on};
+            .caseId = m_now->id, .kind = step.value("act"_L1).toString(), .day = *on};
         const QJsonObject with = step.value("with"_L1).toObject();
         for (auto field = with.begin(); field != with.end(); ++field)
             request.content.insert(field.key(), replaced(field.value()));
@@ -148,11 +159,11 @@ private:
         m_report.lines << label + (recorded ? QString() : u" ✗ "_s + recorded.error().text);
         if (!recorded)
             return {};
-        if (m_case.isNull())
-            m_case = recorded->file.id;
-        m_numbers.insert(request.kind, recorded->act.sequence);
+        if (m_now->id.isNull())
+            m_now->id = recorded->file.id;
+        m_now->numbers.insert(request.kind, recorded->act.sequence);
         if (step.contains("name"_L1))
-            m_numbers.insert(step.value("name"_L1).toString(), recorded->act.sequence);
+            m_now->numbers.insert(step.value("name"_L1).toString(), recorded->act.sequence);
         return step.contains("approved"_L1) ? approve(step, recorded->act.sequence) : Result<>();
     }
 
@@ -166,7 +177,7 @@ private:
         if (!leader)
             return leader.error();
         const Result<Recorded> approved = cases::record(m_db, *leader, m_book,
-                                                        {.caseId = m_case,
+                                                        {.caseId = m_now->id,
                                                          .kind = Approve::kind,
                                                          .day = *on,
                                                          .content = {{"act"_L1, proposal}}});
@@ -181,7 +192,8 @@ private:
 
     Result<> expect(const QJsonObject &step)
     {
-        if (const Result<> known = onlyKeys(step, {u"expect"_s, u"on"_s, u"as"_s, u"note"_s});
+        if (const Result<> known =
+                onlyKeys(step, {u"expect"_s, u"on"_s, u"as"_s, u"case"_s, u"note"_s});
             !known)
             return known;
         const QJsonObject wanted = step.value("expect"_L1).toObject();
@@ -196,7 +208,7 @@ private:
         const Result<Session> who = session(step.value("as"_L1).toString(u"officer1"_s), *on);
         if (!who)
             return who.error();
-        const Result<CaseView> opened = cases::open(m_db, *who, m_case);
+        const Result<CaseView> opened = cases::open(m_db, *who, m_now->id);
         if (!opened)
             return opened.error();
         const Rules rules = m_book.on(*on);
@@ -221,7 +233,7 @@ private:
 
     void expectEntry(const CaseFile &file, const QString &name, const QString &state)
     {
-        const Entry *entry = file.entry(m_numbers.value(name));
+        const Entry *entry = file.entry(m_now->numbers.value(name));
         check(entry && nameOf(entryStateNames, entry->state) == state,
               ScenarioText::tr("entry “%1”").arg(name), state,
               entry ? nameOf(entryStateNames, entry->state) : ScenarioText::tr("no such entry"));
@@ -243,6 +255,8 @@ private:
             const QJsonObject parts = rule.value().toObject();
             const QJsonObject actual{
                 {"due"_L1, toIso(limit->due)},
+                {"due_at"_L1,
+                 limit->dueAt ? QJsonValue(minuteInChina(*limit->dueAt)) : QJsonValue()},
                 {"state"_L1, nameOf(limitStateNames, limit->state)},
                 {"start"_L1, toIso(limit->start)},
                 {"met"_L1, limit->metOn ? QJsonValue(toIso(*limit->metOn)) : QJsonValue()},
@@ -261,7 +275,7 @@ private:
         const QJsonObject barred = wanted.value("refused"_L1).toObject();
         if (allowed.isEmpty() && barred.isEmpty())
             return {};
-        const Result<std::vector<Option>> options = cases::options(m_db, who, m_book, m_case);
+        const Result<std::vector<Option>> options = cases::options(m_db, who, m_book, m_now->id);
         if (!options)
             return options.error();
         const auto option = [&](const QString &kind) -> const Option * {
@@ -336,8 +350,13 @@ private:
     const Rulebook &m_book;
     const SampleBureau &m_bureau;
     ScenarioReport &m_report;
-    CaseId m_case{};
-    QHash<QString, int> m_numbers;
+    /// A case of the scenario, and the numbers of its acts by kind and by name.
+    struct Played {
+        CaseId id{};
+        QHash<QString, int> numbers{};
+    };
+    std::map<QString, Played> m_played; ///< by name; the first case needs none
+    Played *m_now = nullptr;
     QHash<QString, QHash<QString, qint64>> m_figuresBefore;
     int m_step = 0;
 };

@@ -189,7 +189,10 @@ QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, cons
         reasons << GateText::tr("major public interest");
     if (file.report && file.report->severalRelations)
         reasons << GateText::tr("a difficult case with several legal relations");
-    if (triggers.afterHearing && file.notice && file.notice->hearing.heldOn)
+    const std::vector<Hearing> hearings = file.hearings();
+    if (triggers.afterHearing &&
+        std::any_of(hearings.begin(), hearings.end(),
+                    [](const Hearing &hearing) { return hearing.heldOn.has_value(); }))
         reasons << GateText::tr("a hearing was held");
     if (triggers.fineFrom && fineOf(penalties) >= *triggers.fineFrom)
         reasons << GateText::tr("a fine of %1 or more").arg(yuan(*triggers.fineFrom));
@@ -449,6 +452,20 @@ void openPreservation(GateContext &context)
         context.refuseEntry(GateText::tr("No evidence is preserved."));
 }
 
+void lapsedIsOnlyReleased(GateContext &context)
+{
+    const auto *disposal = context.as<DisposePreserved>();
+    if (!disposal || disposal->disposal == PreservedDisposal::Released)
+        return;
+    for (const Limit &limit : limits(context.file, context.rules, context.day))
+        if (limit.rule == "T07"_L1 && limit.act == disposal->preservation &&
+            limit.state == Limit::State::Overdue)
+            context.refuse(u"T07",
+                           GateText::tr("The preservation lapsed after %1: what was preserved can "
+                                        "only be released.")
+                               .arg(toIso(limit.due)));
+}
+
 void openSeizure(GateContext &context)
 {
     int wanted = 0;
@@ -496,9 +513,9 @@ void seizureMayBeExtended(GateContext &context)
             GateText::tr("A measure is extended by 1 to %1 days in all; %2 are granted already.")
                 .arg(QString::number(most), QString::number(measure->extendedDays)));
     for (const Limit &limit : limits(context.file, context.rules, context.day))
-        if (limit.act == measure->act && limit.rule == "T08"_L1 &&
+        if (limit.act == measure->act && (limit.rule == "T08"_L1 || limit.rule == "T09"_L1) &&
             limit.state == Limit::State::Overdue)
-            context.refuse(u"T08",
+            context.refuse(limit.rule,
                            GateText::tr("The measure ended on %1; it can no longer be extended.")
                                .arg(toIso(limit.due)));
 }
@@ -747,7 +764,9 @@ void qualifiedReviewer(GateContext &context)
         context.refuse(u"G14",
                        GateText::tr("%1 investigated this case and cannot review its legality.")
                            .arg(reviewer->name));
-    if (context.file.notice && context.file.notice->hearing.chair == key)
+    const std::vector<Hearing> hearings = context.file.hearings();
+    if (std::any_of(hearings.begin(), hearings.end(),
+                    [&](const Hearing &hearing) { return hearing.chair == key; }))
         context.refuse(
             u"G14",
             GateText::tr("%1 chaired the hearing of this case and cannot review its legality.")
@@ -770,6 +789,11 @@ void enoughLeaders(GateContext &context)
     for (const QString &leader : discussion->leaders)
         if (!context.facts.officers.contains(leader))
             context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
+        else if (!context.facts.leaders.contains(leader))
+            context.refuse(u"G3",
+                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
+                                        "a decision.")
+                               .arg(context.facts.officers.value(leader).name));
     if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
 }
@@ -1277,6 +1301,22 @@ void proposalToSettle(GateContext &context)
                                 .arg(QString::number(wanted), toIso(entry->act.day)));
 }
 
+void urgentApprovalHasItsHour(GateContext &context)
+{
+    const auto *approval = context.as<Approve>();
+    const Measure *measure = approval ? measureOf(context.file, approval->act) : nullptr;
+    if (!measure || !measure->urgent)
+        return;
+    if (!approval->at)
+        context.refuse(u"T10",
+                       GateText::tr("The approval of an urgent measure needs its hour: it is due "
+                                    "within twenty-four hours."));
+    else if (context.day == measure->since && measure->at && *approval->at < *measure->at)
+        context.refuseEntry(
+            GateText::tr("The measure was taken at %1; it cannot have been approved at %2.")
+                .arg(measure->at->toString(), approval->at->toString()));
+}
+
 void independentApprover(GateContext &context)
 {
     int wanted = 0;
@@ -1407,7 +1447,10 @@ void nothingRestsOnIt(GateContext &context)
     std::vector<Act> before;
     for (const Entry &entry : context.file.entries) {
         const Act &later = entry.act;
-        if (later.sequence > wanted && entry.state != EntryState::Voided &&
+        // What mends another entry stands on none; asking it would ask this question again.
+        const bool mends = std::holds_alternative<CorrectEntry>(entry.body) ||
+                           std::holds_alternative<VoidEntry>(entry.body);
+        if (later.sequence > wanted && !mends && entry.state != EntryState::Voided &&
             entry.state != EntryState::Unreadable) {
             std::vector<Act> changed = before;
             Act change = *context.act;

@@ -55,6 +55,7 @@ void certificatesShown(GateContext &); ///< 行政处罚法 55
 void hoursInOrder(GateContext &);
 
 void openPreservation(GateContext &);
+void lapsedIsOnlyReleased(GateContext &); ///< T07: 55号令 19
 void openSeizure(GateContext &);
 void urgentHasItsHour(GateContext &);
 void seizureMayBeExtended(GateContext &); ///< T09: 行政强制法 25
@@ -111,6 +112,7 @@ void noOpenMeasure(GateContext &);
 void groundToClose(GateContext &); ///< 55号令 31
 
 void proposalToSettle(GateContext &);
+void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
