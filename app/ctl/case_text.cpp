@@ -78,7 +78,8 @@ QString textOf(const Limit &limit, int columns, bool consequence)
                        : CaseWords::tr("%1 (this text has not been verified)").arg(limit.article),
                    columns);
     if (consequence && !limit.consequence.isEmpty())
-        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence), columns);
+        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence),
+                   columns);
     return lines.join(u'\n');
 }
 
@@ -152,7 +153,8 @@ QString textOf(const CaseView &view, int columns)
     const auto amount = [](Money money) { return money.fen == 0 ? QString() : money.toString(); };
     add(CaseWords::tr("Case"), row.number());
     add(CaseWords::tr("Stage"),
-        CaseWords::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
+        CaseWords::tr("%1, since %2")
+            .arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
     add(CaseWords::tr("Procedure"), wordFor(procedureNames, row.procedure));
     add(CaseWords::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
     add(CaseWords::tr("Party"), view.partyName);
@@ -246,13 +248,20 @@ QString timelineOf(const CaseFile &file, const NamesByKey *names, int columns)
         lines << wrapped(headOf(entry), columns, 17);
         if (!names)
             continue;
-        const ActKind *kind = actKind(entry.act.kind);
         const QJsonObject &content = entry.act.content;
-        for (auto value = content.begin(); value != content.end(); ++value) {
-            const FieldInfo *field = kind ? kind->field(value.key()) : nullptr;
-            const QString label = field ? field->labelHere() : value.key();
-            lines << wrapped(u"       "_s + label + u": "_s +
-                                 valueText(field, value.value(), *names),
+        const ActKind *kind = actKind(entry.act.kind);
+        // As the act describes them; after them what this program does not know.
+        QStringList keys;
+        for (const FieldInfo &field : kind ? kind->fields : std::vector<FieldInfo>())
+            if (content.contains(field.name))
+                keys << field.name;
+        for (const QString &key : content.keys())
+            if (!keys.contains(key))
+                keys << key;
+        for (const QString &key : keys) {
+            const FieldInfo *field = kind ? kind->field(key) : nullptr;
+            lines << wrapped(u"       "_s + (field ? field->labelHere() : key) + u": "_s +
+                                 valueText(field, content.value(key), *names),
                              columns, 9);
         }
     }
@@ -263,8 +272,8 @@ QString tableOf(const std::vector<ListedCase> &cases, int columns)
 {
     if (cases.empty())
         return CaseWords::tr("No case.");
-    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"), CaseWords::tr("Next due"),
-                 CaseWords::tr("Cause")});
+    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"),
+                 CaseWords::tr("Next due"), CaseWords::tr("Cause")});
     for (const ListedCase &one : cases)
         table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
                    one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,

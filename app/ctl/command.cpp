@@ -32,7 +32,8 @@ const std::vector<Command> &commands()
         for (const auto &group :
              {bureauCommands(), peopleCommands(), matterCommands(), partyCommands(),
               recordCommands(), caseCommands(), figureCommands(), evidenceCommands(),
-              keepingCommands(), lawCommands(), dateCommands(), scenarioCommands(), tourCommands()})
+              keepingCommands(), backupCommands(), lawCommands(), dateCommands(),
+              scenarioCommands(), tourCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

@@ -120,6 +120,7 @@ std::vector<Command> caseCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> keepingCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> dateCommands();
 std::vector<Command> scenarioCommands();

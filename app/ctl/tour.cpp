@@ -13,6 +13,7 @@
 #include "core/services/evidence.h"
 #include "core/services/sample_bureau.h"
 #include "core/services/statistics.h"
+#include "core/storage/backup.h"
 #include "core/storage/verify.h"
 
 #include <QCoreApplication>
@@ -281,7 +282,8 @@ public:
 
     Result<QJsonObject> run()
     {
-        for (const auto step : {&Closing::count, &Closing::verifyAll, &Closing::anchor})
+        for (const auto step :
+             {&Closing::count, &Closing::verifyAll, &Closing::anchor, &Closing::backUp})
             if (const Result<> done = (this->*step)(); !done)
                 return done.error();
         return m_json;
@@ -342,6 +344,20 @@ private:
                          .arg(crypto::fingerprint(written->publicKey)));
         m_place.files.append(
             {path, TourText::tr("the anchor: to be kept outside, signed on paper")});
+        return {};
+    }
+
+    Result<> backUp()
+    {
+        const Result<backup::Copy> copy = backup::backUp(m_place.db, m_place.path(u"backup.db"_s));
+        if (!copy)
+            return copy.error();
+        m_screen.say(
+            TourText::tr("A backup of %1 acts and %2 evidence file(s) is made and found sound.")
+                .arg(copy->acts)
+                .arg(copy->evidenceFiles));
+        m_place.files.append(
+            {copy->path, TourText::tr("the backup, with its own .files and .head")});
         return {};
     }
 
@@ -411,8 +427,9 @@ std::vector<Command> tourCommands()
              "Command",
              "Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning "
              "to archive: each act, the time limits it starts with their arithmetic, what is "
-             "refused and under which article; then the year's figures, a check of the ledger and "
-             "a signed anchor. The password of the made-up accounts is taken from ANJUAN_PASSWORD, "
+             "refused and under which article; then the year's figures, a check of the ledger, a "
+             "signed anchor and a backup. The password of the made-up accounts is taken from "
+             "ANJUAN_PASSWORD, "
              "else a new one is put into FOLDER/password.txt."),
          tour},
     };

@@ -661,6 +661,32 @@ private slots:
             m_case);
     }
 
+    void aCopyIsPutToWorkUnderAnUnusedNameOnly()
+    {
+        const QString copy = path(u"copy.db"_s);
+        const QString again = path(u"again.db"_s);
+        const Ended made = run({u"--db"_s, m_db, u"--json"_s, u"backup"_s, copy});
+        QVERIFY2(made.status == 0, made.all());
+        QCOMPARE(made.json().value("evidence_files"_L1).toInt(), 1);
+        QCOMPARE(run({u"--db"_s, m_db, u"backup"_s, copy}).status, 1);
+        const Ended restored = run({u"--json"_s, u"restore"_s, copy, again});
+        QVERIFY2(restored.status == 0, restored.all());
+        QCOMPARE(restored.json().value("hash"_L1), made.json().value("hash"_L1));
+        const QByteArray before = readFile(again);
+        QCOMPARE(run({u"restore"_s, copy, again}).status, 1);
+        QCOMPARE(readFile(again), before);
+        const Ended list =
+            run({u"--db"_s, again, u"--as"_s, u"chief1"_s, u"--json"_s, u"case"_s, u"list"_s});
+        QCOMPARE(list.json().value("cases"_L1).toArray().size(), 2);
+        QByteArray damaged = readFile(copy);
+        damaged.truncate(damaged.size() / 2);
+        writeFile(path(u"damaged.db"_s), damaged);
+        const Ended refused = run({u"restore"_s, path(u"damaged.db"_s), path(u"never.db"_s)});
+        QVERIFY2(refused.status == 1 || refused.status == 3, refused.all());
+        QVERIFY(!QFileInfo::exists(path(u"never.db"_s)));
+        QCOMPARE(run({u"restore"_s, path(u"nowhere.db"_s), path(u"never.db"_s)}).status, 1);
+    }
+
     void aScenarioThatIsNotAsExpectedEndsWithOne()
     {
         const QString folder = QStringLiteral(ANJUAN_SOURCE_DIR "/resources/tour/");
