@@ -58,7 +58,8 @@ private:
             fail(outcome, db.error().text);
             return;
         }
-        // In every other round the log is moved into the file all the time, so that the cut falls into that as well.
+        // In every other round the log is moved into the file all the time, so that the cut falls
+        // into that as well.
         if (m_random.bounded(2) == 0)
             db->run(u"PRAGMA wal_autocheckpoint=20"_s);
         test::power_cut::armAfter(1 + m_random.bounded(250));
