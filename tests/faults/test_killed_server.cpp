@@ -60,7 +60,8 @@ private slots:
         int killed = 0;
         while (recorder.state() == QProcess::Running && killed < 10) {
             recorder.waitForFinished(50 + random.bounded(250));
-            control({u"-m"_s, u"immediate"_s, u"-w"_s, u"-t"_s, u"60"_s, u"-l"_s, u"/dev/null"_s, u"restart"_s});
+            control({u"-m"_s, u"immediate"_s, u"-w"_s, u"-t"_s, u"60"_s, u"-l"_s, u"/dev/null"_s,
+                     u"restart"_s});
             ++killed;
         }
         QVERIFY(recorder.state() == QProcess::NotRunning || recorder.waitForFinished(300000));
