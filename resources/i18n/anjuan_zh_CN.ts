@@ -2257,6 +2257,29 @@
     </message>
 </context>
 <context>
+    <name>DemoText</name>
+    <message>
+        <source>Stopped after %1 cases; they stay in the database.</source>
+        <translation>已在 %1 件案件后停止，已生成的案件留在数据库中。</translation>
+    </message>
+    <message>
+        <source>The matter list has nothing that a made-up case of %1 could cite.</source>
+        <translation>权力事项清单中没有 %1 的虚构案件可以引用的事项。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to 100 million made-up cases.</source>
+        <translation>虚构案件的数量应在 0 到 1 亿件之间。</translation>
+    </message>
+    <message>
+        <source>A made-up bureau has 1 to 200 squads.</source>
+        <translation>虚构单位的中队数量应在 1 到 200 之间。</translation>
+    </message>
+    <message>
+        <source>Made-up cases end between 2021-01-01 and 2035-12-31, not on %1.</source>
+        <translation>虚构案件的截止日应在 2021-01-01 到 2035-12-31 之间，不能是 %1。</translation>
+    </message>
+</context>
+<context>
     <name>DeskText</name>
     <message>
         <source>Name the database with --db, or in ANJUAN_DB.</source>
