@@ -78,7 +78,8 @@ QString textOf(const Limit &limit, int columns, bool consequence)
                        : CaseWords::tr("%1 (this text has not been verified)").arg(limit.article),
                    columns);
     if (consequence && !limit.consequence.isEmpty())
-        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence), columns);
+        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence),
+                   columns);
     return lines.join(u'\n');
 }
 
@@ -152,7 +153,8 @@ QString textOf(const CaseView &view, int columns)
     const auto amount = [](Money money) { return money.fen == 0 ? QString() : money.toString(); };
     add(CaseWords::tr("Case"), row.number());
     add(CaseWords::tr("Stage"),
-        CaseWords::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
+        CaseWords::tr("%1, since %2")
+            .arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
     add(CaseWords::tr("Procedure"), wordFor(procedureNames, row.procedure));
     add(CaseWords::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
     add(CaseWords::tr("Party"), view.partyName);
@@ -263,8 +265,8 @@ QString tableOf(const std::vector<ListedCase> &cases, int columns)
 {
     if (cases.empty())
         return CaseWords::tr("No case.");
-    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"), CaseWords::tr("Next due"),
-                 CaseWords::tr("Cause")});
+    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"),
+                 CaseWords::tr("Next due"), CaseWords::tr("Cause")});
     for (const ListedCase &one : cases)
         table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
                    one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,

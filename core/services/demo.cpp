@@ -117,7 +117,7 @@ private:
         const qint64 days = (m_begin - Date(1970, 1, 1)).days();
         const Moment now{(days * 24 - 7) * 3'600'000}; // one in the morning in China
         const Result<SampleBureau> sample =
-            sample_bureau::create(m_db, m_wish.password, m_wish.squads, now);
+            sample_bureau::create(m_db, m_wish.password, m_wish.squads, now, m_wish.keyPath);
         if (!sample)
             return sample.error();
         m_admin = sample->sessions.value(u"admin"_s);

@@ -121,6 +121,7 @@ struct DemoWish {
     Date until{1970, 1, 1}; ///< the last day on which anything happens; the first is the first of
                             ///< January three years before
     int squads = 6;
+    QString keyPath{}; ///< as in BureauDraft
 };
 
 /// What was made up: how many cases stand at each stage and have each trait in them.

@@ -25,7 +25,8 @@ struct Office {
     explicit Office(const QString &kind) : place(kind), db(place.create())
     {
         Result<SampleBureau> made = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 3, *Moment::parse(u"2025-01-02T02:00:00.000Z"));
+            db, u"Correct-Horse-9"_s, 3, *Moment::parse(u"2025-01-02T02:00:00.000Z"),
+            place.folder() + u"/bureau.keys"_s);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         bureau = *made;
