@@ -74,6 +74,7 @@ public:
     {
         const Result<BureauKeys> keys = bureau::init(m_db,
                                                      {.name = u"示例市城市管理局"_s,
+                                                      .agencyWord = u"示例城管"_s,
                                                       .since = Date(2018, 1, 1),
                                                       .administratorLogin = u"admin"_s,
                                                       .administratorPassword = m_password,
