@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 
+#include <QList>
 #include <algorithm>
 #include <new>
 #include <sodium.h>

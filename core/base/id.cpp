@@ -14,10 +14,11 @@ QUuid timeOrderedUuid()
     const quint32 more = QRandomGenerator::global()->generate();
     return QUuid(static_cast<quint32>(time >> 16), static_cast<quint16>(time & 0xffff),
                  static_cast<quint16>(0x7000 | (more & 0x0fff)),
-                 static_cast<quint8>(0x80 | ((random >> 56) & 0x3f)), static_cast<quint8>(random >> 48),
-                 static_cast<quint8>(random >> 40), static_cast<quint8>(random >> 32),
-                 static_cast<quint8>(random >> 24), static_cast<quint8>(random >> 16),
-                 static_cast<quint8>(random >> 8), static_cast<quint8>(random));
+                 static_cast<quint8>(0x80 | ((random >> 56) & 0x3f)),
+                 static_cast<quint8>(random >> 48), static_cast<quint8>(random >> 40),
+                 static_cast<quint8>(random >> 32), static_cast<quint8>(random >> 24),
+                 static_cast<quint8>(random >> 16), static_cast<quint8>(random >> 8),
+                 static_cast<quint8>(random));
 }
 
 } // namespace anjuan

@@ -6,12 +6,12 @@
 
 namespace anjuan {
 
-/// A new key whose text sorts by the time it was made (UUID version 7), so that new rows land at the end of an index.
+/// A new key whose text sorts by the time it was made (UUID version 7), so that new rows land at
+/// the end of an index.
 QUuid timeOrderedUuid();
 
 /// The key of one kind of record. An Id<Case> does not compile where an Id<Party> is wanted.
-template <class Record>
-struct Id {
+template <class Record> struct Id {
     QUuid value;
 
     static Id create() { return {timeOrderedUuid()}; }

@@ -12,7 +12,8 @@ struct Money {
     qint64 fen = 0;
 
     static Money yuan(qint64 whole) { return {whole * 100}; }
-    /// Reads "2000", "2000.5", "2000.50"; nothing else: no sign, no grouping, no unit. At most 13 digits before the point.
+    /// Reads "2000", "2000.5", "2000.50"; nothing else: no sign, no grouping, no unit. At most 13
+    /// digits before the point.
     static std::optional<Money> parse(QStringView text);
     /// "2000.00"
     QString toString() const;

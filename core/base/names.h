@@ -9,8 +9,7 @@
 namespace anjuan {
 
 /// An enumerator and the word it is stored under, in JSON, in the database and on the command line.
-template <class Enum>
-struct Name {
+template <class Enum> struct Name {
     Enum value;
     QLatin1StringView text;
 };

@@ -7,8 +7,9 @@
 
 namespace anjuan {
 
-/// Why a request was declined. `text` is meant for the user and is already translated; `rule` is the id of the rule or
-/// gate that stands in the way (G13, T12 …) and `article` its citation, both empty where no law is concerned.
+/// Why a request was declined. `text` is meant for the user and is already translated; `rule` is
+/// the id of the rule or gate that stands in the way (G13, T12 …) and `article` its citation, both
+/// empty where no law is concerned.
 struct Error {
     enum class Kind { Refused, NotFound, Conflict, Storage };
     Kind kind = Kind::Refused;
@@ -18,8 +19,7 @@ struct Error {
 };
 
 /// The value asked for, or the Error that stood in its way. Test it before reading it.
-template <class T = void>
-class [[nodiscard]] Result {
+template <class T = void> class [[nodiscard]] Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
@@ -36,8 +36,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) : m_state(std::move(error)) {}

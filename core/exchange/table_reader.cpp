@@ -57,7 +57,7 @@ Result<> checkKind(const QByteArray &beginning)
     return {};
 }
 
-Result<TableInfo> read(QIODevice &device, std::function<Result<ZipArchive>()> openArchive,
+Result<TableInfo> read(QIODevice &device, const std::function<Result<ZipArchive>()> &openArchive,
                        const TableOptions &options, const TableVisitor &visitor)
 {
     const QByteArray beginning = device.peek(512);

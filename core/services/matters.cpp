@@ -20,7 +20,6 @@ namespace {
 struct MattersText {
     Q_DECLARE_TR_FUNCTIONS(MattersText)
 };
-using Text = MattersText;
 
 const Roles keepers{Role::Administrator, Role::LegalOfficer};
 
@@ -45,14 +44,14 @@ Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refused(Text::tr("“%1” can't be opened: %2").arg(path, file.errorString()));
+        return refused(MattersText::tr("“%1” can't be opened: %2").arg(path, file.errorString()));
     crypto::Sha256 hash;
     QByteArray piece(1 << 16, Qt::Uninitialized);
     qint64 size = 0;
     while ((size = file.read(piece.data(), piece.size())) > 0)
         hash.add(QByteArrayView(piece.constData(), size));
     if (size < 0)
-        return refused(Text::tr("“%1” can't be read: %2").arg(path, file.errorString()));
+        return refused(MattersText::tr("“%1” can't be read: %2").arg(path, file.errorString()));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -99,9 +98,9 @@ Result<QList<RowAndMatter>> readRows(const QString &path, const MatterImportOpti
     if (!columnsGood)
         return columnsGood.error();
     if (isTooLong)
-        return refused(Text::tr("A matter list has at most %1 rows.").arg(mostRows));
+        return refused(MattersText::tr("A matter list has at most %1 rows.").arg(mostRows));
     if (info->stopped)
-        return refused(Text::tr("The import was stopped; nothing was taken over."));
+        return refused(MattersText::tr("The import was stopped; nothing was taken over."));
     import.table = *info;
     import.ignoredColumns = columns.ignored;
     return rows;
@@ -126,7 +125,7 @@ QString objectionTo(const QList<Matter> &versions, const Matter &matter, bool &i
             asListed.repealedOn = {};
         isKnown = sayTheSame(asListed, matter);
         return isKnown ? QString()
-                       : Text::tr("Matter %1 is on file with other words or figures from %2 on; "
+                       : MattersText::tr("Matter %1 is on file with other words or figures from %2 on; "
                                   "a change needs a later date of effect.")
                              .arg(matter.code, toIso(matter.effectiveFrom));
     }
@@ -218,7 +217,7 @@ Result<ReadFile> readFile(const QString &path, const MatterImportOptions &option
     file.import.batch =
         options.batch.trimmed().isEmpty() ? QFileInfo(path).fileName() : options.batch.trimmed();
     if (file.import.batch.size() > 200)
-        return refused(Text::tr("The name of a list has at most %1 characters.").arg(200));
+        return refused(MattersText::tr("The name of a list has at most %1 characters.").arg(200));
     Result<QList<RowAndMatter>> rows = readRows(path, options, file.import);
     if (!rows)
         return rows.error();
@@ -273,15 +272,15 @@ Result<> repeal(Database &db, const Session &session, const QString &code, Date 
     return office::onBehalf(db, session, "repeal_matter"_L1, keepers, [&]() -> Result<> {
         if (reason.trimmed().size() < 2 || reason.size() > longestReason)
             return refused(
-                Text::tr("Say in a few words why; at most %1 characters.").arg(longestReason));
+                MattersText::tr("Say in a few words why; at most %1 characters.").arg(longestReason));
         organisation_store::lock(db);
         QList<Matter> versions = matter_store::versions(db, code);
         const Matter *before = anjuan::inForce(versions, code, from - Days(1));
         if (!before)
-            return notFound(Text::tr("No version of matter %1 is in force before %2.")
+            return notFound(MattersText::tr("No version of matter %1 is in force before %2.")
                                 .arg(code.left(64), toIso(from)));
         if (before->repealedOn)
-            return refused(Text::tr("This version of matter %1 ends on %2 already.")
+            return refused(MattersText::tr("This version of matter %1 ends on %2 already.")
                                .arg(code, toIso(*before->repealedOn)));
         const Date began = before->effectiveFrom;
         for (Matter &version : versions)
@@ -291,7 +290,7 @@ Result<> repeal(Database &db, const Session &session, const QString &code, Date 
             return periods;
         if (!matter_store::repeal(db, code, began, from))
             return Error{
-                Error::Kind::Conflict, Text::tr("Somebody else has changed this matter."), {}, {}};
+                Error::Kind::Conflict, MattersText::tr("Somebody else has changed this matter."), {}, {}};
         return office::append(db, session, keepers, "office.matter_repealed"_L1,
                               {{u"code"_s, code},
                                {u"effective_from"_s, toIso(began)},
@@ -332,7 +331,7 @@ Result<Matter> inForceOn(Database &db, const Session &session, const QString &co
         const QList<Matter> versions = matter_store::versions(db, code);
         const Matter *found = anjuan::inForce(versions, code, day);
         if (!found)
-            return notFound(Text::tr("No version of matter %1 is in force on %2.")
+            return notFound(MattersText::tr("No version of matter %1 is in force on %2.")
                                 .arg(code.left(64), toIso(day)));
         return *found;
     });
@@ -346,7 +345,7 @@ Result<MatterOnTwoDays> onTwoDays(Database &db, const Session &session, const QS
             const QList<Matter> versions = matter_store::versions(db, code);
             const Matter *onAct = anjuan::inForce(versions, code, ofAct);
             if (!onAct)
-                return notFound(Text::tr("No version of matter %1 is in force on %2.")
+                return notFound(MattersText::tr("No version of matter %1 is in force on %2.")
                                     .arg(code.left(64), toIso(ofAct)));
             const Matter *onDecision = anjuan::inForce(versions, code, ofDecision);
             return MatterOnTwoDays{*onAct, onDecision ? std::optional(*onDecision) : std::nullopt,

@@ -21,7 +21,6 @@ namespace {
 struct PartiesText {
     Q_DECLARE_TR_FUNCTIONS(PartiesText)
 };
-using Text = PartiesText;
 
 const Roles writers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader,
                     Role::Archivist};
@@ -54,7 +53,7 @@ QString comparable(const SealedField &field, const QString &number)
 
 Error keysMissing()
 {
-    return refused(Text::tr("The bureau's key file is not at hand; without it no identity number "
+    return refused(PartiesText::tr("The bureau's key file is not at hand; without it no identity number "
                             "and no telephone is sealed, found or shown."));
 }
 
@@ -83,7 +82,7 @@ Result<QString> unseal(const BureauKeys *keys, const SealedField &field, const S
     const std::optional<QByteArray> plain =
         crypto::unseal(keys->sealing, stored.*field.sealed, placeOf(field, stored.party.id));
     if (!plain)
-        return refused(Text::tr("The number was sealed with another key, or altered since."));
+        return refused(PartiesText::tr("The number was sealed with another key, or altered since."));
     return QString::fromUtf8(*plain);
 }
 
@@ -93,7 +92,7 @@ QString shown(const BureauKeys *keys, const SealedField &field, const StoredPart
     if ((stored.*field.sealed).isEmpty())
         return {};
     const Result<QString> number = unseal(keys, field, stored);
-    return number ? mask(*number) : Text::tr("sealed");
+    return number ? mask(*number) : PartiesText::tr("sealed");
 }
 
 Party visible(const BureauKeys *keys, const StoredParty &stored)
@@ -167,12 +166,12 @@ Result<> record(const Database &db, const Session &session, const Roles &roles,
     return {};
 }
 
-Error gone() { return notFound(Text::tr("There is no such party in the register.")); }
+Error gone() { return notFound(PartiesText::tr("There is no such party in the register.")); }
 
 Error changedMeanwhile()
 {
     return {Error::Kind::Conflict,
-            Text::tr("Somebody else has changed this party meanwhile. Load it again."),
+            PartiesText::tr("Somebody else has changed this party meanwhile. Load it again."),
             {},
             {}};
 }
@@ -181,7 +180,7 @@ Result<> checkReason(const QString &reason)
 {
     if (reason.trimmed().size() < 2 || reason.size() > longestReason)
         return refused(
-            Text::tr("Say in a few words what for; at most %1 characters.").arg(longestReason));
+            PartiesText::tr("Say in a few words what for; at most %1 characters.").arg(longestReason));
     return {};
 }
 
@@ -242,7 +241,7 @@ Result<> apply(const BureauKeys *keys, const PartyDraft &draft, Date today, Stor
         draft.kind == PartyKind::NaturalPerson || draft.kind == PartyKind::SoleTrader;
     if (!isPerson && !draft.identityNumber && !stored.identitySealed.isEmpty())
         return refused(
-            Text::tr("An organisation has no identity number; remove the one on file too."));
+            PartiesText::tr("An organisation has no identity number; remove the one on file too."));
     if (const Result<> sealed = seal(keys, identityField, draft.identityNumber, stored); !sealed)
         return sealed;
     return seal(keys, telephoneField, draft.telephone, stored);
@@ -274,7 +273,7 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
         if (!stored)
             return gone();
         if (((*stored).*field.sealed).isEmpty())
-            return notFound(Text::tr("The register has no such number of this party."));
+            return notFound(PartiesText::tr("The register has no such number of this party."));
         const Result<QString> number = unseal(keys, field, *stored);
         if (!number)
             return number;
@@ -322,7 +321,7 @@ Result<RegisteredParty> change(Database &db, const Session &session, const Burea
             if (stored->party.revision != revision)
                 return changedMeanwhile();
             if (!stored->party.mergedInto.isNull())
-                return refused(Text::tr("This party was merged into another; change that one, or "
+                return refused(PartiesText::tr("This party was merged into another; change that one, or "
                                         "take the merging back first."));
             const PartyDraft tidy = tidied(draft);
             if (const Result<> applied = apply(keys, tidy, session.today, *stored); !applied)
@@ -352,9 +351,9 @@ Result<> merge(Database &db, const Session &session, PartyId same, int revision,
         if (merged->party.revision != revision)
             return changedMeanwhile();
         if (!merged->party.mergedInto.isNull())
-            return refused(Text::tr("This party was merged into another before."));
+            return refused(PartiesText::tr("This party was merged into another before."));
         if (party_store::survivor(db, into) == same)
-            return refused(Text::tr("The two are one party already, the other way round."));
+            return refused(PartiesText::tr("The two are one party already, the other way round."));
         if (!party_store::setMergedInto(db, same, revision, into))
             return changedMeanwhile();
         case_names::refresh(db, into);
@@ -378,7 +377,7 @@ Result<> unmerge(Database &db, const Session &session, PartyId id, int revision,
         if (merged->party.revision != revision)
             return changedMeanwhile();
         if (merged->party.mergedInto.isNull())
-            return refused(Text::tr("This party was not merged into another."));
+            return refused(PartiesText::tr("This party was not merged into another."));
         if (!party_store::setMergedInto(db, id, revision, {}))
             return changedMeanwhile();
         case_names::refresh(db, id);

@@ -4,9 +4,9 @@
 #include "core/base/result.h"
 #include "core/storage/file_system.h"
 #include "core/storage/head_memory.h"
+#include "core/storage/location.h"
 #include "core/storage/query.h"
 
-#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -20,27 +20,9 @@ struct sqlite3;
 
 namespace anjuan {
 
-/// Where a database is: a file, `:memory:`, or
-/// postgresql://user:password@host:port/name?option=value (several hosts allowed).
-class Location {
-public:
-    static Result<Location> parse(const QString &text);
-    static Location file(const QString &path);
-    static Location memory();
-
-    bool isPostgres() const { return !m_server.isEmpty(); }
-    bool isMemory() const { return !isPostgres() && m_path.isEmpty(); }
-    /// Absolute path of the SQLite file.
-    const QString &path() const { return m_path; }
-    /// What libpq is told, by libpq's own names: host, port, dbname, user, password, sslmode …
-    const QMap<QString, QString> &server() const { return m_server; }
-    /// For people: without the password.
-    QString toString() const;
-
-private:
-    QString m_path;
-    QMap<QString, QString> m_server;
-};
+namespace migrations {
+struct Step;
+}
 
 /// A reader cannot change anything, takes no lock and never checkpoints. Of writers there is one
 /// process per SQLite file.
@@ -55,7 +37,9 @@ struct OpenOptions {
         headFile; ///< PostgreSQL: where this client remembers the ledger's head; empty for nowhere
     QString migrations = QStringLiteral(":/resources/sql");
     FileSystemProbe fileSystem = fileSystemOf; ///< replaced by tests
-    QString vfs;                               ///< name of an SQLite VFS; empty for the usual one
+    bool isCopy = false; ///< a backup at rest: read it as it is, wherever it lies, and write
+                         ///< nothing beside it
+    QString vfs;         ///< name of an SQLite VFS; empty for the usual one
     bool synchronousNormal = false; ///< gives up durability; for tests that prove FULL is needed
 };
 
@@ -76,6 +60,7 @@ public:
     bool isPostgres() const;
     Mode mode() const;
     const Location &location() const;
+    const OpenOptions &options() const;
     /// What the user should know though the database could be opened.
     const QStringList &openingWarnings() const;
 
@@ -111,6 +96,8 @@ public:
     void run(const QString &sql) const;
     /// The first value an SQLite pragma gives.
     QString pragma(const QString &pragma) const;
+    /// What SQLite itself finds wrong with its pages and indexes, at most `limit` lines.
+    QStringList damage(int limit = 20) const;
     /// Forgets prepared statements; needed after the schema has changed.
     void forgetStatements() const;
     HeadMemory &headMemory() const;
@@ -142,7 +129,6 @@ private:
     void begin(Mode mode) const;
     void commit() const;
     void rollback() const noexcept;
-    bool isConnectionLost() const;
     bool reconnect() const;
     Error translated(const SqlError &error) const;
 
@@ -155,6 +141,8 @@ private:
     void prepareSession() const;
     Result<> checkServer() const;
     Result<> checkPages() const;
+    Result<> checkSchema(const QList<migrations::Step> &steps);
+    Result<> keepBeforeMigration() const;
     Error notOpened(const SqlError &error) const;
 
     std::unique_ptr<Connection> m_connection;

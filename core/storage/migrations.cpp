@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 
 #include <map>
+#include <memory>
+#include <sqlite3.h>
 
 namespace anjuan::migrations {
 
@@ -158,14 +160,101 @@ int schemaNumber(const Database &db)
     return static_cast<int>(row.integer(0));
 }
 
+namespace {
+
+const QString migrationTable =
+    u"CREATE TABLE migration (number BIGINT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, "
+    u"taken_at TEXT NOT NULL, "
+    "program TEXT NOT NULL, CONSTRAINT migration_key PRIMARY KEY (number))"_s;
+
+/// Everything a schema holds, by name; what SQLite adds by itself left out.
+QMap<QString, QString> schemaOf(sqlite3 *handle)
+{
+    QMap<QString, QString> found;
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(handle,
+                       "SELECT type || ' ' || name, tbl_name || ' ' || coalesce(sql, '') FROM "
+                       "sqlite_schema WHERE name NOT LIKE 'sqlite~_%' "
+                       "ESCAPE '~'",
+                       -1, &statement, nullptr);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        found.insert(
+            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))),
+            QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 1))));
+    sqlite3_finalize(statement);
+    return found;
+}
+
+} // namespace
+
+namespace {
+
+/// Triggers the steps make on a server that are not there or are switched off: with them goes what
+/// keeps the ledger from being changed.
+QStringList missingTriggers(const Database &db, const QList<Step> &steps)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(CREATE|DROP)\\s+(?:OR\\s+REPLACE\\s+)?(?:CONSTRAINT\\s+)?TRIGGER\\s+(?:IF\\s+EXISTS\\s+)?(\\w+)\\b.*?\\bON\\s+(\\w+)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |
+            QRegularExpression::MultilineOption);
+    const int taken = schemaNumber(db);
+    QStringList missing;
+    for (const Step &step : steps)
+        for (const QString &statement : step.statements)
+            if (const QRegularExpressionMatch match = pattern.match(statement);
+                match.hasMatch() && step.number <= taken) {
+                const QString trigger =
+                    u"trigger %1 on %2"_s.arg(match.captured(2), match.captured(3));
+                if (match.captured(1).compare("CREATE"_L1, Qt::CaseInsensitive) == 0)
+                    missing << trigger;
+                else
+                    missing.removeAll(trigger);
+            }
+    Rows row(
+        db,
+        u"SELECT 'trigger ' || tgname || ' on ' || relname FROM pg_trigger JOIN pg_class ON "
+        u"pg_class.oid = tgrelid "
+        "WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') AND relnamespace = current_schema()::regnamespace"_s);
+    while (row.next())
+        missing.removeAll(row.text(0));
+    return missing;
+}
+
+} // namespace
+
+QStringList schemaDifferences(const Database &db, const QList<Step> &steps)
+{
+    if (db.isPostgres())
+        return missingTriggers(db, steps);
+    const int taken = schemaNumber(db);
+    sqlite3 *raw = nullptr;
+    sqlite3_open(":memory:", &raw);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> model(raw, sqlite3_close);
+    QStringList statements{migrationTable};
+    for (const Step &step : steps)
+        if (step.number <= taken)
+            statements += step.statements;
+    for (const QString &statement : std::as_const(statements))
+        if (sqlite3_exec(raw, statement.toUtf8().constData(), nullptr, nullptr, nullptr) !=
+            SQLITE_OK)
+            throw malformed(u"%1: %2"_s.arg(QString::fromUtf8(sqlite3_errmsg(raw)), statement));
+    const QMap<QString, QString> expected = schemaOf(raw);
+    const QMap<QString, QString> present = schemaOf(db.sqliteHandle());
+    QStringList differences;
+    for (auto entry = expected.begin(); entry != expected.end(); ++entry)
+        if (!present.contains(entry.key()) || present.value(entry.key()) != entry.value())
+            differences << entry.key();
+    for (auto entry = present.begin(); entry != present.end(); ++entry)
+        if (!expected.contains(entry.key()))
+            differences << entry.key();
+    return differences;
+}
+
 Result<> apply(Database &db, const QList<Step> &steps)
 {
     const Result<> prepared = db.transact([&]() -> Result<> {
         if (!hasTable(db, u"migration"_s))
-            db.run(
-                u"CREATE TABLE migration (number BIGINT NOT NULL, name TEXT NOT NULL, sha256 TEXT "
-                u"NOT NULL, "
-                "taken_at TEXT NOT NULL, program TEXT NOT NULL, CONSTRAINT migration_key PRIMARY KEY (number))"_s);
+            db.run(migrationTable);
         return {};
     });
     if (!prepared)

@@ -1,4 +1,6389 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccountText</name>
+    <message>
+        <source>An account name has 2 to 32 characters: a small letter first, then small letters, digits, dots, hyphens or underlines.</source>
+        <translation>账号名应为2至32个字符：以小写字母开头，其余为小写字母、数字、点、连字符或者下划线。</translation>
+    </message>
+    <message>
+        <source>The account name %1 is kept by the database for itself.</source>
+        <translation>账号名 %1 由数据库保留自用。</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters.</source>
+        <translation>密码不得少于%1个字符。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters.</source>
+        <translation>密码不得超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The password is little more than the name of the account.</source>
+        <translation>密码与账号名过于相近。</translation>
+    </message>
+    <message>
+        <source>That password is among the first that somebody would try.</source>
+        <translation>该密码属于最容易被猜中的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsText</name>
+    <message>
+        <source>The account or the password is wrong.</source>
+        <translation>账号或者密码错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account %1 is locked after too many wrong passwords. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>账号 %1 因多次输入错误密码已被锁定，请在%n分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no account %1.</source>
+        <translation>没有账号 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the account %1 meanwhile. Look at it and try again.</source>
+        <translation>账号 %1 在此期间已被他人修改，请查看后重试。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled.</source>
+        <translation>账号 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 left the bureau on %2; the account %3 no longer opens it.</source>
+        <translation>%1已于%2离任，不能再以账号 %3 登录。</translation>
+    </message>
+    <message>
+        <source>The account %1 needs an officer: who acts in cases does so as a person.</source>
+        <translation>账号 %1 须对应一名执法人员：办理案件须以个人身份进行。</translation>
+    </message>
+    <message>
+        <source>The officer of the account %1 does not exist.</source>
+        <translation>账号 %1 对应的执法人员不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is auxiliary staff and can&apos;t have a role in cases.</source>
+        <translation>%1系辅助人员，不能担任办案角色。</translation>
+    </message>
+    <message>
+        <source>%1 left the bureau on %2.</source>
+        <translation>%1已于%2离任。</translation>
+    </message>
+    <message>
+        <source>%1 has an account already: %2.</source>
+        <translation>%1已有账号：%2。</translation>
+    </message>
+    <message>
+        <source>That unit does not exist.</source>
+        <translation>该单位不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the units of the account %2.</source>
+        <translation>%1不在账号 %2 所辖单位范围内。</translation>
+    </message>
+    <message>
+        <source>%1 is the last administrator of the bureau and must stay one.</source>
+        <translation>%1 是本机关仅有的管理员，应当继续担任管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody changes what their own account may do.</source>
+        <translation>任何人不得更改本人账号的权限。</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled already.</source>
+        <translation>账号 %1 此前已停用。</translation>
+    </message>
+    <message>
+        <source>The account %1 is enabled already.</source>
+        <translation>账号 %1 此前已启用。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与原密码相同。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>当前密码错误。</translation>
+    </message>
+    <message>
+        <source>There is an account %1 already.</source>
+        <translation>账号 %1 已经存在。</translation>
+    </message>
+    <message>
+        <source>Change your own password instead of resetting it.</source>
+        <translation>本人密码请直接修改，不能重置。</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Record service</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Delivered unless it says failed</source>
+        <translation>未注明失败的，视为已送达</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Receipt of the post, arrival of the electronic copy; without it the day of this act</source>
+        <translation>邮寄签收日或者电子送达到达日；不填则为本项记录之日</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Recorded in picture or sound</source>
+        <translation>已拍照或者录音录像</translation>
+    </message>
+    <message>
+        <source>Address confirmed, electronic service agreed</source>
+        <translation>已确认送达地址，同意电子送达</translation>
+    </message>
+    <message>
+        <source>Where the public notice stands</source>
+        <translation>公告载体</translation>
+    </message>
+    <message>
+        <source>Publish decision</source>
+        <translation>公示行政处罚决定</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>公示渠道</translation>
+    </message>
+    <message>
+        <source>Personal data redacted</source>
+        <translation>已隐去个人信息</translation>
+    </message>
+    <message>
+        <source>Withdraw publication</source>
+        <translation>撤回公示</translation>
+    </message>
+    <message>
+        <source>Publication act</source>
+        <translation>公示记录</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>决定变更日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>缴纳罚款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>票据号码</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Hand over cash</source>
+        <translation>交回当场收缴的罚款</translation>
+    </message>
+    <message>
+        <source>Payment act</source>
+        <translation>缴款记录</translation>
+    </message>
+    <message>
+        <source>Deposit cash</source>
+        <translation>将罚款缴付银行</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Archive file</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>案卷号</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Decide penalty</source>
+        <translation>作出行政处罚决定</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚内容</translation>
+    </message>
+    <message>
+        <source>Facts and evidence</source>
+        <translation>违法事实和证据</translation>
+    </message>
+    <message>
+        <source>Articles applied</source>
+        <translation>适用条款</translation>
+    </message>
+    <message>
+        <source>Benchmark applied and reasons</source>
+        <translation>裁量基准的适用和理由</translation>
+    </message>
+    <message>
+        <source>Reconsideration body</source>
+        <translation>行政复议机关</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>管辖法院</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>罚款代收机构</translation>
+    </message>
+    <message>
+        <source>Of social impact, to be published</source>
+        <translation>具有一定社会影响，应当公开</translation>
+    </message>
+    <message>
+        <source>Decide no penalty</source>
+        <translation>作出不予行政处罚决定</translation>
+    </message>
+    <message>
+        <source>Education given</source>
+        <translation>教育情况</translation>
+    </message>
+    <message>
+        <source>Transfer to the police</source>
+        <translation>移送公安机关</translation>
+    </message>
+    <message>
+        <source>Suspected offence</source>
+        <translation>涉嫌罪名</translation>
+    </message>
+    <message>
+        <source>Police organ</source>
+        <translation>受移送的公安机关</translation>
+    </message>
+    <message>
+        <source>Papers handed over</source>
+        <translation>移交材料</translation>
+    </message>
+    <message>
+        <source>End investigation</source>
+        <translation>终止调查、撤销案件</translation>
+    </message>
+    <message>
+        <source>Decide on the spot</source>
+        <translation>当场作出行政处罚决定</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <translation>违法行为发生日</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>违法事实</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Certificates shown</source>
+        <translation>已出示执法证件</translation>
+    </message>
+    <message>
+        <source>Defence heard and answered</source>
+        <translation>已听取陈述申辩并作答复</translation>
+    </message>
+    <message>
+        <source>Signed by the party</source>
+        <translation>当事人已签名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File for record</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Correct document</source>
+        <translation>补正、更正文书</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>补正、更正内容</translation>
+    </message>
+    <message>
+        <source>Assign officers</source>
+        <translation>变更承办人</translation>
+    </message>
+    <message>
+        <source>Case officers</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Decide on recusal</source>
+        <translation>决定回避</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>准予回避</translation>
+    </message>
+    <message>
+        <source>Record inquiry</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Person questioned</source>
+        <translation>被询问人</translation>
+    </message>
+    <message>
+        <source>Relation to the case</source>
+        <translation>与案件的关系</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Rights and recusal told</source>
+        <translation>已告知权利义务和申请回避的权利</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>笔录</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒绝签名</translation>
+    </message>
+    <message>
+        <source>Record site inspection</source>
+        <translation>现场检查（勘验）</translation>
+    </message>
+    <message>
+        <source>Party present</source>
+        <translation>当事人在场</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查明情况</translation>
+    </message>
+    <message>
+        <source>Take sample</source>
+        <translation>抽样取证</translation>
+    </message>
+    <message>
+        <source>Items and quantity</source>
+        <translation>物品及数量</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>收集证据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>证据来源</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>制作设备</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>File (SHA-256)</source>
+        <translation>文件（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Preserve evidence</source>
+        <translation>先行登记保存</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Dispose of preserved evidence</source>
+        <translation>处理先行登记保存的证据</translation>
+    </message>
+    <message>
+        <source>Preservation act</source>
+        <translation>先行登记保存记录</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Seal or seize</source>
+        <translation>查封、扣押</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>强制措施</translation>
+    </message>
+    <message>
+        <source>Places or goods</source>
+        <translation>场所、设施或者财物</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>情况紧急</translation>
+    </message>
+    <message>
+        <source>Carried out at</source>
+        <translation>实施时间</translation>
+    </message>
+    <message>
+        <source>Extend seizure</source>
+        <translation>延长查封、扣押期限</translation>
+    </message>
+    <message>
+        <source>Seizure act</source>
+        <translation>查封、扣押记录</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>延长天数</translation>
+    </message>
+    <message>
+        <source>Release seizure</source>
+        <translation>解除查封、扣押</translation>
+    </message>
+    <message>
+        <source>Returned to</source>
+        <translation>退还对象</translation>
+    </message>
+    <message>
+        <source>Send for appraisal</source>
+        <translation>委托检测、检验、鉴定</translation>
+    </message>
+    <message>
+        <source>What is appraised</source>
+        <translation>检测、检验、鉴定事项</translation>
+    </message>
+    <message>
+        <source>Appraiser</source>
+        <translation>检测、检验、鉴定机构</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>预计天数</translation>
+    </message>
+    <message>
+        <source>Party told of the period in writing</source>
+        <translation>已将期间书面告知当事人</translation>
+    </message>
+    <message>
+        <source>Receive appraisal</source>
+        <translation>收到检测、检验、鉴定结论</translation>
+    </message>
+    <message>
+        <source>Appraisal act</source>
+        <translation>委托检测、检验、鉴定记录</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Order correction</source>
+        <translation>责令限期改正</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>改正要求</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>改正期限</translation>
+    </message>
+    <message>
+        <source>Re-inspect</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Correction order</source>
+        <translation>责令改正通知书</translation>
+    </message>
+    <message>
+        <source>Suspend investigation</source>
+        <translation>中止调查</translation>
+    </message>
+    <message>
+        <source>Resume investigation</source>
+        <translation>恢复调查</translation>
+    </message>
+    <message>
+        <source>Report investigation</source>
+        <translation>提交调查终结报告</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Proposed penalties</source>
+        <translation>建议处罚内容</translation>
+    </message>
+    <message>
+        <source>Benchmark applied and why</source>
+        <translation>裁量基准的适用和说明</translation>
+    </message>
+    <message>
+        <source>Complex circumstances</source>
+        <translation>情节复杂</translation>
+    </message>
+    <message>
+        <source>Calls for collective discussion (行政处罚法 57)</source>
+        <translation>应当集体讨论（《行政处罚法》第五十七条）</translation>
+    </message>
+    <message>
+        <source>Grave violation</source>
+        <translation>重大违法行为</translation>
+    </message>
+    <message>
+        <source>Major public interest</source>
+        <translation>涉及重大公共利益</translation>
+    </message>
+    <message>
+        <source>Calls for a legality review (行政处罚法 58)</source>
+        <translation>应当进行法制审核（《行政处罚法》第五十八条）</translation>
+    </message>
+    <message>
+        <source>Several legal relations</source>
+        <translation>涉及多个法律关系</translation>
+    </message>
+    <message>
+        <source>Deviates from the benchmark</source>
+        <translation>偏离裁量基准</translation>
+    </message>
+    <message>
+        <source>Register lead</source>
+        <translation>登记案源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is said to have happened</source>
+        <translation>反映的情况</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>The day the violation was discovered; without it the day of this act. Stops the limitation period (行政处罚法 36)</source>
+        <translation>违法行为被发现之日；不填则为本项记录之日。自该日起追责时效停止计算（《行政处罚法》第三十六条）</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>违法行为终了日</translation>
+    </message>
+    <message>
+        <source>Of a violation that continued</source>
+        <translation>适用于有连续或者继续状态的违法行为</translation>
+    </message>
+    <message>
+        <source>Still continuing</source>
+        <translation>仍在继续</translation>
+    </message>
+    <message>
+        <source>Endangers life, health or financial safety with harm</source>
+        <translation>涉及公民生命健康安全、金融安全且有危害后果</translation>
+    </message>
+    <message>
+        <source>Five years of limitation instead of two (行政处罚法 36)</source>
+        <translation>追责时效为五年，而非二年（《行政处罚法》第三十六条）</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Handling unit; without it the unit of the account</source>
+        <translation>承办单位；不填则为账号所属单位</translation>
+    </message>
+    <message>
+        <source>Check lead</source>
+        <translation>核查线索</translation>
+    </message>
+    <message>
+        <source>First evidence of a violation</source>
+        <translation>有初步证据证明存在违法行为</translation>
+    </message>
+    <message>
+        <source>Within our competence</source>
+        <translation>属于本机关管辖</translation>
+    </message>
+    <message>
+        <source>Extend check</source>
+        <translation>延长核查期限</translation>
+    </message>
+    <message>
+        <source>Refer lead</source>
+        <translation>移送线索</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>受移送机关</translation>
+    </message>
+    <message>
+        <source>File case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Cause of the case</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Facts so far</source>
+        <translation>初步查明的事实</translation>
+    </message>
+    <message>
+        <source>Decline filing</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>所涉记录</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Correct entry</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>更正后的值</translation>
+    </message>
+    <message>
+        <source>Void entry</source>
+        <translation>作废记录</translation>
+    </message>
+    <message>
+        <source>Notify intended decision</source>
+        <translation>告知拟处罚意见</translation>
+    </message>
+    <message>
+        <source>Intended outcome</source>
+        <translation>拟作出的处理决定</translation>
+    </message>
+    <message>
+        <source>Intended penalties</source>
+        <translation>拟处罚内容</translation>
+    </message>
+    <message>
+        <source>Facts and reasons</source>
+        <translation>事实和理由</translation>
+    </message>
+    <message>
+        <source>Right to a hearing told</source>
+        <translation>已告知听证权利</translation>
+    </message>
+    <message>
+        <source>Record defence</source>
+        <translation>听取陈述申辩</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New facts or evidence</source>
+        <translation>提出新的事实、证据</translation>
+    </message>
+    <message>
+        <source>Re-examine defence</source>
+        <translation>复核陈述申辩</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采纳情况</translation>
+    </message>
+    <message>
+        <source>Record waiver</source>
+        <translation>放弃权利</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>放弃的权利</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面形式</translation>
+    </message>
+    <message>
+        <source>Request hearing</source>
+        <translation>要求听证</translation>
+    </message>
+    <message>
+        <source>Decline hearing</source>
+        <translation>不予受理听证</translation>
+    </message>
+    <message>
+        <source>Notify hearing</source>
+        <translation>通知听证</translation>
+    </message>
+    <message>
+        <source>Day of the hearing</source>
+        <translation>听证日期</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>听证主持人</translation>
+    </message>
+    <message>
+        <source>Record hearing</source>
+        <translation>举行听证</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>听证结果</translation>
+    </message>
+    <message>
+        <source>Opinion of the chair</source>
+        <translation>听证主持人意见</translation>
+    </message>
+    <message>
+        <source>Request legality review</source>
+        <translation>送法制审核</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation>建议处理决定</translation>
+    </message>
+    <message>
+        <source>Why it is asked for</source>
+        <translation>送审理由</translation>
+    </message>
+    <message>
+        <source>Give legality opinion</source>
+        <translation>出具法制审核意见</translation>
+    </message>
+    <message>
+        <source>Reasons, item by item</source>
+        <translation>逐项理由</translation>
+    </message>
+    <message>
+        <source>Record collective discussion</source>
+        <translation>集体讨论</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Leaders present</source>
+        <translation>参加讨论的负责人</translation>
+    </message>
+    <message>
+        <source>Penalties agreed</source>
+        <translation>议定的处罚内容</translation>
+    </message>
+    <message>
+        <source>Each one’s view</source>
+        <translation>各人意见</translation>
+    </message>
+    <message>
+        <source>Extend time for decision</source>
+        <translation>延长办案期限</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>批准层级</translation>
+    </message>
+</context>
+<context>
+    <name>ActKindText</name>
+    <message>
+        <source>This version does not know the act “%1”.</source>
+        <translation>本版本不能识别办案行为“%1”。</translation>
+    </message>
+    <message>
+        <source>(erased by law)</source>
+        <translation>（已依法删除）</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>“%1” is no amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a thousand billion yuan.</source>
+        <translation>“%1”超过一万亿元。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount can&apos;t be.</source>
+        <translation>“%1”为负数，金额不得为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” has parts of a fen.</source>
+        <translation>“%1”含有不足一分的部分。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 or %3; write it in figures.</source>
+        <translation>“%1”既可能是%2，也可能是%3；请用阿拉伯数字书写。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say the unit of its first figure.</source>
+        <translation>“%1”未写明第一个数额的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is a range whose end is below its beginning.</source>
+        <translation>“%1”的范围终点低于起点。</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorFileText</name>
+    <message>
+        <source>This is no whole anchor of Anjuan: line %1 is not what it should be.</source>
+        <translation>该文件不是完整的案卷锚定文件：第%1行与应有内容不符。</translation>
+    </message>
+    <message>
+        <source>The anchor was changed after it was made: its digest does not fit.</source>
+        <translation>锚定文件制作后已被改动：摘要值不符。</translation>
+    </message>
+    <message>
+        <source>The anchor&apos;s signature is forged or belongs to another anchor.</source>
+        <translation>锚定文件的签名系伪造，或者属于另一锚定文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorText</name>
+    <message>
+        <source>An anchor covers the whole bureau; the account %1 reaches only a part of it.</source>
+        <translation>锚定文件涵盖整个机关；账号 %1 的权限仅及其中一部分。</translation>
+    </message>
+    <message>
+        <source>No bureau has been set up in this database.</source>
+        <translation>该数据库中尚未建立机关。</translation>
+    </message>
+    <message>
+        <source>The anchor is signed with another key than the one expected: its fingerprint is %1.</source>
+        <translation>锚定文件所用的签名密钥与预期不同：其指纹为 %1。</translation>
+    </message>
+    <message>
+        <source>This database has never recorded the key the anchor is signed with (fingerprint %1).</source>
+        <translation>该数据库从未登记锚定文件所用的签名密钥（指纹 %1）。</translation>
+    </message>
+    <message>
+        <source>The ledger ends at act %1, but it had %2 acts when the anchor was made on %3: an older copy was put back, or acts were removed.</source>
+        <translation>台账止于第%1项记录，但%3制作锚定文件时共有%2项记录：台账被换成了较早的副本，或者有记录被删除。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the ledger is missing or damaged.</source>
+        <translation>台账第%1项记录缺失或者损坏。</translation>
+    </message>
+    <message>
+        <source>The first %1 acts of the ledger are not those the anchor was made of: they were rewritten.</source>
+        <translation>台账前%1项记录与制作锚定文件时不同：记录已被改写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) differ from the anchor.</source>
+        <translation>
+            <numerusform>%n个卷宗与锚定文件不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is damaged, so it is not signed. Verify it first.</source>
+        <translation>台账已损坏，不予签名。请先校验台账。</translation>
+    </message>
+    <message>
+        <source>The anchor can&apos;t be written: %1.</source>
+        <translation>无法写入锚定文件：%1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten.</source>
+        <translation>%1 已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was overwritten. Please give a name that is not in use.</source>
+        <translation>%1 已经存在，未作任何覆盖。请另行指定未使用的名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full; there is no backup.</source>
+        <translation>%1 所在磁盘已满，未生成备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be written (%2).</source>
+        <translation>无法写入备份 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing was written.</source>
+        <translation>备份已中止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a backup. %2</source>
+        <translation>%1 不能用作备份。%2</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged (%2) and cannot be used.</source>
+        <translation>备份 %1 已损坏（%2），不能使用。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be used. %2</source>
+        <translation>备份 %1 不能使用。%2</translation>
+    </message>
+    <message>
+        <source>The check of %1 was stopped.</source>
+        <translation>对 %1 的校验已中止。</translation>
+    </message>
+    <message>
+        <source>The backup %1 (%2 acts) is not the one that was made (%3 acts).</source>
+        <translation>备份 %1（%2项记录）与当初制作的备份（%3项记录）不符。</translation>
+    </message>
+    <message>
+        <source>The evidence %1 could not be copied to %2 (%3).</source>
+        <translation>证据 %1 无法复制到 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server is backed up with its own tools (pg_dump, pg_basebackup).</source>
+        <translation>PostgreSQL 服务器请用其自带工具备份（pg_dump、pg_basebackup）。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>没有备份 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was copied while it was in use: part of it is in %1-wal. Please make copies with the backup command.</source>
+        <translation>%1 是在使用中被复制的：部分内容还在 %1-wal 中。请用备份命令制作副本。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2.</source>
+        <translation>无法将 %1 复制到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>BureauCommandText</name>
+    <message>
+        <source>Name of the bureau:</source>
+        <translation>机关名称：</translation>
+    </message>
+    <message>
+        <source>Say what the bureau is called.</source>
+        <translation>请填写机关名称。</translation>
+    </message>
+    <message>
+        <source>Password for the administrator %1:</source>
+        <translation>管理员 %1 的密码：</translation>
+    </message>
+    <message>
+        <source>A bureau in memory would be gone at once; name a file or a server.</source>
+        <translation>建立在内存中的机关数据会立即消失；请指定文件或者服务器。</translation>
+    </message>
+    <message>
+        <source>Say with --keys where the key file goes: it is not kept on the server.</source>
+        <translation>请用 --keys 指定密钥文件的存放位置：密钥文件不保存在服务器上。</translation>
+    </message>
+    <message>
+        <source>The key file %1 exists already and is not overwritten.</source>
+        <translation>密钥文件 %1 已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>The bureau %1 is set up in %2.</source>
+        <translation>机关“%1”已在 %2 中建立。</translation>
+    </message>
+    <message>
+        <source>The key file is %1. Keep a copy of it in the safe: without it, identity numbers and telephones stay sealed for ever.</source>
+        <translation>密钥文件为 %1。请将其副本存入保险柜：没有密钥文件，身份证件号码和电话号码将永远无法解密。</translation>
+    </message>
+    <message>
+        <source>The administrator is %1.</source>
+        <translation>管理员为 %1。</translation>
+    </message>
+    <message>
+        <source>Say with --from on which day the settings come into force.</source>
+        <translation>请用 --from 指定设置的生效日期。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 count from %2 on.</source>
+        <translation>%1 中的设置自%2起生效。</translation>
+    </message>
+    <message>
+        <source>Holidays are known now for: %1.</source>
+        <translation>现已载入下列年份的节假日：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Worked all the same: %1</source>
+        <translation>调休上班：%1</translation>
+    </message>
+    <message>
+        <source>No holidays are known for %1.</source>
+        <translation>没有%1年的节假日数据。</translation>
+    </message>
+</context>
+<context>
+    <name>BureauText</name>
+    <message>
+        <source>the bureau&apos;s settings</source>
+        <translation>本局设置</translation>
+    </message>
+    <message>
+        <source>Say where the key file goes: it is not kept on the server.</source>
+        <translation>请指定密钥文件的存放位置：密钥文件不保存在服务器上。</translation>
+    </message>
+    <message>
+        <source>A bureau has been set up in this database already.</source>
+        <translation>此数据库中已经设立了单位。</translation>
+    </message>
+    <message>
+        <source>No bureau has been set up in this database.</source>
+        <translation>此数据库中尚未设立单位。</translation>
+    </message>
+    <message>
+        <source>No key file was named: identity numbers and telephones stay sealed and no anchor can be signed. Everything else works.</source>
+        <translation>未指定密钥文件：身份号码和电话保持加密、无法查看，也无法签署锚定文件。其他功能均可正常使用。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>The holiday lies outside the year %1.</source>
+        <translation>该节假日不在%1年之内。</translation>
+    </message>
+    <message>
+        <source>The holiday ends before it begins.</source>
+        <translation>该节假日的结束日早于开始日。</translation>
+    </message>
+    <message>
+        <source>A holiday of more than %1 days is not credible.</source>
+        <translation>超过%1天的节假日不可信。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the year %2.</source>
+        <translation>%1不在%2年之内。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a Saturday nor a Sunday, so it cannot be a made-up working day.</source>
+        <translation>%1既不是星期六也不是星期日，不能作为调休上班日。</translation>
+    </message>
+    <message>
+        <source>%1 is named both as a holiday and as a working day.</source>
+        <translation>%1既列为节假日，又列为上班日。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1重复列出。</translation>
+    </message>
+    <message>
+        <source>The notice must be named.</source>
+        <translation>必须写明放假通知的名称。</translation>
+    </message>
+    <message>
+        <source>A year without any holiday is not credible.</source>
+        <translation>一年中没有任何节假日，不可信。</translation>
+    </message>
+    <message>
+        <source>Two holidays overlap on %1.</source>
+        <translation>有两个节假日在%1重叠。</translation>
+    </message>
+    <message>
+        <source>The year %1 is named twice.</source>
+        <translation>%1年重复列出。</translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation>未列出任何年份。</translation>
+    </message>
+    <message>
+        <source>The program was built without its holiday tables.</source>
+        <translation>程序构建时未包含节假日表。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>(provisional)</source>
+        <translation>（暂算）</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1，期限至%2</translation>
+    </message>
+    <message>
+        <source>%1 (this text has not been verified)</source>
+        <translation>%1（条文未经核对）</translation>
+    </message>
+    <message>
+        <source>If missed: %1</source>
+        <translation>逾期后果：%1</translation>
+    </message>
+    <message>
+        <source>%1 (needs approval)</source>
+        <translation>%1（须经批准）</translation>
+    </message>
+    <message>
+        <source>May come next:</source>
+        <translation>下一步可以办理：</translation>
+    </message>
+    <message>
+        <source>Refused now:</source>
+        <translation>目前不能办理：</translation>
+    </message>
+    <message>
+        <source>Nothing may come next.</source>
+        <translation>没有可以继续办理的行为。</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>act %1: </source>
+        <translation>第%1项记录：</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>适用程序</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>案源日期</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>违法行为发生日</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款金额</translation>
+    </message>
+    <message>
+        <source>Confiscated</source>
+        <translation>没收金额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴金额</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>act %1, %2</source>
+        <translation>第%1项记录，%2</translation>
+    </message>
+    <message>
+        <source>Documents:</source>
+        <translation>文书：</translation>
+    </message>
+    <message>
+        <source>(corrected by act %1)</source>
+        <translation>（已由第%1项记录更正）</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>没有案件。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近到期</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCommandText</name>
+    <message>
+        <source>Time limits:</source>
+        <translation>时限：</translation>
+    </message>
+    <message>
+        <source>No time limit runs or ever ran.</source>
+        <translation>没有正在计算的时限，此前也未起算过时限。</translation>
+    </message>
+    <message>
+        <source>There may be more: --before %1</source>
+        <translation>可能还有更多：--before %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasesText</name>
+    <message>
+        <source>There is no such case within your units.</source>
+        <translation>您的单位范围内没有此案件。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): no party of the register has this key or credit code.</source>
+        <translation>“%1”（%2）：当事人库中没有使用该标识或信用代码的当事人。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): there is no unit “%3”.</source>
+        <translation>“%1”（%2）：没有单位“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is no officer of this bureau.</source>
+        <translation>“%1”（%2）：“%3”不是本局执法人员。</translation>
+    </message>
+    <message>
+        <source>There is no act “%1”.</source>
+        <translation>没有“%1”这种办案行为。</translation>
+    </message>
+    <message>
+        <source>Your account may not record acts in cases of this unit.</source>
+        <translation>您的账号无权在该单位的案件中记录办案行为。</translation>
+    </message>
+    <message>
+        <source>act %1 “%2”, recorded by %3 at %4</source>
+        <translation>第%1项记录“%2”（由%3于%4记录）</translation>
+    </message>
+    <message>
+        <source>The case has gone on since you looked at it: %1. Your act is not recorded; look at the case and record it again.</source>
+        <translation>您查看之后，案件又有新的记录：%1。您的办案行为未予记录；请查看案件后重新记录。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Another act was recorded under this key.</source>
+        <translation>该标识下已记录了另一项办案行为。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已中止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>CodesText</name>
+    <message>
+        <source>Character %1 of the credit code is full-width; type it in half width.</source>
+        <translation>信用代码第%1位是全角字符，请用半角输入。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters; this one has %1.</source>
+        <translation>统一社会信用代码为18位，此代码为%1位。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the credit code is the small letter “%2”; letters in it are capitals.</source>
+        <translation>信用代码第%1位是小写字母“%2”；代码中的字母应为大写。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the credit code is “%2”; places 3 to 8 are the division and hold digits only.</source>
+        <translation>信用代码第%1位是“%2”；第3至8位是登记管理机关行政区划码，只能为数字。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the credit code is “%2”; only digits and capital letters other than I, O, S, V and Z occur in it.</source>
+        <translation>信用代码第%1位是“%2”；代码只能由数字和除I、O、S、V、Z以外的大写字母组成。</translation>
+    </message>
+    <message>
+        <source>Places 9 to 17 of the credit code are no organisation code: its check character, place 17, would be “%1” and not “%2”.</source>
+        <translation>信用代码第9至17位不是有效的组织机构代码：其校验码（第17位）应为“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The check character of the credit code, place 18, would be “%1” and not “%2”; one of the characters is mistyped.</source>
+        <translation>信用代码的校验码（第18位）应为“%1”，而不是“%2”；其中有一位输入有误。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the identity number is full-width; type it in half width.</source>
+        <translation>身份号码第%1位是全角字符，请用半角输入。</translation>
+    </message>
+    <message>
+        <source>This is an identity number of the old kind with 15 digits, out of use since 2013; the number on the present card has 18 characters.</source>
+        <translation>这是15位的旧身份号码，自2013年起停止使用；现行身份证上的号码为18位。</translation>
+    </message>
+    <message>
+        <source>A resident identity number has 18 characters; this one has %1.</source>
+        <translation>公民身份号码为18位，此号码为%1位。</translation>
+    </message>
+    <message>
+        <source>Character %1 of the identity number is not a digit; only the last one may be an X.</source>
+        <translation>身份号码第%1位不是数字；只有最后一位可以是X。</translation>
+    </message>
+    <message>
+        <source>The last character of the identity number is a small x; it is written as a capital X.</source>
+        <translation>身份号码最后一位是小写x，应写作大写X。</translation>
+    </message>
+    <message>
+        <source>The last character of the identity number is neither a digit nor X.</source>
+        <translation>身份号码最后一位既不是数字也不是X。</translation>
+    </message>
+    <message>
+        <source>The first two digits of the identity number are no province.</source>
+        <translation>身份号码前两位不是有效的省级代码。</translation>
+    </message>
+    <message>
+        <source>Places 7 to 14 of the identity number are the date of birth, and such a day does not exist.</source>
+        <translation>身份号码第7至14位为出生日期，而该日期不存在。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the identity number, places 7 to 14, lies before 1850.</source>
+        <translation>身份号码中的出生日期（第7至14位）早于1850年。</translation>
+    </message>
+    <message>
+        <source>The date of birth in the identity number, places 7 to 14, lies in the future.</source>
+        <translation>身份号码中的出生日期（第7至14位）在今天之后。</translation>
+    </message>
+    <message>
+        <source>The check character of the identity number does not fit; one of its characters is mistyped.</source>
+        <translation>身份号码的校验码不符，其中有一位输入有误。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>the agency&apos;s word 代字 in document numbers</source>
+        <translation>文书编号中的机关代字</translation>
+    </message>
+    <message>
+        <source>the first account; without it “admin”</source>
+        <translation>首个账号；省略时为“admin”</translation>
+    </message>
+    <message>
+        <source>the first day the bureau and its settings apply to; without it 2010-01-01</source>
+        <translation>本局及其设置开始适用的日期；省略时为 2010-01-01</translation>
+    </message>
+    <message>
+        <source>the bureau&apos;s own settings instead of those that come with the program</source>
+        <translation>使用本局自己的设置，代替程序自带的设置</translation>
+    </message>
+    <message>
+        <source>Set up a bureau in a new database</source>
+        <translation>在新数据库中设立单位</translation>
+    </message>
+    <message>
+        <source>NAME is the bureau&apos;s, 常州市城市管理局; it is asked for where it is missing. The administrator&apos;s password is taken from ANJUAN_PASSWORD or asked for twice.</source>
+        <translation>NAME 是单位名称，如：常州市城市管理局；未写明时会询问。管理员密码取自 ANJUAN_PASSWORD，没有时要求输入两次。</translation>
+    </message>
+    <message>
+        <source>as in force on that day; without it today</source>
+        <translation>以该日有效的为准；省略时为今天</translation>
+    </message>
+    <message>
+        <source>Show the bureau&apos;s settings as a file for “settings set”</source>
+        <translation>以文件形式显示本局设置，供“settings set”使用</translation>
+    </message>
+    <message>
+        <source>the day from which they count</source>
+        <translation>开始适用的日期</translation>
+    </message>
+    <message>
+        <source>Add an edition of the bureau&apos;s settings</source>
+        <translation>增加一版本局设置</translation>
+    </message>
+    <message>
+        <source>Load holiday tables from a file</source>
+        <translation>从文件载入节假日表</translation>
+    </message>
+    <message>
+        <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had.</source>
+        <translation>文件格式与 resources/calendar/holidays.json 相同；文件中的每一年取代该年原有的节假日表。</translation>
+    </message>
+    <message>
+        <source>Show the holidays and made-up working days of a year</source>
+        <translation>显示某年的节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>only cases at this stage</source>
+        <translation>只列处于该阶段的案件</translation>
+    </message>
+    <message>
+        <source>at most so many; without it 50</source>
+        <translation>最多列出的件数；省略时为50</translation>
+    </message>
+    <message>
+        <source>go on behind the last case of the page before</source>
+        <translation>从上一页最后一个案件之后继续</translation>
+    </message>
+    <message>
+        <source>as the acts recorded so far stand on that day</source>
+        <translation>按现有记录，显示截至该日的情况</translation>
+    </message>
+    <message>
+        <source>List the cases of your units, the newest first</source>
+        <translation>列出您的单位范围内的案件，新的在前</translation>
+    </message>
+    <message>
+        <source>Find cases by number, party, place, cause or matter</source>
+        <translation>按案号、当事人、地点、案由或事项查找案件</translation>
+    </message>
+    <message>
+        <source>Two characters are enough; each part between blanks must occur.</source>
+        <translation>输入两个字即可；以空格分隔的各部分都须出现。</translation>
+    </message>
+    <message>
+        <source>Show where a case stands and which time limits run</source>
+        <translation>显示案件所处阶段和正在计算的时限</translation>
+    </message>
+    <message>
+        <source>NUMBER is the number of the case or of any of its documents.</source>
+        <translation>NUMBER 是案件编号，或者该案任一文书的编号。</translation>
+    </message>
+    <message>
+        <source>Say what may come next, and what is refused and why</source>
+        <translation>说明下一步可以办理什么，不予办理什么及其理由</translation>
+    </message>
+    <message>
+        <source>“new” in place of a number asks what may open a case.</source>
+        <translation>以“new”代替编号，可查询哪些办案行为可以开启案件。</translation>
+    </message>
+    <message>
+        <source>Show every time limit with its arithmetic and article</source>
+        <translation>显示每项时限的计算过程和依据条文</translation>
+    </message>
+    <message>
+        <source>Say what a reviewer of the file would object to</source>
+        <translation>说明案卷评查时会指出的问题</translation>
+    </message>
+    <message>
+        <source>with what each act says</source>
+        <translation>同时显示每项记录的内容</translation>
+    </message>
+    <message>
+        <source>List every act in the order recorded</source>
+        <translation>按记录顺序列出全部办案行为</translation>
+    </message>
+    <message>
+        <source>the database; without it, what ANJUAN_DB names</source>
+        <translation>数据库；省略时取 ANJUAN_DB</translation>
+    </message>
+    <message>
+        <source>the account; without it, what ANJUAN_ACCOUNT names. Its password is taken from ANJUAN_PASSWORD or asked for</source>
+        <translation>账号；省略时取 ANJUAN_ACCOUNT。密码取自 ANJUAN_PASSWORD，没有时要求输入</translation>
+    </message>
+    <message>
+        <source>the bureau&apos;s key file; without it, DATABASE.keys</source>
+        <translation>本局的密钥文件；省略时为 DATABASE.keys</translation>
+    </message>
+    <message>
+        <source>where evidence is kept; without it, DATABASE.files</source>
+        <translation>证据文件的存放位置；省略时为 DATABASE.files</translation>
+    </message>
+    <message>
+        <source>answer in JSON</source>
+        <translation>以 JSON 格式回答</translation>
+    </message>
+    <message>
+        <source>the language of the answers; without it, that of the system</source>
+        <translation>回答所用的语言；省略时为系统语言</translation>
+    </message>
+    <message>
+        <source>say how the command is written</source>
+        <translation>说明该命令的写法</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>显示程序版本</translation>
+    </message>
+    <message>
+        <source>count backwards: so long before the date</source>
+        <translation>倒算：计算该日期之前的期限</translation>
+    </message>
+    <message>
+        <source>leave an end on a day off where it is</source>
+        <translation>末日为休息日时不顺延</translation>
+    </message>
+    <message>
+        <source>Reckon a term by the law&apos;s rules and show the arithmetic</source>
+        <translation>按法定规则计算期限，并显示计算过程</translation>
+    </message>
+    <message>
+        <source>The first line is the last day of the term and nothing else; the word “provisional” follows where the term touches a year whose holidays are not published yet. The lines below say how it was counted. With --db the holidays are those of that database.</source>
+        <translation>第一行只有期限的末日；期限涉及节假日尚未公布的年份时，其后加“provisional”（暂算）一词。以下各行说明计算过程。使用 --db 时，节假日以该数据库为准。</translation>
+    </message>
+    <message>
+        <source>Check unified social credit codes or resident identity numbers</source>
+        <translation>校验统一社会信用代码或公民身份号码</translation>
+    </message>
+    <message>
+        <source>Ends with 0 where all are valid and with 1 where one is not; each that is not comes with the reason. Identity numbers are shown masked.</source>
+        <translation>全部有效时退出码为0，有一个无效时退出码为1；每个无效的号码均说明理由。身份号码以脱敏形式显示。</translation>
+    </message>
+    <message>
+        <source>Take files in as evidence and print their SHA-256</source>
+        <translation>将文件收作证据，并显示其 SHA-256</translation>
+    </message>
+    <message>
+        <source>The bytes are copied and kept as they are. What a file proves is recorded in a case: record NUMBER add_evidence file=SHA-256 …</source>
+        <translation>文件内容按字节原样复制保存。文件证明什么，在案件中记录：record NUMBER add_evidence file=SHA-256 …</translation>
+    </message>
+    <message>
+        <source>Read all evidence again and name what is missing or altered</source>
+        <translation>重新读取全部证据，列出缺失或被改动的文件</translation>
+    </message>
+    <message>
+        <source>the calendar year; without it this one</source>
+        <translation>公历年度；省略时为今年</translation>
+    </message>
+    <message>
+        <source>say what each figure counts</source>
+        <translation>说明每项数字的统计口径</translation>
+    </message>
+    <message>
+        <source>Count the year&apos;s figures over the cases of your units</source>
+        <translation>按您的单位范围内的案件统计年度数据</translation>
+    </message>
+    <message>
+        <source>Recompute every hash and say whether anything was altered</source>
+        <translation>重新计算全部哈希值，说明是否有改动</translation>
+    </message>
+    <message>
+        <source>Needs no account. Ends with 3 where the ledger is not as it was recorded.</source>
+        <translation>不需要账号。台账与原记录不一致时退出码为3。</translation>
+    </message>
+    <message>
+        <source>change nothing; name the cases whose rows differ from their acts</source>
+        <translation>不作任何更改，只列出数据行与办案记录不一致的案件</translation>
+    </message>
+    <message>
+        <source>Make the rows of lists and searches anew from the acts</source>
+        <translation>根据办案记录重新生成列表和检索用的数据行</translation>
+    </message>
+    <message>
+        <source>Write a signed list of where every dossier stands</source>
+        <translation>写出一份经签名的清单，载明每一卷宗当前的状态</translation>
+    </message>
+    <message>
+        <source>Kept outside, it shows years later whether the ledger was rewritten. Needs the key file.</source>
+        <translation>在系统之外保存，日后可据以查明台账是否被改写。需要密钥文件。</translation>
+    </message>
+    <message>
+        <source>that of the key, from the print-out in the safe</source>
+        <translation>密钥的指纹，取自保险柜中的打印件</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with an anchor</source>
+        <translation>将台账与锚定文件比对</translation>
+    </message>
+    <message>
+        <source>as the law stood on that day; without it today</source>
+        <translation>以该日的法律规定为准；省略时为今天</translation>
+    </message>
+    <message>
+        <source>List the time limits and gates of the law</source>
+        <translation>列出法定的时限和关口</translation>
+    </message>
+    <message>
+        <source>Show a rule: its length, article and whether it is verified</source>
+        <translation>显示一条规则：期限长短、依据条文和是否已经核实</translation>
+    </message>
+    <message>
+        <source>say what would be done, and change nothing</source>
+        <translation>只说明将会怎样处理，不作任何改动</translation>
+    </message>
+    <message>
+        <source>day of effect of the rows that give none</source>
+        <translation>未写生效日期的行所用的生效日期</translation>
+    </message>
+    <message>
+        <source>what the list is called; without it the file&apos;s name</source>
+        <translation>清单名称；不写则用文件名</translation>
+    </message>
+    <message>
+        <source>take the good rows though others are wrong</source>
+        <translation>其他行有错误时，只导入正确的行</translation>
+    </message>
+    <message>
+        <source>how a CSV file is written, where it is not found out</source>
+        <translation>CSV文件的编码，无法自动识别时填写</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; without it the first</source>
+        <translation>工作簿中的工作表；不写则用第一张</translation>
+    </message>
+    <message>
+        <source>Take over a list of matters 权力事项 from CSV or XLSX</source>
+        <translation>从CSV或者XLSX文件导入权力事项清单</translation>
+    </message>
+    <message>
+        <source>Every wrong cell is named with its row. Where any is wrong nothing is stored, unless --good-rows is said.</source>
+        <translation>每个有错误的单元格都会指出所在行。有任何错误时不导入任何内容，除非使用 --good-rows。</translation>
+    </message>
+    <message>
+        <source>all versions there ever were</source>
+        <translation>历来的全部版本</translation>
+    </message>
+    <message>
+        <source>List the matters in force, or all versions of one</source>
+        <translation>列出现行有效的事项，或者某一事项的全部版本</translation>
+    </message>
+    <message>
+        <source>the first day it no longer counts; without it today</source>
+        <translation>自该日起不再有效；不写则为今天</translation>
+    </message>
+    <message>
+        <source>End a matter that nothing takes the place of</source>
+        <translation>废止一个没有新版本接续的事项</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最多列出的数量</translation>
+    </message>
+    <message>
+        <source>natural_person, sole_trader, legal_person or other_organisation; without it natural_person</source>
+        <translation>natural_person、sole_trader、legal_person或者other_organisation；不写则为natural_person</translation>
+    </message>
+    <message>
+        <source>name of a sole trader&apos;s shop 字号</source>
+        <translation>个体工商户的字号</translation>
+    </message>
+    <message>
+        <source>unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>of an organisation</source>
+        <translation>单位的法定代表人或者负责人</translation>
+    </message>
+    <message>
+        <source>where they are found</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>resident identity number; “-” takes it from ANJUAN_IDENTITY or asks</source>
+        <translation>居民身份证号码；“-”表示从ANJUAN_IDENTITY读取或者询问</translation>
+    </message>
+    <message>
+        <source>telephone; “-” takes it from ANJUAN_TELEPHONE or asks</source>
+        <translation>电话号码；“-”表示从ANJUAN_TELEPHONE读取或者询问</translation>
+    </message>
+    <message>
+        <source>Enter a party into the register</source>
+        <translation>登记当事人</translation>
+    </message>
+    <message>
+        <source>NAME is that of the person, the sole trader&apos;s operator or the organisation. Others that may be the same are named. Identity numbers and telephones are sealed with the key file.</source>
+        <translation>NAME是自然人、个体工商户经营者的姓名或者单位的名称。可能是同一当事人的会一并指出。身份证号码和电话号码用密钥文件加密保存。</translation>
+    </message>
+    <message>
+        <source>Find parties by name, credit code, identity number or telephone</source>
+        <translation>按名称、信用代码、身份证号码或者电话号码查找当事人</translation>
+    </message>
+    <message>
+        <source>“-” takes a number from ANJUAN_IDENTITY or asks for it, so that it stands in no list of processes.</source>
+        <translation>“-”表示从ANJUAN_IDENTITY读取号码或者询问，使号码不出现在进程列表中。</translation>
+    </message>
+    <message>
+        <source>Show a party and all its cases</source>
+        <translation>显示当事人及其全部案件</translation>
+    </message>
+    <message>
+        <source>PARTY is a key, a credit code or a name that only one has.</source>
+        <translation>PARTY可以是标识、信用代码或者不重复的名称。</translation>
+    </message>
+    <message>
+        <source>List pairs of parties that may be one</source>
+        <translation>列出可能是同一当事人的各组记录</translation>
+    </message>
+    <message>
+        <source>Record that a party is the same as another</source>
+        <translation>记录两个当事人为同一当事人</translation>
+    </message>
+    <message>
+        <source>Take a merging back</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>List the accounts within your units</source>
+        <translation>列出您的单位范围内的账号</translation>
+    </message>
+    <message>
+        <source>what the account may do: squad_officer, squad_leader, legal_officer, bureau_leader, statistician, archivist, administrator, read_only_supervisor</source>
+        <translation>账号的权限：squad_officer（执法人员）、squad_leader（中队长）、legal_officer（法制员）、bureau_leader（局负责人）、statistician（统计员）、archivist（档案员）、administrator（管理员）、read_only_supervisor（只读监督员）</translation>
+    </message>
+    <message>
+        <source>the unit it reaches, by name or key; without it yours</source>
+        <translation>账号可及的单位，写名称或标识；省略时为您的单位</translation>
+    </message>
+    <message>
+        <source>whose account it is, by name, certificate or key</source>
+        <translation>账号的使用人，写姓名、执法证件号或标识</translation>
+    </message>
+    <message>
+        <source>Make an account with a password for the first log-in</source>
+        <translation>新建账号，并设定首次登录的密码</translation>
+    </message>
+    <message>
+        <source>That password is taken from ANJUAN_NEW_PASSWORD or asked for twice.</source>
+        <translation>该密码取自 ANJUAN_NEW_PASSWORD，没有时要求输入两次。</translation>
+    </message>
+    <message>
+        <source>Choose another password for your own account</source>
+        <translation>更改自己账号的密码</translation>
+    </message>
+    <message>
+        <source>The present one is taken from ANJUAN_PASSWORD, the new one from ANJUAN_NEW_PASSWORD; what is not there is asked for.</source>
+        <translation>现密码取自 ANJUAN_PASSWORD，新密码取自 ANJUAN_NEW_PASSWORD；没有的会要求输入。</translation>
+    </message>
+    <message>
+        <source>Give an account a password for one log-in</source>
+        <translation>为账号设定只能登录一次的密码</translation>
+    </message>
+    <message>
+        <source>Give an account these roles and no others</source>
+        <translation>将账号的角色设为所列角色，其他角色一律取消</translation>
+    </message>
+    <message>
+        <source>Close an account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Open an account again</source>
+        <translation>重新启用账号</translation>
+    </message>
+    <message>
+        <source>by name or key; without it yours</source>
+        <translation>写名称或标识；省略时为您的单位</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s first day</source>
+        <translation>执法证件有效期的首日</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s last day</source>
+        <translation>执法证件有效期的末日</translation>
+    </message>
+    <message>
+        <source>List the units of the bureau</source>
+        <translation>列出本局各单位</translation>
+    </message>
+    <message>
+        <source>bureau, detachment, squad or town; without it squad</source>
+        <translation>bureau（局）、detachment（支队、大队）、squad（中队）或 town（乡镇、街道）；省略时为 squad</translation>
+    </message>
+    <message>
+        <source>the unit above, by name or key; without it yours</source>
+        <translation>上级单位，写名称或标识；省略时为您的单位</translation>
+    </message>
+    <message>
+        <source>its first day; without it today</source>
+        <translation>设立之日；省略时为今天</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>增加单位</translation>
+    </message>
+    <message>
+        <source>List the officers and their certificates</source>
+        <translation>列出执法人员及其执法证件</translation>
+    </message>
+    <message>
+        <source>number of the enforcement certificate</source>
+        <translation>执法证件号</translation>
+    </message>
+    <message>
+        <source>number of the national legal qualification</source>
+        <translation>国家统一法律职业资格证书编号</translation>
+    </message>
+    <message>
+        <source>the day it was awarded</source>
+        <translation>授予资格的日期</translation>
+    </message>
+    <message>
+        <source>first day as a reviewer of legality</source>
+        <translation>从事法制审核的首日</translation>
+    </message>
+    <message>
+        <source>auxiliary staff, who may handle no case</source>
+        <translation>辅助人员，不得承办案件</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>增加执法人员</translation>
+    </message>
+    <message>
+        <source>the certificate no longer counts from that day on</source>
+        <translation>自该日起执法证件不再有效</translation>
+    </message>
+    <message>
+        <source>Add a certificate, or record that one was withdrawn</source>
+        <translation>增加执法证件，或者记录证件已被收回</translation>
+    </message>
+    <message>
+        <source>read the act from a file, “-” for the standard input; to have the answer in JSON, write --json before “record” as well</source>
+        <translation>从文件读取办案行为，“-”表示标准输入；需要 JSON 格式的回答时，在“record”之前也写上 --json</translation>
+    </message>
+    <message>
+        <source>only if act SEQ is still the last one of the case</source>
+        <translation>仅当第 SEQ 项记录仍是该案最后一项记录时才办理</translation>
+    </message>
+    <message>
+        <source>Record an act in a case, or refuse it and say why</source>
+        <translation>在案件中记录办案行为；不予办理的，说明理由</translation>
+    </message>
+    <message>
+        <source>NUMBER is the number of the case or of any of its documents; “new” opens a case. day=2026-09-23 says when it was done; without it that is today in China. “anjuanctl act show ACT” lists the fields. A file holds {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}} and may hold an &quot;id&quot;, a UUID of yours: recording the same id again finds what was kept. The answer says what was recorded, its number, the stage, the time limits that run now and what may come next.</source>
+        <translation>NUMBER 是案件编号，或者该案任一文书的编号；“new”开启新案件。day=2026-09-23 表示办理日期，省略时为中国时间的今天。“anjuanctl act show ACT”列出各字段。文件的内容为 {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}}，也可以含有自定的 UUID &quot;id&quot;：以同一 id 再次记录时，返回已经保存的记录。回答说明记录的内容、编号、所处阶段、正在计算的时限和下一步可以办理的事项。</translation>
+    </message>
+    <message>
+        <source>List the kinds of acts</source>
+        <translation>列出办案行为的种类</translation>
+    </message>
+    <message>
+        <source>Show the fields of a kind of act</source>
+        <translation>显示某种办案行为的字段</translation>
+    </message>
+    <message>
+        <source>Play scenarios in a made-up bureau that is thrown away</source>
+        <translation>在用后即弃的虚拟单位中演练情景</translation>
+    </message>
+    <message>
+        <source>Says step by step what was expected and what came; ends with 1 where anything differs. Needs no database and no account.</source>
+        <translation>逐步说明预期结果和实际结果；有任何不一致时退出码为1。不需要数据库和账号。</translation>
+    </message>
+    <message>
+        <source>Go through the main job in a made-up bureau</source>
+        <translation>在虚拟单位中走一遍主要办案流程</translation>
+    </message>
+    <message>
+        <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year&apos;s figures, a check of the ledger and a signed anchor. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
+        <translation>在 FOLDER 中建立一个单位，从开始到归档办理一件普通程序案件和一件简易程序案件：显示每项办案行为、由此起算的时限及其计算过程、不予办理的事项及其依据条文；然后是年度数据、台账校验和经签名的锚定文件。虚拟账号的密码取自 ANJUAN_PASSWORD，没有时生成新密码并写入 FOLDER/password.txt。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
+        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no year from 1990 to 2199.</source>
+        <translation>%1：“%2”不是1990至2199之间的年份。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from 1 to %3.</source>
+        <translation>%1：“%2”不是1至%3之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no whole number from 0 to %3.</source>
+        <translation>%1：“%2”不是0至%3之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of: %3.</source>
+        <translation>%1：“%2”不在下列可选值之中：%3。</translation>
+    </message>
+    <message>
+        <source>There is no kind of act “%1”; “anjuanctl act list” names them.</source>
+        <translation>没有“%1”这种办案行为；“anjuanctl act list”可列出全部办案行为。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “anjuanctl --help” lists them.</source>
+        <translation>没有“%1”这一命令；“anjuanctl --help”可列出全部命令。</translation>
+    </message>
+    <message>
+        <source>“%1” has no option %2.</source>
+        <translation>“%1”没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 须带值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is said twice.</source>
+        <translation>%1 重复。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Usage: %2</source>
+        <translation>缺少 %1。用法：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Usage: %2</source>
+        <translation>多出“%1”一词。用法：%2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Usage: anjuanctl [--db FILE|postgresql://…] [--as ACCOUNT] [--json] COMMAND …</source>
+        <translation>用法：anjuanctl [--db FILE|postgresql://…] [--as ACCOUNT] [--json] COMMAND …</translation>
+    </message>
+    <message>
+        <source>“anjuanctl COMMAND --help” says how a command is written. Exit status: 0 done, 1 refused, 2 written wrongly, 3 broken.</source>
+        <translation>“anjuanctl COMMAND --help”说明该命令的写法。退出状态：0 已完成，1 不予办理，2 命令写法有误，3 发生故障。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed.</source>
+        <translation>第%1行开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Line %1 contains a zero character; this is no text file.</source>
+        <translation>第%1行含有零字符，这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>Line %1: text follows a closing quotation mark; a mark inside a cell is written twice.</source>
+        <translation>第%1行：结束引号之后还有文字；单元格内的引号应写两次。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 cells.</source>
+        <translation>第%1行超过%2个单元格。</translation>
+    </message>
+    <message>
+        <source>The cell that begins in line %1 is longer than %2 characters; perhaps a quotation mark is missing.</source>
+        <translation>从第%1行开始的单元格超过%2个字符，可能漏了引号。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than %2 characters.</source>
+        <translation>第%1行有单元格超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 is longer than %2 characters.</source>
+        <translation>从第%1行开始的一行超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>The disk reported an error earlier. Please close the database and open it again, so that it is checked.</source>
+        <translation>此前磁盘报告过错误。请关闭数据库后重新打开，以便进行检查。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only; nothing can be recorded.</source>
+        <translation>%1 以只读方式打开，不能记录。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost while saving, so it is not known whether the change was kept. Please look before you repeat it.</source>
+        <translation>保存时与服务器的连接中断，无法确定更改是否已经保存。请先查看，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost; nothing was changed. Please try again.</source>
+        <translation>与服务器的连接中断，未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>The server has no room or no memory left; nothing was changed. (%1)</source>
+        <translation>服务器的存储空间或内存不足，未作任何更改。（%1）</translation>
+    </message>
+    <message>
+        <source>Somebody else was saving at the same moment; nothing was changed. Please try again.</source>
+        <translation>其他人同时正在保存，未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>The server does not let this account do that. (%1)</source>
+        <translation>服务器不允许此账号进行该操作。（%1）</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at present, it is open for reading only.</source>
+        <translation>服务器目前为只读状态，不接受更改。</translation>
+    </message>
+    <message>
+        <source>The database refused the change; nothing was changed. (%1, %2)</source>
+        <translation>数据库拒绝了此项更改，未作任何更改。（%1，%2）</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full; nothing was changed. Please make room and try again.</source>
+        <translation>%1 所在的磁盘已满，未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database is busy with another task; nothing was changed. Please try again.</source>
+        <translation>数据库正忙于其他任务，未作任何更改。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file or its folder is read-only.</source>
+        <translation>无法写入 %1：文件或其所在文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory; nothing was changed.</source>
+        <translation>内存不足，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 reported an error. Please close the database and open it again, so that it is checked.</source>
+        <translation>%1 所在的磁盘报告错误。请关闭数据库后重新打开，以便进行检查。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Please restore the newest backup under another name and compare. (%2)</source>
+        <translation>%1 已损坏。请将最新备份以其他名称恢复，然后比对。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>DatesText</name>
+    <message>
+        <source>%1 is valid.</source>
+        <translation>%1 校验无误。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>“%1” lies outside the years 1900 to 2199.</source>
+        <translation>“%1”不在1900年至2199年之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that does not exist.</source>
+        <translation>“%1”这一日期不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has a time that does not exist.</source>
+        <translation>“%1”中的时刻不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” may be read in two ways; write the year first.</source>
+        <translation>“%1”可以有两种读法，请先写年份。</translation>
+    </message>
+    <message>
+        <source>“%1” counts the years of the Republic; write the year of the common era.</source>
+        <translation>“%1”是民国纪年，请写公元年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is a range and no single day.</source>
+        <translation>“%1”是一段期间，不是某一日。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoText</name>
+    <message>
+        <source>Stopped after %1 cases; they stay in the database.</source>
+        <translation>已在 %1 件案件后停止，已生成的案件留在数据库中。</translation>
+    </message>
+    <message>
+        <source>The matter list has nothing that a made-up case of %1 could cite.</source>
+        <translation>权力事项清单中没有 %1 的虚构案件可以引用的事项。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to 100 million made-up cases.</source>
+        <translation>虚构案件的数量应在 0 到 1 亿件之间。</translation>
+    </message>
+    <message>
+        <source>A made-up bureau has 1 to 200 squads.</source>
+        <translation>虚构单位的中队数量应在 1 到 200 之间。</translation>
+    </message>
+    <message>
+        <source>Made-up cases end between 2021-01-01 and 2035-12-31, not on %1.</source>
+        <translation>虚构案件的截止日应在 2021-01-01 到 2035-12-31 之间，不能是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskText</name>
+    <message>
+        <source>Name the database with --db, or in ANJUAN_DB.</source>
+        <translation>请用 --db 或者环境变量 ANJUAN_DB 指定数据库。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as, or in ANJUAN_ACCOUNT.</source>
+        <translation>请用 --as 或者环境变量 ANJUAN_ACCOUNT 指明账号。</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Name the folder in which evidence is kept with --files.</source>
+        <translation>请用 --files 指定保存证据的文件夹。</translation>
+    </message>
+    <message>
+        <source>The standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1 超过 %2 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingText</name>
+    <message>
+        <source>The file is written in UTF-32; save it as UTF-8.</source>
+        <translation>文件采用 UTF-32 编码，请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file mixes encodings: line %1 is UTF-8, other lines are not.</source>
+        <translation>文件混用了编码：第%1行是 UTF-8，其他行不是。</translation>
+    </message>
+    <message>
+        <source>This is no text file: it contains zero bytes.</source>
+        <translation>这不是文本文件：其中含有零字节。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>This program was built without GB18030; save the file as UTF-8.</source>
+        <translation>本程序构建时未包含 GB18030，请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>the text is UTF-8 up to here, but this is not; the file is damaged or mixes encodings.</source>
+        <translation>此前的文字是 UTF-8，此处不是；文件已损坏或混用了编码。</translation>
+    </message>
+    <message>
+        <source>this is no character of %1.</source>
+        <translation>这不是 %1 字符。</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a character; it was cut off.</source>
+        <translation>文件在一个字符的中间结束，内容被截断。</translation>
+    </message>
+    <message>
+        <source>GB18030 has no character for this code.</source>
+        <translation>GB18030 中没有对应此编码的字符。</translation>
+    </message>
+    <message>
+        <source>Line %1, byte %2 of the file: %3</source>
+        <translation>文件第%1行、第%2字节：%3</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCommandText</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Files read again: %1.</source>
+        <translation>已重新读取核对文件%1个。</translation>
+    </message>
+    <message>
+        <source>Missing: %1, taken in by %2 (%3)</source>
+        <translation>缺失：%1，由 %2 收存（%3）</translation>
+    </message>
+    <message>
+        <source>Altered: %1, taken in by %2 (%3)</source>
+        <translation>已被改动：%1，由 %2 收存（%3）</translation>
+    </message>
+    <message>
+        <source>Belongs to no intake: %1</source>
+        <translation>没有对应的收存记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file; only files can be taken in as evidence.</source>
+        <translation>%1 不是普通文件；只有文件可以收作证据。</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 MB); at most %3 MB can be taken in.</source>
+        <translation>%1 过大（%2 MB）；最多可收入 %3 MB。</translation>
+    </message>
+    <message>
+        <source>%1 could not be stored in %2 (%3).</source>
+        <translation>%1 无法存入 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>The intake of %1 was stopped; nothing was stored.</source>
+        <translation>%1 的收入已中止，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Please close the program that writes it and try again.</source>
+        <translation>读取过程中 %1 被改动。请关闭正在写入该文件的程序后重试。</translation>
+    </message>
+    <message>
+        <source>The stored file %1 was altered, so %2 was not put in its place. Please check the evidence.</source>
+        <translation>已存文件 %1 被改动，因此未用 %2 取代。请核查证据。</translation>
+    </message>
+    <message>
+        <source>%1 has no valid hash and cannot be recorded as evidence.</source>
+        <translation>%1 没有有效的哈希值，不能记录为证据。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>“%1” (%2) is missing.</source>
+        <translation>“%1”（%2）未填写。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this act. Its fields are: %2.</source>
+        <translation>此种办案行为没有字段“%1”。其字段有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is not %4.</source>
+        <translation>“%1”（%2）：“%3”不是%4。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is longer than %3 characters.</source>
+        <translation>“%1”（%2）超过%3个字符。</translation>
+    </message>
+    <message>
+        <source>a text: it holds a null character</source>
+        <translation>可用的文本（其中含有空字符）</translation>
+    </message>
+    <message>
+        <source>a day that exists, written like 2026-09-23</source>
+        <translation>有效日期（写法如 2026-09-23）</translation>
+    </message>
+    <message>
+        <source>an hour, written like 14:05</source>
+        <translation>时刻（写法如 14:05）</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>“是”或“否”（yes 或 no）</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000000</source>
+        <translation>0至1000000的整数</translation>
+    </message>
+    <message>
+        <source>an amount in yuan, written like 2000 or 2000.50</source>
+        <translation>以元为单位的金额（写法如 2000 或 2000.50）</translation>
+    </message>
+    <message>
+        <source>a party of the register</source>
+        <translation>当事人库中的当事人</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) names “%3” twice.</source>
+        <translation>“%1”（%2）重复列出“%3”。</translation>
+    </message>
+    <message>
+        <source>a list of penalties</source>
+        <translation>处罚列表</translation>
+    </message>
+    <message>
+        <source>a kind of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): a fine needs its exact amount; a range or nothing is no amount.</source>
+        <translation>“%1”（%2）：罚款须写明确切数额；写幅度或者不写，均不是数额。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) names one kind of penalty twice.</source>
+        <translation>“%1”（%2）重复列出同一处罚种类。</translation>
+    </message>
+    <message>
+        <source>a set of fields with their new values</source>
+        <translation>一组字段及其新值</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>下列各项之一：%1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): write each penalty as kind, kind:amount or kind:amount:detail.</source>
+        <translation>“%1”（%2）：每项处罚写作“种类”、“种类:金额”或“种类:金额:说明”。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresText</name>
+    <message>
+        <source>Figures of %1</source>
+        <translation>%1年统计数据</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>case(s)</source>
+        <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1 was due on %2 and is not done.</source>
+        <translation>%1：期限至%2，尚未办理。</translation>
+    </message>
+    <message>
+        <source>%1 was due on %2 and done on %3.</source>
+        <translation>%1：期限至%2，实际于%3办理。</translation>
+    </message>
+    <message>
+        <source>A running limit touches a year whose holidays are not published: its day is provisional.</source>
+        <translation>正在计算的时限涉及节假日尚未公布的年份，其届满日为暂算。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was recorded %2 days after it happened.</source>
+        <translation>第%1项记录在行为发生%2天后才录入。</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be read: %2</source>
+        <translation>第%1项记录无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The inquiry does not show that rights and recusal were told.</source>
+        <translation>询问笔录未载明已告知权利义务和申请回避的权利。</translation>
+    </message>
+    <message>
+        <source>The person refused to sign and no witness is named.</source>
+        <translation>被询问人拒绝签名，且未写明见证人。</translation>
+    </message>
+    <message>
+        <source>The party was absent from the inspection and no witness is named.</source>
+        <translation>检查时当事人不在场，且未写明见证人。</translation>
+    </message>
+    <message>
+        <source>Document %1 shows no service on the party.</source>
+        <translation>文书%1没有送达当事人的记录。</translation>
+    </message>
+    <message>
+        <source>A penalty was decided, but the file holds no inquiry, no inspection and no evidence.</source>
+        <translation>已作出处罚决定，但案卷中没有询问笔录、检查笔录，也没有证据。</translation>
+    </message>
+    <message>
+        <source>A penalty was decided, but the party was never ordered to correct.</source>
+        <translation>已作出处罚决定，但从未责令当事人改正。</translation>
+    </message>
+    <message>
+        <source>The report does not say which benchmark was applied and why.</source>
+        <translation>调查终结报告未说明适用的裁量基准及理由。</translation>
+    </message>
+    <message>
+        <source>The matter was reworded between the conduct (%1) and %2; the penalties are the same.</source>
+        <translation>违法行为发生时（%1）与%2之间，该事项的表述有修改，处罚未变。</translation>
+    </message>
+    <message>
+        <source>The law became heavier between the conduct (%1) and %2: the old law applies.</source>
+        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚加重：适用旧法。</translation>
+    </message>
+    <message>
+        <source>The law became lighter between the conduct (%1) and %2: the new law applies.</source>
+        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚减轻：适用新法。</translation>
+    </message>
+    <message>
+        <source>The matter was in force on the day of the conduct (%1) and is no longer on %2: whether it is still unlawful must be judged.</source>
+        <translation>该事项在违法行为发生时（%1）有效，到%2已失效：是否仍属违法，须作判断。</translation>
+    </message>
+    <message>
+        <source>The law changed between the conduct (%1) and %2; which is lighter must be judged.</source>
+        <translation>违法行为发生时（%1）与%2之间，法律规定有变化；何者处罚较轻，须作判断。</translation>
+    </message>
+    <message>
+        <source>Entries %1 and %2 have one officer in two records at the same hour.</source>
+        <translation>第%1项和第%2项记录载明同一执法人员在同一时间参与两次询问或者检查。</translation>
+    </message>
+</context>
+<context>
+    <name>GateText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>a fine of %1 or more</source>
+        <translation>罚款达到%1以上</translation>
+    </message>
+    <message>
+        <source>confiscation worth %1 or more</source>
+        <translation>没收金额或者价值达到%1以上</translation>
+    </message>
+    <message>
+        <source>a penalty on permits, business or trade</source>
+        <translation>涉及许可证件、生产经营或者从业的处罚</translation>
+    </message>
+    <message>
+        <source>the bureau reviews every decision</source>
+        <translation>本局对所有决定均进行法制审核</translation>
+    </message>
+    <message>
+        <source>major public interest</source>
+        <translation>涉及重大公共利益</translation>
+    </message>
+    <message>
+        <source>a difficult case with several legal relations</source>
+        <translation>案件疑难复杂、涉及多个法律关系</translation>
+    </message>
+    <message>
+        <source>a hearing was held</source>
+        <translation>经过听证程序</translation>
+    </message>
+    <message>
+        <source>a penalty that takes a right away</source>
+        <translation>剥夺权利的处罚</translation>
+    </message>
+    <message>
+        <source>the amount deviates from the benchmark</source>
+        <translation>罚款数额偏离裁量基准</translation>
+    </message>
+    <message>
+        <source>complex circumstances</source>
+        <translation>情节复杂</translation>
+    </message>
+    <message>
+        <source>a grave violation</source>
+        <translation>重大违法行为</translation>
+    </message>
+    <message>
+        <source>The act is dated %1, before the case began on %2.</source>
+        <translation>办理日期为%1，早于案件开始之日%2。</translation>
+    </message>
+    <message>
+        <source>The act is dated %1, but the case reached “%2” on %3.</source>
+        <translation>办理日期为%1，而案件在%3才进入“%2”阶段。</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>发生</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>终了</translation>
+    </message>
+    <message>
+        <source>The violation cannot have been %1 on %2, after the lead of %3.</source>
+        <translation>违法行为的%1日期（%2）不能晚于案源登记日期（%3）。</translation>
+    </message>
+    <message>
+        <source>The violation ended on %1, before it was committed on %2.</source>
+        <translation>违法行为终了之日（%1）早于发生之日（%2）。</translation>
+    </message>
+    <message>
+        <source>The check was extended on %1 already; it can be extended once.</source>
+        <translation>核查期限已于%1延长；只能延长一次。</translation>
+    </message>
+    <message>
+        <source>The check was due on %1; an extension after that comes too late.</source>
+        <translation>核查期限已于%1届满，此后不得再延长。</translation>
+    </message>
+    <message>
+        <source>The check found that the matter is not within the bureau’s competence: refer it.</source>
+        <translation>经核查，该事项不属于本局管辖，应当移送。</translation>
+    </message>
+    <message>
+        <source>The check found no first evidence of a violation.</source>
+        <translation>经核查，没有证明存在违法行为的初步证据。</translation>
+    </message>
+    <message>
+        <source>The violation ended on %1 and was discovered on %2, after the limitation period ran out on %3: no penalty may be imposed.</source>
+        <translation>违法行为于%1终了，于%2被发现，而追责时效已于%3届满：不得给予行政处罚。</translation>
+    </message>
+    <message>
+        <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
+        <translation>事项%1不在%2（违法行为发生时）有效的权力事项清单中。</translation>
+    </message>
+    <message>
+        <source>That officer takes no part in this case.</source>
+        <translation>该执法人员未参与办理本案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no officer of this bureau.</source>
+        <translation>“%1”不是本局执法人员。</translation>
+    </message>
+    <message>
+        <source>%1 was recused from this case.</source>
+        <translation>%1已从本案回避。</translation>
+    </message>
+    <message>
+        <source>The officers must show their certificates; a record without that proves nothing.</source>
+        <translation>执法人员应当出示执法证件；未出示证件所作的笔录不能作为证据。</translation>
+    </message>
+    <message>
+        <source>It ended at %1, not after it began at %2.</source>
+        <translation>结束时刻%1不晚于开始时刻%2。</translation>
+    </message>
+    <message>
+        <source>Act %1 preserved no evidence.</source>
+        <translation>第%1项记录没有先行登记保存证据。</translation>
+    </message>
+    <message>
+        <source>The preservation of act %1 ended on %2.</source>
+        <translation>第%1项记录的先行登记保存已于%2结束。</translation>
+    </message>
+    <message>
+        <source>No evidence is preserved.</source>
+        <translation>没有处于先行登记保存中的证据。</translation>
+    </message>
+    <message>
+        <source>The preservation lapsed after %1: what was preserved can only be released.</source>
+        <translation>先行登记保存已于%1之后自动解除：所保存的物品只能退还。</translation>
+    </message>
+    <message>
+        <source>Act %1 sealed or seized nothing.</source>
+        <translation>第%1项记录没有查封、扣押任何财物。</translation>
+    </message>
+    <message>
+        <source>The measure of act %1 ended on %2.</source>
+        <translation>第%1项记录的强制措施已于%2结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed or seized.</source>
+        <translation>没有处于查封、扣押中的财物。</translation>
+    </message>
+    <message>
+        <source>An urgent measure needs its hour: it is reported within twenty-four hours.</source>
+        <translation>情况紧急当场实施的强制措施须写明时刻：应当在二十四小时内报告。</translation>
+    </message>
+    <message>
+        <source>A measure is extended by 1 to %1 days in all; %2 are granted already.</source>
+        <translation>强制措施累计可延长1日至%1日；已批准延长%2日。</translation>
+    </message>
+    <message>
+        <source>The measure ended on %1; it can no longer be extended.</source>
+        <translation>强制措施已于%1期限届满，不得再延长。</translation>
+    </message>
+    <message>
+        <source>Act %1 is no seizure that still lasts.</source>
+        <translation>第%1项记录不是仍在持续的查封、扣押。</translation>
+    </message>
+    <message>
+        <source>It came back on %1, before it was sent on %2.</source>
+        <translation>鉴定结果的收到日期（%1）早于送交日期（%2）。</translation>
+    </message>
+    <message>
+        <source>No such appraisal is out.</source>
+        <translation>没有尚未收到结果的此项鉴定。</translation>
+    </message>
+    <message>
+        <source>The day to correct by, %1, is before the order of %2.</source>
+        <translation>改正期限的末日（%1）早于责令改正之日（%2）。</translation>
+    </message>
+    <message>
+        <source>The re-inspection is dated before the order of %1.</source>
+        <translation>复查日期早于责令改正之日（%1）。</translation>
+    </message>
+    <message>
+        <source>The party has until %1 to correct; before that only “corrected” can be found.</source>
+        <translation>当事人的改正期限至%1；期限届满前，复查结果只能为“已改正”。</translation>
+    </message>
+    <message>
+        <source>There is no such order to correct.</source>
+        <translation>没有此项责令改正。</translation>
+    </message>
+    <message>
+        <source>The investigation is suspended since %1; resume it first.</source>
+        <translation>调查已于%1中止，请先恢复调查。</translation>
+    </message>
+    <message>
+        <source>The investigation is not suspended.</source>
+        <translation>调查未处于中止状态。</translation>
+    </message>
+    <message>
+        <source>It was suspended on %1; it cannot resume before.</source>
+        <translation>调查于%1中止，恢复日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>A penalty is proposed, but none is named.</source>
+        <translation>拟给予处罚，但未写明处罚内容。</translation>
+    </message>
+    <message>
+        <source>Penalties are named, but no penalty is proposed.</source>
+        <translation>写明了处罚内容，但并非拟给予处罚。</translation>
+    </message>
+    <message>
+        <source>The party must be told of its right to a hearing: %1.</source>
+        <translation>应当告知当事人有要求听证的权利：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>There is no defence that waits for an answer.</source>
+        <translation>没有尚待复核的陈述申辩。</translation>
+    </message>
+    <message>
+        <source>Only a waiver in writing shortens the term.</source>
+        <translation>只有书面放弃才能缩短期限。</translation>
+    </message>
+    <message>
+        <source>The notice is not served yet; there is nothing to waive.</source>
+        <translation>告知书尚未送达，无从放弃权利。</translation>
+    </message>
+    <message>
+        <source>A hearing was asked for on %1 already.</source>
+        <translation>当事人已于%1要求听证。</translation>
+    </message>
+    <message>
+        <source>The notice is not served yet.</source>
+        <translation>告知书尚未送达。</translation>
+    </message>
+    <message>
+        <source>No hearing was asked for.</source>
+        <translation>当事人未要求听证。</translation>
+    </message>
+    <message>
+        <source>The request was answered already.</source>
+        <translation>对该听证要求已作答复。</translation>
+    </message>
+    <message>
+        <source>The request came in time in a case that has a hearing: it cannot be declined.</source>
+        <translation>本案属于听证范围，当事人在期限内要求听证：不得拒绝。</translation>
+    </message>
+    <message>
+        <source>The request for a hearing was declined on %1.</source>
+        <translation>已于%1决定不予听证。</translation>
+    </message>
+    <message>
+        <source>The hearing was held on %1.</source>
+        <translation>听证已于%1举行。</translation>
+    </message>
+    <message>
+        <source>%1 investigated this case and cannot chair its hearing.</source>
+        <translation>%1是本案调查人员，不得主持本案听证。</translation>
+    </message>
+    <message>
+        <source>A hearing on %1 must be notified by %2.</source>
+        <translation>在%1举行听证，最迟应于%2通知。</translation>
+    </message>
+    <message>
+        <source>No hearing was called.</source>
+        <translation>尚未通知举行听证。</translation>
+    </message>
+    <message>
+        <source>The notice of the hearing is not served.</source>
+        <translation>听证通知书尚未送达。</translation>
+    </message>
+    <message>
+        <source>The notice of the hearing was served on %1; for a hearing on %2 it was due on %3. Call the hearing again.</source>
+        <translation>听证通知书于%1送达；在%2举行听证，最迟应于%3送达。请重新通知听证。</translation>
+    </message>
+    <message>
+        <source>The hearing was called for %1, not for %2.</source>
+        <translation>通知的听证日期为%1，不是%2。</translation>
+    </message>
+    <message>
+        <source>A legality review was asked for on %1 and is under way.</source>
+        <translation>已于%1提请法制审核，正在审核中。</translation>
+    </message>
+    <message>
+        <source>No legality review was asked for.</source>
+        <translation>未提请法制审核。</translation>
+    </message>
+    <message>
+        <source>The opinion is dated before the request of %1.</source>
+        <translation>审核意见的日期早于提请审核之日（%1）。</translation>
+    </message>
+    <message>
+        <source>A legality opinion needs an account that belongs to an officer.</source>
+        <translation>出具法制审核意见的账号须属于执法人员。</translation>
+    </message>
+    <message>
+        <source>%1 investigated this case and cannot review its legality.</source>
+        <translation>%1是本案调查人员，不得审核本案。</translation>
+    </message>
+    <message>
+        <source>%1 chaired the hearing of this case and cannot review its legality.</source>
+        <translation>%1主持过本案听证，不得审核本案。</translation>
+    </message>
+    <message>
+        <source>Who asked for the review cannot give it.</source>
+        <translation>提请审核的人员不得出具审核意见。</translation>
+    </message>
+    <message>
+        <source>A collective discussion needs at least %1 leaders; %2 are named.</source>
+        <translation>集体讨论须有至少%1名负责人参加；现写明%2名。</translation>
+    </message>
+    <message>
+        <source>A discussion of the decision needs its conclusion.</source>
+        <translation>对处罚决定的集体讨论须写明结论。</translation>
+    </message>
+    <message>
+        <source>The decision was due on %1; an extension after that comes too late.</source>
+        <translation>作出决定的期限已于%1届满，此后不得再延长。</translation>
+    </message>
+    <message>
+        <source>At this level the time is lengthened by at most %1 days; %2 are granted already.</source>
+        <translation>该审批层级最多可延长%1日；已批准延长%2日。</translation>
+    </message>
+    <message>
+        <source>The leader’s extension comes before the collective one.</source>
+        <translation>应当先经负责人批准延长，再经集体讨论延长。</translation>
+    </message>
+    <message>
+        <source>The second extension needs a collective discussion of it.</source>
+        <translation>再次延长须经集体讨论。</translation>
+    </message>
+    <message>
+        <source>The notice is not served: nothing may be decided before the party was told and heard.</source>
+        <translation>告知书尚未送达：告知当事人并听取其意见之前，不得作出决定。</translation>
+    </message>
+    <message>
+        <source>The party was not told of a penalty; notify it first.</source>
+        <translation>未告知当事人拟给予处罚，请先告知。</translation>
+    </message>
+    <message>
+        <source>The party may state its defence until %1, unless it waives that in writing.</source>
+        <translation>当事人在%1前（含当日）可以陈述申辩，书面放弃的除外。</translation>
+    </message>
+    <message>
+        <source>The party may ask for a hearing until %1, unless it waives that in writing.</source>
+        <translation>当事人在%1前（含当日）可以要求听证，书面放弃的除外。</translation>
+    </message>
+    <message>
+        <source>The defence of %1 (act %2) is not re-examined in writing.</source>
+        <translation>%1提出的陈述申辩（第%2项记录）尚未作出书面复核意见。</translation>
+    </message>
+    <message>
+        <source>The party was not told of its right to a hearing, and must be: %1.</source>
+        <translation>未告知当事人有要求听证的权利，而本案应当告知：%1。</translation>
+    </message>
+    <message>
+        <source>A hearing was asked for on %1 and is not held.</source>
+        <translation>当事人于%1要求听证，听证尚未举行。</translation>
+    </message>
+    <message>
+        <source>The decision is heavier than what the party was told (fine %1). Notify it again, or decide within it.</source>
+        <translation>决定重于已告知当事人的处罚（罚款%1）。请重新告知，或者在告知的范围内作出决定。</translation>
+    </message>
+    <message>
+        <source>The decision needs a legality review that has passed (%1).</source>
+        <translation>作出决定须经法制审核通过（%1）。</translation>
+    </message>
+    <message>
+        <source>The legality review of %1 did not agree. Answer it and ask again.</source>
+        <translation>%1的法制审核意见不是同意。请按审核意见处理后重新提请审核。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was of another decision; what has changed since must be reviewed.</source>
+        <translation>%1的法制审核针对的是另一决定；此后变更的内容须经审核。</translation>
+    </message>
+    <message>
+        <source>The review was asked for before the last notice; ask again.</source>
+        <translation>法制审核是在最近一次告知之前提请的，请重新提请。</translation>
+    </message>
+    <message>
+        <source>The collective discussion of %1 did not conclude on a penalty.</source>
+        <translation>%1的集体讨论未作出给予处罚的结论。</translation>
+    </message>
+    <message>
+        <source>The collective discussion of %1 agreed on other penalties.</source>
+        <translation>%1的集体讨论同意的是其他处罚。</translation>
+    </message>
+    <message>
+        <source>The decision needs a collective discussion by the leaders (%1).</source>
+        <translation>作出决定须经负责人集体讨论（%1）。</translation>
+    </message>
+    <message>
+        <source>The party was fined for this act before: %1, committed on %2.</source>
+        <translation>当事人的同一违法行为已被处以罚款：%1，行为发生于%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names no body: the party must be told of it by its name.</source>
+        <translation>“%1”未写明具体机关：应当告知当事人该机关的名称。</translation>
+    </message>
+    <message>
+        <source>Whether the party is a citizen or an organisation is not known.</source>
+        <translation>当事人是公民还是组织，尚不清楚。</translation>
+    </message>
+    <message>
+        <source>On the spot only a warning or a fine may be imposed.</source>
+        <translation>当场只能给予警告或者罚款。</translation>
+    </message>
+    <message>
+        <source>On the spot a fine of at most %1 may be imposed on this party.</source>
+        <translation>对该当事人当场罚款最多为%1。</translation>
+    </message>
+    <message>
+        <source>The party must be heard before the decision, on the spot as well.</source>
+        <translation>当场作出决定之前，也应当听取当事人的陈述申辩。</translation>
+    </message>
+    <message>
+        <source>Only a decision made on the spot is filed for record.</source>
+        <translation>只有当场作出的处罚决定才报备案。</translation>
+    </message>
+    <message>
+        <source>It was filed for record on %1.</source>
+        <translation>已于%1备案。</translation>
+    </message>
+    <message>
+        <source>No document was issued yet.</source>
+        <translation>尚未制发文书。</translation>
+    </message>
+    <message>
+        <source>Act %1 issued no document.</source>
+        <translation>第%1项记录没有制发文书。</translation>
+    </message>
+    <message>
+        <source>The document was issued on %1, after %2.</source>
+        <translation>文书于%1制发，晚于%2。</translation>
+    </message>
+    <message>
+        <source>The document was served on %1 (act %2).</source>
+        <translation>文书已于%1送达（第%2项记录）。</translation>
+    </message>
+    <message>
+        <source>It cannot have been received on %1, which is still to come.</source>
+        <translation>收到日期不能为%1，该日尚未到来。</translation>
+    </message>
+    <message>
+        <source>It was received on %1, before it was sent on %2.</source>
+        <translation>收到日期（%1）早于发出日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Who signed for it is missing.</source>
+        <translation>未写明签收人。</translation>
+    </message>
+    <message>
+        <source>Leaving a document needs a witness, or a recording in picture or sound.</source>
+        <translation>留置送达须有见证人，或者拍照、录像。</translation>
+    </message>
+    <message>
+        <source>Electronic service needs the party’s confirmed consent.</source>
+        <translation>电子送达须经当事人确认同意。</translation>
+    </message>
+    <message>
+        <source>Where the public notice stands is missing.</source>
+        <translation>未写明公告发布的位置。</translation>
+    </message>
+    <message>
+        <source>Act %1 is not the decision of this case.</source>
+        <translation>第%1项记录不是本案的决定。</translation>
+    </message>
+    <message>
+        <source>Personal data must be taken out before a decision is published.</source>
+        <translation>公开决定之前，应当隐去个人信息。</translation>
+    </message>
+    <message>
+        <source>There is no such publication to withdraw.</source>
+        <translation>没有可撤回的此项公开信息。</translation>
+    </message>
+    <message>
+        <source>It cannot be withdrawn before the change of %1.</source>
+        <translation>撤回日期不能早于决定变更之日（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no fine in this case.</source>
+        <translation>本案没有罚款。</translation>
+    </message>
+    <message>
+        <source>The fine is paid in full.</source>
+        <translation>罚款已全部缴清。</translation>
+    </message>
+    <message>
+        <source>A payment of nothing is none.</source>
+        <translation>缴款金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the fine is owed; %2 is more.</source>
+        <translation>尚欠罚款只有%1，%2已超出。</translation>
+    </message>
+    <message>
+        <source>The payment is dated before the decision of %1.</source>
+        <translation>缴款日期早于决定之日（%1）。</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is recorded already (act %2).</source>
+        <translation>票据%1已有记录（第%2项记录）。</translation>
+    </message>
+    <message>
+        <source>In the ordinary procedure the fine is paid at the bank.</source>
+        <translation>普通程序的罚款应当到银行缴纳。</translation>
+    </message>
+    <message>
+        <source>Cash is taken on the spot, on the day of the decision.</source>
+        <translation>当场收缴罚款，应当在作出决定的当日当场收取。</translation>
+    </message>
+    <message>
+        <source>It is dated before the payment of %1.</source>
+        <translation>该日期早于缴款之日（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such cash to hand over.</source>
+        <translation>没有待交至本机关的此项现金。</translation>
+    </message>
+    <message>
+        <source>It is dated before the hand-over of %1.</source>
+        <translation>该日期早于现金交至本机关之日（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such cash to deposit.</source>
+        <translation>没有待缴付银行的此项现金。</translation>
+    </message>
+    <message>
+        <source>Act %1 still waits for approval.</source>
+        <translation>第%1项记录仍在等待审批。</translation>
+    </message>
+    <message>
+        <source>The measure of act %1 has not been ended.</source>
+        <translation>第%1项记录的措施尚未结束。</translation>
+    </message>
+    <message>
+        <source>There is no penalty that was performed.</source>
+        <translation>没有已执行完毕的处罚。</translation>
+    </message>
+    <message>
+        <source>The decision is not served.</source>
+        <translation>决定书尚未送达。</translation>
+    </message>
+    <message>
+        <source>The fine is not paid in full.</source>
+        <translation>罚款尚未缴清。</translation>
+    </message>
+    <message>
+        <source>The decision was not to refrain from a penalty.</source>
+        <translation>本案所作的不是不予处罚决定。</translation>
+    </message>
+    <message>
+        <source>The investigation was not ended.</source>
+        <translation>本案未终止调查。</translation>
+    </message>
+    <message>
+        <source>The case was not transferred to the police.</source>
+        <translation>案件未移送公安机关。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>没有等待审批的事项。</translation>
+    </message>
+    <message>
+        <source>Act %1 does not wait for approval.</source>
+        <translation>第%1项记录不在等待审批。</translation>
+    </message>
+    <message>
+        <source>Act %1 is dated %2; it cannot be settled before.</source>
+        <translation>第%1项记录的日期为%2，审批日期不能早于该日。</translation>
+    </message>
+    <message>
+        <source>The approval of an urgent measure needs its hour: it is due within twenty-four hours.</source>
+        <translation>紧急措施的批准须写明时间：应当在二十四小时内报告并补办批准手续。</translation>
+    </message>
+    <message>
+        <source>The measure was taken at %1; it cannot have been approved at %2.</source>
+        <translation>该措施于%1实施，不可能在%2获得批准。</translation>
+    </message>
+    <message>
+        <source>Who proposed an act cannot approve or return it.</source>
+        <translation>提请审批的人员不得批准或者退回该项记录。</translation>
+    </message>
+    <message>
+        <source>Who investigates the case cannot approve its acts.</source>
+        <translation>本案调查人员不得审批本案的办案行为。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 that counts.</source>
+        <translation>没有第%1项有效记录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 settles another entry and cannot be mended.</source>
+        <translation>第%1项记录是对其他记录的处理，不能更正或者作废。</translation>
+    </message>
+    <message>
+        <source>The first entry opens the case and cannot be voided.</source>
+        <translation>首项记录开启案件，不能作废。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that an act can have.</source>
+        <translation>“%1”不能作为办理日期。</translation>
+    </message>
+    <message>
+        <source>“%1” holds personal data: void the entry and record it anew.</source>
+        <translation>“%1”含有个人信息：请将该项记录作废后重新记录。</translation>
+    </message>
+    <message>
+        <source>Document %1 was served; it is mended by a document of correction, not here.</source>
+        <translation>文书%1已经送达；应当以补正或者更正文书处理，不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2) rests on it: %3</source>
+        <translation>第%1项记录（%2）以该项记录为依据：%3</translation>
+    </message>
+    <message>
+        <source>%1 is no leader of the bureau: only leaders discuss a decision.</source>
+        <translation>%1不是本机关负责人：集体讨论由负责人参加。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonDateText</name>
+    <message>
+        <source>&quot;%1&quot; is not a day in the form 2026-09-23.</source>
+        <translation>“%1”不是 2026-09-23 这种形式的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingText</name>
+    <message>
+        <source>Acts</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was recorded: %1 acts in %2 dossiers.</source>
+        <translation>台账与当初记录一致：共%2个卷宗、%1项记录。</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was recorded: of %1 acts in %2 dossiers, %3 do not fit.</source>
+        <translation>台账与当初记录不一致：%2个卷宗的%1项记录中，有%3项不符。</translation>
+    </message>
+    <message>
+        <source>Head: act %1, %2</source>
+        <translation>最末记录：第%1项，%2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cases were made anew from their acts.</source>
+        <translation>已根据各项记录重新生成%1件案件的登记信息。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cases are what their acts say.</source>
+        <translation>%1件案件的登记信息与各项记录一致。</translation>
+    </message>
+    <message>
+        <source>Of %1 cases, the rows of these are not what their acts say:</source>
+        <translation>%1件案件中，下列案件的登记信息与其记录不一致：</translation>
+    </message>
+    <message>
+        <source>The anchor is written to %1: %2 dossiers up to act %3.</source>
+        <translation>锚定文件已写入 %1：共%2个卷宗，截至第%3项记录。</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>摘要值：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>Print this, sign it and put it with the file into the safe.</source>
+        <translation>请打印本页并签名，连同该文件一并存入保险柜。</translation>
+    </message>
+    <message>
+        <source>Everything the anchor of %1 knows is still there, unchanged.</source>
+        <translation>%1锚定文件所载内容全部存在，未被改动。</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that the anchor of %1 knows.</source>
+        <translation>台账与%1锚定文件所载的台账不符。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileText</name>
+    <message>
+        <source>The key file %1 exists already and is not overwritten.</source>
+        <translation>密钥文件 %1 已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be made: %2.</source>
+        <translation>无法创建密钥文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be written: %2.</source>
+        <translation>无法写入密钥文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing: identity numbers and telephones stay sealed and no anchor can be signed. Everything else works.</source>
+        <translation>缺少密钥文件 %1：身份号码和电话保持加密、无法查看，也无法签署锚定文件。其他功能均可正常使用。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read: %2.</source>
+        <translation>无法读取密钥文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not a file.</source>
+        <translation>密钥文件 %1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The key file %1 can be read or changed by others (mode %2). Set it to 600; if others use this machine, treat the keys as known to them.</source>
+        <translation>密钥文件 %1 可被他人读取或更改（权限 %2）。请将权限设为 600；如有他人使用此计算机，应视为密钥已被其知悉。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged or is no key file. Put the copy from the safe back.</source>
+        <translation>密钥文件 %1 已损坏，或者不是密钥文件。请用保险柜中的副本放回原处。</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another database.</source>
+        <translation>密钥文件 %1 属于另一数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>LawCommandText</name>
+    <message>
+        <source>verified (%1)</source>
+        <translation>已核对（%1）</translation>
+    </message>
+    <message>
+        <source>not verified (%1)</source>
+        <translation>未核对（%1）</translation>
+    </message>
+    <message>
+        <source>%1, counted back</source>
+        <translation>%1，倒算</translation>
+    </message>
+    <message>
+        <source>%1/%2 a day</source>
+        <translation>每日%1/%2</translation>
+    </message>
+    <message>
+        <source>each year on %1-%2</source>
+        <translation>每年%1月%2日</translation>
+    </message>
+    <message>
+        <source>the day that a document names</source>
+        <translation>文书写明的日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属规则</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>扣除期间</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>If missed</source>
+        <translation>逾期后果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>不予办理的情形</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 in force on %2.</source>
+        <translation>%2当日没有有效的规则 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>LawText</name>
+    <message>
+        <source>&quot;%1&quot; does not have the form wanted here.</source>
+        <translation>“%1”不符合此处要求的形式。</translation>
+    </message>
+    <message>
+        <source>There is no pause &quot;%1&quot;.</source>
+        <translation>没有“%1”这种期限扣除事由。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1重复列出。</translation>
+    </message>
+    <message>
+        <source>What is recalled or inferred cannot be marked as verified.</source>
+        <translation>凭记忆或者推断的内容不能标为已核实。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice in this edition.</source>
+        <translation>%1在此版本中重复列出。</translation>
+    </message>
+    <message>
+        <source>The edition %1 repeals %2, which did not stand.</source>
+        <translation>%1版废止了并未有效的%2。</translation>
+    </message>
+    <message>
+        <source>In the edition %1, %2 depends on %3, which does not stand on that day.</source>
+        <translation>在%1版中，%2所依据的%3在该日并未有效。</translation>
+    </message>
+    <message>
+        <source>%1: a law file is named like 2021-07-15/limits.json or 2021-07-15/gates.json.</source>
+        <translation>%1：法律文件的名称应写作 2021-07-15/limits.json 或 2021-07-15/gates.json。</translation>
+    </message>
+    <message>
+        <source>The folder says %1: they must be the same.</source>
+        <translation>文件夹写的是%1：两者必须一致。</translation>
+    </message>
+    <message>
+        <source>The program was built without its law.</source>
+        <translation>程序构建时未包含法律规则。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>No. %1 %2 by %3 at %4</source>
+        <translation>第%1项记录“%2”（由%3于%4记录）</translation>
+    </message>
+    <message>
+        <source>Act No. %1 cannot be recorded, because the one before it is not recorded yet. Please load the case again.</source>
+        <translation>第%1项记录无法录入，因为前一项尚未录入。请重新载入案件。</translation>
+    </message>
+    <message>
+        <source>Meanwhile others have recorded in this case: %1. Nothing was changed; please look at it and try again.</source>
+        <translation>其间他人已在本案中记录：%1。未作任何更改；请查看后重试。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>The %1 holds characters that cannot be stored.</source>
+        <translation>“%1”含有无法存储的字符。</translation>
+    </message>
+    <message>
+        <source>The act has no kind, no id or no case.</source>
+        <translation>该办案行为没有种类、id 或所属案件。</translation>
+    </message>
+    <message>
+        <source>The act holds more than %1 MB of text.</source>
+        <translation>该办案行为的文字超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Another act is recorded under this id already.</source>
+        <translation>该 id 下已记录了另一项办案行为。</translation>
+    </message>
+    <message>
+        <source>The head of the ledger is damaged; nothing was recorded.</source>
+        <translation>台账的末端信息已损坏，未作任何记录。</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 says that it ends at act %2, but its last act is %3. It was changed outside this program; please run the verification and compare with a backup.</source>
+        <translation>%1 的台账载明止于第%2项记录，但其最后一项是第%3项。台账在本程序之外被改动；请运行校验并与备份比对。</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 ends at act %2, but it once reached act %3. Acts are missing: an older copy was put back, or the log beside the file was removed or cut short. Please put the missing files back, or restore the newest backup under another name.</source>
+        <translation>%1 的台账止于第%2项记录，但曾经达到第%3项。有记录缺失：可能是放回了较旧的副本，或者文件旁的日志被删除或截断。请将缺失的文件放回原处，或者将最新备份以其他名称恢复。</translation>
+    </message>
+    <message>
+        <source>The ledger of %1 (%2 acts) is not the one this computer remembers up to act %3: acts were changed or exchanged outside this program. Please run the verification and compare with a backup.</source>
+        <translation>%1 的台账（%2项记录）与本计算机所记的截至第%3项的台账不一致：有记录在本程序之外被改动或调换。请运行校验并与备份比对。</translation>
+    </message>
+    <message>
+        <source>This computer had no memory of where the ledger of %1 ended (%2 is missing or unreadable), so a loss of its last acts could not be noticed this time.</source>
+        <translation>本计算机没有 %1 的台账止于何处的记载（%2 缺失或无法读取），因此这一次无法发现末尾记录的缺失。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so a loss of the last acts could not be noticed.</source>
+        <translation>无法写入 %1，因此无法发现末尾记录的缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message>
+        <source>Extended on %1 by the leader; from %2:</source>
+        <translation>%1经负责人批准延长，自%2起算：</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>Not counted: %1, %2 to %3.</source>
+        <translation>不计入期限：%1，%2至%3。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1, since %2, still lasting.</source>
+        <translation>不计入期限：%1，自%2起，尚未结束。</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Lengthened on %1 by %2 days (%3).</source>
+        <translation>%1延长%2日（%3）。</translation>
+    </message>
+    <message>
+        <source>The day the order itself names: %1.</source>
+        <translation>责令改正文书自定的日期：%1。</translation>
+    </message>
+    <message>
+        <source>Closed on %1; to be in the archive by %2.</source>
+        <translation>%1结案，最迟应于%2归档。</translation>
+    </message>
+</context>
+<context>
+    <name>LocationText</name>
+    <message>
+        <source>This is not an address of a PostgreSQL database. It should look like postgresql://user@host:5432/name.</source>
+        <translation>这不是 PostgreSQL 数据库的地址。地址应形如 postgresql://user@host:5432/name。</translation>
+    </message>
+    <message>
+        <source>The address %1 does not name a database.</source>
+        <translation>地址 %1 未写明数据库。</translation>
+    </message>
+    <message>
+        <source>The address of the database must not contain a semicolon.</source>
+        <translation>数据库地址中不得含有分号。</translation>
+    </message>
+    <message>
+        <source>No database was named.</source>
+        <translation>未指定数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>LockText</name>
+    <message>
+        <source>%1 is being written by another program. Please try again when it has ended.</source>
+        <translation>另一程序正在写入 %1。请在其结束后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by %2 (process %3 on %4, since %5). Only one program at a time can write; please close it there or open the database for reading only.</source>
+        <translation>%2（%4 上的进程 %3，自 %5 起）正在写入 %1。同一时间只能有一个程序写入；请在该处关闭，或者以只读方式打开数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be made (%2).</source>
+        <translation>无法以写入方式打开 %1：不能创建锁文件（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing: its lock file cannot be written (%2).</source>
+        <translation>无法以写入方式打开 %1：不能写入锁文件（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>MainText</name>
+    <message>
+        <source>The answer could not be written in full.</source>
+        <translation>结果未能完整输出。</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>未给出命令。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word.</source>
+        <translation>“%1”之后还须有第二个词。</translation>
+    </message>
+    <message>
+        <source>This machine has no source of random numbers.</source>
+        <translation>本机没有可用的随机数来源。</translation>
+    </message>
+</context>
+<context>
+    <name>MatterRowsText</name>
+    <message>
+        <source>It is missing.</source>
+        <translation>未填写。</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is approximate; the law names a figure.</source>
+        <translation>“%1”是约数，而法律规定的是确数。</translation>
+    </message>
+    <message>
+        <source>The range is given twice.</source>
+        <translation>重复填写了罚款幅度。</translation>
+    </message>
+    <message>
+        <source>A single figure is expected here.</source>
+        <translation>此处应填写单一数额。</translation>
+    </message>
+    <message>
+        <source>The upper end of the fine is below the lower one.</source>
+        <translation>罚款上限低于下限。</translation>
+    </message>
+    <message>
+        <source>A range of fines is given, but no fine is among the penalties.</source>
+        <translation>填写了罚款幅度，但处罚种类中没有罚款。</translation>
+    </message>
+    <message>
+        <source>The date of effect is missing.</source>
+        <translation>缺少生效日期。</translation>
+    </message>
+    <message>
+        <source>It is repealed before it takes effect.</source>
+        <translation>废止日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” say the same; remove one of them.</source>
+        <translation>“%1”列和“%2”列内容相同，请删去其中一列。</translation>
+    </message>
+    <message>
+        <source>The list lacks these columns: %1.</source>
+        <translation>清单缺少下列各列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A code has no blanks in it.</source>
+        <translation>编码中不得有空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of penalty.</source>
+        <translation>“%1”不是处罚种类。</translation>
+    </message>
+    <message>
+        <source>No kind of penalty is named.</source>
+        <translation>未写明处罚种类。</translation>
+    </message>
+</context>
+<context>
+    <name>MatterText</name>
+    <message>
+        <source>Matter %1 is repealed on %2, before it takes effect on %3.</source>
+        <translation>事项%1于%2废止，早于其生效日期%3。</translation>
+    </message>
+    <message>
+        <source>Matter %1 has two versions that take effect on %2.</source>
+        <translation>事项%1有两个版本均于%2生效。</translation>
+    </message>
+    <message>
+        <source>Matter %1: the version of %2 lasts until %3, but another takes effect on %4 already.</source>
+        <translation>事项%1：%2版有效至%3，但另一版本在%4已经生效。</translation>
+    </message>
+</context>
+<context>
+    <name>MattersCommandText</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款金额</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; new: %2; on file already: %3; wrong: %4.</source>
+        <translation>读取%1行；新增%2行；已在册%3行；有错误%4行。</translation>
+    </message>
+    <message>
+        <source>An earlier version ends for: %1.</source>
+        <translation>下列事项的上一版本就此终止：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1.</source>
+        <translation>未导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a rehearsal.</source>
+        <translation>未导入任何内容：这是一次预演。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the rows, or take the good ones alone with --good-rows.</source>
+        <translation>未导入任何内容。请更正有错误的行，或者用 --good-rows 只导入正确的行。</translation>
+    </message>
+    <message>
+        <source>Stored as “%1”.</source>
+        <translation>已导入，批次为“%1”。</translation>
+    </message>
+    <message>
+        <source>No matter.</source>
+        <translation>没有事项。</translation>
+    </message>
+    <message>
+        <source>The matter %1 no longer counts from %2 on.</source>
+        <translation>事项%1自%2起不再有效。</translation>
+    </message>
+</context>
+<context>
+    <name>MattersText</name>
+    <message>
+        <source>“%1” can&apos;t be opened: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A matter list has at most %1 rows.</source>
+        <translation>事项清单最多%1行。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken over.</source>
+        <translation>导入已中止，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Matter %1 is on file with other words or figures from %2 on; a change needs a later date of effect.</source>
+        <translation>自%2起生效的事项 %1 已经登记，但文字或者数额不同；如需变更，生效日期应当晚于该日。</translation>
+    </message>
+    <message>
+        <source>The name of a list has at most %1 characters.</source>
+        <translation>清单名称不得超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; at most %1 characters.</source>
+        <translation>请简要说明理由，不得超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>No version of matter %1 is in force before %2.</source>
+        <translation>%2之前，事项 %1 没有有效版本。</translation>
+    </message>
+    <message>
+        <source>This version of matter %1 ends on %2 already.</source>
+        <translation>事项 %1 的该版本已定于%2失效。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this matter.</source>
+        <translation>该事项已被他人修改。</translation>
+    </message>
+    <message>
+        <source>No version of matter %1 is in force on %2.</source>
+        <translation>%2当日，事项 %1 没有有效版本。</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationText</name>
+    <message>
+        <source>%1 is a database, but not one of Anjuan.</source>
+        <translation>%1 是数据库，但不是“案卷”的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Anjuan (schema %2, this program knows %3). Please install that version.</source>
+        <translation>%1 由较新版本的“案卷”写入（结构版本 %2，本程序只识别到 %3）。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>The schema of %1 does not match this program: step %2 (%3) was recorded with other content. Nothing was changed.</source>
+        <translation>%1 的结构与本程序不符：第%2步（%3）所记录的内容不同。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The schema could not be brought to step %1 (%2). %3</source>
+        <translation>无法将结构升级到第%1步（%2）。%3</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPatternText</name>
+    <message>
+        <source>The number pattern %1 asks for the kind&apos;s word, but the kind has none.</source>
+        <translation>编号格式 %1 要求有文种字，但该文种没有。</translation>
+    </message>
+    <message>
+        <source>The number pattern %1 has an unknown token {%2}; known are {agency}, {kind}, {year}, {serial} and {serial:1} to {serial:9}.</source>
+        <translation>编号格式 %1 含有未知标记 {%2}；可用的标记有 {agency}、{kind}、{year}、{serial} 以及 {serial:1} 至 {serial:9}。</translation>
+    </message>
+    <message>
+        <source>A number pattern is one line of at most %1 characters.</source>
+        <translation>编号格式为一行，最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>The number pattern %1 has a } without {.</source>
+        <translation>编号格式 %1 有 } 而无 {。</translation>
+    </message>
+    <message>
+        <source>The number pattern %1 has a { without }.</source>
+        <translation>编号格式 %1 有 { 而无 }。</translation>
+    </message>
+    <message>
+        <source>The number pattern %1 must have {year} once: numbers begin anew each year.</source>
+        <translation>编号格式 %1 必须且只能有一个 {year}：编号每年重新起编。</translation>
+    </message>
+    <message>
+        <source>The number pattern %1 must have {serial} once.</source>
+        <translation>编号格式 %1 必须且只能有一个 {serial}。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>The number %1 was given out before.</source>
+        <translation>编号%1此前已经使用。</translation>
+    </message>
+    <message>
+        <source>A number can be made void only with a reason.</source>
+        <translation>编号作废须写明理由。</translation>
+    </message>
+    <message>
+        <source>The number %1 is void already.</source>
+        <translation>编号%1已经作废。</translation>
+    </message>
+    <message>
+        <source>The number %1 was never given out.</source>
+        <translation>编号%1从未发出。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeText</name>
+    <message>
+        <source>The account %1 has been changed meanwhile. Log in again.</source>
+        <translation>账号 %1 其间已被更改。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first.</source>
+        <translation>请先设定自己的密码。</translation>
+    </message>
+    <message>
+        <source>The account %1 does not have those roles.</source>
+        <translation>账号 %1 没有这些角色。</translation>
+    </message>
+    <message>
+        <source>This needs another role (%1); the account %2 has %3.</source>
+        <translation>此项操作需要其他角色（%1）；账号 %2 的角色为%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningText</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share, where two computers writing at once would damage the file. Please keep the file on a local disk, or share the cases through a PostgreSQL server.</source>
+        <translation>%1 位于网络共享中，两台计算机同时写入会损坏文件。请将文件放在本地磁盘，或者通过 PostgreSQL 服务器共用案件。</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>您无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>没有数据库 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, though it should hold a database. Please restore the newest backup under another name.</source>
+        <translation>%1 为空，而其中应当有数据库。请将最新备份以其他名称恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Anjuan.</source>
+        <translation>%1 不是“案卷”的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for writing, because the file or its folder is read-only. It can be opened for reading.</source>
+        <translation>无法以写入方式打开 %1，因为文件或其所在文件夹为只读。可以以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL %1; version 15 or later is needed.</source>
+        <translation>服务器运行的是 PostgreSQL %1；需要 15 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The database %1 sorts by %2 in %3, so that lists would differ from those of a local file. Please make it anew with: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 %1</source>
+        <translation>数据库 %1 以 %2 排序，编码为 %3，列表的顺序会与本地文件不同。请用以下命令重新创建：createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 %1</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Please restore the newest backup under another name and compare.</source>
+        <translation>%1 已损坏（%2）。请将最新备份以其他名称恢复，然后比对。</translation>
+    </message>
+    <message>
+        <source>The structure of %1 was changed outside this program (%2). Please restore the newest backup under another name and compare.</source>
+        <translation>%1 的结构在本程序之外被改动（%2）。请将最新备份以其他名称恢复，然后比对。</translation>
+    </message>
+    <message>
+        <source>The database driver cannot be used (%1). Please install the packages libqt6sql6-sqlite and libqt6sql6-psql of this system.</source>
+        <translation>无法使用数据库驱动（%1）。请在本系统上安装软件包 libqt6sql6-sqlite 和 libqt6sql6-psql。</translation>
+    </message>
+    <message>
+        <source>The server of %1 cannot be reached or does not let you in. (%2)</source>
+        <translation>无法连接 %1 的服务器，或者服务器不允许您登录。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. (%2)</source>
+        <translation>无法打开 %1。（%2）</translation>
+    </message>
+    <message>
+        <source>A database in memory cannot be opened, only created.</source>
+        <translation>内存中的数据库不能打开，只能新建。</translation>
+    </message>
+    <message>
+        <source>%1 was copied while it was in use: part of it is in %1-wal. Please make copies with the backup command.</source>
+        <translation>%1 是在使用中被复制的：部分内容还在 %1-wal 中。请用备份命令制作副本。</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not one of Anjuan.</source>
+        <translation>%1 是数据库，但不是“案卷”的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 has not been set up yet.</source>
+        <translation>%1 尚未建立机关数据。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Anjuan. Please open it once for writing, so that it is brought up to date.</source>
+        <translation>%1 由较旧版本的“案卷”写入。请以写入方式打开一次，使其升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>No database can be made in %1, because the folder is read-only.</source>
+        <translation>无法在 %1 中建立数据库，因为该文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was overwritten.</source>
+        <translation>%1 已经存在，未作任何覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2).</source>
+        <translation>无法创建 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is set up already; nothing was changed.</source>
+        <translation>%1 已建有机关数据，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 reported an error.</source>
+        <translation>%1 所在的磁盘报告错误。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationServiceText</name>
+    <message>
+        <source>Somebody else has changed %1 meanwhile. Look at it and try again.</source>
+        <translation>%1在此期间已被他人修改，请查看后重试。</translation>
+    </message>
+    <message>
+        <source>That unit does not exist.</source>
+        <translation>该单位不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the units of the account %2.</source>
+        <translation>%1不在账号 %2 所辖单位范围内。</translation>
+    </message>
+    <message>
+        <source>That officer does not exist.</source>
+        <translation>该执法人员不存在。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 belongs to %2.</source>
+        <translation>执法证件 %1 属于%2。</translation>
+    </message>
+    <message>
+        <source>The account %1 of %2 has a role in cases, which auxiliary staff can&apos;t have.</source>
+        <translation>%2的账号 %1 具有办案角色，而辅助人员不能担任办案角色。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was withdrawn on %2 already.</source>
+        <translation>执法证件 %1 此前已于%2收回。</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate %2.</source>
+        <translation>%1没有执法证件 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationText</name>
+    <message>
+        <source>%1 can&apos;t belong to %2: a bureau has bureaus, detachments, towns and squads, a detachment has towns and squads, a town has squads.</source>
+        <translation>“%1”不能隶属于“%2”：局下设局、支队、乡镇（街道）和中队，支队下设乡镇（街道）和中队，乡镇（街道）下设中队。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t exist on days on which %2 does not.</source>
+        <translation>“%2”不存在的日期，“%1”也不能存在。</translation>
+    </message>
+    <message>
+        <source>A certificate of %1 has no usable number: &quot;%2&quot;.</source>
+        <translation>%1的执法证件没有可用的证件号：“%2”。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 ends before it begins.</source>
+        <translation>%2的执法证件 %1 有效期截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 was withdrawn before it began.</source>
+        <translation>%2的执法证件 %1 收回日期早于有效期起始日。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 stands twice with %2.</source>
+        <translation>执法证件 %1 在%2名下重复登记。</translation>
+    </message>
+    <message>
+        <source>A unit needs a name of at most %1 characters on one line.</source>
+        <translation>单位须有名称，名称为一行，最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>The unit %1 would end before it begins.</source>
+        <translation>单位“%1”的终止日期早于设立日期。</translation>
+    </message>
+    <message>
+        <source>There is a unit %1 in the same place already.</source>
+        <translation>同一上级单位下已有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Only the bureau itself stands at the top: name the unit that %1 belongs to.</source>
+        <translation>只有本局自身处于最上级：请指明“%1”所隶属的单位。</translation>
+    </message>
+    <message>
+        <source>The bureau is %1; there can&apos;t be a second one beside it.</source>
+        <translation>本局为“%1”，不能另有与其并列的局。</translation>
+    </message>
+    <message>
+        <source>The unit that %1 should belong to does not exist.</source>
+        <translation>“%1”拟隶属的单位不存在。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t belong to a unit that belongs to it.</source>
+        <translation>“%1”不能隶属于自己的下级单位。</translation>
+    </message>
+    <message>
+        <source>An officer needs a name of at most %1 characters on one line.</source>
+        <translation>执法人员须有姓名，姓名为一行，最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>%1 needs a unit.</source>
+        <translation>%1须有所属单位。</translation>
+    </message>
+    <message>
+        <source>%1 is auxiliary staff, who hold no enforcement certificate.</source>
+        <translation>%1系辅助人员，辅助人员不持有执法证件。</translation>
+    </message>
+    <message>
+        <source>The legal qualification of %1 needs both its number and its day.</source>
+        <translation>%1的法律职业资格须同时写明证书编号和取得日期。</translation>
+    </message>
+    <message>
+        <source>The number of the legal qualification of %1 can&apos;t be used: &quot;%2&quot;.</source>
+        <translation>%1的法律职业资格证书编号不可用：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is auxiliary staff and can&apos;t handle a case.</source>
+        <translation>%1系辅助人员，不能承办案件。</translation>
+    </message>
+    <message>
+        <source>%1 left the bureau on %2.</source>
+        <translation>%1已于%2离任。</translation>
+    </message>
+    <message>
+        <source>%1 has no enforcement certificate.</source>
+        <translation>%1没有执法证件。</translation>
+    </message>
+    <message>
+        <source>No enforcement certificate of %1 covers %2.</source>
+        <translation>%1的执法证件在%2均不在有效期内。</translation>
+    </message>
+    <message>
+        <source>At least two officers with an enforcement certificate are needed.</source>
+        <translation>承办案件须有至少两名持有执法证件的执法人员。</translation>
+    </message>
+    <message>
+        <source>%1 is auxiliary staff and can&apos;t review legality.</source>
+        <translation>%1系辅助人员，不能进行法制审核。</translation>
+    </message>
+    <message>
+        <source>%1 is not registered as a legality reviewer on %2.</source>
+        <translation>%1在%2未登记为法制审核人员。</translation>
+    </message>
+    <message>
+        <source>%1 first reviewed legality on %2 and, since %3, needs the national legal qualification, which is not registered for %4.</source>
+        <translation>%1自%2起初次从事法制审核；自%3起，初次从事法制审核的人员应当取得国家统一法律职业资格，而%1在%4没有该资格的登记。</translation>
+    </message>
+    <message>
+        <source>An account needs at least one role.</source>
+        <translation>账号须至少有一个角色。</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s account can&apos;t have another role: who gives out accounts takes no part in cases.</source>
+        <translation>管理员账号不能有其他角色：分配账号的人员不参与办案。</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s account can&apos;t have another role: who watches takes no part in cases.</source>
+        <translation>监督员账号不能有其他角色：进行监督的人员不参与办案。</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCommandText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No party.</source>
+        <translation>没有当事人。</translation>
+    </message>
+    <message>
+        <source>Identity number:</source>
+        <translation>身份证号码：</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>电话：</translation>
+    </message>
+    <message>
+        <source>Entered: %1, key %2</source>
+        <translation>已登记：%1，标识%2</translation>
+    </message>
+    <message>
+        <source>May be the same as %1, key %2: %3</source>
+        <translation>可能与%1（标识%2）为同一当事人：%3</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>号码：</translation>
+    </message>
+    <message>
+        <source>There is no such party.</source>
+        <translation>没有这个当事人。</translation>
+    </message>
+    <message>
+        <source>Several parties are meant by this; use the key that “anjuanctl parties find” shows.</source>
+        <translation>符合条件的当事人不止一个；请使用“anjuanctl parties find”显示的标识。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>法定代表人或者负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>Cases:</source>
+        <translation>案件：</translation>
+    </message>
+    <message>
+        <source>No two parties look like one.</source>
+        <translation>没有可能是同一当事人的记录。</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 from now on; “parties unmerge” takes it back.</source>
+        <translation>%1今后按%2处理；可以用“parties unmerge”撤销。</translation>
+    </message>
+    <message>
+        <source>%1 is a party of its own again.</source>
+        <translation>%1恢复为独立的当事人。</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesText</name>
+    <message>
+        <source>The bureau&apos;s key file is not at hand; without it no identity number and no telephone is sealed, found or shown.</source>
+        <translation>未找到本机关的密钥文件；没有密钥文件，身份证件号码和电话号码不能加密、查找或者显示。</translation>
+    </message>
+    <message>
+        <source>The number was sealed with another key, or altered since.</source>
+        <translation>该号码系以另一密钥加密，或者加密后已被改动。</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>There is no such party in the register.</source>
+        <translation>当事人登记库中没有该当事人。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this party meanwhile. Load it again.</source>
+        <translation>该当事人在此期间已被他人修改，请重新载入。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what for; at most %1 characters.</source>
+        <translation>请简要说明用途，不得超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>An organisation has no identity number; remove the one on file too.</source>
+        <translation>组织没有身份证件号码；请将已登记的号码一并删除。</translation>
+    </message>
+    <message>
+        <source>The register has no such number of this party.</source>
+        <translation>登记库中没有该当事人的这项号码。</translation>
+    </message>
+    <message>
+        <source>This party was merged into another; change that one, or take the merging back first.</source>
+        <translation>该当事人已并入另一当事人；请修改另一当事人，或者先撤销合并。</translation>
+    </message>
+    <message>
+        <source>This party was merged into another before.</source>
+        <translation>该当事人此前已并入另一当事人。</translation>
+    </message>
+    <message>
+        <source>The two are one party already, the other way round.</source>
+        <translation>两者已经合并为同一当事人，但合并方向相反。</translation>
+    </message>
+    <message>
+        <source>This party was not merged into another.</source>
+        <translation>该当事人未并入其他当事人。</translation>
+    </message>
+</context>
+<context>
+    <name>PartyText</name>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character or half a character.</source>
+        <translation>%1含有控制字符或者不完整的字符。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>未填写姓名或者名称。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名或者名称</translation>
+    </message>
+    <message>
+        <source>The shop name</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>法定代表人或者负责人</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>A party has at most %1 other names.</source>
+        <translation>当事人的其他名称最多%1个。</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>A telephone number has 5 to 20 digits and nothing else than +, -, brackets and blanks.</source>
+        <translation>电话号码为5至20位数字，除 +、-、括号和空格外不得有其他字符。</translation>
+    </message>
+    <message>
+        <source>A natural person has no credit code; who trades is a sole trader.</source>
+        <translation>自然人没有统一社会信用代码；从事经营的，应当登记为个体工商户。</translation>
+    </message>
+    <message>
+        <source>Only a sole trader has a shop name beside the name.</source>
+        <translation>只有个体工商户在姓名之外另有字号。</translation>
+    </message>
+    <message>
+        <source>A person has no representative by law in the register.</source>
+        <translation>登记库中，个人没有法定代表人。</translation>
+    </message>
+    <message>
+        <source>An organisation has no identity number; it has a credit code.</source>
+        <translation>组织没有身份证件号码，应当使用统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Several units are called “%1”; name it by its key, which “anjuanctl units list” shows.</source>
+        <translation>有多个单位名为“%1”；请使用“anjuanctl units list”所列的标识。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Several officers are called “%1”; use a certificate number or the key that “anjuanctl officers list” shows.</source>
+        <translation>有多名执法人员名为“%1”；请使用执法证件号或者“anjuanctl officers list”所列的标识。</translation>
+    </message>
+    <message>
+        <source>There is no officer “%1”.</source>
+        <translation>没有执法人员“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. The roles are: %2.</source>
+        <translation>没有角色“%1”。可用的角色：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>has a one-time password</source>
+        <translation>使用一次性密码</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>The account %1 is made. Its password is for the first log-in only: “anjuanctl --as %1 accounts password” chooses another.</source>
+        <translation>账号 %1 已建立。其密码仅供首次登录使用，请用“anjuanctl --as %1 accounts password”另设密码。</translation>
+    </message>
+    <message>
+        <source>Present password:</source>
+        <translation>当前密码：</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>%1 的密码已修改。</translation>
+    </message>
+    <message>
+        <source>%1 has a new password, for one log-in only.</source>
+        <translation>%1 已有新密码，仅供登录一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled.</source>
+        <translation>账号 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>The account %1 is open again.</source>
+        <translation>账号 %1 已恢复使用。</translation>
+    </message>
+    <message>
+        <source>The unit %1 is added; its key is %2.</source>
+        <translation>单位“%1”已添加，标识为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2至%3）</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1收回</translation>
+    </message>
+    <message>
+        <source>auxiliary staff</source>
+        <translation>辅助人员</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1离任</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>执法证件</translation>
+    </message>
+    <message>
+        <source>A certificate needs its first and last day: --from DATE --to DATE.</source>
+        <translation>执法证件须有有效期起止日：--from DATE --to DATE。</translation>
+    </message>
+    <message>
+        <source>The officer %1 is added; the key is %2.</source>
+        <translation>执法人员%1已添加，标识为 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 no longer counts from %2 on.</source>
+        <translation>执法证件 %1 自%2起不再有效。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is added.</source>
+        <translation>执法证件 %1 已添加。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayText</name>
+    <message>
+        <source>As expected in all %1 points.</source>
+        <translation>全部%1处均与预期一致。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points are not as expected.</source>
+        <translation>%2处中有%1处与预期不一致。</translation>
+    </message>
+    <message>
+        <source>Scenarios played: %1, all as expected.</source>
+        <translation>已演练场景%1个，全部与预期一致。</translation>
+    </message>
+    <message>
+        <source>Scenarios played: %1, not as expected: %2.</source>
+        <translation>已演练场景%1个，其中%2个与预期不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureText</name>
+    <message>
+        <source>a new case</source>
+        <translation>新案件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This act needs a case; it does not open one.</source>
+        <translation>该办案行为须在已有案件中记录，不能用以开启案件。</translation>
+    </message>
+    <message>
+        <source>The case is at the stage “%1”; this act may follow only from: %2.</source>
+        <translation>案件处于“%1”阶段；该办案行为只能在下列阶段办理：%2。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>案源</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>调查取证</translation>
+    </message>
+    <message>
+        <source>Investigation concluded</source>
+        <translation>调查终结</translation>
+    </message>
+    <message>
+        <source>Party notified</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Decision served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Your account has no role that records this act.</source>
+        <translation>您的账号没有记录该办案行为的角色。</translation>
+    </message>
+    <message>
+        <source>There is no act “%1”.</source>
+        <translation>没有“%1”这种办案行为。</translation>
+    </message>
+    <message>
+        <source>The act is dated %1; today is %2. What has not happened cannot be recorded.</source>
+        <translation>办理日期为%1，而今天是%2。尚未发生的行为不能记录。</translation>
+    </message>
+    <message>
+        <source>Your account has no role that records “%1”.</source>
+        <translation>您的账号没有记录“%1”的角色。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>%1: there is no key “%2”; the keys are: act, day, with, id.</source>
+        <translation>%1：没有键“%2”；可用的键为：act、day、with、id。</translation>
+    </message>
+    <message>
+        <source>%1: there is no kind of act “%2”.</source>
+        <translation>%1：没有“%2”这种办案行为。</translation>
+    </message>
+    <message>
+        <source>%1: “with” must hold the fields of the act.</source>
+        <translation>%1：“with”应当包含该办案行为的各字段。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
+        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
+    </message>
+    <message>
+        <source>%1: “id” is no UUID.</source>
+        <translation>%1：“id”不是 UUID。</translation>
+    </message>
+    <message>
+        <source>“%1”: write field=value. “anjuanctl act show %2” lists the fields.</source>
+        <translation>“%1”：应当写作 field=value。“anjuanctl act show %2”可列出各字段。</translation>
+    </message>
+    <message>
+        <source>day: “%1” is no day that exists, written like 2026-09-23.</source>
+        <translation>day：“%1”不是有效日期，日期应当写作 2026-09-23。</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The file holds the act “%1”, the command says “%2”.</source>
+        <translation>文件中的办案行为是“%1”，命令中的却是“%2”。</translation>
+    </message>
+    <message>
+        <source>Say which act is to be recorded; “anjuanctl act list” names them.</source>
+        <translation>请指明要记录的办案行为；“anjuanctl act list”可列出全部办案行为。</translation>
+    </message>
+    <message>
+        <source>Recorded: act %1, %2, of %3.</source>
+        <translation>已记录：第%1项，%2，%3。</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>It waits for approval: anjuanctl record NUMBER approve act=%1</source>
+        <translation>该项记录待批准：anjuanctl record NUMBER approve act=%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>办案阶段：%1</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>Time limits:</source>
+        <translation>时限：</translation>
+    </message>
+    <message>
+        <source>May come next:</source>
+        <translation>下一步可以办理：</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>day, 2026-09-23</source>
+        <translation>日期，2026-09-23</translation>
+    </message>
+    <message>
+        <source>hour, 14:05</source>
+        <translation>时间，14:05</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是（yes）或者否（no）</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yuan, 2000.50</source>
+        <translation>金额（元），2000.50</translation>
+    </message>
+    <message>
+        <source>one of the words below</source>
+        <translation>下列可选值之一</translation>
+    </message>
+    <message>
+        <source>party: key, credit code or identity number</source>
+        <translation>当事人：标识、统一社会信用代码或者身份证件号码</translation>
+    </message>
+    <message>
+        <source>code of a matter</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>unit: name or key</source>
+        <translation>单位：名称或者标识</translation>
+    </message>
+    <message>
+        <source>officer: account, certificate number, name or key</source>
+        <translation>执法人员：账号、执法证件号、姓名或者标识</translation>
+    </message>
+    <message>
+        <source>officers, separated by commas</source>
+        <translation>多名执法人员，以英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>number of an act of the case</source>
+        <translation>本案记录的序号</translation>
+    </message>
+    <message>
+        <source>texts, separated by commas</source>
+        <translation>多段文本，以英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>penalties: kind, kind:amount or kind:amount:detail, separated by commas</source>
+        <translation>处罚：kind、kind:amount 或者 kind:amount:detail，以英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>JSON object of fields with their new values</source>
+        <translation>由字段及其新值组成的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Fields marked * are needed.</source>
+        <translation>标有 * 的字段必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsText</name>
+    <message>
+        <source>The file has more than %1 rows; divide it.</source>
+        <translation>文件超过%1行，请拆分。</translation>
+    </message>
+    <message>
+        <source>None of the first rows of the file is a header that is known here.</source>
+        <translation>文件开头各行中没有可以识别的表头。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has not even a header row.</source>
+        <translation>文件为空，连表头也没有。</translation>
+    </message>
+    <message>
+        <source>The header in row %1 has %2 columns; %3 are the most.</source>
+        <translation>第%1行的表头有%2列，最多只能有%3列。</translation>
+    </message>
+    <message>
+        <source>The header “%1” occurs twice, in columns %2 and %3; rename or remove one of them.</source>
+        <translation>表头“%1”在第%2列和第%3列重复出现；请将其中一列改名或者删去。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more cells (%2) than the header has columns (%3).</source>
+        <translation>第%1行的单元格数（%2）多于表头列数（%3）。</translation>
+    </message>
+    <message>
+        <source>Row %1 has fewer cells (%2) than the header has columns (%3).</source>
+        <translation>第%1行的单元格数（%2）少于表头列数（%3）。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the text contains “�”, it was damaged before the file was saved.</source>
+        <translation>第%1行第%2列：文字中含有“�”，在文件保存之前就已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioText</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第%1步：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2: expected %3, got %4.</source>
+        <translation>第%1步：%2：预期为%3，实为%4。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: %2.</source>
+        <translation>“%1”不是日期：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key here; there are: %2.</source>
+        <translation>“%1”不是此处可用的键；可用的键为：%2。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in the sample bureau.</source>
+        <translation>演示机关中没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” refused under</source>
+        <translation>“%1”不予办理所依据的规则</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>approval of act %1</source>
+        <translation>批准第%1项记录</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>acts that wait</source>
+        <translation>待批准的记录数</translation>
+    </message>
+    <message>
+        <source>entry “%1”</source>
+        <translation>记录“%1”</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>没有该项记录</translation>
+    </message>
+    <message>
+        <source>no such limit</source>
+        <translation>没有该项时限</translation>
+    </message>
+    <message>
+        <source>a limit</source>
+        <translation>有时限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>可以办理</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>不在可办理之列</translation>
+    </message>
+    <message>
+        <source>refused under %1</source>
+        <translation>依规则 %1 不予办理</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>有审查发现</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>无审查发现</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no key of a scenario; there are: title, covers, steps.</source>
+        <translation>%1：“%2”不是场景可用的键；可用的键为：title、covers、steps。</translation>
+    </message>
+    <message>
+        <source>%1: a scenario needs a title and steps.</source>
+        <translation>%1：场景须有标题和步骤（title、steps）。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsServiceText</name>
+    <message>
+        <source>The settings hold for the whole bureau; the account %1 reaches only a part of it.</source>
+        <translation>设置适用于整个机关；账号 %1 的权限仅及其中一部分。</translation>
+    </message>
+    <message>
+        <source>No bureau has been set up in this database.</source>
+        <translation>该数据库中尚未建立机关。</translation>
+    </message>
+    <message>
+        <source>settings of %1</source>
+        <translation>%1的设置</translation>
+    </message>
+    <message>
+        <source>holidays loaded on %1</source>
+        <translation>%1载入的节假日</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>At most %1 characters are wanted here, on one line and without space around them.</source>
+        <translation>此处最多%1个字符，为一行，首尾不得有空格。</translation>
+    </message>
+    <message>
+        <source>The law demands a review after a hearing.</source>
+        <translation>依照法律规定，经过听证程序的，应当进行法制审核。</translation>
+    </message>
+    <message>
+        <source>This kind is named twice.</source>
+        <translation>该文种重复列出。</translation>
+    </message>
+    <message>
+        <source>Another kind has the same numbers: %1.</source>
+        <translation>另一文种使用相同的编号：%1。</translation>
+    </message>
+    <message>
+        <source>There is no pattern for %1.</source>
+        <translation>没有 %1 的编号格式。</translation>
+    </message>
+    <message>
+        <source>The law allows at most 200 yuan for a citizen and 3000 yuan for an organisation.</source>
+        <translation>依照法律规定，当场罚款对公民最多为200元，对法人或者其他组织最多为3000元。</translation>
+    </message>
+    <message>
+        <source>The program was built without its default settings.</source>
+        <translation>程序构建时未包含默认设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 is no year that figures are kept for.</source>
+        <translation>“%1”不是有统计数据的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJsonText</name>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1，第%2行，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation>缺少该键。</translation>
+    </message>
+    <message>
+        <source>A text is wanted here.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文本为空。</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is wanted here.</source>
+        <translation>此处应为%1至%2的整数。</translation>
+    </message>
+    <message>
+        <source>true or false is wanted here.</source>
+        <translation>此处应为 true 或者 false。</translation>
+    </message>
+    <message>
+        <source>A list of texts is wanted here.</source>
+        <translation>此处应为文本列表。</translation>
+    </message>
+    <message>
+        <source>An object is wanted here.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>A list of objects is wanted here.</source>
+        <translation>此处应为对象列表。</translation>
+    </message>
+    <message>
+        <source>The word &quot;%1&quot; is unknown here.</source>
+        <translation>此处不能使用“%1”一词。</translation>
+    </message>
+    <message>
+        <source>This key is unknown.</source>
+        <translation>没有这样的键。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 超过 16 MB。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON: %3.</source>
+        <translation>%1，第%2行：不是 JSON：%3。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JSON object.</source>
+        <translation>%1 中不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the key %3 is repeated.</source>
+        <translation>%1，第%2行：键 %3 重复。</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>This is a workbook of the old kind (.xls) or one with a password. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>这是旧式工作簿（.xls）或者设有密码的工作簿。请用电子表格软件打开，另存为不设密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>压缩包为空。</translation>
+    </message>
+    <message>
+        <source>This is a PDF document; a table is read from CSV or XLSX.</source>
+        <translation>这是 PDF 文档；表格只能从 CSV 或者 XLSX 读取。</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML) under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>这是使用电子表格文件名的网页（HTML）。请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is an XML file under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>这是使用电子表格文件名的 XML 文件。请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a web archive (MHT) under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>这是使用电子表格文件名的网页存档（MHT）。请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB.</source>
+        <translation>“%1”超过 2 GB。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read; read it again.</source>
+        <translation>读取过程中“%1”被改动，请重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>TermText</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Saturdays, Sundays and holidays are not counted.</source>
+        <translation>星期六、星期日和节假日不计入。</translation>
+    </message>
+    <message>
+        <source>%1, %2: not counted.</source>
+        <translation>%1，%2：不计入。</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: not counted.</source>
+        <translation>%1，%2至%3：不计入。</translation>
+    </message>
+    <message>
+        <source>%1 is a made-up working day: counted.</source>
+        <translation>%1为调休上班日：计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) of pauses lengthen the term.</source>
+        <translation>
+            <numerusform>扣除期间共%n个工作日，期限相应顺延。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working day number %1 is %2.</source>
+        <translation>第%1个工作日为%2。</translation>
+    </message>
+    <message>
+        <source>Each day counts, days off included: day number %1 is %2.</source>
+        <translation>逐日计算，休息日也计入：第%1日为%2。</translation>
+    </message>
+    <message>
+        <source>The same day of the month, %1 away, is %2.</source>
+        <translation>相隔%1的对应日为%2。</translation>
+    </message>
+    <message>
+        <source>%1 away the month has no day %2: its last day is taken, %3.</source>
+        <translation>相隔%1的月份没有%2日：以该月最后一日为准，即%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of pauses lengthen the term, to %1.</source>
+        <translation>
+            <numerusform>扣除期间共%n日，期限顺延至%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term begins on %1; this day is not counted.</source>
+        <translation>期限自%1开始，当日不计入。</translation>
+    </message>
+    <message>
+        <source>The hour it began is not known: %1 end on %2 at the latest.</source>
+        <translation>起算的具体时刻不明：%1最迟于%2届满。</translation>
+    </message>
+    <message>
+        <source>The day of the act may be the last of them: %1.</source>
+        <translation>办理之日可以是其中的最后一日：%1。</translation>
+    </message>
+    <message>
+        <source>They must be clear of both ends, so the act falls on %1 at the latest.</source>
+        <translation>首尾两日均不计入，故最迟应于%1办理。</translation>
+    </message>
+    <message>
+        <source>Counted back from %1; this day is not counted.</source>
+        <translation>自%1起倒算，当日不计入。</translation>
+    </message>
+    <message>
+        <source>The hour is not known: %1 reach back to %2.</source>
+        <translation>具体时刻不明：%1倒算至%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a made-up working day: the end does not move.</source>
+        <translation>%1为调休上班日：届满日不变。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off (%2); the end of this term does not move for it.</source>
+        <translation>%1为休息日（%2）；该期限的届满日不因此顺延。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off (%2): the working day before it is %3.</source>
+        <translation>%1为休息日（%2）：其前一个工作日为%3。</translation>
+    </message>
+    <message>
+        <source>%1 is a day off (%2): the term ends on the next working day, %3.</source>
+        <translation>%1为休息日（%2）：期限于其后第一个工作日届满，即%3。</translation>
+    </message>
+    <message>
+        <source>Holidays by: %1.</source>
+        <translation>节假日依据：%1。</translation>
+    </message>
+    <message>
+        <source>There is no holiday table for %1: the result is provisional.</source>
+        <translation>没有%1年的节假日表：结果为暂算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term: %1.</source>
+        <translation>期限：%1。</translation>
+    </message>
+    <message>
+        <source>The result lies outside the years %1 to %2.</source>
+        <translation>结果不在%1年至%2年之间。</translation>
+    </message>
+    <message>
+        <source>A term must be a whole number from 1 to %1, not %2.</source>
+        <translation>期限应当为1至%1的整数，不能是%2。</translation>
+    </message>
+    <message>
+        <source>Excluded days must be a whole number from 0 to %1, not %2.</source>
+        <translation>扣除日数应当为0至%1的整数，不能是%2。</translation>
+    </message>
+    <message>
+        <source>Days can be excluded only from a forward term of days, working days, months or years.</source>
+        <translation>只有按日、工作日、月、年顺算的期限才可以扣除日数。</translation>
+    </message>
+    <message>
+        <source>The term begins at %1, China time.</source>
+        <translation>期限自%1（北京时间）开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are counted straight, nights and days off included.</source>
+        <translation>
+            <numerusform>%n小时连续计算，夜间和休息日也计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends at %1, China time.</source>
+        <translation>期限于%1（北京时间）届满。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>No password: set %1, or run this at a terminal, which asks for it.</source>
+        <translation>没有密码：请设置 %1，或者在终端中运行，由终端提示输入。</translation>
+    </message>
+    <message>
+        <source>No password was typed.</source>
+        <translation>未输入密码。</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>请再次输入：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>TextText</name>
+    <message>
+        <source>Character %1 is half of a pair: the text was damaged before.</source>
+        <translation>第%1个字符只有代理对的一半：文字此前已经损坏。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) is a private-use character: other machines show another sign or none.</source>
+        <translation>第%1个字符（%2）是专用区字符：在其他计算机上会显示为别的字符，或者不显示。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) is invisible and changes the direction of the text after it.</source>
+        <translation>第%1个字符（%2）不可见，且会改变其后文字的方向。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) is invisible.</source>
+        <translation>第%1个字符（%2）不可见。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) is a control character.</source>
+        <translation>第%1个字符（%2）是控制字符。</translation>
+    </message>
+    <message>
+        <source>Character %1 stands for one that was lost when the text was converted.</source>
+        <translation>第%1个字符是替代字符，原字符在文字转换时丢失。</translation>
+    </message>
+    <message>
+        <source>Character %1 (%2) is a radical that only looks like the character.</source>
+        <translation>第%1个字符（%2）是部首，只是形似该汉字。</translation>
+    </message>
+    <message>
+        <source>Latin letters are mixed with Cyrillic or Greek ones that may look the same.</source>
+        <translation>拉丁字母与可能形似的西里尔字母或者希腊字母混用。</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>无法写入 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is a bureau in %1 already; name another folder.</source>
+        <translation>%1 中已有机关数据，请另行指定文件夹。</translation>
+    </message>
+    <message>
+        <source>the password of every account of the made-up bureau</source>
+        <translation>演示机关全部账号的密码</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>the bureau&apos;s secret keys: they belong in the safe</source>
+        <translation>本机关的密钥：应当存入保险柜</translation>
+    </message>
+    <message>
+        <source>%1 is missing in this program.</source>
+        <translation>本程序缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was recorded, though %3 stands against it.</source>
+        <translation>%2的 %1 已被记录，但依规则 %3 本不应准予记录。</translation>
+    </message>
+    <message>
+        <source>a file taken in as evidence</source>
+        <translation>作为证据收存的文件</translation>
+    </message>
+    <message>
+        <source>the evidence, by its SHA-256</source>
+        <translation>证据（按 SHA-256 值存放）</translation>
+    </message>
+    <message>
+        <source>%1  %2: refused</source>
+        <translation>%1  %2：不予办理</translation>
+    </message>
+    <message>
+        <source>(waits for approval)</source>
+        <translation>（待批准）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>%1年统计数据</translation>
+    </message>
+    <message>
+        <source>Was anything altered?</source>
+        <translation>数据是否被改动？</translation>
+    </message>
+    <message>
+        <source>The ledger is not as it was recorded.</source>
+        <translation>台账与当初记录不一致。</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was recorded: %1 acts in %2 dossiers.</source>
+        <translation>台账与当初记录一致：共%2个卷宗、%1项记录。</translation>
+    </message>
+    <message>
+        <source>A signed anchor of %1 dossiers is written and agrees with the ledger.</source>
+        <translation>已写入包含%1个卷宗的签名锚定文件，与台账一致。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>the anchor: to be kept outside, signed on paper</source>
+        <translation>锚定文件：应当另行存放，并在纸质件上签名</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>已写入的内容</translation>
+    </message>
+    <message>
+        <source>All of it is in %1.</source>
+        <translation>全部内容在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Anjuan: a made-up bureau, an ordinary and a summary case</source>
+        <translation>案卷：演示机关，普通程序和简易程序案件各一件</translation>
+    </message>
+    <message>
+        <source>Look around in it:</source>
+        <translation>可以这样查看：</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message>
+        <source>Act %1 of the ledger</source>
+        <translation>台账第%1项记录</translation>
+    </message>
+    <message>
+        <source>Act No. %1 of case %2 (%3 of the ledger)</source>
+        <translation>案件 %2 第%1项记录（台账第%3项）</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was recorded.</source>
+        <translation>%1在记录之后被改动。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1被删除。</translation>
+    </message>
+    <message>
+        <source>%1 was put in without being recorded.</source>
+        <translation>%1未经记录程序而被插入。</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged with another act.</source>
+        <translation>%1与另一项记录调换。</translation>
+    </message>
+    <message>
+        <source>%1 was recorded under another number.</source>
+        <translation>%1原以另一序号记录。</translation>
+    </message>
+    <message>
+        <source>The head of the ledger was changed: it does not follow from the %1 acts.</source>
+        <translation>台账的末端信息被改动：与全部%1项记录推算的结果不符。</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2, %3, %4 is missing.</source>
+        <translation>编号缺失：%2，%3，%4年第%1号。</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2, %3, %4 was never counted.</source>
+        <translation>编号从未计入：%2，%3，%4年第%1号。</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Lead</source>
+        <translation>案源</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>Under investigation</source>
+        <translation>调查取证</translation>
+    </message>
+    <message>
+        <source>Investigation reported</source>
+        <translation>调查终结</translation>
+    </message>
+    <message>
+        <source>Party notified</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Decision served</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>not yet determined</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>ordinary procedure</source>
+        <translation>普通程序</translation>
+    </message>
+    <message>
+        <source>summary procedure</source>
+        <translation>简易程序</translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停计算</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>按期办理</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期办理</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已届满</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>public criticism</source>
+        <translation>通报批评</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>confiscation of unlawful gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>confiscation of goods</source>
+        <translation>没收非法财物</translation>
+    </message>
+    <message>
+        <source>permit suspended</source>
+        <translation>暂扣许可证件</translation>
+    </message>
+    <message>
+        <source>qualification downgraded</source>
+        <translation>降低资质等级</translation>
+    </message>
+    <message>
+        <source>permit revoked</source>
+        <translation>吊销许可证件</translation>
+    </message>
+    <message>
+        <source>business restricted</source>
+        <translation>限制开展生产经营活动</translation>
+    </message>
+    <message>
+        <source>business suspended</source>
+        <translation>责令停产停业</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>责令关闭</translation>
+    </message>
+    <message>
+        <source>barred from employment</source>
+        <translation>限制从业</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>行政拘留</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>其他行政处罚</translation>
+    </message>
+    <message>
+        <source>natural person</source>
+        <translation>自然人</translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>legal person</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>other organisation</source>
+        <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>the same credit code</source>
+        <translation>统一社会信用代码相同</translation>
+    </message>
+    <message>
+        <source>the same identity number</source>
+        <translation>身份证件号码相同</translation>
+    </message>
+    <message>
+        <source>the same telephone</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>姓名或者名称相同</translation>
+    </message>
+    <message>
+        <source>bureau</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <source>detachment</source>
+        <translation>支队</translation>
+    </message>
+    <message>
+        <source>squad</source>
+        <translation>中队</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>squad officer</source>
+        <translation>中队执法人员</translation>
+    </message>
+    <message>
+        <source>squad leader</source>
+        <translation>中队长</translation>
+    </message>
+    <message>
+        <source>legal officer</source>
+        <translation>法制员</translation>
+    </message>
+    <message>
+        <source>bureau leader</source>
+        <translation>局负责人</translation>
+    </message>
+    <message>
+        <source>statistician</source>
+        <translation>统计员</translation>
+    </message>
+    <message>
+        <source>archivist</source>
+        <translation>档案员</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>read-only supervisor</source>
+        <translation>监督员（只读）</translation>
+    </message>
+    <message>
+        <source>permanently</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>30 years</source>
+        <translation>30年</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>patrol</source>
+        <translation>日常巡查</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>其他机关移送</translation>
+    </message>
+    <message>
+        <source>assigned by a superior</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>off-site monitoring</source>
+        <translation>非现场监管</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>媒体曝光</translation>
+    </message>
+    <message>
+        <source>self-report</source>
+        <translation>自行报告</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>no violation</source>
+        <translation>不存在违法行为</translation>
+    </message>
+    <message>
+        <source>not within our competence</source>
+        <translation>不属于本机关管辖</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>超过追责时效</translation>
+    </message>
+    <message>
+        <source>minor and corrected</source>
+        <translation>违法行为轻微并已改正</translation>
+    </message>
+    <message>
+        <source>other ground</source>
+        <translation>其他情形</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>执法人员本人</translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>the leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>证人</translation>
+    </message>
+    <message>
+        <source>informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>其他人员</translation>
+    </message>
+    <message>
+        <source>documentary evidence</source>
+        <translation>书证</translation>
+    </message>
+    <message>
+        <source>physical evidence</source>
+        <translation>物证</translation>
+    </message>
+    <message>
+        <source>audiovisual material</source>
+        <translation>视听资料</translation>
+    </message>
+    <message>
+        <source>electronic data</source>
+        <translation>电子数据</translation>
+    </message>
+    <message>
+        <source>testimony of a witness</source>
+        <translation>证人证言</translation>
+    </message>
+    <message>
+        <source>statement of the party</source>
+        <translation>当事人的陈述</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>record of inquest or site</source>
+        <translation>勘验笔录、现场笔录</translation>
+    </message>
+    <message>
+        <source>evidence secured</source>
+        <translation>采取证据保全措施</translation>
+    </message>
+    <message>
+        <source>sent for appraisal</source>
+        <translation>送交鉴定</translation>
+    </message>
+    <message>
+        <source>turned into a seizure</source>
+        <translation>转为查封、扣押</translation>
+    </message>
+    <message>
+        <source>confiscated</source>
+        <translation>没收</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>sealing</source>
+        <translation>查封</translation>
+    </message>
+    <message>
+        <source>seizure</source>
+        <translation>扣押</translation>
+    </message>
+    <message>
+        <source>no violation found</source>
+        <translation>没有违法行为</translation>
+    </message>
+    <message>
+        <source>unrelated to the violation</source>
+        <translation>与违法行为无关</translation>
+    </message>
+    <message>
+        <source>decision made</source>
+        <translation>已作出处理决定</translation>
+    </message>
+    <message>
+        <source>term ended</source>
+        <translation>期限届满</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>其他理由</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>partly corrected</source>
+        <translation>部分改正</translation>
+    </message>
+    <message>
+        <source>not corrected</source>
+        <translation>未改正</translation>
+    </message>
+    <message>
+        <source>waits for a related case</source>
+        <translation>须等待相关案件的处理结果</translation>
+    </message>
+    <message>
+        <source>question of law</source>
+        <translation>涉及法律适用问题</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>party cannot be found</source>
+        <translation>当事人下落不明</translation>
+    </message>
+    <message>
+        <source>other ground of suspension</source>
+        <translation>其他中止情形</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>给予行政处罚</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>不予行政处罚</translation>
+    </message>
+    <message>
+        <source>transfer to the police</source>
+        <translation>移送公安机关</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>撤销案件</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>partly adopted</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>不予采纳</translation>
+    </message>
+    <message>
+        <source>statement and defence</source>
+        <translation>陈述申辩</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>both rights</source>
+        <translation>两项权利</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>party absent</source>
+        <translation>当事人未到场</translation>
+    </message>
+    <message>
+        <source>party left</source>
+        <translation>当事人中途退场</translation>
+    </message>
+    <message>
+        <source>request withdrawn</source>
+        <translation>撤回听证要求</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>建议改正</translation>
+    </message>
+    <message>
+        <source>further investigation</source>
+        <translation>建议补充调查</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>transfer proposed</source>
+        <translation>建议移送</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延长办案期限</translation>
+    </message>
+    <message>
+        <source>deviation from the benchmark</source>
+        <translation>偏离裁量基准</translation>
+    </message>
+    <message>
+        <source>by the leader</source>
+        <translation>负责人批准</translation>
+    </message>
+    <message>
+        <source>by the leaders together</source>
+        <translation>负责人集体讨论</translation>
+    </message>
+    <message>
+        <source>first offence, minor and corrected</source>
+        <translation>初次违法且危害后果轻微并及时改正</translation>
+    </message>
+    <message>
+        <source>minor and corrected in time</source>
+        <translation>违法行为轻微并及时改正</translation>
+    </message>
+    <message>
+        <source>no subjective fault</source>
+        <translation>没有主观过错</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>违法事实不能成立</translation>
+    </message>
+    <message>
+        <source>under fourteen</source>
+        <translation>不满十四周岁</translation>
+    </message>
+    <message>
+        <source>unable to understand or control the act</source>
+        <translation>不能辨认或者不能控制自己行为</translation>
+    </message>
+    <message>
+        <source>minor, at discretion</source>
+        <translation>违法行为轻微，依法可以不予处罚</translation>
+    </message>
+    <message>
+        <source>violation not established</source>
+        <translation>违法事实不能成立</translation>
+    </message>
+    <message>
+        <source>limitation period over</source>
+        <translation>超过追责时效</translation>
+    </message>
+    <message>
+        <source>party deceased or dissolved</source>
+        <translation>当事人死亡或者终止</translation>
+    </message>
+    <message>
+        <source>filed wrongly</source>
+        <translation>立案有误</translation>
+    </message>
+    <message>
+        <source>other ground of withdrawal</source>
+        <translation>其他撤销案件情形</translation>
+    </message>
+    <message>
+        <source>slip corrected</source>
+        <translation>更正笔误</translation>
+    </message>
+    <message>
+        <source>omission made good</source>
+        <translation>补正遗漏</translation>
+    </message>
+    <message>
+        <source>direct service</source>
+        <translation>直接送达</translation>
+    </message>
+    <message>
+        <source>left at the place</source>
+        <translation>留置送达</translation>
+    </message>
+    <message>
+        <source>entrusted service</source>
+        <translation>委托送达</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>electronic service</source>
+        <translation>电子送达</translation>
+    </message>
+    <message>
+        <source>by public notice</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未能送达</translation>
+    </message>
+    <message>
+        <source>through the bank</source>
+        <translation>银行缴纳</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>当场收缴</translation>
+    </message>
+    <message>
+        <source>decision performed</source>
+        <translation>决定执行完毕</translation>
+    </message>
+    <message>
+        <source>enforcement ended</source>
+        <translation>终结执行</translation>
+    </message>
+    <message>
+        <source>closed without penalty</source>
+        <translation>不予处罚结案</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>终止调查</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
+        <source>other ground of closing</source>
+        <translation>其他结案情形</translation>
+    </message>
+    <message>
+        <source>lead number</source>
+        <translation>案源登记号</translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>order to correct</source>
+        <translation>责令改正</translation>
+    </message>
+    <message>
+        <source>preservation of evidence</source>
+        <translation>先行登记保存</translation>
+    </message>
+    <message>
+        <source>seizure decision</source>
+        <translation>查封、扣押决定</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>鉴定</translation>
+    </message>
+    <message>
+        <source>prior notice</source>
+        <translation>处罚意见告知</translation>
+    </message>
+    <message>
+        <source>notice of hearing</source>
+        <translation>听证通知</translation>
+    </message>
+    <message>
+        <source>re-examination opinion</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>legality review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>penalty decision</source>
+        <translation>行政处罚决定</translation>
+    </message>
+    <message>
+        <source>decision of no penalty</source>
+        <translation>不予行政处罚决定</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>移送</translation>
+    </message>
+    <message>
+        <source>on-the-spot decision</source>
+        <translation>当场行政处罚决定</translation>
+    </message>
+    <message>
+        <source>correction of a document</source>
+        <translation>文书补正、更正</translation>
+    </message>
+    <message>
+        <source>closing report</source>
+        <translation>结案报告</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>中止调查</translation>
+    </message>
+    <message>
+        <source>extension of time</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>release of seizure</source>
+        <translation>解除查封、扣押</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>规定未变</translation>
+    </message>
+    <message>
+        <source>the new law is lighter</source>
+        <translation>新法较轻</translation>
+    </message>
+    <message>
+        <source>the new law is heavier</source>
+        <translation>新法较重</translation>
+    </message>
+    <message>
+        <source>no longer on the list</source>
+        <translation>已不在清单中</translation>
+    </message>
+    <message>
+        <source>for a legal officer to say</source>
+        <translation>须由法制员判断</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxText</name>
+    <message>
+        <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
+        <translation>这是二进制工作簿（.xlsb），请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a text document or presentation and no spreadsheet.</source>
+        <translation>这是文本文档或者演示文稿，不是电子表格。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of the OpenDocument kind (.ods); save it as .xlsx.</source>
+        <translation>这是 OpenDocument 电子表格（.ods），请另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook.</source>
+        <translation>压缩包中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet to read.</source>
+        <translation>工作簿中没有可以读取的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”, it has: %2.</source>
+        <translation>工作簿中没有工作表“%1”，现有工作表：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read at once; divide it or save it as CSV.</source>
+        <translation>工作簿中的文字超出一次可以读取的数量；请拆分，或者另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>A text in the workbook is longer than %1 characters.</source>
+        <translation>工作簿中有一段文字超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The sheet names a merged range that is none.</source>
+        <translation>工作表所列的合并区域无效。</translation>
+    </message>
+    <message>
+        <source>The sheet has more merged ranges than can be read.</source>
+        <translation>工作表的合并区域过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>Cell %1 is longer than %2 characters.</source>
+        <translation>单元格 %1 超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>The rows of the sheet do not follow one another: “%1” comes after row %2.</source>
+        <translation>工作表的行次序有误：“%1”出现在第%2行之后。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet holds a cell at a place that can&apos;t be: “%2”.</source>
+        <translation>工作表第%1行有单元格位置无效：“%2”。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet has more than %2 columns.</source>
+        <translation>工作表第%1行超过%2列。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet is longer than %2 characters.</source>
+        <translation>工作表第%1行超过%2个字符。</translation>
+    </message>
+    <message>
+        <source>Cell %1 refers to a text that the workbook does not hold.</source>
+        <translation>单元格 %1 引用的文字在工作簿中不存在。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds the error %2.</source>
+        <translation>单元格 %1 含有错误值 %2。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a formula that was never computed; open the file, save it again.</source>
+        <translation>单元格 %1 含有从未计算的公式；请打开该文件后重新保存。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a number of more than 15 digits, of which a spreadsheet loses the last ones; format the column as text and type it again.</source>
+        <translation>单元格 %1 含有超过15位的数字，电子表格会丢失末尾数位；请将该列设为文本格式后重新输入。</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds “%2”, which is no number or no day.</source>
+        <translation>单元格 %1 的内容为“%2”，不是有效的数字或者日期。</translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>The part “%1” declares a document type or entities; such files are not read.</source>
+        <translation>部件“%1”声明了文档类型或者实体；此类文件不予读取。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is nested deeper than any document.</source>
+        <translation>部件“%1”的嵌套层数超出正常文档的限度。</translation>
+    </message>
+    <message>
+        <source>The part “%1” holds a single value of unreasonable size.</source>
+        <translation>部件“%1”含有大小异常的单个值。</translation>
+    </message>
+    <message>
+        <source>The part “%1” is damaged at line %2, column %3: %4</source>
+        <translation>部件“%1”在第%2行第%3列处损坏：%4</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>The file is damaged or no ZIP archive: %1</source>
+        <translation>文件已损坏，或者不是 ZIP 压缩包：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened.</source>
+        <translation>无法打开。</translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; no document has so many.</source>
+        <translation>压缩包有%1个条目；正常文档不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The archive has an entry whose name leads outside: “%1”.</source>
+        <translation>压缩包中有条目的名称指向包外：“%1”。</translation>
+    </message>
+    <message>
+        <source>The archive has two entries of the name “%1”.</source>
+        <translation>压缩包中有两个条目名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted; save it without a password.</source>
+        <translation>压缩包已加密；请另存为不设密码的文件。</translation>
+    </message>
+    <message>
+        <source>The archive has an entry that is a link or device: “%1”.</source>
+        <translation>压缩包中有条目是链接或者设备：“%1”。</translation>
+    </message>
+    <message>
+        <source>The archive has no entry “%1”.</source>
+        <translation>压缩包中没有条目“%1”。</translation>
+    </message>
+    <message>
+        <source>entry “%1”: %2</source>
+        <translation>条目“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The archive swells to far more than any document holds; it was made to exhaust this computer and is not read.</source>
+        <translation>压缩包解压后远超正常文档的大小，系为耗尽本机资源而制作，不予读取。</translation>
+    </message>
+    <message>
+        <source>The entry “%1” of the archive is too large.</source>
+        <translation>压缩包中的条目“%1”过大。</translation>
+    </message>
+</context>
 </TS>

@@ -8,6 +8,8 @@
 #include "tests/support/test_database.h"
 
 #include <QTest>
+#include <map>
+#include <memory>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -20,8 +22,8 @@ const Date monday(2026, 3, 2);
 struct Office {
     explicit Office(const QString &kind) : place(kind), db(place.create())
     {
-        Result<SampleBureau> made = sample_bureau::create(db, u"Correct-Horse-9"_s, 2,
-                                                          *Moment::parse(u"2026-01-02T02:00:00.000Z"));
+        Result<SampleBureau> made = sample_bureau::create(
+            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         bureau = *made;
@@ -71,6 +73,17 @@ struct Office {
     Rulebook book = *Rulebook::load(test::memory());
 };
 
+/// One bureau for all tests of a kind that look at their own case only: to set one up costs many
+/// password hashes.
+Office &shared(const QString &kind)
+{
+    static std::map<QString, std::unique_ptr<Office>> offices;
+    std::unique_ptr<Office> &office = offices[kind];
+    if (!office)
+        office = std::make_unique<Office>(kind);
+    return *office;
+}
+
 } // namespace
 
 class TestCases : public QObject {
@@ -82,14 +95,15 @@ private slots:
     void aProposalTakesEffectAndItsNumberWhenItIsApproved()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         const Result<Recorded> proposed = office.record(u"officer1"_s, office.filing(id));
         VERIFY_RESULT(proposed);
         QCOMPARE(proposed->act.documentNumber, QString());
         QCOMPARE(proposed->file.stage, Stage::Lead);
 
-        const RecordRequest approval{.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}};
+        const RecordRequest approval{
+            .caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}};
         const Result<Recorded> own = office.record(u"officer1"_s, approval);
         QVERIFY(!own);
         QCOMPARE(own.error().rule, u"role"_s);
@@ -97,14 +111,15 @@ private slots:
         VERIFY_RESULT(approved);
         QCOMPARE(approved->file.stage, Stage::Investigation);
         QVERIFY(approved->act.documentNumber.contains(u"立字〔2026〕"_s));
-        VERIFY_RESULT(cases::findByNumber(office.db, office.bureau.at(u"officer1"_s, monday), approved->act.documentNumber));
+        VERIFY_RESULT(cases::findByNumber(office.db, office.bureau.at(u"officer1"_s, monday),
+                                          approved->act.documentNumber));
     }
 
     void aLostAnswerIsLookedUpAndNotRecordedTwice_data() { test::eachKind(); }
     void aLostAnswerIsLookedUpAndNotRecordedTwice()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const RecordRequest request = office.lead();
         const Result<Recorded> first = office.record(u"officer1"_s, request);
         const Result<Recorded> again = office.record(u"officer1"_s, request);
@@ -118,7 +133,7 @@ private slots:
     void whoDidNotSeeTheLastActIsToldWhatCameBetween()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         RecordRequest check{.caseId = id,
                             .kind = CheckLead::kind,
@@ -160,7 +175,7 @@ private slots:
     void aRefusalLeavesNoTraceInTheCaseButInTheOffice()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         RecordRequest alone = office.filing(id);
         alone.content.insert("officers"_L1, QJsonArray{"officer1"_L1});
@@ -181,18 +196,19 @@ private slots:
     void anEntryThatIsMendedKeepsBothVersions()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
-        const Result<Recorded> mended =
-            office.record(u"officer1"_s, {.caseId = id,
-                                          .kind = CorrectEntry::kind,
-                                          .day = monday,
-                                          .content = {{"act"_L1, 1},
-                                                      {"changes"_L1, QJsonObject{{"place"_L1, u"示例路2号"_s}}},
-                                                      {"reason"_L1, u"笔误"_s}}});
+        const Result<Recorded> mended = office.record(
+            u"officer1"_s, {.caseId = id,
+                            .kind = CorrectEntry::kind,
+                            .day = monday,
+                            .content = {{"act"_L1, 1},
+                                        {"changes"_L1, QJsonObject{{"place"_L1, u"示例路2号"_s}}},
+                                        {"reason"_L1, u"笔误"_s}}});
         VERIFY_RESULT(mended);
         QCOMPARE(mended->file.place, u"示例路2号"_s);
-        const Result<Act> first = office.db.read([&]() -> Result<Act> { return ledger::acts(office.db, id).front(); });
+        const Result<Act> first =
+            office.db.read([&]() -> Result<Act> { return ledger::acts(office.db, id).front(); });
         VERIFY_RESULT(first);
         QCOMPARE(first->content.value("place"_L1).toString(), u"示例路1号"_s);
     }
@@ -201,19 +217,23 @@ private slots:
     void whatADecisionRestsOnCannotBeVoided()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         VERIFY_RESULT(office.record(u"officer1"_s, office.filing(id)));
-        VERIFY_RESULT(office.record(u"chief1"_s, {.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}}));
         VERIFY_RESULT(office.record(
-            u"officer1"_s,
-            {.caseId = id,
-             .kind = ReportInvestigation::kind,
-             .day = monday,
-             .content = {{"facts"_L1, u"事实清楚"_s}, {"proposal"_L1, "no_penalty"_L1}, {"basis"_L1, u"依据"_s}}}));
-        const Result<Recorded> voided = office.record(
             u"chief1"_s,
-            {.caseId = id, .kind = VoidEntry::kind, .day = monday, .content = {{"act"_L1, 2}, {"reason"_L1, u"误立"_s}}});
+            {.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}}));
+        VERIFY_RESULT(office.record(u"officer1"_s, {.caseId = id,
+                                                    .kind = ReportInvestigation::kind,
+                                                    .day = monday,
+                                                    .content = {{"facts"_L1, u"事实清楚"_s},
+                                                                {"proposal"_L1, "no_penalty"_L1},
+                                                                {"basis"_L1, u"依据"_s}}}));
+        const Result<Recorded> voided =
+            office.record(u"chief1"_s, {.caseId = id,
+                                        .kind = VoidEntry::kind,
+                                        .day = monday,
+                                        .content = {{"act"_L1, 2}, {"reason"_L1, u"误立"_s}}});
         QVERIFY(!voided);
         QVERIFY2(voided.error().text.contains(u"rests on it"_s), qPrintable(voided.error().text));
     }
@@ -222,19 +242,22 @@ private slots:
     void aVoidedDocumentsNumberStaysVoid()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
-        const RecordRequest order{.caseId = id,
-                                  .kind = OrderCorrection::kind,
-                                  .day = monday,
-                                  .content = {{"requirement"_L1, u"清除"_s},
-                                              {"correct_by"_L1, "2026-03-05"_L1},
-                                              {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}}}};
+        const RecordRequest order{
+            .caseId = id,
+            .kind = OrderCorrection::kind,
+            .day = monday,
+            .content = {{"requirement"_L1, u"清除"_s},
+                        {"correct_by"_L1, "2026-03-05"_L1},
+                        {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}}}};
         const Result<Recorded> first = office.record(u"officer1"_s, order);
         VERIFY_RESULT(first);
-        VERIFY_RESULT(office.record(
-            u"officer1"_s,
-            {.caseId = id, .kind = VoidEntry::kind, .day = monday, .content = {{"act"_L1, 2}, {"reason"_L1, u"误发"_s}}}));
+        VERIFY_RESULT(
+            office.record(u"officer1"_s, {.caseId = id,
+                                          .kind = VoidEntry::kind,
+                                          .day = monday,
+                                          .content = {{"act"_L1, 2}, {"reason"_L1, u"误发"_s}}}));
         RecordRequest second = order;
         second.id = ActId::create();
         const Result<Recorded> next = office.record(u"officer1"_s, second);
@@ -252,7 +275,7 @@ private slots:
     void anActOfALaterVersionIsKeptAndShown()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         const Result<Act> appended = office.db.transact([&]() -> Result<Act> {
             Act act;
@@ -281,7 +304,8 @@ private slots:
         Office office(kind);
         const CaseId id = office.newCase();
         const Session who = office.bureau.at(u"officer1"_s, monday);
-        for (const QString &words : {u"占道"_s, u"示例水果"_s, u"水果 示例路"_s, u"S-101"_s, u"案源〔2026"_s}) {
+        for (const QString &words :
+             {u"占道"_s, u"示例水果"_s, u"水果 示例路"_s, u"S-101"_s, u"案源〔2026"_s}) {
             const auto found = cases::list(office.db, who, {.text = words});
             VERIFY_RESULT(found);
             QVERIFY2(found->size() == 1 && found->front().row.id == id, qPrintable(words));
@@ -308,7 +332,8 @@ private slots:
         QCOMPARE(compared->differing, QStringList());
         // A row that somebody changed behind the program's back is named, and mended by rebuilding.
         VERIFY_RESULT(office.db.transact([&]() -> Result<> {
-            execute(office.db, u"UPDATE register_case SET fine = 77 WHERE id = ?"_s, {id.toString()});
+            execute(office.db, u"UPDATE register_case SET fine = 77 WHERE id = ?"_s,
+                    {id.toString()});
             return {};
         }));
         const auto changed = cases::rebuild(office.db, admin, office.book, true);
@@ -324,7 +349,7 @@ private slots:
     void personalDataStandsOutsideTheChain()
     {
         QFETCH(QString, kind);
-        Office office(kind);
+        Office &office = shared(kind);
         const CaseId id = office.newCase();
         const Result<bool> erased = office.db.transact([&]() -> Result<bool> {
             return ledger::erasePersonal(office.db, ledger::acts(office.db, id).front().id);

@@ -312,7 +312,7 @@ private slots:
         QFETCH(QString, kind);
         const test::Place place(kind);
         Database db = place.create();
-        const test::TestBureau bureau(db);
+        const test::TestBureau bureau(db, place.folder() + u"/bureau.keys"_s);
         const Result<MatterImport> shown = matters::preview(db, bureau.admin, sample());
         VERIFY_RESULT(shown);
         QCOMPARE(shown->errors, QList<MatterFieldError>());
@@ -420,7 +420,7 @@ private slots:
         const test::Place place(kind);
         const Lists lists;
         Database db = place.create();
-        const test::TestBureau bureau(db);
+        const test::TestBureau bureau(db, place.folder() + u"/bureau.keys"_s);
         const QString path = lists.csv(u"list.csv"_s, {header, row(u"A1"_s)});
         VERIFY_RESULT(matters::import(db, bureau.admin, path));
         QVERIFY(!matters::repeal(db, bureau.admin, u"A1"_s, Date(2025, 1, 1), u""_s));
@@ -442,7 +442,7 @@ private slots:
         const test::Place place(kind);
         const Lists lists;
         Database db = place.create();
-        const test::TestBureau bureau(db);
+        const test::TestBureau bureau(db, place.folder() + u"/bureau.keys"_s);
         VERIFY_RESULT(
             matters::import(db, bureau.admin, lists.csv(u"list.csv"_s, {header, row(u"A1"_s)})));
         for (const QString &sql : {u"DELETE FROM matter"_s, u"UPDATE matter SET name = 'x'"_s,

@@ -46,7 +46,8 @@ const QString li = u"32041120000229001"_s;
 
 /// A bureau with an officer and a squad leader in a database of one kind.
 struct Desk {
-    explicit Desk(const QString &kind = u"sqlite"_s) : place(kind), db(place.create()), bureau(db)
+    explicit Desk(const QString &kind = u"sqlite"_s)
+        : place(kind), db(place.create()), bureau(db, place.folder() + u"/bureau.keys"_s)
     {
         officer = bureau.addAccount(u"officer"_s, {Role::SquadOfficer}, bureau.squadOne);
         leader = bureau.addAccount(u"leader"_s, {Role::SquadLeader}, bureau.squadOne);

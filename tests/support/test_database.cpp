@@ -58,14 +58,14 @@ void eachKind()
         QTest::newRow(qPrintable(kind)) << kind;
 }
 
-Place::Place(const QString &kind)
+Place::Place(const QString &kind, const QString &locale)
 {
     if (kind == "sqlite"_L1) {
         m_location = Location::file(m_folder.filePath(u"cases.anjuan"_s));
         return;
     }
     m_name = u"anjuan_test_"_s + QUuid::createUuid().toString(QUuid::Id128);
-    onServer(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"_s.arg(m_name));
+    onServer(u"CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8' %2"_s.arg(m_name, locale));
     QUrl url(server());
     url.setPath(u'/' + m_name);
     m_location = *Location::parse(url.toString(QUrl::FullyEncoded));

@@ -32,7 +32,8 @@ void eachKind();
 /// test server.
 class Place {
 public:
-    explicit Place(const QString &kind);
+    /// `locale` is how a new PostgreSQL database is told to sort.
+    explicit Place(const QString &kind, const QString &locale = QStringLiteral("LOCALE 'C'"));
     ~Place();
     Place(const Place &) = delete;
     Place &operator=(const Place &) = delete;

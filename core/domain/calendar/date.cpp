@@ -30,8 +30,8 @@ std::optional<Date> parseDate(QStringView text)
     const auto year = number(text.first(4));
     const auto month = number(text.sliced(5, 2));
     const auto day = number(text.sliced(8, 2));
-    if (!year || !month || !day || *year < 1900 || *year > 2199 || *month < 1 || *month > 12 || *day < 1 ||
-        *day > gregorian_calendar::end_of_month_day(*year, *month))
+    if (!year || !month || !day || *year < 1900 || *year > 2199 || *month < 1 || *month > 12 ||
+        *day < 1 || *day > gregorian_calendar::end_of_month_day(*year, *month))
         return {};
     return Date(*year, *month, *day);
 }

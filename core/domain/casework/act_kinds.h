@@ -41,7 +41,7 @@ struct ActKind {
 
     QString labelHere() const; ///< translated
     QStringList personalFields() const;
-    const FieldInfo *field(QStringView name) const;
+    const FieldInfo *field(QStringView wanted) const;
 };
 
 /// All kinds, in the order of the procedure.

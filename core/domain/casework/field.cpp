@@ -2,6 +2,7 @@
 #include "core/domain/casework/field.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace anjuan {

@@ -41,7 +41,7 @@ std::optional<qint64> tensOf(QChar c)
 struct Section {
     qint64 sum = 0;
     qint64 lastUnit = tenThousand;
-    std::optional<qint64> digit;
+    qint64 digit = 0; ///< 0: none waits for its unit
     bool afterZero = false;
     bool isEmpty = true;
 
@@ -63,14 +63,14 @@ struct Section {
         // Only ten goes without its one: 十五, 一百十五.
         if (!unit || *unit >= lastUnit || (tens && digit) || (!tens && !digit && *unit != 10))
             return false;
-        sum += tens ? *tens : digit.value_or(1) * *unit;
+        sum += tens ? *tens : (digit ? digit : 1) * *unit;
         lastUnit = *unit;
-        digit.reset();
+        digit = 0;
         afterZero = false;
         return true;
     }
 
-    qint64 value() const { return sum + digit.value_or(0); }
+    qint64 value() const { return sum + digit; }
 };
 
 } // namespace
@@ -104,7 +104,7 @@ std::optional<Numeral> readNumeral(QStringView text)
             return {};
         total += section.value() * scale;
         lastScale = scale;
-        section = {};
+        section = Section();
     }
     const bool hasScale = total > 0;
     if (section.isEmpty && !hasScale)
@@ -113,7 +113,7 @@ std::optional<Numeral> readNumeral(QStringView text)
     // A last digit without its unit may stand for the next smaller unit, unless a zero parts them.
     const qint64 unitBefore = section.sum > 0 ? section.lastUnit : hasScale ? lastScale : 1;
     if (section.digit && !section.afterZero && unitBefore > 10)
-        numeral = {total + section.sum + *section.digit * unitBefore / 10, numeral.value};
+        numeral = {total + section.sum + section.digit * unitBefore / 10, numeral.value};
     return numeral;
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/desk.h"
+
+#include "app/ctl/terminal.h"
+#include "core/base/crypto.h"
+#include "core/services/accounts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace anjuan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeskText {
+    Q_DECLARE_TR_FUNCTIONS(DeskText)
+};
+
+/// Where this machine remembers the head of a server's ledger; empty where it cannot.
+QString headFileFor(const Location &where)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/anjuan/heads"_s;
+    if (!QDir().mkpath(folder))
+        return {};
+    return folder + u'/' + crypto::sha256Hex(where.toString().toUtf8()).first(32);
+}
+
+} // namespace
+
+Result<Location> Desk::location() const
+{
+    if (m_where.database.isEmpty())
+        return refused(DeskText::tr("Name the database with --db, or in ANJUAN_DB."));
+    return Location::parse(m_where.database);
+}
+
+OpenOptions Desk::openOptions(const Location &where) const
+{
+    OpenOptions options;
+    options.program = u"anjuanctl"_s;
+    if (where.isPostgres())
+        options.headFile = headFileFor(where);
+    return options;
+}
+
+Result<Database *> Desk::database(Mode mode)
+{
+    if (m_database)
+        return &*m_database;
+    const Result<Location> where = location();
+    if (!where)
+        return where.error();
+    Result<Database> opened = Database::open(*where, mode, openOptions(*where));
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    return &*m_database;
+}
+
+Result<Seat> Desk::sit(Mode mode)
+{
+    if (m_where.account.isEmpty())
+        return refused(DeskText::tr("Say who you are with --as, or in ANJUAN_ACCOUNT."));
+    const Result<Database *> db = database(mode);
+    if (!db)
+        return db.error();
+    Result<QString> password =
+        askPassword(DeskText::tr("Password of %1:").arg(m_where.account), "ANJUAN_PASSWORD");
+    if (!password)
+        return password.error();
+    const Result<Session> session =
+        accounts::logIn(**db, m_where.account, *password, Moment::now());
+    crypto::wipe(*password);
+    if (!session)
+        return session.error();
+    return Seat{**db, *session};
+}
+
+Result<const Rulebook *> Desk::rulebook()
+{
+    if (!m_rulebook) {
+        Q_ASSERT(m_database);
+        Result<Rulebook> book = Rulebook::load(*m_database);
+        if (!book)
+            return book.error();
+        m_rulebook = std::move(*book);
+    }
+    return &*m_rulebook;
+}
+
+Result<BureauKeys> Desk::keys(Database &db) const { return bureau::openKeys(db, m_where.keys); }
+
+Result<EvidenceFolder> Desk::evidence() const
+{
+    if (!m_where.files.isEmpty())
+        return EvidenceFolder(QDir::cleanPath(QFileInfo(m_where.files).absoluteFilePath()));
+    const Result<Location> where = location();
+    if (!where)
+        return where.error();
+    if (where->isPostgres() || where->isMemory())
+        return refused(DeskText::tr("Name the folder in which evidence is kept with --files."));
+    return EvidenceFolder::beside(*where);
+}
+
+bool Desk::isDamaged() const
+{
+    const Result<Location> where = location();
+    if (!where || where->isPostgres() || where->isMemory())
+        return false;
+    QFile file(where->path());
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    return file.read(16) != QByteArray("SQLite format 3\0", 16);
+}
+
+Result<QByteArray> readFile(const QString &name, qint64 largest)
+{
+    QFile file(name);
+    const bool standardInput = name == "-"_L1;
+    const QString shown = standardInput ? DeskText::tr("The standard input") : name;
+    if (!standardInput) {
+        const QFileInfo info(name);
+        if (!info.exists())
+            return notFound(DeskText::tr("There is no file %1.").arg(name));
+        if (!info.isFile())
+            return refused(info.isDir() ? DeskText::tr("%1 is a folder, not a file.").arg(name)
+                                        : DeskText::tr("%1 is no ordinary file.").arg(name));
+    }
+    if (!(standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
+        return refused(DeskText::tr("%1 cannot be read (%2).").arg(shown, file.errorString()));
+    QByteArray bytes;
+    for (QByteArray part = u" "_s.toUtf8(); !part.isEmpty() && bytes.size() <= largest;
+         bytes += part)
+        part = file.read(largest + 1 - bytes.size());
+    if (file.error() != QFile::NoError)
+        return Error{Error::Kind::Storage,
+                     DeskText::tr("%1 cannot be read (%2).").arg(shown, file.errorString()),
+                     {},
+                     {}};
+    if (bytes.size() > largest)
+        return refused(DeskText::tr("%1 is larger than %2 MB.")
+                           .arg(shown, QString::number(largest / (1024 * 1024))));
+    return bytes;
+}
+
+} // namespace anjuan::ctl

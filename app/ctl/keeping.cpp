@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+#include "app/ctl/desk.h"
+#include "app/ctl/layout.h"
+#include "app/ctl/terminal.h"
+#include "app/ctl/views.h"
+#include "core/services/anchors.h"
+#include "core/services/cases.h"
+#include "core/storage/verify.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace anjuan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeepingText {
+    Q_DECLARE_TR_FUNCTIONS(KeepingText)
+};
+
+Progress progressOn(Terminal &screen, const QString &what)
+{
+    return [&screen, what](qint64 done, qint64 total) {
+        screen.showProgress(what, done, total);
+        return true;
+    };
+}
+
+QJsonObject jsonOf(const Head &head)
+{
+    return {{u"position"_s, head.position}, {u"hash"_s, head.hash}};
+}
+
+Answer verifyLedger(Call &call)
+{
+    const Result<Database *> db = call.desk.database(Mode::Read);
+    if (!db)
+        return db.error();
+    const Result<VerifyReport> report =
+        verify(**db, progressOn(call.screen, KeepingText::tr("Acts")));
+    if (!report)
+        return report.error();
+    QJsonArray faults;
+    QStringList lines;
+    for (const LedgerFault &fault : report->faults) {
+        faults.append(QJsonObject{
+            {u"text"_s, describe(fault)},
+            {u"case"_s, textOrNull(fault.dossier)},
+            {u"act"_s, fault.sequence > 0 ? QJsonValue(fault.sequence) : QJsonValue()},
+            {u"position"_s, fault.position > 0 ? QJsonValue(fault.position) : QJsonValue()}});
+        lines << describe(fault);
+    }
+    QJsonArray numbers;
+    for (const NumberFault &fault : report->numbers) {
+        numbers.append(QJsonObject{{u"text"_s, describe(fault)}});
+        lines << describe(fault);
+    }
+    const bool sound = report->isSound();
+    lines.prepend(
+        sound
+            ? KeepingText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
+                  .arg(report->acts)
+                  .arg(report->dossiers)
+            : KeepingText::tr(
+                  "The ledger is not as it was recorded: of %1 acts in %2 dossiers, %3 do not fit.")
+                  .arg(report->acts)
+                  .arg(report->dossiers)
+                  .arg(report->suspect));
+    lines << KeepingText::tr("Head: act %1, %2")
+                 .arg(QString::number(report->head.position), report->head.hash);
+    for (const QString &warning : (*db)->openingWarnings())
+        lines << warning;
+    return {{{u"sound"_s, sound},
+             {u"acts"_s, report->acts},
+             {u"dossiers"_s, report->dossiers},
+             {u"erased"_s, report->erased},
+             {u"suspect"_s, report->suspect},
+             {u"head"_s, jsonOf(report->head)},
+             {u"faults"_s, faults},
+             {u"number_faults"_s, numbers},
+             {u"warnings"_s, QJsonArray::fromStringList((*db)->openingWarnings())}},
+            lines.join(u'\n'),
+            sound ? Status::Done : Status::Broken};
+}
+
+Answer rebuildRows(Call &call)
+{
+    const bool compare = call.has("--compare"_L1);
+    const Result<Seat> seat = call.desk.sit(compare ? Mode::Read : Mode::Write);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    const Result<cases::RebuildReport> report =
+        cases::rebuild(seat->db, seat->session, **book, compare, [&](qint64 done) {
+            call.screen.showProgress(KeepingText::tr("Cases"), done, 0);
+            return true;
+        });
+    if (!report)
+        return report.error();
+    QStringList lines;
+    if (!compare)
+        lines << KeepingText::tr("The rows of %1 cases were made anew from their acts.")
+                     .arg(report->cases);
+    else if (report->differing.isEmpty())
+        lines
+            << KeepingText::tr("The rows of %1 cases are what their acts say.").arg(report->cases);
+    else
+        lines << KeepingText::tr("Of %1 cases, the rows of these are not what their acts say:")
+                     .arg(report->cases)
+              << report->differing;
+    return {{{u"cases"_s, report->cases},
+             {u"compared"_s, compare},
+             {u"differing"_s, QJsonArray::fromStringList(report->differing)}},
+            lines.join(u'\n'),
+            report->differing.isEmpty() ? Status::Done : Status::Broken};
+}
+
+QJsonObject jsonOf(const AnchorSummary &anchor)
+{
+    return {{u"bureau"_s, anchor.bureau},
+            {u"made_at"_s, anchor.madeAt.toString()},
+            {u"made_by"_s, anchor.madeBy},
+            {u"ledger"_s, jsonOf(anchor.ledger)},
+            {u"dossiers"_s, anchor.dossiers},
+            {u"digest"_s, anchor.digest},
+            {u"fingerprint"_s, crypto::fingerprint(anchor.publicKey)}};
+}
+
+Answer exportAnchor(Call &call)
+{
+    const QString file = call.text("FILE"_L1);
+    const Result<Seat> seat = call.desk.sit(Mode::Write);
+    if (!seat)
+        return seat.error();
+    const Result<BureauKeys> keys = call.desk.keys(seat->db);
+    if (!keys)
+        return keys.error();
+    const Result<AnchorSummary> anchor = anchors::exportTo(seat->db, seat->session, *keys, file);
+    if (!anchor)
+        return anchor.error();
+    QJsonObject json = jsonOf(*anchor);
+    json.insert(u"file"_s, file);
+    return {
+        json,
+        QStringList{KeepingText::tr("The anchor is written to %1: %2 dossiers up to act %3.")
+                        .arg(file, QString::number(anchor->dossiers),
+                             QString::number(anchor->ledger.position)),
+                    KeepingText::tr("Digest: %1").arg(anchor->digest),
+                    KeepingText::tr("Fingerprint of the key: %1")
+                        .arg(crypto::fingerprint(anchor->publicKey)),
+                    KeepingText::tr("Print this, sign it and put it with the file into the safe.")}
+            .join(u'\n')};
+}
+
+QString wordFor(AnchorDifference::Kind kind)
+{
+    switch (kind) {
+    case AnchorDifference::Kind::Missing:
+        return u"missing"_s;
+    case AnchorDifference::Kind::Shorter:
+        return u"shorter"_s;
+    case AnchorDifference::Kind::Changed:
+        return u"changed"_s;
+    case AnchorDifference::Kind::Added:
+        return u"added"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the file can be read as an anchor at all; what it says is looked at later.
+Result<> isAnchor(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const Result<AnchorSummary> read = anchor_file::read(
+        file, [](const AnchorSummary &) {}, [](const DossierHead &) {});
+    return read ? Result<>() : Result<>(read.error());
+}
+
+Answer checkAnchor(Call &call)
+{
+    const QString file = call.text("FILE"_L1);
+    const Result<Seat> seat = call.desk.sit(Mode::Write);
+    if (!seat)
+        return seat.error();
+    const Result<AnchorReport> report =
+        anchors::check(seat->db, seat->session, file, call.text("--fingerprint"_L1));
+    if (!report)
+        return isAnchor(file) ? Answer(report.error()) : Answer(report.error(), Status::Broken);
+    QJsonArray differences;
+    for (const AnchorDifference &difference : report->differences)
+        differences.append(QJsonObject{{u"kind"_s, wordFor(difference.kind)},
+                                       {u"case"_s, difference.dossier},
+                                       {u"act"_s, difference.sequence}});
+    QStringList lines{
+        report->holds()
+            ? KeepingText::tr("Everything the anchor of %1 knows is still there, unchanged.")
+                  .arg(report->anchor.madeAt.toString())
+            : KeepingText::tr("The ledger is not the one that the anchor of %1 knows.")
+                  .arg(report->anchor.madeAt.toString())};
+    lines << report->findings;
+    for (const AnchorDifference &difference : report->differences)
+        lines << u"  %1  %2  %3"_s.arg(wordFor(difference.kind), difference.dossier)
+                     .arg(difference.sequence);
+    return {{{u"holds"_s, report->holds()},
+             {u"anchor"_s, jsonOf(report->anchor)},
+             {u"ledger"_s, jsonOf(report->ledger)},
+             {u"findings"_s, QJsonArray::fromStringList(report->findings)},
+             {u"differing_dossiers"_s, report->differingDossiers},
+             {u"differences"_s, differences}},
+            lines.join(u'\n'),
+            report->holds() ? Status::Done : Status::Broken};
+}
+
+} // namespace
+
+std::vector<Command> keepingCommands()
+{
+    const Parameter file{"FILE", WordType::Path};
+    return {
+        {"verify",
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Recompute every hash and say whether anything was altered"),
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Needs no account. Ends with 3 where the ledger is not as it was recorded."),
+         verifyLedger},
+        {"rebuild",
+         {},
+         {{"--compare", "",
+           QT_TRANSLATE_NOOP("Command",
+                             "change nothing; name the cases whose rows differ from their acts")}},
+         QT_TRANSLATE_NOOP("Command", "Make the rows of lists and searches anew from the acts"),
+         "",
+         rebuildRows},
+        {"anchor export",
+         {file},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Write a signed list of where every dossier stands"),
+         QT_TRANSLATE_NOOP("Command", "Kept outside, it shows years later whether the ledger was "
+                                      "rewritten. Needs the key file."),
+         exportAnchor},
+        {"anchor check",
+         {file},
+         {{"--fingerprint", "TEXT",
+           QT_TRANSLATE_NOOP("Command", "that of the key, from the print-out in the safe")}},
+         QT_TRANSLATE_NOOP("Command", "Compare the ledger with an anchor"),
+         "",
+         checkAnchor},
+    };
+}
+
+} // namespace anjuan::ctl

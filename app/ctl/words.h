@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/names.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace anjuan::ctl {
+
+/// What people read for the stored `word`, which is one of the enumeration whose words are
+/// `stored`; the word itself where the enumeration is not known.
+QString wordHere(const QStringList &stored, const QString &word);
+
+/// What people read for an enumerator.
+template <class Enum, std::size_t Count>
+QString wordFor(const std::array<Name<Enum>, Count> &names, Enum value)
+{
+    QStringList stored;
+    for (const Name<Enum> &name : names)
+        stored << name.text;
+    return wordHere(stored, nameOf(names, value));
+}
+
+} // namespace anjuan::ctl
