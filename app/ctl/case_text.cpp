@@ -63,7 +63,7 @@ std::vector<Limit> openLimits(const std::vector<Limit> &all)
     return open;
 }
 
-QString textOf(const Limit &limit, int columns)
+QString textOf(const Limit &limit, int columns, bool consequence)
 {
     QStringList lines;
     lines << wrapped(u"%1  %2"_s.arg(limit.rule, limit.name), columns, 4);
@@ -77,9 +77,8 @@ QString textOf(const Limit &limit, int columns)
                        ? limit.article
                        : CaseWords::tr("%1 (this text has not been verified)").arg(limit.article),
                    columns);
-    if (!limit.consequence.isEmpty())
-        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence),
-                   columns);
+    if (consequence && !limit.consequence.isEmpty())
+        addWrapped(lines, u"    "_s, CaseWords::tr("If missed: %1").arg(limit.consequence), columns);
     return lines.join(u'\n');
 }
 
@@ -153,8 +152,7 @@ QString textOf(const CaseView &view, int columns)
     const auto amount = [](Money money) { return money.fen == 0 ? QString() : money.toString(); };
     add(CaseWords::tr("Case"), row.number());
     add(CaseWords::tr("Stage"),
-        CaseWords::tr("%1, since %2")
-            .arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
+        CaseWords::tr("%1, since %2").arg(wordFor(stageNames, row.stage), toIso(view.file.stageSince)));
     add(CaseWords::tr("Procedure"), wordFor(procedureNames, row.procedure));
     add(CaseWords::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
     add(CaseWords::tr("Party"), view.partyName);
@@ -187,33 +185,75 @@ QString textOf(const CaseView &view, int columns)
     return parts.join(u'\n');
 }
 
-QString timelineOf(const CaseFile &file, bool fields, int columns)
+namespace {
+
+QString penaltyText(const QJsonObject &penalty)
+{
+    const auto kind = valueOf(penaltyKindNames, penalty.value("kind"_L1).toString());
+    QString text = kind ? wordFor(penaltyKindNames, *kind) : penalty.value("kind"_L1).toString();
+    for (const QLatin1StringView part : {"amount"_L1, "detail"_L1})
+        if (penalty.contains(part))
+            text += u' ' + penalty.value(part).toString();
+    return text;
+}
+
+/// A value of a field, as people read it.
+QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesByKey &names)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &one : value.toArray())
+            parts << (one.isObject() ? penaltyText(one.toObject()) : valueText(field, one, names));
+        return parts.join(CaseWords::tr(", "));
+    }
+    if (value.isObject()) {
+        QStringList parts;
+        const QJsonObject object = value.toObject();
+        for (auto part = object.begin(); part != object.end(); ++part)
+            parts << part.key() + u'=' + valueText(nullptr, part.value(), names);
+        return parts.join(CaseWords::tr(", "));
+    }
+    const QString text = field_value::toText(value);
+    if (field && field->type == FieldType::Choice)
+        return wordHere(field->choices, text);
+    if (value.isBool())
+        return value.toBool() ? CaseWords::tr("yes") : CaseWords::tr("no");
+    return names.value(text, text);
+}
+
+QString headOf(const Entry &entry)
+{
+    QStringList parts{QString::number(entry.act.sequence).rightJustified(3), toIso(entry.act.day),
+                      labelOf(entry.act.kind)};
+    if (!entry.act.documentNumber.isEmpty())
+        parts << entry.act.documentNumber;
+    parts << entry.act.account;
+    if (entry.state != EntryState::Effective)
+        parts << u'(' + wordFor(entryStateNames, entry.state) + u')';
+    if (const auto *unknown = std::get_if<UnknownAct>(&entry.body))
+        parts << unknown->why;
+    for (int act : entry.correctedBy)
+        parts << CaseWords::tr("(corrected by act %1)").arg(act);
+    return parts.join(u"  "_s);
+}
+
+} // namespace
+
+QString timelineOf(const CaseFile &file, const NamesByKey *names, int columns)
 {
     QStringList lines;
     for (const Entry &entry : file.entries) {
-        QString head = u"%1  %2  %3"_s.arg(QString::number(entry.act.sequence).rightJustified(3),
-                                           toIso(entry.act.day), labelOf(entry.act.kind));
-        if (!entry.act.documentNumber.isEmpty())
-            head += u"  "_s + entry.act.documentNumber;
-        head += u"  "_s + entry.act.account;
-        if (entry.state != EntryState::Effective)
-            head += u"  ("_s + wordFor(entryStateNames, entry.state) + u')';
-        if (const auto *unknown = std::get_if<UnknownAct>(&entry.body))
-            head += u"  "_s + unknown->why;
-        for (int act : entry.correctedBy)
-            head += u"  "_s + CaseWords::tr("(corrected by act %1)").arg(act);
-        lines << wrapped(head, columns, 17);
-        if (!fields)
+        lines << wrapped(headOf(entry), columns, 17);
+        if (!names)
             continue;
         const ActKind *kind = actKind(entry.act.kind);
         const QJsonObject &content = entry.act.content;
-        for (auto field = content.begin(); field != content.end(); ++field) {
-            const FieldInfo *info = kind ? kind->field(field.key()) : nullptr;
-            QString value = field_value::toText(field.value());
-            if (info && info->type == FieldType::Choice)
-                value = wordHere(info->choices, value);
-            addWrapped(lines, u"       "_s + (info ? info->labelHere() : field.key()) + u": "_s,
-                       value, columns);
+        for (auto value = content.begin(); value != content.end(); ++value) {
+            const FieldInfo *field = kind ? kind->field(value.key()) : nullptr;
+            const QString label = field ? field->labelHere() : value.key();
+            lines << wrapped(u"       "_s + label + u": "_s +
+                                 valueText(field, value.value(), *names),
+                             columns, 9);
         }
     }
     return lines.join(u'\n');
@@ -223,8 +263,8 @@ QString tableOf(const std::vector<ListedCase> &cases, int columns)
 {
     if (cases.empty())
         return CaseWords::tr("No case.");
-    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"),
-                 CaseWords::tr("Next due"), CaseWords::tr("Cause")});
+    Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"), CaseWords::tr("Next due"),
+                 CaseWords::tr("Cause")});
     for (const ListedCase &one : cases)
         table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
                    one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,

@@ -7,6 +7,7 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
+#include "core/services/organisation.h"
 
 #include <QCoreApplication>
 
@@ -99,14 +100,38 @@ Answer showFindings(Call &call)
     return {json, textOf(found, call.screen.columns())};
 }
 
+Result<NamesByKey> namesFor(const OpenCase &open)
+{
+    NamesByKey names;
+    const Result<QList<Officer>> officers = organisation::officers(open.seat.db, open.seat.session);
+    if (!officers)
+        return officers.error();
+    for (const Officer &officer : *officers)
+        names.insert(officer.id.toString(), officer.name);
+    const Result<UnitTree> units = organisation::units(open.seat.db, open.seat.session);
+    if (!units)
+        return units.error();
+    for (const Unit &unit : units->units())
+        names.insert(unit.id.toString(), unit.name);
+    names.insert(open.view.row.party.toString(), open.view.partyName);
+    return names;
+}
+
 Answer showTimeline(Call &call)
 {
     const Result<OpenCase> open = openCase(call);
     if (!open)
         return open.error();
+    std::optional<NamesByKey> names;
+    if (call.has("--fields"_L1)) {
+        const Result<NamesByKey> found = namesFor(*open);
+        if (!found)
+            return found.error();
+        names = *found;
+    }
     QJsonObject json = head(*open);
     json.insert(u"acts"_s, jsonArrayOf(open->view.file.entries));
-    return {json, timelineOf(open->view.file, call.has("--fields"_L1), call.screen.columns())};
+    return {json, timelineOf(open->view.file, names ? &*names : nullptr, call.screen.columns())};
 }
 
 Answer showOptions(Call &call)

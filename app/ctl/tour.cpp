@@ -243,7 +243,7 @@ private:
             m_told.insert(key, limit.state);
             told.append(jsonOf(limit));
             if (isNew)
-                sayIndented(textOf(limit, m_screen.columns() - 4));
+                sayIndented(textOf(limit, m_screen.columns() - 4, false));
             else
                 sayIndented(
                     TourText::tr("%1 %2: %3")

@@ -190,6 +190,14 @@ Rules rulesOf(const CaseFile &file, const Rulebook &book)
                                         : dayInChina(file.entries.back().act.recordedAt));
 }
 
+/// Whether the officer's account is a leader's; that it was closed since takes nothing back.
+bool isLeader(const Database &db, OfficerId officer)
+{
+    const std::optional<QString> login = account_store::loginOf(db, officer);
+    const std::optional<Account> account = login ? account_store::find(db, *login) : std::nullopt;
+    return account && account->roles.contains(Role::BureauLeader);
+}
+
 Facts factsFor(const Database &db, const Session &session, const People &people,
                const CaseFile &file, const Act *act)
 {
@@ -204,6 +212,10 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
                                 : nullptr;
     if (proposal)
         act = &proposal->act;
+    if (act && act->kind == Discuss::kind)
+        for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
+            if (isLeader(db, OfficerId::parse(officer.toString())))
+                facts.leaders << officer.toString();
     if (act) {
         codes << act->content.value("matter"_L1).toString();
         const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());

@@ -361,9 +361,8 @@ Result<> Database::openExisting()
             return pages;
     if (c.mode == Mode::Write && !isPostgres())
         becomeWriter();
-    if (!isPostgres())
-        if (const Result<> own = checkSchema(steps); !own)
-            return own;
+    if (const Result<> own = checkSchema(steps); !own)
+        return own;
     if (*standing == migrations::Standing::Older && !c.options.isCopy) {
         if (c.mode == Mode::Read || !c.options.migrate)
             return refused(OpeningText::tr("%1 was written by an older version of Anjuan. Please "

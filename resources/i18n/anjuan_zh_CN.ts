@@ -1762,123 +1762,123 @@
     </message>
     <message>
         <source>say what would be done, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明将会怎样处理，不作任何改动</translation>
     </message>
     <message>
         <source>day of effect of the rows that give none</source>
-        <translation type="unfinished"></translation>
+        <translation>未写生效日期的行所用的生效日期</translation>
     </message>
     <message>
         <source>what the list is called; without it the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>清单名称；不写则用文件名</translation>
     </message>
     <message>
         <source>take the good rows though others are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行有错误时，只导入正确的行</translation>
     </message>
     <message>
         <source>how a CSV file is written, where it is not found out</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV文件的编码，无法自动识别时填写</translation>
     </message>
     <message>
         <source>the sheet of a workbook; without it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的工作表；不写则用第一张</translation>
     </message>
     <message>
         <source>Take over a list of matters 权力事项 from CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>从CSV或者XLSX文件导入权力事项清单</translation>
     </message>
     <message>
         <source>Every wrong cell is named with its row. Where any is wrong nothing is stored, unless --good-rows is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有错误的单元格都会指出所在行。有任何错误时不导入任何内容，除非使用 --good-rows。</translation>
     </message>
     <message>
         <source>all versions there ever were</source>
-        <translation type="unfinished"></translation>
+        <translation>历来的全部版本</translation>
     </message>
     <message>
         <source>List the matters in force, or all versions of one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出现行有效的事项，或者某一事项的全部版本</translation>
     </message>
     <message>
         <source>the first day it no longer counts; without it today</source>
-        <translation type="unfinished"></translation>
+        <translation>自该日起不再有效；不写则为今天</translation>
     </message>
     <message>
         <source>End a matter that nothing takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>废止一个没有新版本接续的事项</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出的数量</translation>
     </message>
     <message>
         <source>natural_person, sole_trader, legal_person or other_organisation; without it natural_person</source>
-        <translation type="unfinished"></translation>
+        <translation>natural_person、sole_trader、legal_person或者other_organisation；不写则为natural_person</translation>
     </message>
     <message>
         <source>name of a sole trader&apos;s shop 字号</source>
-        <translation type="unfinished"></translation>
+        <translation>个体工商户的字号</translation>
     </message>
     <message>
         <source>unified social credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>of an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位的法定代表人或者负责人</translation>
     </message>
     <message>
         <source>where they are found</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>resident identity number; “-” takes it from ANJUAN_IDENTITY or asks</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证号码；“-”表示从ANJUAN_IDENTITY读取或者询问</translation>
     </message>
     <message>
         <source>telephone; “-” takes it from ANJUAN_TELEPHONE or asks</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码；“-”表示从ANJUAN_TELEPHONE读取或者询问</translation>
     </message>
     <message>
         <source>Enter a party into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记当事人</translation>
     </message>
     <message>
         <source>NAME is that of the person, the sole trader&apos;s operator or the organisation. Others that may be the same are named. Identity numbers and telephones are sealed with the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME是自然人、个体工商户经营者的姓名或者单位的名称。可能是同一当事人的会一并指出。身份证号码和电话号码用密钥文件加密保存。</translation>
     </message>
     <message>
         <source>Find parties by name, credit code, identity number or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、信用代码、身份证号码或者电话号码查找当事人</translation>
     </message>
     <message>
         <source>“-” takes a number from ANJUAN_IDENTITY or asks for it, so that it stands in no list of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-”表示从ANJUAN_IDENTITY读取号码或者询问，使号码不出现在进程列表中。</translation>
     </message>
     <message>
         <source>Show a party and all its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当事人及其全部案件</translation>
     </message>
     <message>
         <source>PARTY is a key, a credit code or a name that only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>PARTY可以是标识、信用代码或者不重复的名称。</translation>
     </message>
     <message>
         <source>List pairs of parties that may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可能是同一当事人的各组记录</translation>
     </message>
     <message>
         <source>Record that a party is the same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>记录两个当事人为同一当事人</translation>
     </message>
     <message>
         <source>Take a merging back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销合并</translation>
     </message>
     <message>
         <source>List the accounts within your units</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>The preservation lapsed after %1: what was preserved can only be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行登记保存已于%1之后自动解除：所保存的物品只能退还。</translation>
     </message>
     <message>
         <source>Act %1 sealed or seized nothing.</source>
@@ -3176,11 +3176,11 @@
     </message>
     <message>
         <source>The approval of an urgent measure needs its hour: it is due within twenty-four hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急措施的批准须写明时间：应当在二十四小时内报告并补办批准手续。</translation>
     </message>
     <message>
         <source>The measure was taken at %1; it cannot have been approved at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该措施于%1实施，不可能在%2获得批准。</translation>
     </message>
     <message>
         <source>Who proposed an act cannot approve or return it.</source>
@@ -3217,6 +3217,10 @@
     <message>
         <source>Entry %1 (%2) rests on it: %3</source>
         <translation>第%1项记录（%2）以该项记录为依据：%3</translation>
+    </message>
+    <message>
+        <source>%1 is no leader of the bureau: only leaders discuss a decision.</source>
+        <translation>%1不是本机关负责人：集体讨论由负责人参加。</translation>
     </message>
 </context>
 <context>
@@ -3706,15 +3710,15 @@
     <name>MattersCommandText</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -3726,15 +3730,15 @@
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，%2：%3</translation>
     </message>
     <message>
         <source>Rows read: %1; new: %2; on file already: %3; wrong: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取%1行；新增%2行；已在册%3行；有错误%4行。</translation>
     </message>
     <message>
         <source>An earlier version ends for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列事项的上一版本就此终止：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3742,27 +3746,27 @@
     </message>
     <message>
         <source>Columns not taken over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的列：%1。</translation>
     </message>
     <message>
         <source>Nothing was stored: this was a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：这是一次预演。</translation>
     </message>
     <message>
         <source>Nothing was stored. Mend the rows, or take the good ones alone with --good-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。请更正有错误的行，或者用 --good-rows 只导入正确的行。</translation>
     </message>
     <message>
         <source>Stored as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，批次为“%1”。</translation>
     </message>
     <message>
         <source>No matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事项。</translation>
     </message>
     <message>
         <source>The matter %1 no longer counts from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>事项%1自%2起不再有效。</translation>
     </message>
 </context>
 <context>
@@ -3956,19 +3960,19 @@
     </message>
     <message>
         <source>The database driver cannot be used (%1). Please install the packages libqt6sql6-sqlite and libqt6sql6-psql of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库驱动（%1）。请在本系统上安装软件包 libqt6sql6-sqlite 和 libqt6sql6-psql。</translation>
     </message>
     <message>
         <source>The server of %1 cannot be reached or does not let you in. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1 的服务器，或者服务器不允许您登录。（%2）</translation>
     </message>
     <message>
         <source>%1 cannot be opened. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。（%2）</translation>
     </message>
     <message>
         <source>A database in memory cannot be opened, only created.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的数据库不能打开，只能新建。</translation>
     </message>
     <message>
         <source>%1 was copied while it was in use: part of it is in %1-wal. Please make copies with the backup command.</source>
@@ -3980,38 +3984,38 @@
     </message>
     <message>
         <source>%1 has not been set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未建立机关数据。</translation>
     </message>
     <message>
         <source>%1 was written by an older version of Anjuan. Please open it once for writing, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由较旧版本的“案卷”写入。请以写入方式打开一次，使其升级到当前版本。</translation>
     </message>
     <message>
         <source>No database can be made in %1, because the folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中建立数据库，因为该文件夹为只读。</translation>
     </message>
     <message>
         <source>%1 exists already; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，未作任何覆盖。</translation>
     </message>
     <message>
         <source>%1 cannot be made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1（%2）。</translation>
     </message>
     <message>
         <source>%1 is set up already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已建有机关数据，未作任何更改。</translation>
     </message>
     <message>
         <source>The disk that holds %1 reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘报告错误。</translation>
     </message>
 </context>
 <context>
     <name>OrganisationServiceText</name>
     <message>
         <source>Somebody else has changed %1 meanwhile. Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在此期间已被他人修改，请查看后重试。</translation>
     </message>
     <message>
         <source>That unit does not exist.</source>
@@ -4023,102 +4027,102 @@
     </message>
     <message>
         <source>That officer does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>该执法人员不存在。</translation>
     </message>
     <message>
         <source>Certificate %1 belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>执法证件 %1 属于%2。</translation>
     </message>
     <message>
         <source>The account %1 of %2 has a role in cases, which auxiliary staff can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的账号 %1 具有办案角色，而辅助人员不能担任办案角色。</translation>
     </message>
     <message>
         <source>Certificate %1 was withdrawn on %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>执法证件 %1 此前已于%2收回。</translation>
     </message>
     <message>
         <source>%1 has no certificate %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有执法证件 %2。</translation>
     </message>
 </context>
 <context>
     <name>OrganisationText</name>
     <message>
         <source>%1 can&apos;t belong to %2: a bureau has bureaus, detachments, towns and squads, a detachment has towns and squads, a town has squads.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能隶属于“%2”：局下设局、支队、乡镇（街道）和中队，支队下设乡镇（街道）和中队，乡镇（街道）下设中队。</translation>
     </message>
     <message>
         <source>%1 can&apos;t exist on days on which %2 does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不存在的日期，“%1”也不能存在。</translation>
     </message>
     <message>
         <source>A certificate of %1 has no usable number: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的执法证件没有可用的证件号：“%2”。</translation>
     </message>
     <message>
         <source>Certificate %1 of %2 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的执法证件 %1 有效期截止日早于起始日。</translation>
     </message>
     <message>
         <source>Certificate %1 of %2 was withdrawn before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的执法证件 %1 收回日期早于有效期起始日。</translation>
     </message>
     <message>
         <source>Certificate %1 stands twice with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>执法证件 %1 在%2名下重复登记。</translation>
     </message>
     <message>
         <source>A unit needs a name of at most %1 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位须有名称，名称为一行，最多%1个字符。</translation>
     </message>
     <message>
         <source>The unit %1 would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位“%1”的终止日期早于设立日期。</translation>
     </message>
     <message>
         <source>There is a unit %1 in the same place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一上级单位下已有单位“%1”。</translation>
     </message>
     <message>
         <source>Only the bureau itself stands at the top: name the unit that %1 belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有本局自身处于最上级：请指明“%1”所隶属的单位。</translation>
     </message>
     <message>
         <source>The bureau is %1; there can&apos;t be a second one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本局为“%1”，不能另有与其并列的局。</translation>
     </message>
     <message>
         <source>The unit that %1 should belong to does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”拟隶属的单位不存在。</translation>
     </message>
     <message>
         <source>%1 can&apos;t belong to a unit that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能隶属于自己的下级单位。</translation>
     </message>
     <message>
         <source>An officer needs a name of at most %1 characters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>执法人员须有姓名，姓名为一行，最多%1个字符。</translation>
     </message>
     <message>
         <source>%1 needs a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1须有所属单位。</translation>
     </message>
     <message>
         <source>%1 is auxiliary staff, who hold no enforcement certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1系辅助人员，辅助人员不持有执法证件。</translation>
     </message>
     <message>
         <source>The legal qualification of %1 needs both its number and its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的法律职业资格须同时写明证书编号和取得日期。</translation>
     </message>
     <message>
         <source>The number of the legal qualification of %1 can&apos;t be used: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的法律职业资格证书编号不可用：“%2”。</translation>
     </message>
     <message>
         <source>%1 is auxiliary staff and can&apos;t handle a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1系辅助人员，不能承办案件。</translation>
     </message>
     <message>
         <source>%1 left the bureau on %2.</source>
@@ -4126,82 +4130,82 @@
     </message>
     <message>
         <source>%1 has no enforcement certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有执法证件。</translation>
     </message>
     <message>
         <source>No enforcement certificate of %1 covers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的执法证件在%2均不在有效期内。</translation>
     </message>
     <message>
         <source>At least two officers with an enforcement certificate are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>承办案件须有至少两名持有执法证件的执法人员。</translation>
     </message>
     <message>
         <source>%1 is auxiliary staff and can&apos;t review legality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1系辅助人员，不能进行法制审核。</translation>
     </message>
     <message>
         <source>%1 is not registered as a legality reviewer on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2未登记为法制审核人员。</translation>
     </message>
     <message>
         <source>%1 first reviewed legality on %2 and, since %3, needs the national legal qualification, which is not registered for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1自%2起初次从事法制审核；自%3起，初次从事法制审核的人员应当取得国家统一法律职业资格，而%1在%4没有该资格的登记。</translation>
     </message>
     <message>
         <source>An account needs at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号须至少有一个角色。</translation>
     </message>
     <message>
         <source>An administrator&apos;s account can&apos;t have another role: who gives out accounts takes no part in cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员账号不能有其他角色：分配账号的人员不参与办案。</translation>
     </message>
     <message>
         <source>A supervisor&apos;s account can&apos;t have another role: who watches takes no part in cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>监督员账号不能有其他角色：进行监督的人员不参与办案。</translation>
     </message>
 </context>
 <context>
     <name>PartiesCommandText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No party.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有当事人。</translation>
     </message>
     <message>
         <source>Identity number:</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号码：</translation>
     </message>
     <message>
         <source>Telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>电话：</translation>
     </message>
     <message>
         <source>Entered: %1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记：%1，标识%2</translation>
     </message>
     <message>
         <source>May be the same as %1, key %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可能与%1（标识%2）为同一当事人：%3</translation>
     </message>
     <message>
         <source>Number:</source>
-        <translation type="unfinished"></translation>
+        <translation>号码：</translation>
     </message>
     <message>
         <source>There is no such party.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个当事人。</translation>
     </message>
     <message>
         <source>Several parties are meant by this; use the key that “anjuanctl parties find” shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件的当事人不止一个；请使用“anjuanctl parties find”显示的标识。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4213,23 +4217,23 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>信用代码</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人或者负责人</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>, </source>
@@ -4237,31 +4241,31 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号码</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>The same as</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于</translation>
     </message>
     <message>
         <source>Cases:</source>
-        <translation type="unfinished"></translation>
+        <translation>案件：</translation>
     </message>
     <message>
         <source>No two parties look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可能是同一当事人的记录。</translation>
     </message>
     <message>
         <source>%1 counts as %2 from now on; “parties unmerge” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1今后按%2处理；可以用“parties unmerge”撤销。</translation>
     </message>
     <message>
         <source>%1 is a party of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1恢复为独立的当事人。</translation>
     </message>
 </context>
 <context>
@@ -4319,59 +4323,59 @@
     <name>PartyText</name>
     <message>
         <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超过%2个字符。</translation>
     </message>
     <message>
         <source>%1 contains a control character or half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1含有控制字符或者不完整的字符。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>未填写姓名或者名称。</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或者名称</translation>
     </message>
     <message>
         <source>The shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>The representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人或者负责人</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>A party has at most %1 other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人的其他名称最多%1个。</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>A telephone number has 5 to 20 digits and nothing else than +, -, brackets and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码为5至20位数字，除 +、-、括号和空格外不得有其他字符。</translation>
     </message>
     <message>
         <source>A natural person has no credit code; who trades is a sole trader.</source>
-        <translation type="unfinished"></translation>
+        <translation>自然人没有统一社会信用代码；从事经营的，应当登记为个体工商户。</translation>
     </message>
     <message>
         <source>Only a sole trader has a shop name beside the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有个体工商户在姓名之外另有字号。</translation>
     </message>
     <message>
         <source>A person has no representative by law in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库中，个人没有法定代表人。</translation>
     </message>
     <message>
         <source>An organisation has no identity number; it has a credit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织没有身份证件号码，应当使用统一社会信用代码。</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4536,7 @@
     <name>ProcedureText</name>
     <message>
         <source>a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>新案件</translation>
     </message>
     <message>
         <source>, </source>
@@ -4540,55 +4544,55 @@
     </message>
     <message>
         <source>This act needs a case; it does not open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办案行为须在已有案件中记录，不能用以开启案件。</translation>
     </message>
     <message>
         <source>The case is at the stage “%1”; this act may follow only from: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件处于“%1”阶段；该办案行为只能在下列阶段办理：%2。</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation>案源日期</translation>
+        <translation>案源</translation>
     </message>
     <message>
         <source>Not filed</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>已移送</translation>
     </message>
     <message>
         <source>Under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查取证</translation>
     </message>
     <message>
         <source>Investigation concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>调查终结</translation>
     </message>
     <message>
         <source>Party notified</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>决定日期</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Decision served</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>结案日期</translation>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>归档日期</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Your account has no role that records this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号没有记录该办案行为的角色。</translation>
     </message>
     <message>
         <source>There is no act “%1”.</source>
@@ -4596,11 +4600,11 @@
     </message>
     <message>
         <source>The act is dated %1; today is %2. What has not happened cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理日期为%1，而今天是%2。尚未发生的行为不能记录。</translation>
     </message>
     <message>
         <source>Your account has no role that records “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号没有记录“%1”的角色。</translation>
     </message>
 </context>
 <context>
@@ -4746,137 +4750,137 @@
     <name>RowsText</name>
     <message>
         <source>The file has more than %1 rows; divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过%1行，请拆分。</translation>
     </message>
     <message>
         <source>None of the first rows of the file is a header that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头各行中没有可以识别的表头。</translation>
     </message>
     <message>
         <source>The file is empty: it has not even a header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空，连表头也没有。</translation>
     </message>
     <message>
         <source>The header in row %1 has %2 columns; %3 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行的表头有%2列，最多只能有%3列。</translation>
     </message>
     <message>
         <source>The header “%1” occurs twice, in columns %2 and %3; rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头“%1”在第%2列和第%3列重复出现；请将其中一列改名或者删去。</translation>
     </message>
     <message>
         <source>Row %1 has more cells (%2) than the header has columns (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行的单元格数（%2）多于表头列数（%3）。</translation>
     </message>
     <message>
         <source>Row %1 has fewer cells (%2) than the header has columns (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行的单元格数（%2）少于表头列数（%3）。</translation>
     </message>
     <message>
         <source>Row %1, column %2: the text contains “�”, it was damaged before the file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行第%2列：文字中含有“�”，在文件保存之前就已损坏。</translation>
     </message>
 </context>
 <context>
     <name>ScenarioText</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步：%2</translation>
     </message>
     <message>
         <source>Step %1: %2: expected %3, got %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步：%2：预期为%3，实为%4。</translation>
     </message>
     <message>
         <source>“%1” is no day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期：%2。</translation>
     </message>
     <message>
         <source>“%1” is no key here; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处可用的键；可用的键为：%2。</translation>
     </message>
     <message>
         <source>There is no account “%1” in the sample bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示机关中没有账号“%1”。</translation>
     </message>
     <message>
         <source>“%1” refused under</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不予办理所依据的规则</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>approval of act %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准第%1项记录</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>办案阶段</translation>
     </message>
     <message>
         <source>acts that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准的记录数</translation>
     </message>
     <message>
         <source>entry “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>记录“%1”</translation>
     </message>
     <message>
         <source>no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该项记录</translation>
     </message>
     <message>
         <source>no such limit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该项时限</translation>
     </message>
     <message>
         <source>a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>有时限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>可以办理</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>不在可办理之列</translation>
     </message>
     <message>
         <source>refused under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>依规则 %1 不予办理</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>有审查发现</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>无审查发现</translation>
     </message>
     <message>
         <source>%1: “%2” is no key of a scenario; there are: title, covers, steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是场景可用的键；可用的键为：title、covers、steps。</translation>
     </message>
     <message>
         <source>%1: a scenario needs a title and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：场景须有标题和步骤（title、steps）。</translation>
     </message>
 </context>
 <context>
     <name>SettingsServiceText</name>
     <message>
         <source>The settings hold for the whole bureau; the account %1 reaches only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置适用于整个机关；账号 %1 的权限仅及其中一部分。</translation>
     </message>
     <message>
         <source>No bureau has been set up in this database.</source>
@@ -4884,155 +4888,155 @@
     </message>
     <message>
         <source>settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的设置</translation>
     </message>
     <message>
         <source>holidays loaded on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1载入的节假日</translation>
     </message>
 </context>
 <context>
     <name>SettingsText</name>
     <message>
         <source>At most %1 characters are wanted here, on one line and without space around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处最多%1个字符，为一行，首尾不得有空格。</translation>
     </message>
     <message>
         <source>The law demands a review after a hearing.</source>
-        <translation type="unfinished"></translation>
+        <translation>依照法律规定，经过听证程序的，应当进行法制审核。</translation>
     </message>
     <message>
         <source>This kind is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文种重复列出。</translation>
     </message>
     <message>
         <source>Another kind has the same numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一文种使用相同的编号：%1。</translation>
     </message>
     <message>
         <source>There is no pattern for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的编号格式。</translation>
     </message>
     <message>
         <source>The law allows at most 200 yuan for a citizen and 3000 yuan for an organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>依照法律规定，当场罚款对公民最多为200元，对法人或者其他组织最多为3000元。</translation>
     </message>
     <message>
         <source>The program was built without its default settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序构建时未包含默认设置。</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>%1 is no year that figures are kept for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有统计数据的年份。</translation>
     </message>
 </context>
 <context>
     <name>StrictJsonText</name>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行，%3：%4</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行：%3</translation>
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少该键。</translation>
     </message>
     <message>
         <source>A text is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本为空。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为%1至%2的整数。</translation>
     </message>
     <message>
         <source>true or false is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或者 false。</translation>
     </message>
     <message>
         <source>A list of texts is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本列表。</translation>
     </message>
     <message>
         <source>An object is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象。</translation>
     </message>
     <message>
         <source>A list of objects is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象列表。</translation>
     </message>
     <message>
         <source>The word &quot;%1&quot; is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能使用“%1”一词。</translation>
     </message>
     <message>
         <source>This key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的键。</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 16 MB。</translation>
     </message>
     <message>
         <source>%1, line %2: this is not JSON: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行：不是 JSON：%3。</translation>
     </message>
     <message>
         <source>%1 does not hold a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中不是 JSON 对象。</translation>
     </message>
     <message>
         <source>%1, line %2: the key %3 is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行：键 %3 重复。</translation>
     </message>
 </context>
 <context>
     <name>TableText</name>
     <message>
         <source>This is a workbook of the old kind (.xls) or one with a password. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧式工作簿（.xls）或者设有密码的工作簿。请用电子表格软件打开，另存为不设密码的 .xlsx。</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包为空。</translation>
     </message>
     <message>
         <source>This is a PDF document; a table is read from CSV or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文档；表格只能从 CSV 或者 XLSX 读取。</translation>
     </message>
     <message>
         <source>This is a web page (HTML) under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是使用电子表格文件名的网页（HTML）。请用电子表格软件打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is an XML file under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是使用电子表格文件名的 XML 文件。请用电子表格软件打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a web archive (MHT) under the name of a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是使用电子表格文件名的网页存档（MHT）。请用电子表格软件打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
         <source>“%1” is larger than 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 2 GB。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened: %2</source>
@@ -5040,202 +5044,202 @@
     </message>
     <message>
         <source>“%1” was changed while it was read; read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取过程中“%1”被改动，请重新读取。</translation>
     </message>
 </context>
 <context>
     <name>TermText</name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>Saturdays, Sundays and holidays are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六、星期日和节假日不计入。</translation>
     </message>
     <message>
         <source>%1, %2: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：不计入。</translation>
     </message>
     <message>
         <source>%1, %2 to %3: not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2至%3：不计入。</translation>
     </message>
     <message>
         <source>%1 is a made-up working day: counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为调休上班日：计入。</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) of pauses lengthen the term.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>扣除期间共%n个工作日，期限相应顺延。</numerusform>
         </translation>
     </message>
     <message>
         <source>Working day number %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个工作日为%2。</translation>
     </message>
     <message>
         <source>Each day counts, days off included: day number %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日计算，休息日也计入：第%1日为%2。</translation>
     </message>
     <message>
         <source>The same day of the month, %1 away, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>相隔%1的对应日为%2。</translation>
     </message>
     <message>
         <source>%1 away the month has no day %2: its last day is taken, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>相隔%1的月份没有%2日：以该月最后一日为准，即%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of pauses lengthen the term, to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>扣除期间共%n日，期限顺延至%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The term begins on %1; this day is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限自%1开始，当日不计入。</translation>
     </message>
     <message>
         <source>The hour it began is not known: %1 end on %2 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>起算的具体时刻不明：%1最迟于%2届满。</translation>
     </message>
     <message>
         <source>The day of the act may be the last of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理之日可以是其中的最后一日：%1。</translation>
     </message>
     <message>
         <source>They must be clear of both ends, so the act falls on %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾两日均不计入，故最迟应于%1办理。</translation>
     </message>
     <message>
         <source>Counted back from %1; this day is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起倒算，当日不计入。</translation>
     </message>
     <message>
         <source>The hour is not known: %1 reach back to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>具体时刻不明：%1倒算至%2。</translation>
     </message>
     <message>
         <source>%1 is a made-up working day: the end does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为调休上班日：届满日不变。</translation>
     </message>
     <message>
         <source>%1 is a day off (%2); the end of this term does not move for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为休息日（%2）；该期限的届满日不因此顺延。</translation>
     </message>
     <message>
         <source>%1 is a day off (%2): the working day before it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为休息日（%2）：其前一个工作日为%3。</translation>
     </message>
     <message>
         <source>%1 is a day off (%2): the term ends on the next working day, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为休息日（%2）：期限于其后第一个工作日届满，即%3。</translation>
     </message>
     <message>
         <source>Holidays by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日依据：%1。</translation>
     </message>
     <message>
         <source>There is no holiday table for %1: the result is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1年的节假日表：结果为暂算。</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
     <message>
         <source>Term: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：%1。</translation>
     </message>
     <message>
         <source>The result lies outside the years %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不在%1年至%2年之间。</translation>
     </message>
     <message>
         <source>A term must be a whole number from 1 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限应当为1至%1的整数，不能是%2。</translation>
     </message>
     <message>
         <source>Excluded days must be a whole number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除日数应当为0至%1的整数，不能是%2。</translation>
     </message>
     <message>
         <source>Days can be excluded only from a forward term of days, working days, months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有按日、工作日、月、年顺算的期限才可以扣除日数。</translation>
     </message>
     <message>
         <source>The term begins at %1, China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限自%1（北京时间）开始。</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) are counted straight, nights and days off included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时连续计算，夜间和休息日也计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>It ends at %1, China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限于%1（北京时间）届满。</translation>
     </message>
 </context>
 <context>
@@ -5261,35 +5265,35 @@
     <name>TextText</name>
     <message>
         <source>Character %1 is half of a pair: the text was damaged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符只有代理对的一半：文字此前已经损坏。</translation>
     </message>
     <message>
         <source>Character %1 (%2) is a private-use character: other machines show another sign or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符（%2）是专用区字符：在其他计算机上会显示为别的字符，或者不显示。</translation>
     </message>
     <message>
         <source>Character %1 (%2) is invisible and changes the direction of the text after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符（%2）不可见，且会改变其后文字的方向。</translation>
     </message>
     <message>
         <source>Character %1 (%2) is invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符（%2）不可见。</translation>
     </message>
     <message>
         <source>Character %1 (%2) is a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符（%2）是控制字符。</translation>
     </message>
     <message>
         <source>Character %1 stands for one that was lost when the text was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符是替代字符，原字符在文字转换时丢失。</translation>
     </message>
     <message>
         <source>Character %1 (%2) is a radical that only looks like the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个字符（%2）是部首，只是形似该汉字。</translation>
     </message>
     <message>
         <source>Latin letters are mixed with Cyrillic or Greek ones that may look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁字母与可能形似的西里尔字母或者希腊字母混用。</translation>
     </message>
 </context>
 <context>
@@ -5399,550 +5403,550 @@
     <name>VerifyText</name>
     <message>
         <source>Act %1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账第%1项记录</translation>
     </message>
     <message>
         <source>Act No. %1 of case %2 (%3 of the ledger)</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %2 第%1项记录（台账第%3项）</translation>
     </message>
     <message>
         <source>%1 was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在记录之后被改动。</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被删除。</translation>
     </message>
     <message>
         <source>%1 was put in without being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未经记录程序而被插入。</translation>
     </message>
     <message>
         <source>%1 was exchanged with another act.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与另一项记录调换。</translation>
     </message>
     <message>
         <source>%1 was recorded under another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1原以另一序号记录。</translation>
     </message>
     <message>
         <source>The head of the ledger was changed: it does not follow from the %1 acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账的末端信息被改动：与全部%1项记录推算的结果不符。</translation>
     </message>
     <message>
         <source>Number %1 of %2, %3, %4 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号缺失：%2，%3，%4年第%1号。</translation>
     </message>
     <message>
         <source>Number %1 of %2, %3, %4 was never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号从未计入：%2，%3，%4年第%1号。</translation>
     </message>
 </context>
 <context>
     <name>Word</name>
     <message>
         <source>Lead</source>
-        <translation>案源日期</translation>
+        <translation>案源</translation>
     </message>
     <message>
         <source>Not filed</source>
-        <translation type="unfinished"></translation>
+        <translation>不予立案</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>已移送</translation>
     </message>
     <message>
         <source>Under investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>调查取证</translation>
     </message>
     <message>
         <source>Investigation reported</source>
-        <translation type="unfinished"></translation>
+        <translation>调查终结</translation>
     </message>
     <message>
         <source>Party notified</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>决定日期</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Decision served</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>结案日期</translation>
+        <translation>已结案</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>归档日期</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>not yet determined</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定</translation>
     </message>
     <message>
         <source>ordinary procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>普通程序</translation>
     </message>
     <message>
         <source>summary procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>简易程序</translation>
     </message>
     <message>
         <source>in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>计算中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停计算</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>按期办理</translation>
     </message>
     <message>
         <source>met late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期办理</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已届满</translation>
     </message>
     <message>
         <source>veto</source>
-        <translation type="unfinished"></translation>
+        <translation>一票否决</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>public criticism</source>
-        <translation type="unfinished"></translation>
+        <translation>通报批评</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>罚款</translation>
     </message>
     <message>
         <source>confiscation of unlawful gains</source>
-        <translation type="unfinished"></translation>
+        <translation>没收违法所得</translation>
     </message>
     <message>
         <source>confiscation of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>没收非法财物</translation>
     </message>
     <message>
         <source>permit suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>暂扣许可证件</translation>
     </message>
     <message>
         <source>qualification downgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>降低资质等级</translation>
     </message>
     <message>
         <source>permit revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销许可证件</translation>
     </message>
     <message>
         <source>business restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>限制开展生产经营活动</translation>
     </message>
     <message>
         <source>business suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>责令停产停业</translation>
     </message>
     <message>
         <source>closed down</source>
-        <translation type="unfinished"></translation>
+        <translation>责令关闭</translation>
     </message>
     <message>
         <source>barred from employment</source>
-        <translation type="unfinished"></translation>
+        <translation>限制从业</translation>
     </message>
     <message>
         <source>detention</source>
-        <translation type="unfinished"></translation>
+        <translation>行政拘留</translation>
     </message>
     <message>
         <source>other penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行政处罚</translation>
     </message>
     <message>
         <source>natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>自然人</translation>
     </message>
     <message>
         <source>sole trader</source>
-        <translation type="unfinished"></translation>
+        <translation>个体工商户</translation>
     </message>
     <message>
         <source>legal person</source>
-        <translation type="unfinished"></translation>
+        <translation>法人</translation>
     </message>
     <message>
         <source>other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>其他组织</translation>
     </message>
     <message>
         <source>the same credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码相同</translation>
     </message>
     <message>
         <source>the same identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证件号码相同</translation>
     </message>
     <message>
         <source>the same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或者名称相同</translation>
     </message>
     <message>
         <source>bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>局</translation>
     </message>
     <message>
         <source>detachment</source>
-        <translation type="unfinished"></translation>
+        <translation>支队</translation>
     </message>
     <message>
         <source>squad</source>
-        <translation type="unfinished"></translation>
+        <translation>中队</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>乡镇（街道）</translation>
     </message>
     <message>
         <source>squad officer</source>
-        <translation type="unfinished"></translation>
+        <translation>中队执法人员</translation>
     </message>
     <message>
         <source>squad leader</source>
-        <translation type="unfinished"></translation>
+        <translation>中队长</translation>
     </message>
     <message>
         <source>legal officer</source>
-        <translation type="unfinished"></translation>
+        <translation>法制员</translation>
     </message>
     <message>
         <source>bureau leader</source>
-        <translation type="unfinished"></translation>
+        <translation>局负责人</translation>
     </message>
     <message>
         <source>statistician</source>
-        <translation type="unfinished"></translation>
+        <translation>统计员</translation>
     </message>
     <message>
         <source>archivist</source>
-        <translation type="unfinished"></translation>
+        <translation>档案员</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>read-only supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>监督员（只读）</translation>
     </message>
     <message>
         <source>permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>30 years</source>
-        <translation type="unfinished"></translation>
+        <translation>30年</translation>
     </message>
     <message>
         <source>10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>10年</translation>
     </message>
     <message>
         <source>patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>日常巡查</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>举报</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>监督检查</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>其他机关移送</translation>
     </message>
     <message>
         <source>assigned by a superior</source>
-        <translation type="unfinished"></translation>
+        <translation>上级交办</translation>
     </message>
     <message>
         <source>off-site monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>非现场监管</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体曝光</translation>
     </message>
     <message>
         <source>self-report</source>
-        <translation type="unfinished"></translation>
+        <translation>自行报告</translation>
     </message>
     <message>
         <source>other source</source>
-        <translation type="unfinished"></translation>
+        <translation>其他来源</translation>
     </message>
     <message>
         <source>no violation</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在违法行为</translation>
     </message>
     <message>
         <source>not within our competence</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本机关管辖</translation>
     </message>
     <message>
         <source>out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>超过追责时效</translation>
     </message>
     <message>
         <source>minor and corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>违法行为轻微并已改正</translation>
     </message>
     <message>
         <source>other ground</source>
-        <translation type="unfinished"></translation>
+        <translation>其他情形</translation>
     </message>
     <message>
         <source>the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>执法人员本人</translation>
     </message>
     <message>
         <source>the party</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人</translation>
     </message>
     <message>
         <source>the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人</translation>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>witness</source>
-        <translation type="unfinished"></translation>
+        <translation>证人</translation>
     </message>
     <message>
         <source>informant</source>
-        <translation type="unfinished"></translation>
+        <translation>举报人</translation>
     </message>
     <message>
         <source>other person</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人员</translation>
     </message>
     <message>
         <source>documentary evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>书证</translation>
     </message>
     <message>
         <source>physical evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>物证</translation>
     </message>
     <message>
         <source>audiovisual material</source>
-        <translation type="unfinished"></translation>
+        <translation>视听资料</translation>
     </message>
     <message>
         <source>electronic data</source>
-        <translation type="unfinished"></translation>
+        <translation>电子数据</translation>
     </message>
     <message>
         <source>testimony of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>证人证言</translation>
     </message>
     <message>
         <source>statement of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人的陈述</translation>
     </message>
     <message>
         <source>expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>鉴定意见</translation>
     </message>
     <message>
         <source>record of inquest or site</source>
-        <translation type="unfinished"></translation>
+        <translation>勘验笔录、现场笔录</translation>
     </message>
     <message>
         <source>evidence secured</source>
-        <translation type="unfinished"></translation>
+        <translation>采取证据保全措施</translation>
     </message>
     <message>
         <source>sent for appraisal</source>
-        <translation type="unfinished"></translation>
+        <translation>送交鉴定</translation>
     </message>
     <message>
         <source>turned into a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>转为查封、扣押</translation>
     </message>
     <message>
         <source>confiscated</source>
-        <translation type="unfinished"></translation>
+        <translation>没收</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>查封</translation>
     </message>
     <message>
         <source>seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>扣押</translation>
     </message>
     <message>
         <source>no violation found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有违法行为</translation>
     </message>
     <message>
         <source>unrelated to the violation</source>
-        <translation type="unfinished"></translation>
+        <translation>与违法行为无关</translation>
     </message>
     <message>
         <source>decision made</source>
-        <translation type="unfinished"></translation>
+        <translation>已作出处理决定</translation>
     </message>
     <message>
         <source>term ended</source>
-        <translation type="unfinished"></translation>
+        <translation>期限届满</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他理由</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已改正</translation>
     </message>
     <message>
         <source>partly corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>部分改正</translation>
     </message>
     <message>
         <source>not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>未改正</translation>
     </message>
     <message>
         <source>waits for a related case</source>
-        <translation type="unfinished"></translation>
+        <translation>须等待相关案件的处理结果</translation>
     </message>
     <message>
         <source>question of law</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及法律适用问题</translation>
     </message>
     <message>
         <source>force majeure</source>
-        <translation type="unfinished"></translation>
+        <translation>不可抗力</translation>
     </message>
     <message>
         <source>party cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人下落不明</translation>
     </message>
     <message>
         <source>other ground of suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>其他中止情形</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>给予行政处罚</translation>
     </message>
     <message>
         <source>no penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>不予行政处罚</translation>
     </message>
     <message>
         <source>transfer to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>移送公安机关</translation>
     </message>
     <message>
         <source>withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销案件</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"></translation>
+        <translation>口头</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>partly adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>部分采纳</translation>
     </message>
     <message>
         <source>not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>不予采纳</translation>
     </message>
     <message>
         <source>statement and defence</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述申辩</translation>
     </message>
     <message>
         <source>hearing</source>
@@ -5950,203 +5954,203 @@
     </message>
     <message>
         <source>both rights</source>
-        <translation type="unfinished"></translation>
+        <translation>两项权利</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>party absent</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人未到场</translation>
     </message>
     <message>
         <source>party left</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人中途退场</translation>
     </message>
     <message>
         <source>request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回听证要求</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>建议改正</translation>
     </message>
     <message>
         <source>further investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议补充调查</translation>
     </message>
     <message>
         <source>not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>transfer proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议移送</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理决定</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>延长办案期限</translation>
     </message>
     <message>
         <source>deviation from the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离裁量基准</translation>
     </message>
     <message>
         <source>by the leader</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人批准</translation>
     </message>
     <message>
         <source>by the leaders together</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人集体讨论</translation>
     </message>
     <message>
         <source>first offence, minor and corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>初次违法且危害后果轻微并及时改正</translation>
     </message>
     <message>
         <source>minor and corrected in time</source>
-        <translation type="unfinished"></translation>
+        <translation>违法行为轻微并及时改正</translation>
     </message>
     <message>
         <source>no subjective fault</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主观过错</translation>
     </message>
     <message>
         <source>not established</source>
-        <translation type="unfinished"></translation>
+        <translation>违法事实不能成立</translation>
     </message>
     <message>
         <source>under fourteen</source>
-        <translation type="unfinished"></translation>
+        <translation>不满十四周岁</translation>
     </message>
     <message>
         <source>unable to understand or control the act</source>
-        <translation type="unfinished"></translation>
+        <translation>不能辨认或者不能控制自己行为</translation>
     </message>
     <message>
         <source>minor, at discretion</source>
-        <translation type="unfinished"></translation>
+        <translation>违法行为轻微，依法可以不予处罚</translation>
     </message>
     <message>
         <source>violation not established</source>
-        <translation type="unfinished"></translation>
+        <translation>违法事实不能成立</translation>
     </message>
     <message>
         <source>limitation period over</source>
-        <translation type="unfinished"></translation>
+        <translation>超过追责时效</translation>
     </message>
     <message>
         <source>party deceased or dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人死亡或者终止</translation>
     </message>
     <message>
         <source>filed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>立案有误</translation>
     </message>
     <message>
         <source>other ground of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>其他撤销案件情形</translation>
     </message>
     <message>
         <source>slip corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正笔误</translation>
     </message>
     <message>
         <source>omission made good</source>
-        <translation type="unfinished"></translation>
+        <translation>补正遗漏</translation>
     </message>
     <message>
         <source>direct service</source>
-        <translation type="unfinished"></translation>
+        <translation>直接送达</translation>
     </message>
     <message>
         <source>left at the place</source>
-        <translation type="unfinished"></translation>
+        <translation>留置送达</translation>
     </message>
     <message>
         <source>entrusted service</source>
-        <translation type="unfinished"></translation>
+        <translation>委托送达</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄送达</translation>
     </message>
     <message>
         <source>electronic service</source>
-        <translation type="unfinished"></translation>
+        <translation>电子送达</translation>
     </message>
     <message>
         <source>by public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公告送达</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未能送达</translation>
     </message>
     <message>
         <source>through the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行缴纳</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>当场收缴</translation>
     </message>
     <message>
         <source>decision performed</source>
-        <translation type="unfinished"></translation>
+        <translation>决定执行完毕</translation>
     </message>
     <message>
         <source>enforcement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>终结执行</translation>
     </message>
     <message>
         <source>closed without penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>不予处罚结案</translation>
     </message>
     <message>
         <source>terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>终止调查</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已移送</translation>
     </message>
     <message>
         <source>other ground of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>其他结案情形</translation>
     </message>
     <message>
         <source>lead number</source>
-        <translation type="unfinished"></translation>
+        <translation>案源登记号</translation>
     </message>
     <message>
         <source>filing</source>
-        <translation type="unfinished"></translation>
+        <translation>立案</translation>
     </message>
     <message>
         <source>order to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>责令改正</translation>
     </message>
     <message>
         <source>preservation of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>先行登记保存</translation>
     </message>
     <message>
         <source>seizure decision</source>
-        <translation type="unfinished"></translation>
+        <translation>查封、扣押决定</translation>
     </message>
     <message>
         <source>appraisal</source>
@@ -6154,102 +6158,102 @@
     </message>
     <message>
         <source>prior notice</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚意见告知</translation>
     </message>
     <message>
         <source>notice of hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>听证通知</translation>
     </message>
     <message>
         <source>re-examination opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>复核意见</translation>
     </message>
     <message>
         <source>legality review</source>
-        <translation type="unfinished"></translation>
+        <translation>法制审核</translation>
     </message>
     <message>
         <source>penalty decision</source>
-        <translation type="unfinished"></translation>
+        <translation>行政处罚决定</translation>
     </message>
     <message>
         <source>decision of no penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>不予行政处罚决定</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>移送</translation>
     </message>
     <message>
         <source>on-the-spot decision</source>
-        <translation type="unfinished"></translation>
+        <translation>当场行政处罚决定</translation>
     </message>
     <message>
         <source>correction of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书补正、更正</translation>
     </message>
     <message>
         <source>closing report</source>
-        <translation type="unfinished"></translation>
+        <translation>结案报告</translation>
     </message>
     <message>
         <source>suspension</source>
-        <translation>中止</translation>
+        <translation>中止调查</translation>
     </message>
     <message>
         <source>extension of time</source>
-        <translation type="unfinished"></translation>
+        <translation>延长期限</translation>
     </message>
     <message>
         <source>release of seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>解除查封、扣押</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>规定未变</translation>
     </message>
     <message>
         <source>the new law is lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>新法较轻</translation>
     </message>
     <message>
         <source>the new law is heavier</source>
-        <translation type="unfinished"></translation>
+        <translation>新法较重</translation>
     </message>
     <message>
         <source>no longer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在清单中</translation>
     </message>
     <message>
         <source>for a legal officer to say</source>
-        <translation type="unfinished"></translation>
+        <translation>须由法制员判断</translation>
     </message>
 </context>
 <context>
     <name>XlsxText</name>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制工作簿（.xlsb），请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is a text document or presentation and no spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文本文档或者演示文稿，不是电子表格。</translation>
     </message>
     <message>
         <source>This is a spreadsheet of the OpenDocument kind (.ods); save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 OpenDocument 电子表格（.ods），请另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This archive holds no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中没有工作簿。</translation>
     </message>
     <message>
         <source>The workbook has no sheet to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有可以读取的工作表。</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”, it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有工作表“%1”，现有工作表：%2。</translation>
     </message>
     <message>
         <source>, </source>
@@ -6257,129 +6261,129 @@
     </message>
     <message>
         <source>The workbook holds more text than can be read at once; divide it or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的文字超出一次可以读取的数量；请拆分，或者另存为 CSV。</translation>
     </message>
     <message>
         <source>A text in the workbook is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中有一段文字超过%1个字符。</translation>
     </message>
     <message>
         <source>The sheet names a merged range that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表所列的合并区域无效。</translation>
     </message>
     <message>
         <source>The sheet has more merged ranges than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的合并区域过多，无法读取。</translation>
     </message>
     <message>
         <source>Cell %1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 超过%2个字符。</translation>
     </message>
     <message>
         <source>The rows of the sheet do not follow one another: “%1” comes after row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的行次序有误：“%1”出现在第%2行之后。</translation>
     </message>
     <message>
         <source>Row %1 of the sheet holds a cell at a place that can&apos;t be: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表第%1行有单元格位置无效：“%2”。</translation>
     </message>
     <message>
         <source>Row %1 of the sheet has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表第%1行超过%2列。</translation>
     </message>
     <message>
         <source>Row %1 of the sheet is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表第%1行超过%2个字符。</translation>
     </message>
     <message>
         <source>Cell %1 refers to a text that the workbook does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 引用的文字在工作簿中不存在。</translation>
     </message>
     <message>
         <source>Cell %1 holds the error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 含有错误值 %2。</translation>
     </message>
     <message>
         <source>Cell %1 holds a formula that was never computed; open the file, save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 含有从未计算的公式；请打开该文件后重新保存。</translation>
     </message>
     <message>
         <source>Cell %1 holds a number of more than 15 digits, of which a spreadsheet loses the last ones; format the column as text and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 含有超过15位的数字，电子表格会丢失末尾数位；请将该列设为文本格式后重新输入。</translation>
     </message>
     <message>
         <source>Cell %1 holds “%2”, which is no number or no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格 %1 的内容为“%2”，不是有效的数字或者日期。</translation>
     </message>
 </context>
 <context>
     <name>XmlText</name>
     <message>
         <source>The part “%1” declares a document type or entities; such files are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件“%1”声明了文档类型或者实体；此类文件不予读取。</translation>
     </message>
     <message>
         <source>The part “%1” is nested deeper than any document.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件“%1”的嵌套层数超出正常文档的限度。</translation>
     </message>
     <message>
         <source>The part “%1” holds a single value of unreasonable size.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件“%1”含有大小异常的单个值。</translation>
     </message>
     <message>
         <source>The part “%1” is damaged at line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>部件“%1”在第%2行第%3列处损坏：%4</translation>
     </message>
 </context>
 <context>
     <name>ZipText</name>
     <message>
         <source>The file is damaged or no ZIP archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或者不是 ZIP 压缩包：%1</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
         <source>it can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开。</translation>
     </message>
     <message>
         <source>The archive has %1 entries; no document has so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包有%1个条目；正常文档不会有这么多。</translation>
     </message>
     <message>
         <source>The archive has an entry whose name leads outside: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中有条目的名称指向包外：“%1”。</translation>
     </message>
     <message>
         <source>The archive has two entries of the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中有两个条目名为“%1”。</translation>
     </message>
     <message>
         <source>The archive is encrypted; save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包已加密；请另存为不设密码的文件。</translation>
     </message>
     <message>
         <source>The archive has an entry that is a link or device: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中有条目是链接或者设备：“%1”。</translation>
     </message>
     <message>
         <source>The archive has no entry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中没有条目“%1”。</translation>
     </message>
     <message>
         <source>entry “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条目“%1”：%2</translation>
     </message>
     <message>
         <source>The archive swells to far more than any document holds; it was made to exhaust this computer and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包解压后远超正常文档的大小，系为耗尽本机资源而制作，不予读取。</translation>
     </message>
     <message>
         <source>The entry “%1” of the archive is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的条目“%1”过大。</translation>
     </message>
 </context>
 </TS>

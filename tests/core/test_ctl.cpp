@@ -183,15 +183,13 @@ private slots:
 
     // How commands are written
 
-    void everyCommandSaysHowItIsWrittenInBothLanguages()
+    void everyCommandSaysHowItIsWrittenInChineseToo()
     {
-        for (const QString &command : m_commands)
-            for (const QString &language : {u"en"_s, u"zh"_s}) {
-                const Ended help =
-                    run(words(command) + QStringList{u"--help"_s, u"--lang"_s, language});
-                QVERIFY2(help.status == 0, help.all());
-                QVERIFY2(help.out.startsWith(u"anjuanctl %1"_s.arg(command).toUtf8()), help.all());
-            }
+        for (const QString &command : m_commands) {
+            const Ended help = run(words(command) + words(u"--help --lang zh"_s));
+            QVERIFY2(help.status == 0, help.all());
+            QVERIFY2(help.out.startsWith(u"anjuanctl %1"_s.arg(command).toUtf8()), help.all());
+        }
     }
 
     void theManualAndTheHelpNameTheSameCommandsAndOptions()
@@ -548,9 +546,14 @@ private slots:
         QVERIFY2(ended.out.isEmpty(), ended.all());
         if (file == "missing"_L1)
             QVERIFY(!QFileInfo::exists(bad));
+        QFile::remove(bad);
+    }
+
+    void nothingOfTheBadFilesWasRecorded()
+    {
         const QJsonObject cases = at(u"chief1"_s, words(u"--json case list"_s)).json();
         QCOMPARE(cases.value("cases"_L1).toArray().size(), 2);
-        QFile::remove(bad);
+        QCOMPARE(run({u"--db"_s, m_db, u"verify"_s}).status, 0);
     }
 
     void eachDatabaseThatCannotBeUsedGetsOneSentence_data()

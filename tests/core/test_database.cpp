@@ -523,6 +523,32 @@ private slots:
         QVERIFY2(db.error().text.contains(u"createdb"_s), qPrintable(db.error().text));
     }
 
+    void aServerWithoutItsTriggersIsRefused_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("switched off") << u"ALTER TABLE act DISABLE TRIGGER act_change"_s;
+        QTest::newRow("for replicas only")
+            << u"ALTER TABLE act ENABLE REPLICA TRIGGER act_change"_s;
+        QTest::newRow("dropped") << u"DROP TRIGGER act_change ON act"_s;
+    }
+    void aServerWithoutItsTriggersIsRefused()
+    {
+        QFETCH(QString, statement);
+        if (!test::databaseKinds().contains(u"postgres"_s))
+            QSKIP("no PostgreSQL server is named in ANJUAN_TEST_POSTGRES");
+        const test::Place place(u"postgres"_s);
+        {
+            Database db = place.create();
+            VERIFY_RESULT(db.transact([&]() -> Result<> {
+                db.run(statement);
+                return {};
+            }));
+        }
+        verifyRefused(Database::open(place.location(), Mode::Write, place.options()),
+                      u"act_change"_s);
+        QCOMPARE(place.open(Mode::Read).openingWarnings().size(), 1);
+    }
+
     void aServerThatCannotBeReachedIsNamed()
     {
         const Result<Location> where =

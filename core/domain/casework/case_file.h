@@ -145,6 +145,7 @@ struct Hearing {
     QString chair;
     std::optional<Date> heldOn{};
     std::optional<HearingOutcome> outcome{};
+    std::optional<Date> droppedOn{}; ///< a new notice came before it was held or declined
 };
 
 /// What the party was told (行政处罚法 44), and what it did with it.
@@ -258,6 +259,7 @@ struct CaseFile {
     std::vector<Extension> extensions{};
     std::optional<Report> report{};
     std::optional<Notice> notice{};
+    std::vector<Hearing> earlierHearings{}; ///< asked for under notices that a later one replaced
     std::vector<LegalityReview> reviews{};
     std::vector<Discussion> discussions{};
     std::optional<Decision> decision{};
@@ -272,6 +274,8 @@ struct CaseFile {
 
     bool isEmpty() const { return entries.empty(); }
     bool isSuspended() const { return !suspensions.empty() && !suspensions.back().until; }
+    /// Asked for under any notice, the last one included.
+    std::vector<Hearing> hearings() const;
     /// Null where there is no such act.
     const Entry *entry(int sequence) const;
     const IssuedDocument *document(int act) const;

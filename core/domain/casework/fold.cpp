@@ -33,6 +33,14 @@ std::vector<int> CaseFile::proposals() const
     return waiting;
 }
 
+std::vector<Hearing> CaseFile::hearings() const
+{
+    std::vector<Hearing> all = earlierHearings;
+    if (notice && notice->hearing.requestedOn)
+        all.push_back(notice->hearing);
+    return all;
+}
+
 Money CaseFile::paid() const
 {
     Money sum;
@@ -368,7 +376,13 @@ private:
     void on(const Notify &notice)
     {
         // A new notice starts its own terms: what the party did with the old one does not answer
-        // it.
+        // it. That a hearing took place, and its time, stays.
+        if (m_file.notice && m_file.notice->hearing.requestedOn) {
+            m_file.earlierHearings.push_back(m_file.notice->hearing);
+            Hearing &earlier = m_file.earlierHearings.back();
+            if (!earlier.heldOn && !earlier.declinedOn)
+                earlier.droppedOn = m_day;
+        }
         m_file.notice = Notice{.act = m_act,
                                .day = m_day,
                                .intends = notice.intends,

@@ -189,7 +189,10 @@ QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, cons
         reasons << GateText::tr("major public interest");
     if (file.report && file.report->severalRelations)
         reasons << GateText::tr("a difficult case with several legal relations");
-    if (triggers.afterHearing && file.notice && file.notice->hearing.heldOn)
+    const std::vector<Hearing> hearings = file.hearings();
+    if (triggers.afterHearing &&
+        std::any_of(hearings.begin(), hearings.end(),
+                    [](const Hearing &hearing) { return hearing.heldOn.has_value(); }))
         reasons << GateText::tr("a hearing was held");
     if (triggers.fineFrom && fineOf(penalties) >= *triggers.fineFrom)
         reasons << GateText::tr("a fine of %1 or more").arg(yuan(*triggers.fineFrom));
@@ -761,7 +764,9 @@ void qualifiedReviewer(GateContext &context)
         context.refuse(u"G14",
                        GateText::tr("%1 investigated this case and cannot review its legality.")
                            .arg(reviewer->name));
-    if (context.file.notice && context.file.notice->hearing.chair == key)
+    const std::vector<Hearing> hearings = context.file.hearings();
+    if (std::any_of(hearings.begin(), hearings.end(),
+                    [&](const Hearing &hearing) { return hearing.chair == key; }))
         context.refuse(
             u"G14",
             GateText::tr("%1 chaired the hearing of this case and cannot review its legality.")
@@ -784,6 +789,11 @@ void enoughLeaders(GateContext &context)
     for (const QString &leader : discussion->leaders)
         if (!context.facts.officers.contains(leader))
             context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
+        else if (!context.facts.leaders.contains(leader))
+            context.refuse(u"G3",
+                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
+                                        "a decision.")
+                               .arg(context.facts.officers.value(leader).name));
     if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
 }

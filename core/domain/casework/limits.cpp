@@ -215,11 +215,13 @@ private:
     {
         std::vector<Pause> pauses;
         const QStringList stops = pausesUnder(m_rules.settings, rule);
-        const auto &hearing = m_file.notice ? m_file.notice->hearing : Hearing{};
-        if (stops.contains(u"P1"_s) && hearing.requestedOn)
-            pauses.push_back({*hearing.requestedOn,
-                              hearing.heldOn ? hearing.heldOn : hearing.declinedOn,
-                              LimitText::tr("hearing")});
+        if (stops.contains(u"P1"_s))
+            for (const Hearing &hearing : m_file.hearings())
+                pauses.push_back({*hearing.requestedOn,
+                                  hearing.heldOn       ? hearing.heldOn
+                                  : hearing.declinedOn ? hearing.declinedOn
+                                                       : hearing.droppedOn,
+                                  LimitText::tr("hearing")});
         if (stops.contains(u"P2"_s))
             for (const Appraisal &appraisal : m_file.appraisals)
                 pauses.push_back({appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});

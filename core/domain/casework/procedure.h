@@ -7,6 +7,7 @@
 #include "core/domain/parties/party.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace anjuan {
 
@@ -21,6 +22,7 @@ struct EarlierFine {
 struct Facts {
     Actor actor;
     QHash<QString, Officer> officers{}; ///< by key: those the case and the wanted act name
+    QSet<QString> leaders{}; ///< keys of those a discussion names whose account is a leader's
     QList<Matter> matters{}; ///< all versions of the matters the case and the wanted act name
     std::optional<PartyKind> partyKind{};
     std::vector<EarlierFine> earlierFines{};
