@@ -212,6 +212,13 @@ Facts factsFor(const Database &db, const Session &session, const People &people,
                                 : nullptr;
     if (proposal)
         act = &proposal->act;
+    // A correction with what the entry would say.
+    std::optional<Act> corrected;
+    if (act && act->kind == CorrectEntry::kind)
+        if (const Entry *entry = file.entry(act->content.value("act"_L1).toInt())) {
+            corrected = mended(entry->act, act->content.value("changes"_L1).toObject());
+            act = &*corrected;
+        }
     if (act && act->kind == Discuss::kind)
         for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
             if (isLeader(db, OfficerId::parse(officer.toString())))
@@ -331,8 +338,10 @@ private:
         QJsonObject content = request.content;
         if (work.acts.empty() && kind.field(u"unit") && !content.contains("unit"_L1))
             content.insert("unit"_L1, session.actor.unit.toString());
-        const Result<QJsonObject> resolved =
-            Resolver(m_db, m_people, session.today).resolve(kind, content);
+        const Resolver resolver(m_db, m_people, session.today);
+        Result<QJsonObject> resolved = resolver.resolve(kind, content);
+        if (resolved && kind.name == CorrectEntry::kind)
+            resolved = resolveChanges(resolver, session, work.file, std::move(*resolved));
         if (!resolved)
             return resolved.error();
         const Result<QJsonObject> canonical = canonicalContent(kind, *resolved);
@@ -348,6 +357,26 @@ private:
                 CasesText::tr("Your account may not record acts in cases of this unit."));
         }
         return act;
+    }
+
+    /// What a correction changes is written in the words of the entry it corrects.
+    static Result<QJsonObject> resolveChanges(const Resolver &resolver, const Session &session,
+                                              const CaseFile &file, QJsonObject correction)
+    {
+        const Entry *entry = file.entry(correction.value("act"_L1).toInt());
+        const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
+        if (!kind)
+            return correction;
+        const Result<QJsonObject> changes =
+            resolver.resolve(*kind, correction.value("changes"_L1).toObject());
+        if (!changes)
+            return changes;
+        if (changes->contains("unit"_L1) &&
+            !mayAct(session.actor, UnitId::parse(changes->value("unit"_L1).toString())))
+            return refused(
+                CasesText::tr("Your account may not record acts in cases of this unit."));
+        correction.insert("changes"_L1, *changes);
+        return correction;
     }
 
     Result<> number(Act &act, const ActKind &kind, const CaseFile &file, const Rules &rules)

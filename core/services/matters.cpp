@@ -124,10 +124,11 @@ QString objectionTo(const QList<Matter> &versions, const Matter &matter, bool &i
         if (!matter.repealedOn)
             asListed.repealedOn = {};
         isKnown = sayTheSame(asListed, matter);
-        return isKnown ? QString()
-                       : MattersText::tr("Matter %1 is on file with other words or figures from %2 on; "
-                                  "a change needs a later date of effect.")
-                             .arg(matter.code, toIso(matter.effectiveFrom));
+        return isKnown
+                   ? QString()
+                   : MattersText::tr("Matter %1 is on file with other words or figures from %2 on; "
+                                     "a change needs a later date of effect.")
+                         .arg(matter.code, toIso(matter.effectiveFrom));
     }
     const Result<> periods = checkPeriods(versions + QList<Matter>{matter});
     return periods ? QString() : periods.error().text;
@@ -271,8 +272,8 @@ Result<> repeal(Database &db, const Session &session, const QString &code, Date 
 {
     return office::onBehalf(db, session, "repeal_matter"_L1, keepers, [&]() -> Result<> {
         if (reason.trimmed().size() < 2 || reason.size() > longestReason)
-            return refused(
-                MattersText::tr("Say in a few words why; at most %1 characters.").arg(longestReason));
+            return refused(MattersText::tr("Say in a few words why; at most %1 characters.")
+                               .arg(longestReason));
         organisation_store::lock(db);
         QList<Matter> versions = matter_store::versions(db, code);
         const Matter *before = anjuan::inForce(versions, code, from - Days(1));
@@ -289,8 +290,10 @@ Result<> repeal(Database &db, const Session &session, const QString &code, Date 
         if (const Result<> periods = checkPeriods(versions); !periods)
             return periods;
         if (!matter_store::repeal(db, code, began, from))
-            return Error{
-                Error::Kind::Conflict, MattersText::tr("Somebody else has changed this matter."), {}, {}};
+            return Error{Error::Kind::Conflict,
+                         MattersText::tr("Somebody else has changed this matter."),
+                         {},
+                         {}};
         return office::append(db, session, keepers, "office.matter_repealed"_L1,
                               {{u"code"_s, code},
                                {u"effective_from"_s, toIso(began)},

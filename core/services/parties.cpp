@@ -53,8 +53,9 @@ QString comparable(const SealedField &field, const QString &number)
 
 Error keysMissing()
 {
-    return refused(PartiesText::tr("The bureau's key file is not at hand; without it no identity number "
-                            "and no telephone is sealed, found or shown."));
+    return refused(
+        PartiesText::tr("The bureau's key file is not at hand; without it no identity number "
+                        "and no telephone is sealed, found or shown."));
 }
 
 Result<> seal(const BureauKeys *keys, const SealedField &field,
@@ -82,7 +83,8 @@ Result<QString> unseal(const BureauKeys *keys, const SealedField &field, const S
     const std::optional<QByteArray> plain =
         crypto::unseal(keys->sealing, stored.*field.sealed, placeOf(field, stored.party.id));
     if (!plain)
-        return refused(PartiesText::tr("The number was sealed with another key, or altered since."));
+        return refused(
+            PartiesText::tr("The number was sealed with another key, or altered since."));
     return QString::fromUtf8(*plain);
 }
 
@@ -179,8 +181,8 @@ Error changedMeanwhile()
 Result<> checkReason(const QString &reason)
 {
     if (reason.trimmed().size() < 2 || reason.size() > longestReason)
-        return refused(
-            PartiesText::tr("Say in a few words what for; at most %1 characters.").arg(longestReason));
+        return refused(PartiesText::tr("Say in a few words what for; at most %1 characters.")
+                           .arg(longestReason));
     return {};
 }
 
@@ -321,8 +323,9 @@ Result<RegisteredParty> change(Database &db, const Session &session, const Burea
             if (stored->party.revision != revision)
                 return changedMeanwhile();
             if (!stored->party.mergedInto.isNull())
-                return refused(PartiesText::tr("This party was merged into another; change that one, or "
-                                        "take the merging back first."));
+                return refused(
+                    PartiesText::tr("This party was merged into another; change that one, or "
+                                    "take the merging back first."));
             const PartyDraft tidy = tidied(draft);
             if (const Result<> applied = apply(keys, tidy, session.today, *stored); !applied)
                 return applied.error();

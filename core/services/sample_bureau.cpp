@@ -65,8 +65,8 @@ std::vector<Person> leadingPeople()
 /// Makes the parts one after the other; the first that is refused stops it.
 class Maker {
 public:
-    Maker(Database &db, const QString &password, Moment now)
-        : m_db(db), m_password(password), m_now(now)
+    Maker(Database &db, const QString &password, Moment now, const QString &keyPath)
+        : m_db(db), m_password(password), m_now(now), m_keyPath(keyPath)
     {
     }
 
@@ -74,9 +74,12 @@ public:
     {
         const Result<BureauKeys> keys = bureau::init(m_db,
                                                      {.name = u"示例市城市管理局"_s,
+                                                      .agencyWord = u"示例城管"_s,
                                                       .since = Date(2018, 1, 1),
                                                       .administratorLogin = u"admin"_s,
-                                                      .administratorPassword = m_password},
+                                                      .administratorPassword = m_password,
+                                                      .settings = {},
+                                                      .keyPath = m_keyPath},
                                                      m_now);
         if (!keys)
             return keys.error();
@@ -175,7 +178,8 @@ private:
             "S-102,未按规定处置建筑垃圾,示例依据,警告、罚款,5000,50000,2018-01-01,\n"
             "S-103,擅自设置户外广告设施,示例依据,警告、罚款,1000,10000,2018-01-01,2024-01-01\n"
             "S-104,未按规定分类投放生活垃圾,示例依据,警告、罚款,100,1000,2026-01-01,\n"
-            "S-105,未取得许可从事燃气经营,示例依据,警告、罚款、没收违法所得、没收非法财物、责令停产停业,500,"
+            "S-105,未取得许可从事燃气经营,示例依据,"
+            "警告、罚款、没收违法所得、没收非法财物、责令停产停业,500,"
             "50000,2018-01-01,\n"_s;
         QTemporaryFile file(QDir::tempPath() + u"/anjuan-XXXXXX.csv"_s);
         if (!file.open() || file.write(list.toUtf8()) < 0 || !file.flush())
@@ -212,6 +216,7 @@ private:
     Database &m_db;
     QString m_password;
     Moment m_now;
+    QString m_keyPath;
     SampleBureau m_bureau;
     UnitId m_root{};
     UnitId m_firstSquad{};
@@ -220,9 +225,10 @@ private:
 
 } // namespace
 
-Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now)
+Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now,
+                            const QString &keyPath)
 {
-    return Maker(db, password, now).make(squads);
+    return Maker(db, password, now, keyPath).make(squads);
 }
 
 } // namespace sample_bureau

@@ -42,8 +42,9 @@ struct SampleBureau {
 namespace sample_bureau {
 
 /// Sets up `db`, which must be new. `password` becomes everybody's. `squads` squads with four
-/// officers each.
-Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now);
+/// officers each. `keyPath` as in BureauDraft.
+Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now,
+                            const QString &keyPath = {});
 
 } // namespace sample_bureau
 

@@ -153,10 +153,19 @@ Result<> copyPages(const Database &source, const QString &path, const Progress &
         return refused(BackupText::tr("The backup was stopped; nothing was written."));
     if (step != SQLITE_DONE || finished != SQLITE_OK)
         return failed();
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     // A copy is one file: without this its first reader would need to write a log beside it.
     if (sqlite3_exec(raw, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return failed();
     return {};
+}
+
+Error unusable(const QString &copy, const Error &reason)
+{
+    return {reason.kind,
+            BackupText::tr("%1 cannot be used as a backup. %2").arg(copy, reason.text),
+            {},
+            {}};
 }
 
 /// The database in `copy`, found sound or refused. Nothing beside it is touched.
@@ -358,17 +367,19 @@ Result<Copy> restore(const QString &copy, const QString &database, const Progres
 {
     if (const Result<> unused = checkUnused(database); !unused)
         return unused.error();
-    if (!QFileInfo(copy).isFile())
-        return notFound(BackupText::tr("There is no backup %1.").arg(copy));
-    if (QFileInfo(copy + u"-wal"_s).size() > 0)
-        return refused(BackupText::tr("%1 was copied while it was in use: part of it is in %1-wal. "
-                                      "Please make copies with the backup command.")
-                           .arg(copy));
     const std::optional<Head> remembered = HeadMemory(copy + u".head"_s).recall();
     Draft file(draftBeside(database));
-    if (!QFile::copy(copy, file.path()) ||
-        !QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner))
-        return broken(BackupText::tr("%1 could not be copied to %2.").arg(copy, database));
+    {
+        OpenOptions options;
+        options.isCopy = true;
+        const Result<Database> source = Database::open(Location::file(copy), Mode::Read, options);
+        if (!source)
+            return unusable(copy, source.error());
+        if (const Result<> copied =
+                source->read([&] { return copyPages(*source, file.path(), {}); });
+            !copied)
+            return copied.error();
+    }
     // What is checked is what was copied, not what lies on another disk.
     Result<Copy> sound = examine(file.path(), copy, remembered, progress);
     if (!sound)

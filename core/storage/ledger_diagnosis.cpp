@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -20,23 +21,43 @@ StoredAct viewOf(const std::array<QByteArray, 12> &f)
     return {f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11]};
 }
 
-/// Would the act's hash be right if it stood there?
-bool wouldFit(const LedgerRow &row, const QByteArray &hashBefore, qint64 position, qint64 sequence)
-{
-    std::array<QByteArray, 12> fields = row.fields;
-    fields[0] = QByteArray::number(position);
-    fields[3] = QByteArray::number(sequence);
-    QByteArray bytes;
-    appendHashedBytes(bytes, hashBefore, viewOf(fields));
-    return toHex(sha256(bytes)) == row.hash;
-}
+/// Tries hashes, again and again in one buffer: there may be many thousands to try.
+class Trial {
+public:
+    /// Would the act's hash be right if it stood there?
+    bool wouldFit(const LedgerRow &row, QByteArrayView hashBefore, qint64 position, qint64 sequence)
+    {
+        std::array<char, 24> positionDigits;
+        std::array<char, 24> sequenceDigits;
+        StoredAct fields = viewOf(row.fields);
+        fields.position = digitsOf(position, positionDigits);
+        fields.sequence = digitsOf(sequence, sequenceDigits);
+        return hashOf(hashBefore, fields) == row.digest;
+    }
 
-bool fits(const LedgerRow &row, const QByteArray &hashBefore)
-{
-    QByteArray bytes;
-    appendHashedBytes(bytes, hashBefore, viewOf(row.fields));
-    return toHex(sha256(bytes)) == row.hash;
-}
+    /// Is its hash right where it stands?
+    bool fits(const LedgerRow &row, QByteArrayView hashBefore)
+    {
+        return hashOf(hashBefore, viewOf(row.fields)) == row.digest;
+    }
+
+private:
+    static QByteArrayView digitsOf(qint64 number, std::array<char, 24> &room)
+    {
+        return QByteArrayView(room.data(),
+                              std::to_chars(room.data(), room.data() + room.size(), number).ptr -
+                                  room.data());
+    }
+
+    Digest hashOf(QByteArrayView hashBefore, const StoredAct &fields)
+    {
+        m_bytes.resize(0);
+        appendHashedBytes(m_bytes, hashBefore, fields);
+        return sha256(m_bytes);
+    }
+
+    QByteArray m_bytes;
+};
 
 /// Would the act's hash be right with some of the other's contents?
 bool hasContentOf(const LedgerRow &row, const LedgerRow &other, const QByteArray &hashBefore)
@@ -204,7 +225,7 @@ private:
         const std::vector<qint64> sequences = sequencesFor(row);
         const auto tried = [&](qint64 position, qint64 sequence) {
             return std::any_of(hashes.begin(), hashes.end(), [&](const QByteArray &hash) {
-                return wouldFit(row, hash, position, sequence);
+                return m_trial.wouldFit(row, hash, position, sequence);
             });
         };
         if (tried(row.position, row.sequence))
@@ -232,7 +253,7 @@ private:
             const LedgerRow &row = rows[i];
             if (row.sequence > expected)
                 return missing(dossier, expected, i);
-            if (row.sequence < expected || !fits(row, before) || !commitmentHolds(row))
+            if (row.sequence < expected || !m_trial.fits(row, before) || !commitmentHolds(row))
                 return misfit(rows, i, before);
             before = row.hash;
             ++expected;
@@ -281,7 +302,8 @@ private:
         for (const LedgerRow &suspect : m_suspects) {
             LedgerRow moved = suspect;
             moved.fields[2] = dossier;
-            if (suspect.dossier() != dossier && wouldFit(moved, before, suspect.position, sequence))
+            if (suspect.dossier() != dossier &&
+                m_trial.wouldFit(moved, before, suspect.position, sequence))
                 return &suspect;
         }
         return nullptr;
@@ -310,7 +332,7 @@ private:
     LedgerFault misfit(const std::vector<LedgerRow> &rows, size_t index, const QByteArray &before)
     {
         const LedgerRow &row = rows[index];
-        if (fits(row, before) && !commitmentHolds(row))
+        if (m_trial.fits(row, before) && !commitmentHolds(row))
             return at(LedgerFault::Kind::Changed, row);
         if (const std::optional<Slot> slot = slotOf(row)) {
             if (slot->position != row.position)
@@ -417,6 +439,7 @@ private:
     const std::vector<qint64> &m_gaps;
     const LedgerEnd &m_stored;
     const Head &m_found;
+    Trial m_trial;
     std::set<qint64> m_suspectPositions;
     std::map<QByteArray, std::vector<LedgerRow>> m_dossiers;
     std::map<qint64, std::optional<Slot>> m_slots; ///< by the position where the act stands now
@@ -436,6 +459,9 @@ LedgerRow::LedgerRow(const ScannedAct &act)
       hasPersonal(act.hasPersonal), salt(act.salt.toByteArray()),
       personal(act.personal.toByteArray())
 {
+    Digest readable;
+    if (fromHex(act.hash, readable))
+        digest = readable;
 }
 
 std::vector<LedgerFault> diagnose(const Database &db, const std::vector<qint64> &suspects,

@@ -4,6 +4,7 @@
 #include "core/storage/ledger_scan.h"
 #include "core/storage/verify.h"
 
+#include <optional>
 #include <vector>
 
 namespace anjuan {
@@ -16,6 +17,7 @@ struct LedgerRow {
     qint64 position = 0;
     qint64 sequence = 0;
     QByteArray hash;
+    std::optional<Digest> digest; ///< its hash, if it can be read
     bool hasPersonal = false;
     QByteArray salt;
     QByteArray personal;

@@ -54,8 +54,15 @@ Result<Location> Location::parse(const QString &text)
 
 Location Location::file(const QString &path)
 {
+    // A file has one lock and one log, whatever links lead to it.
+    const QFileInfo info(path);
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     Location where;
-    where.m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (info.exists())
+        where.m_path = info.canonicalFilePath();
+    else
+        where.m_path = folder.isEmpty() ? QDir::cleanPath(info.absoluteFilePath())
+                                        : QDir(folder).filePath(info.fileName());
     return where;
 }
 

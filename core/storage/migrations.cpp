@@ -187,8 +187,45 @@ QMap<QString, QString> schemaOf(sqlite3 *handle)
 
 } // namespace
 
+namespace {
+
+/// Triggers the steps make on a server that are not there or are switched off: with them goes what
+/// keeps the ledger from being changed.
+QStringList missingTriggers(const Database &db, const QList<Step> &steps)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(CREATE|DROP)\\s+(?:OR\\s+REPLACE\\s+)?(?:CONSTRAINT\\s+)?TRIGGER\\s+(?:IF\\s+EXISTS\\s+)?(\\w+)\\b.*?\\bON\\s+(\\w+)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption |
+            QRegularExpression::MultilineOption);
+    const int taken = schemaNumber(db);
+    QStringList missing;
+    for (const Step &step : steps)
+        for (const QString &statement : step.statements)
+            if (const QRegularExpressionMatch match = pattern.match(statement);
+                match.hasMatch() && step.number <= taken) {
+                const QString trigger =
+                    u"trigger %1 on %2"_s.arg(match.captured(2), match.captured(3));
+                if (match.captured(1).compare("CREATE"_L1, Qt::CaseInsensitive) == 0)
+                    missing << trigger;
+                else
+                    missing.removeAll(trigger);
+            }
+    Rows row(
+        db,
+        u"SELECT 'trigger ' || tgname || ' on ' || relname FROM pg_trigger JOIN pg_class ON "
+        u"pg_class.oid = tgrelid "
+        "WHERE NOT tgisinternal AND tgenabled IN ('O', 'A') AND relnamespace = current_schema()::regnamespace"_s);
+    while (row.next())
+        missing.removeAll(row.text(0));
+    return missing;
+}
+
+} // namespace
+
 QStringList schemaDifferences(const Database &db, const QList<Step> &steps)
 {
+    if (db.isPostgres())
+        return missingTriggers(db, steps);
     const int taken = schemaNumber(db);
     sqlite3 *raw = nullptr;
     sqlite3_open(":memory:", &raw);

@@ -38,9 +38,9 @@ bool hasTable(const Database &db, const QString &name);
 /// The number of the last step taken; 0 for none.
 int schemaNumber(const Database &db);
 
-/// What in an SQLite database's schema is not as the steps it records would make it: names of
-/// tables, indexes and triggers that were added, changed or removed. None if nobody else had a hand
-/// in it.
+/// What is not as the steps taken would make it: in an SQLite file names of tables, indexes and
+/// triggers that were added, changed or removed; on a server triggers that are gone or switched
+/// off. None if nobody else had a hand in it.
 QStringList schemaDifferences(const Database &db, const QList<Step> &steps);
 
 /// Takes the steps that are missing, each in a transaction of its own.

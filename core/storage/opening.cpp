@@ -71,36 +71,23 @@ Result<> checkFile(const Location &where, Mode mode)
         return broken(OpeningText::tr("%1 is empty, though it should hold a database. Please "
                                       "restore the newest backup under another name.")
                           .arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // Asked, not tried: closing a file gives up all locks this process holds on it, those of SQLite
+    // included.
+    if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK, AT_EACCESS) != 0)
         return refused(OpeningText::tr("You may not read %1.").arg(path));
-    if (file.read(16) != QByteArray("SQLite format 3", 16))
-        return refused(OpeningText::tr("%1 is not a database of Anjuan.").arg(path));
+    if (mode == Mode::Write && status.st_nlink > 1)
+        return refused(
+            OpeningText::tr(
+                "%1 has more than one name on the disk (hard links); written under two names it "
+                "would be "
+                "damaged. Please remove the other name or make a copy with the backup command.")
+                .arg(path));
     if (mode == Mode::Write && (!isWritable(path) || !isWritable(QFileInfo(path).absolutePath())))
         return refused(OpeningText::tr("%1 cannot be opened for writing, because the file or its "
                                        "folder is read-only. It can be opened for "
                                        "reading.")
                            .arg(path));
     return {};
-}
-
-/// Wrong where the file was cut short: its first page counts more pages than there are.
-bool isShorterThanItSays(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray header = file.read(100);
-    const auto number = [&](qsizetype at, int bytes) {
-        quint64 value = 0;
-        for (int i = 0; i < bytes; ++i)
-            value = value << 8 | static_cast<quint8>(header[at + i]);
-        return value;
-    };
-    if (header.size() < 100)
-        return true;
-    const quint64 pageSize = number(16, 2) == 1 ? 65536 : number(16, 2);
-    return static_cast<quint64>(file.size()) < pageSize * number(28, 4);
 }
 
 QString uriFor(const QString &path, const QString &parameters)
@@ -160,7 +147,7 @@ void Database::connectToFile() const
          {u"foreign_keys=ON"_s, u"cell_size_check=ON"_s, u"secure_delete=ON"_s,
           u"temp_store=MEMORY"_s, u"mmap_size=0"_s, u"cache_size=-16000"_s})
         run(u"PRAGMA "_s + pragma);
-    if (c.mode == Mode::Read && !c.where.isMemory()) {
+    if (!c.where.isMemory()) {
         // Only the one writer checkpoints: two at a time can damage the file in this version of
         // SQLite.
         sqlite3_db_config(raw, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -174,6 +161,9 @@ void Database::becomeWriter() const
     Connection &c = *m_connection;
     if (c.where.isMemory())
         return;
+    sqlite3_db_config(c.handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    run(u"PRAGMA query_only=OFF"_s);
+    run(u"PRAGMA wal_autocheckpoint=1000"_s);
     if (pragma(u"journal_mode=WAL"_s) != "wal"_L1)
         throw SqlError{u"journal_mode"_s, u"14"_s};
     run(c.options.synchronousNormal ? u"PRAGMA synchronous=NORMAL"_s
@@ -334,21 +324,21 @@ Result<> Database::openExisting()
         const QString path = c.where.path();
         if (!c.options.isCopy)
             c.memory = HeadMemory(path + u".head"_s);
+        remembered = c.memory.recall();
+        unclean = QFileInfo(path + u"-wal"_s).size() > 0;
+        connectToFile();
+        if (pragma(u"application_id"_s) != QString::number(applicationId))
+            return refused(OpeningText::tr("%1 is a database, but not one of Anjuan.").arg(path));
         if (c.mode == Mode::Write) {
             Result<WriterLock> lock =
                 WriterLock::take(path, c.options.program, c.options.waitSeconds);
             if (!lock)
                 return lock.error();
             c.lock = std::move(*lock);
-            unclean = c.lock->lastEndedUncleanly() || QFileInfo(path + u"-wal"_s).size() > 0 ||
-                      isShorterThanItSays(path);
+            unclean = unclean || c.lock->lastEndedUncleanly();
             // Until the checks below have passed, the next one to open must make them too.
             c.lock->leaveUnclean(unclean);
         }
-        remembered = c.memory.recall();
-        connectToFile();
-        if (pragma(u"application_id"_s) != QString::number(applicationId))
-            return refused(OpeningText::tr("%1 is a database, but not one of Anjuan.").arg(path));
     }
     const QList<migrations::Step> steps = migrations::stepsIn(c.options.migrations, isPostgres());
     const Result<migrations::Standing> standing = migrations::standing(*this, steps);
@@ -361,9 +351,8 @@ Result<> Database::openExisting()
             return pages;
     if (c.mode == Mode::Write && !isPostgres())
         becomeWriter();
-    if (!isPostgres())
-        if (const Result<> own = checkSchema(steps); !own)
-            return own;
+    if (const Result<> own = checkSchema(steps); !own)
+        return own;
     if (*standing == migrations::Standing::Older && !c.options.isCopy) {
         if (c.mode == Mode::Read || !c.options.migrate)
             return refused(OpeningText::tr("%1 was written by an older version of Anjuan. Please "
@@ -451,9 +440,8 @@ Result<> Database::createNew(bool &madeFile)
             c.memory = HeadMemory(path + u".head"_s);
         }
         connectToFile();
-        run(u"PRAGMA encoding='UTF-8'"_s);
-        run(u"PRAGMA application_id=%1"_s.arg(applicationId));
         becomeWriter();
+        run(u"PRAGMA application_id=%1"_s.arg(applicationId));
     }
     const QList<migrations::Step> steps = migrations::stepsIn(c.options.migrations, isPostgres());
     const Result<migrations::Standing> standing = migrations::standing(*this, steps);

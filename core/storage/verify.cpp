@@ -198,8 +198,10 @@ private:
         m_pending = std::async(
             how, [batch = std::move(m_batch), so = m_hashed] { return hashBatch(batch, so); });
         m_batch = Batch();
-        m_batch.bytes.reserve(1024 * static_cast<qsizetype>(actsInBatch));
-        m_batch.entries.reserve(actsInBatch);
+        if (acts % static_cast<qint64>(actsInBatch) == 0) {
+            m_batch.bytes.reserve(1024 * static_cast<qsizetype>(actsInBatch));
+            m_batch.entries.reserve(actsInBatch);
+        }
     }
 
     QHash<DossierKey, DossierEnd> m_dossiers;

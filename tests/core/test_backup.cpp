@@ -308,7 +308,9 @@ private slots:
             Database db = place.create();
             const Result<> filled = db.transact([&]() -> Result<> {
                 for (int i = 1; i <= 1000; ++i)
-                    if (const Result<Act> act = ledger::append(db, test::draft(one), {u"phone"_s}, i); !act)
+                    if (const Result<Act> act =
+                            ledger::append(db, test::draft(one), {u"phone"_s}, i);
+                        !act)
                         return act.error();
                 return {};
             });

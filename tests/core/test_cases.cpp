@@ -23,7 +23,8 @@ struct Office {
     explicit Office(const QString &kind) : place(kind), db(place.create())
     {
         Result<SampleBureau> made = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
+            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
+            place.folder() + u"/bureau.keys"_s);
         if (!made)
             qFatal("%s", qPrintable(made.error().text));
         bureau = *made;
@@ -223,19 +224,17 @@ private slots:
         VERIFY_RESULT(office.record(
             u"chief1"_s,
             {.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}}));
-        VERIFY_RESULT(office.record(
-            u"officer1"_s,
-            {.caseId = id,
-             .kind = OrderCorrection::kind,
-             .day = monday,
-             .content = {{"requirement"_L1, u"清除"_s},
-                         {"correct_by"_L1, "2026-03-05"_L1},
-                         {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}}}}));
+        VERIFY_RESULT(office.record(u"officer1"_s, {.caseId = id,
+                                                    .kind = ReportInvestigation::kind,
+                                                    .day = monday,
+                                                    .content = {{"facts"_L1, u"事实清楚"_s},
+                                                                {"proposal"_L1, "no_penalty"_L1},
+                                                                {"basis"_L1, u"依据"_s}}}));
         const Result<Recorded> voided =
-            office.record(u"officer1"_s, {.caseId = id,
-                                          .kind = VoidEntry::kind,
-                                          .day = monday,
-                                          .content = {{"act"_L1, 2}, {"reason"_L1, u"误立"_s}}});
+            office.record(u"chief1"_s, {.caseId = id,
+                                        .kind = VoidEntry::kind,
+                                        .day = monday,
+                                        .content = {{"act"_L1, 2}, {"reason"_L1, u"误立"_s}}});
         QVERIFY(!voided);
         QVERIFY2(voided.error().text.contains(u"rests on it"_s), qPrintable(voided.error().text));
     }

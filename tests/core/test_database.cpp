@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -440,6 +441,54 @@ private slots:
         const Database reader = place.open(Mode::Read);
     }
 
+    void oneFileHasOneLockWhateverItsNames()
+    {
+        const test::Place place(u"sqlite"_s);
+        const QString path = place.location().path();
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(path, link));
+        QVERIFY(QFile::link(place.folder(), folder.filePath(u"folder"_s)));
+        {
+            const Database db = place.create();
+            for (const QString &other : {link, folder.filePath(u"folder/cases.anjuan"_s)}) {
+                QCOMPARE(Location::file(other).path(), path);
+                verifyRefused(Database::open(Location::file(other), Mode::Write, place.options()),
+                              path);
+            }
+        }
+        QCOMPARE(::link(QFile::encodeName(path).constData(),
+                        QFile::encodeName(place.folder() + u"/second"_s).constData()),
+                 0);
+        verifyRefused(Database::open(place.location(), Mode::Write, place.options()), path);
+    }
+
+    /// Closing any file of this process that is the database would give up the locks SQLite holds
+    /// on it.
+    void openingAnotherConnectionKeepsTheLocks()
+    {
+        const test::Place place(u"sqlite"_s);
+        Database db = place.create();
+        VERIFY_RESULT(test::record(db, test::draft(officeDossier)));
+        {
+            const Database reader = place.open(Mode::Read);
+        }
+        QVERIFY(!Database::open(place.location(), Mode::Write, place.options()));
+        // Another program that came and went would take the log with it, were it alone.
+        QProcess other;
+        other.start(
+            u"/bin/sh"_s,
+            {u"-c"_s,
+             u"exec sqlite3 \"$0\" 'PRAGMA journal_mode=DELETE; SELECT count(*) FROM act'"_s,
+             place.location().path()});
+        if (!other.waitForFinished() || other.exitCode() == 127)
+            QSKIP("the program sqlite3 is not installed");
+        const QByteArray said = other.readAllStandardOutput() + other.readAllStandardError();
+        QVERIFY2(said.contains("locked"), said.constData());
+        VERIFY_RESULT(test::record(db, test::draft(officeDossier)));
+        QCOMPARE(textOf(place.open(Mode::Read), u"SELECT count(*) FROM act"_s), u"2"_s);
+    }
+
     void aLockLeftBehindIsNoObstacle()
     {
         const test::Place place(u"sqlite"_s);
@@ -521,6 +570,32 @@ private slots:
         const Result<Database> db = Database::create(place.location(), place.options());
         QVERIFY(!db);
         QVERIFY2(db.error().text.contains(u"createdb"_s), qPrintable(db.error().text));
+    }
+
+    void aServerWithoutItsTriggersIsRefused_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("switched off") << u"ALTER TABLE act DISABLE TRIGGER act_change"_s;
+        QTest::newRow("for replicas only")
+            << u"ALTER TABLE act ENABLE REPLICA TRIGGER act_change"_s;
+        QTest::newRow("dropped") << u"DROP TRIGGER act_change ON act"_s;
+    }
+    void aServerWithoutItsTriggersIsRefused()
+    {
+        QFETCH(QString, statement);
+        if (!test::databaseKinds().contains(u"postgres"_s))
+            QSKIP("no PostgreSQL server is named in ANJUAN_TEST_POSTGRES");
+        const test::Place place(u"postgres"_s);
+        {
+            Database db = place.create();
+            VERIFY_RESULT(db.transact([&]() -> Result<> {
+                db.run(statement);
+                return {};
+            }));
+        }
+        verifyRefused(Database::open(place.location(), Mode::Write, place.options()),
+                      u"act_change"_s);
+        QCOMPARE(place.open(Mode::Read).openingWarnings().size(), 1);
     }
 
     void aServerThatCannotBeReachedIsNamed()

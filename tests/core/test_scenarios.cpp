@@ -48,7 +48,8 @@ struct Theatre {
             place = std::make_unique<test::Place>(kind);
         Database db = place ? place->create() : test::memory();
         Result<SampleBureau> bureau = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2018-01-02T02:00:00.000Z"));
+            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2018-01-02T02:00:00.000Z"),
+            place ? place->folder() + u"/bureau.keys"_s : QString());
         if (!bureau)
             qFatal("%s", qPrintable(bureau.error().text));
         Result<Rulebook> book = Rulebook::load(db);

@@ -506,7 +506,7 @@ private slots:
     void tenThousandRandomEditsAreAllFoundAndNamed()
     {
         Database untouched = test::memory();
-        const std::vector<Recorded> recorded = fill(untouched, 12, 7);
+        const std::vector<Recorded> recorded = fill(untouched, 8, 6);
         disarm(untouched);
         Database db = test::memory();
         disarm(db);
@@ -519,14 +519,13 @@ private slots:
             change(db, edit.statements);
             const Result<VerifyReport> report = verify(db);
             VERIFY_RESULT(report);
-            const QString about = u"edit %1: %2\n%3\nfound: %4"_s.arg(i).arg(
-                edit.what, edit.statements.join(u"\n"_s), shown(*report));
-            QVERIFY2(!report->isSound(), qPrintable(about));
             const bool isNamed =
                 std::any_of(edit.expected.begin(), edit.expected.end(), [&](const auto &expected) {
                     return names(*report, expected.first, expected.second);
                 });
-            QVERIFY2(isNamed, qPrintable(about));
+            if (report->isSound() || !isNamed)
+                QFAIL(qPrintable(u"edit %1: %2\n%3\nfound: %4"_s.arg(i).arg(
+                    edit.what, edit.statements.join(u"\n"_s), shown(*report))));
             ++tried[edit.what];
         }
         // No false alarm on what was not touched.

@@ -58,7 +58,8 @@ private:
             fail(outcome, db.error().text);
             return;
         }
-        // In every other round the log is moved into the file all the time, so that the cut falls into that as well.
+        // In every other round the log is moved into the file all the time, so that the cut falls
+        // into that as well.
         if (m_random.bounded(2) == 0)
             db->run(u"PRAGMA wal_autocheckpoint=20"_s);
         test::power_cut::armAfter(1 + m_random.bounded(250));
@@ -168,7 +169,58 @@ private slots:
         qInfo("%d acts recorded", outcome.recorded);
     }
 
-    /// Without this the test above would prove nothing.
+    void aSchemaIsOldOrNewWhereverTheCutFalls()
+    {
+        const QTemporaryDir steps;
+        const auto add = [&](const QString &name, const QByteArray &sql) {
+            QFile file(steps.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sql) == sql.size());
+        };
+        add(u"0001_first.sql"_s,
+            "CREATE TABLE thing (name TEXT)\n;\nINSERT INTO thing VALUES ('old')\n;\n");
+        const test::Place place(u"sqlite"_s);
+        OpenOptions options = place.options();
+        options.migrations = steps.path();
+        VERIFY_RESULT(Database::create(place.location(), options));
+        const QString path = place.location().path();
+        const QByteArray old = contentOf(path);
+        add(u"0002_second.sql"_s,
+            "CREATE TABLE other (name TEXT)\n;\nINSERT INTO other SELECT name FROM thing\n;\n");
+        add(u"0003_third.sql"_s, "ALTER TABLE thing ADD COLUMN amount BIGINT\n;\nUPDATE thing SET "
+                                 "name = 'new', amount = 1\n;\n");
+        int cut = 0;
+        for (int operation = 1; cut == operation - 1; ++operation) {
+            test::power_cut::reset();
+            for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u".schema-0001.backup"_s})
+                QFile::remove(path + suffix);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+            file.close();
+            OpenOptions failing = options;
+            failing.vfs = u"power-cut"_s;
+            test::power_cut::armAfter(operation);
+            const bool isDone = bool(Database::open(place.location(), Mode::Write, failing));
+            if (test::power_cut::isOut())
+                ++cut;
+            else
+                QVERIFY(isDone);
+            test::power_cut::settle(static_cast<quint32>(operation));
+            QFile::remove(path + u"-shm"_s);
+            const Result<Database> db = Database::open(place.location(), Mode::Write, options);
+            VERIFY_RESULT(db);
+            const auto found = db->read([&]() -> Result<QString> {
+                Rows row(*db, u"SELECT thing.name || amount || other.name FROM thing, other"_s);
+                row.next();
+                return row.text(0);
+            });
+            VERIFY_RESULT(found);
+            QCOMPARE(*found, u"new1old"_s);
+        }
+        qInfo("cut at each of %d operations", cut);
+        QVERIFY(cut > 10);
+    }
+
+    /// Without this the tests above would prove nothing.
     void withoutFullSyncActsAreLost()
     {
         const Outcome outcome = cutThePower(120, true);

@@ -294,6 +294,8 @@ std::optional<NumberKind> documentOf(const QString &kind);
 /// carried out first.
 bool needsApproval(const ActBody &body);
 
+/// The act with the changes of a correction made; a day that is none is passed over.
+Act mended(Act act, const QJsonObject &changes);
 /// The case that these acts, in the order of their sequence, make. No I/O, no clock.
 CaseFile fold(const std::vector<Act> &acts);
 

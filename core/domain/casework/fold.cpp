@@ -97,6 +97,19 @@ bool needsApproval(const ActBody &body)
            std::holds_alternative<WithdrawCase>(body) || std::holds_alternative<CloseCase>(body);
 }
 
+Act mended(Act act, const QJsonObject &changes)
+{
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        if (change.key() == "day"_L1)
+            act.day = parseDate(change.value().toString()).value_or(act.day);
+        else if (change.value().isNull())
+            act.content.remove(change.key());
+        else
+            act.content.insert(change.key(), change.value());
+    }
+    return act;
+}
+
 namespace {
 
 template <class Records> auto *withAct(Records &records, int act)
@@ -155,19 +168,10 @@ void settle(std::vector<Entry> &entries)
             Entry *wrong = target(entry, slip->act);
             if (!wrong || wrong->state == EntryState::Voided)
                 continue;
-            for (auto change = slip->changes.begin(); change != slip->changes.end(); ++change) {
-                if (change.key() == "day"_L1) {
-                    const auto day = parseDate(change.value().toString());
-                    if (day && wrong->effectiveOn == wrong->act.day)
-                        wrong->effectiveOn = *day;
-                    if (day)
-                        wrong->act.day = *day;
-                } else if (change.value().isNull()) {
-                    wrong->act.content.remove(change.key());
-                } else {
-                    wrong->act.content.insert(change.key(), change.value());
-                }
-            }
+            const bool effectiveAtOnce = wrong->effectiveOn == wrong->act.day;
+            wrong->act = mended(wrong->act, slip->changes);
+            if (effectiveAtOnce)
+                wrong->effectiveOn = wrong->act.day;
             wrong->body = bodyOf(wrong->act);
             wrong->correctedBy.push_back(entry.act.sequence);
         }

@@ -121,6 +121,25 @@ bool hearingIsOwed(const GateContext &context)
     return hearing.requestedOn && !hearing.declinedOn;
 }
 
+/// The number of the entry that is to be mended; 0 where there is no such wish.
+int entryMended(const GateContext &context)
+{
+    if (const auto *slip = context.as<CorrectEntry>())
+        return slip->act;
+    if (const auto *voids = context.as<VoidEntry>())
+        return voids->act;
+    return 0;
+}
+
+/// The facts with the one who recorded `earlier` in place of who asks now.
+Facts asOf(const Act &earlier, Facts facts)
+{
+    if (const auto role = valueOf(roleNames, earlier.role))
+        facts.actor.roles = {*role};
+    facts.actor.account = earlier.account;
+    return facts;
+}
+
 bool requestedInTime(const GateContext &context)
 {
     const std::optional<Date> served = noticeServedOn(context);
@@ -1367,11 +1386,7 @@ void proposalStillLawful(GateContext &context)
 
 void entryToMend(GateContext &context)
 {
-    int wanted = 0;
-    if (const auto *slip = context.as<CorrectEntry>())
-        wanted = slip->act;
-    if (const auto *voids = context.as<VoidEntry>())
-        wanted = voids->act;
+    const int wanted = entryMended(context);
     if (!context.body)
         return;
     const Entry *entry = context.file.entry(wanted);
@@ -1381,44 +1396,62 @@ void entryToMend(GateContext &context)
     }
     const bool aboutActs = std::holds_alternative<Approve>(entry->body) ||
                            std::holds_alternative<ReturnAct>(entry->body) ||
-                           std::holds_alternative<CorrectEntry>(entry->body);
+                           std::holds_alternative<CorrectEntry>(entry->body) ||
+                           std::holds_alternative<VoidEntry>(entry->body);
     if (aboutActs)
         context.refuseEntry(
             GateText::tr("Entry %1 settles another entry and cannot be mended.").arg(wanted));
     if (entry->act.sequence == 1 && context.as<VoidEntry>())
         context.refuseEntry(GateText::tr("The first entry opens the case and cannot be voided."));
-    if (const auto *slip = context.as<CorrectEntry>()) {
-        if (const ActKind *kind = actKind(entry->act.kind)) {
-            QJsonObject content = entry->act.content;
-            for (auto change = slip->changes.begin(); change != slip->changes.end(); ++change) {
-                if (change.key() == "day"_L1) {
-                    const auto day = parseDate(change.value().toString());
-                    if (!day || *day > context.today)
-                        context.refuseEntry(GateText::tr("“%1” is no day that an act can have.")
-                                                .arg(change.value().toString().left(40)));
-                } else if (change.value().isNull()) {
-                    content.remove(change.key());
-                } else {
-                    content.insert(change.key(), change.value());
-                }
-                if (const FieldInfo *field = kind->field(change.key()); field && field->personal)
-                    context.refuseEntry(
-                        GateText::tr("“%1” holds personal data: void the entry and record it anew.")
-                            .arg(field->labelHere()));
-            }
-            if (const Result<ActBody> body = kind->read(content); !body)
-                context.refuseEntry(body.error().text);
-        }
+    const auto *slip = context.as<CorrectEntry>();
+    const ActKind *kind = actKind(entry->act.kind);
+    if (!slip || !kind)
+        return;
+    for (auto change = slip->changes.begin(); change != slip->changes.end(); ++change) {
+        if (change.key() == "day"_L1 && !parseDate(change.value().toString()))
+            context.refuseEntry(GateText::tr("“%1” is no day that an act can have.")
+                                    .arg(change.value().toString().left(40)));
+        if (const FieldInfo *field = kind->field(change.key()); field && field->personal)
+            context.refuseEntry(
+                GateText::tr("“%1” holds personal data: void the entry and record it anew.")
+                    .arg(field->labelHere()));
     }
+}
+
+void approvedIsTheLeaders(GateContext &context)
+{
+    const Entry *entry = context.file.entry(entryMended(context));
+    if (entry && entry->state == EntryState::Effective && entry->settledBy &&
+        !context.facts.actor.has(Role::BureauLeader))
+        context.refusals.push_back(
+            {u"role"_s,
+             GateText::tr("A leader approved entry %1: only a leader can correct or void it.")
+                 .arg(entry->act.sequence),
+             {}});
+}
+
+void mendedStillLawful(GateContext &context)
+{
+    const auto *slip = context.as<CorrectEntry>();
+    const Entry *entry = slip ? context.file.entry(slip->act) : nullptr;
+    if (!entry || entry->state == EntryState::Voided || entry->state == EntryState::Unreadable)
+        return;
+    std::vector<Act> before;
+    for (const Entry &earlier : context.file.entries)
+        if (earlier.act.sequence < slip->act)
+            before.push_back(earlier.act);
+    const CaseFile then = fold(before);
+    const Facts facts = asOf(entry->act, context.facts);
+    const Refusals stood = check(then, entry->act, facts, context.rules, context.today);
+    for (Refusal &refusal :
+         check(then, mended(entry->act, slip->changes), facts, context.rules, context.today))
+        if (std::find(stood.begin(), stood.end(), refusal) == stood.end())
+            context.refusals.push_back(std::move(refusal));
 }
 
 void notServedMeanwhile(GateContext &context)
 {
-    int wanted = 0;
-    if (const auto *slip = context.as<CorrectEntry>())
-        wanted = slip->act;
-    if (const auto *voids = context.as<VoidEntry>())
-        wanted = voids->act;
+    const int wanted = entryMended(context);
     const IssuedDocument *document = context.file.document(wanted);
     if (!document)
         return;
@@ -1437,11 +1470,7 @@ void notServedMeanwhile(GateContext &context)
 /// stood.
 void nothingRestsOnIt(GateContext &context)
 {
-    int wanted = 0;
-    if (const auto *slip = context.as<CorrectEntry>())
-        wanted = slip->act;
-    if (const auto *voids = context.as<VoidEntry>())
-        wanted = voids->act;
+    const int wanted = entryMended(context);
     if (!context.act || wanted < 1 || wanted > context.file.lastSequence())
         return;
     std::vector<Act> before;
@@ -1450,16 +1479,16 @@ void nothingRestsOnIt(GateContext &context)
         // What mends another entry stands on none; asking it would ask this question again.
         const bool mends = std::holds_alternative<CorrectEntry>(entry.body) ||
                            std::holds_alternative<VoidEntry>(entry.body);
-        if (later.sequence > wanted && !mends && entry.state != EntryState::Voided &&
+        // An approval goes with what it approved.
+        const auto *approval = std::get_if<Approve>(&entry.body);
+        const bool goesWithIt = approval && approval->act == wanted && context.as<VoidEntry>();
+        if (later.sequence > wanted && !mends && !goesWithIt && entry.state != EntryState::Voided &&
             entry.state != EntryState::Unreadable) {
             std::vector<Act> changed = before;
             Act change = *context.act;
             change.sequence = later.sequence;
             changed.push_back(change);
-            Facts facts = context.facts;
-            if (const auto role = valueOf(roleNames, later.role))
-                facts.actor.roles = {*role};
-            facts.actor.account = later.account;
+            const Facts facts = asOf(later, context.facts);
             const Refusals now = check(fold(changed), later, facts, context.rules, context.today);
             if (!now.empty() &&
                 now != check(fold(before), later, facts, context.rules, context.today)) {

@@ -116,6 +116,8 @@ void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
+void approvedIsTheLeaders(GateContext &);
+void mendedStillLawful(GateContext &);  ///< what it says now must pass the gates of its own kind
 void notServedMeanwhile(GateContext &); ///< 55号令 28
 void nothingRestsOnIt(GateContext &);
 

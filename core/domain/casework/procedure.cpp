@@ -169,11 +169,13 @@ constexpr Step steps[] = {
     {CorrectEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
+      gates::mendedStillLawful, gates::nothingRestsOnIt}},
     {VoidEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
+      gates::nothingRestsOnIt}},
 };
 
 const Step *stepOf(const QString &kind)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/demo/stories.h"
+
+namespace anjuan {
+
+struct BureauKeys;
+
+namespace demo {
+
+/// The made-up parties of a bureau: some come new, others come again. Knows a few thousand of the
+/// latest, however many there were.
+class Parties {
+public:
+    /// `keys` may be null: then nobody has an identity number or telephone.
+    Parties(Database &db, const BureauKeys *keys) : m_db(db), m_keys(keys) {}
+
+    struct Drawn {
+        KnownParty party{};
+        bool again = false;
+    };
+    /// A party for a case registered by `session`. Enters it first if it is new.
+    Result<Drawn> draw(bool organisation, const Session &session, Dice &dice);
+    qint64 entered() const { return m_entered; }
+
+private:
+    struct Pool {
+        std::vector<KnownParty> known{};
+        std::size_t oldest = 0;
+    };
+
+    Database &m_db;
+    const BureauKeys *m_keys;
+    Pool m_citizens{};
+    Pool m_organisations{};
+    qint64 m_entered = 0;
+};
+
+/// What a case may be about.
+struct Charge {
+    Matter matter{};
+    Money fine{};
+    bool organisation = false; ///< whether the party is one
+};
+
+/// The matter list, and what is fined under it.
+class Charges {
+public:
+    explicit Charges(const QList<Matter> &matters);
+
+    /// A matter in force from `day` on for as long as a case lasts that allows what is wanted.
+    /// Nothing where none does.
+    std::optional<Charge> choose(const std::set<DemoTrait> &wanted, Date day, Dice &dice) const;
+
+private:
+    QList<QList<Matter>> m_matters{}; ///< all versions of each
+};
+
+} // namespace demo
+} // namespace anjuan

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/demo/ordinary.h"
+
+#include "core/domain/calendar/term.h"
+
+namespace anjuan::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString court() { return u"示例市示例区人民法院"_s; }
+
+} // namespace
+
+void OrdinaryTale::notify()
+{
+    m_history.waitWorkingDays(0, 2);
+    m_notice =
+        add(Notify::kind,
+            {{u"intends"_s, u"penalise"_s},
+             {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
+             {u"facts"_s, u"你（单位）在%1实施的行为，事实清楚，证据充分。"_s.arg(m_plot.place)},
+             {u"basis"_s, m_plot.matter.appliedArticles},
+             {u"hearing_offered"_s, wants(DemoTrait::Hearing)}});
+    m_history.reached(Stage::Notified);
+    m_history.waitWorkingDays(0, 1);
+    serveDirectly(m_notice);
+    m_noticeServedOn = m_history.day();
+    haltAt(Halt::Notified);
+}
+
+/// The party is heard, or the time for it runs out (行政处罚法 44, 45, 64; 55号令 22).
+void OrdinaryTale::hear()
+{
+    if (wants(DemoTrait::Waiver)) {
+        add(Waive::kind, {{u"right"_s, u"statement"_s}, {u"in_writing"_s, true}});
+        m_history.has(DemoTrait::Waiver);
+        return;
+    }
+    if (wants(DemoTrait::Defence)) {
+        m_history.waitWorkingDays(1, 3);
+        add(StateDefence::kind, {{u"form"_s, dice().chance(50) ? u"oral"_s : u"written"_s},
+                                 {u"content"_s, u"家庭经济困难，且已主动改正，请求从轻处理。"_s}});
+        m_history.waitWorkingDays(0, 2);
+        const bool adopted = dice().chance(60);
+        add(ReexamineDefence::kind,
+            {{u"adoption"_s, adopted ? u"partly"_s : u"not_adopted"_s},
+             {u"opinion"_s, adopted ? u"当事人主动改正属实，部分采纳。"_s
+                                    : u"所述理由不足以改变拟作出的处罚，不予采纳。"_s}});
+        const qint64 lighter = m_fine.fen * 8 / 10 / 1000 * 1000;
+        if (adopted && lighter >= m_plot.matter.fineFrom.value_or(Money{}).fen && lighter > 0)
+            m_fine.fen = lighter;
+        m_history.has(DemoTrait::Defence);
+    }
+    if (wants(DemoTrait::Hearing))
+        askForHearing();
+    const Date termEnds =
+        reckon(m_noticeServedOn, {5, Term::Unit::WorkingDays, false, true}, m_calendar).due;
+    m_history.waitUntil(termEnds + Days(1));
+    m_history.waitWorkingDays(0, 1);
+}
+
+void OrdinaryTale::askForHearing()
+{
+    m_history.waitWorkingDays(1, 4);
+    add(RequestHearing::kind, {{u"form"_s, u"written"_s}});
+    m_history.waitWorkingDays(0, 1);
+    const Date hearingOn = m_calendar.addWorkingDays(m_history.day(), dice().between(10, 13));
+    const int call = addBy(m_plot.cast->reviewer, NotifyHearing::kind,
+                           {{u"hearing_on"_s, toIso(hearingOn)},
+                            {u"at"_s, u"09:30"_s},
+                            {u"place"_s, u"局机关三楼听证室"_s},
+                            {u"chair"_s, keyOf(m_plot.cast->chair)}});
+    serveDirectly(call);
+    m_history.waitUntil(hearingOn);
+    addBy(m_plot.cast->chair, HoldHearing::kind,
+          {{u"chair"_s, keyOf(m_plot.cast->chair)},
+           {u"outcome"_s, u"held"_s},
+           {u"record"_s, u"双方就事实、证据和法律适用进行了陈述和质证。"_s},
+           {u"opinion"_s, u"事实清楚，建议按拟处罚意见处理。"_s}});
+    m_history.has(DemoTrait::Hearing);
+}
+
+void OrdinaryTale::review()
+{
+    const bool returned = wants(DemoTrait::ReviewReturned);
+    if (!returned && !wants(DemoTrait::ReviewPassed) && !wants(DemoTrait::Hearing))
+        return;
+    const auto ask = [&](const QString &reason) {
+        add(RequestReview::kind, {{u"proposes"_s, u"penalise"_s},
+                                  {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
+                                  {u"reason"_s, reason}});
+        m_history.waitWorkingDays(1, 3);
+    };
+    ask(u"数额达到法制审核标准。"_s);
+    if (returned) {
+        addBy(m_plot.cast->reviewer, Review::kind,
+              {{u"outcome"_s, u"correct"_s},
+               {u"opinion"_s,
+                u"一、告知书引用条款不完整；二、裁量理由过于简略。请补正后再送审。"_s}});
+        m_history.has(DemoTrait::ReviewReturned);
+        m_history.waitWorkingDays(0, 2);
+        ask(u"已按审核意见补正。"_s);
+    }
+    addBy(m_plot.cast->reviewer, Review::kind,
+          {{u"outcome"_s, u"agree"_s},
+           {u"opinion"_s, u"主体适格，事实清楚，证据充分，程序合法，裁量适当，同意。"_s}});
+    m_history.has(DemoTrait::ReviewPassed);
+}
+
+void OrdinaryTale::discuss()
+{
+    if (!wants(DemoTrait::Discussion) && !wants(DemoTrait::Hearing))
+        return;
+    m_history.waitWorkingDays(0, 2);
+    QJsonArray leaders;
+    for (const Session &leader : m_plot.cast->leaders)
+        leaders.append(keyOf(leader));
+    addBy(m_plot.cast->leaders.front(), Discuss::kind,
+          {{u"topic"_s, u"decision"_s},
+           {u"leaders"_s, leaders},
+           {u"conclusion"_s, u"penalise"_s},
+           {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
+           {u"views"_s, u"与会人员一致同意拟处罚意见。"_s}});
+    m_history.has(DemoTrait::Discussion);
+}
+
+void OrdinaryTale::decide()
+{
+    m_history.waitWorkingDays(0, 2);
+    QJsonObject content{
+        {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
+        {u"facts"_s, u"%1在%2实施“%3”的行为，有现场检查笔录、询问笔录、现场照片为证。"_s.arg(
+                         m_plot.party.name, m_plot.place, m_plot.matter.name)},
+        {u"basis"_s, m_plot.matter.appliedArticles},
+        {u"reasons"_s, u"参照裁量基准，属一般情节，当事人已改正。"_s},
+        {u"reconsideration_body"_s, reconsiderationBody()},
+        {u"court"_s, court()},
+        {u"payment_place"_s, u"示例市任一代收银行网点"_s}};
+    if (wants(DemoTrait::Published))
+        content.insert(u"social_impact"_s, true);
+    if (m_plot.halt == Halt::DecisionProposed) {
+        add(DecidePenalty::kind, content);
+        m_history.stop();
+    }
+    const bool returned = wants(DemoTrait::ProposalReturned) &&
+                          !m_history.traits().contains(DemoTrait::ProposalReturned);
+    m_decision = addApproved(DecidePenalty::kind, content, returned);
+    m_history.reached(Stage::Decided);
+    m_history.has(DemoTrait::Penalised);
+    hasIfWanted(DemoTrait::Confiscation);
+    hasIfWanted(DemoTrait::LateDecision);
+    haltAt(Halt::Decided);
+}
+
+void OrdinaryTale::decideNoPenalty()
+{
+    const bool first = wants(DemoTrait::FirstOffence);
+    m_history.waitWorkingDays(0, 3);
+    m_decision = addApproved(
+        DecideNoPenalty::kind,
+        {{u"ground"_s, first ? u"first_offence"_s : u"minor_corrected"_s},
+         {u"facts"_s,
+          u"%1在%2实施的行为危害后果轻微，并已及时改正。"_s.arg(m_plot.party.name, m_plot.place)},
+         {u"basis"_s, u"《中华人民共和国行政处罚法》第三十三条第一款"_s},
+         {u"education"_s, u"已当面告知有关规定并进行教育，当事人签署承诺书。"_s},
+         {u"reconsideration_body"_s, reconsiderationBody()},
+         {u"court"_s, court()}});
+    m_history.reached(Stage::Decided);
+    m_history.has(DemoTrait::NotPenalised);
+    m_history.has(first ? DemoTrait::FirstOffence : DemoTrait::MinorCorrected);
+    m_history.waitWorkingDays(0, 3);
+    serveDirectly(m_decision);
+    m_history.reached(Stage::Served);
+    close(u"no_penalty"_s, u"不予行政处罚决定已经送达。"_s);
+}
+
+} // namespace anjuan::demo

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/demo/stories.h"
+
+namespace anjuan::demo {
+
+std::set<DemoTrait> cardOfDeck(int number)
+{
+    struct Card {
+        int count; ///< how many cards of the deck are like this
+        std::set<DemoTrait> traits;
+    };
+    using enum DemoTrait;
+    // What no trait says goes its plain way.
+    static const std::vector<Card> cards = {
+        {58, {Summary, PaidInCash}},
+        {44, {Summary, PaidAtBank}},
+        {10, {Summary, WarningOnly}},
+        {5, {Summary, Unpaid}},
+        {4, {Summary, PaidAtBank, LeftAtPlace}},
+        {3, {Summary, PaidAtBank, LateFilingForRecord}},
+        {3, {Summary, PaidInCash, LateEntry}},
+        {3, {Summary, PaidAtBank, LateClosing}},
+
+        {8, {Ordinary}},
+        {3, {Ordinary, Waiver}},
+        {3, {Ordinary, Defence}},
+        {2, {Ordinary, Hearing}},
+        {2, {Ordinary, ReviewPassed, Published}},
+        {2, {Ordinary, ReviewReturned}},
+        {1, {Ordinary, Discussion}},
+        {2, {Ordinary, Preservation, Confiscation}},
+        {1, {Ordinary, Preservation}},
+        {1, {Ordinary, Seizure}},
+        {1, {Ordinary, Seizure, Appraisal}},
+        {1, {Ordinary, Seizure, SeizureExtended}},
+        {1, {Ordinary, UrgentSeizure}},
+        {2, {Ordinary, Suspension}},
+        {1, {Ordinary, Extension}},
+        {1, {Ordinary, Extension, CollectiveExtension}},
+        {1, {Ordinary, CheckExtended}},
+        {1, {Ordinary, Recusal}},
+        {4, {Ordinary, LeadDeclined}},
+        {3, {Ordinary, LeadReferred}},
+        {3, {Ordinary, NotPenalised, FirstOffence}},
+        {2, {Ordinary, NotPenalised, MinorCorrected}},
+        {1, {Ordinary, Transferred}},
+        {2, {Ordinary, Withdrawn}},
+        {2, {Ordinary, ServedByPost}},
+        {1, {Ordinary, PublicNotice}},
+        {1, {Ordinary, LeftAtPlace}},
+        {2, {Ordinary, PaidInParts}},
+        {2, {Ordinary, Unpaid}},
+        {2, {Ordinary, ProposalReturned}},
+        {1, {Ordinary, EntryCorrected}},
+        {1, {Ordinary, EntryVoided}},
+        {1, {Ordinary, DocumentCorrected}},
+        {1, {Ordinary, Reopened}},
+        {1, {Ordinary, LateEntry}},
+        {2, {Ordinary, LateDecision}},
+        {2, {Ordinary, LateService}},
+        {2, {Ordinary, LateClosing}},
+    };
+    for (const Card &card : cards) {
+        if (number < card.count)
+            return card.traits;
+        number -= card.count;
+    }
+    return {Ordinary};
+}
+
+} // namespace anjuan::demo

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/domain/casework/findings.h"
+#include "core/domain/parties/codes.h"
+#include "core/services/accounts.h"
+#include "core/services/bureau.h"
+#include "core/services/cases.h"
+#include "core/services/demo.h"
+#include "core/services/demo/invention.h"
+#include "core/services/statistics.h"
+#include "core/storage/ledger.h"
+#include "core/storage/matter_store.h"
+#include "core/storage/verify.h"
+#include "tests/support/test_database.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date until(2026, 6, 30);
+const QString password = u"Correct-Horse-9"_s;
+
+/// A bureau with three hundred made-up cases.
+struct Made {
+    explicit Made(quint64 seed) : db(place.create())
+    {
+        const Result<DemoReport> filled = demo::fill(
+            db, {.cases = 300, .seed = seed, .password = password, .until = until, .squads = 2});
+        if (!filled)
+            qFatal("%s", qPrintable(filled.error().text));
+        report = *filled;
+        const Result<Session> session =
+            accounts::logIn(db, u"admin"_s, password, {1'782'800'000'000});
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        admin = *session;
+    }
+
+    /// All acts of cases in order, without what is new each time: each key becomes the number of
+    /// its first appearance.
+    QStringList words()
+    {
+        static const QRegularExpression key(
+            u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+        QHash<QString, int> seen;
+        QStringList lines;
+        const auto read = db.read([&]() -> Result<> {
+            qint64 position = 0;
+            while (true) {
+                const std::vector<Act> acts = ledger::actsAfter(db, position);
+                if (acts.empty())
+                    return {};
+                for (const Act &act : acts) {
+                    position = act.position;
+                    if (act.dossier == officeDossier)
+                        continue;
+                    QString line =
+                        QStringList{act.dossier.toString(),
+                                    QString::number(act.sequence),
+                                    act.kind,
+                                    toIso(act.day),
+                                    act.recordedAt.toString(),
+                                    act.account,
+                                    act.role,
+                                    act.documentNumber,
+                                    QString::fromUtf8(
+                                        QJsonDocument(act.content).toJson(QJsonDocument::Compact))}
+                            .join(u'|');
+                    for (auto found = key.match(line); found.hasMatch(); found = key.match(line)) {
+                        const QString word = found.captured();
+                        const int number = seen.value(word, static_cast<int>(seen.size()));
+                        seen.insert(word, number);
+                        line.replace(word, u"#%1"_s.arg(number));
+                    }
+                    lines << line;
+                }
+            }
+        });
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text));
+        return lines;
+    }
+
+    test::Place place{u"sqlite"_s};
+    Database db;
+    DemoReport report{};
+    Session admin{};
+};
+
+void bothSeeds()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::newRow("one") << quint64{1};
+    QTest::newRow("another") << quint64{20260927};
+}
+
+} // namespace
+
+class TestDemo : public QObject {
+    Q_OBJECT
+    /// Made once for each seed.
+    Made &made(quint64 seed)
+    {
+        std::unique_ptr<Made> &one = m_made[seed];
+        if (!one)
+            one = std::make_unique<Made>(seed);
+        return *one;
+    }
+
+    std::map<quint64, std::unique_ptr<Made>> m_made;
+
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void cleanupTestCase() { m_made.clear(); }
+
+    void inventedNumbersAreValidButOfNoPlace()
+    {
+        demo::Dice dice(7, 7);
+        for (int i = 0; i < 500; ++i)
+            for (const Name<PartyKind> &kind : partyKindNames) {
+                const PartyDraft draft = demo::madeUpParty(kind.value, dice);
+                VERIFY_RESULT(checkParty(tidied(draft), until));
+                if (draft.identityNumber)
+                    QCOMPARE(draft.identityNumber->first(6), u"329999"_s);
+                if (draft.telephone)
+                    QCOMPARE(draft.telephone->first(2), u"12"_s);
+                QVERIFY(warningsOf(draft).isEmpty());
+            }
+    }
+
+    void everyShareIsPresent_data() { bothSeeds(); }
+    void everyShareIsPresent()
+    {
+        QFETCH(quint64, seed);
+        const DemoReport &report = made(seed).report;
+        QCOMPARE(report.cases, 300);
+        for (const Name<DemoTrait> &trait : demoTraitNames)
+            QVERIFY2(report.of(trait.value) > 0, trait.text.data());
+        for (const Name<Stage> &stage : stageNames)
+            QVERIFY2(report.of(stage.value) > 0, stage.text.data());
+        const qint64 summary = report.of(DemoTrait::Summary);
+        QVERIFY2(summary > 300 * 60 / 100 && summary < 300 * 70 / 100,
+                 qPrintable(QString::number(summary)));
+        QVERIFY(report.of(DemoTrait::RepeatOffender) > 50);
+    }
+
+    void theReportIsWhatTheRegisterHolds_data() { bothSeeds(); }
+    void theReportIsWhatTheRegisterHolds()
+    {
+        QFETCH(quint64, seed);
+        Made &one = made(seed);
+        std::map<Stage, qint64> stages;
+        qint64 cases = 0;
+        qint64 acts = 0;
+        const Result<> read = one.db.read([&]() -> Result<> {
+            for (const ListedCase &listed : register_store::page(one.db, {}, 0, 1000)) {
+                ++cases;
+                ++stages[listed.row.stage];
+                acts += listed.row.lastSequence;
+            }
+            return {};
+        });
+        VERIFY_RESULT(read);
+        QCOMPARE(cases, one.report.cases);
+        QCOMPARE(acts, one.report.acts);
+        QVERIFY(stages == one.report.stages);
+    }
+
+    void theSameSeedGivesTheSameCases()
+    {
+        Made again(1);
+        Made &first = made(1);
+        QVERIFY(again.report == first.report);
+        QCOMPARE(again.words(), first.words());
+        QVERIFY(again.words() != made(20260927).words());
+    }
+
+    void noCaseIsFaultyButThoseMeantToBe_data() { bothSeeds(); }
+    void noCaseIsFaultyButThoseMeantToBe()
+    {
+        QFETCH(quint64, seed);
+        Made &one = made(seed);
+        const Result<Rulebook> book = Rulebook::load(one.db);
+        VERIFY_RESULT(book);
+        QStringList faulty;
+        qint64 points = 0;
+        const Result<> read = one.db.read([&]() -> Result<> {
+            for (const ListedCase &listed : register_store::page(one.db, {}, 0, 1000)) {
+                const CaseFile file = fold(ledger::acts(one.db, listed.row.id));
+                bool veto = false;
+                for (const Finding &finding :
+                     findings(file, matter_store::all(one.db), book->on(until), until)) {
+                    veto = veto || finding.severity == Finding::Severity::Veto;
+                    points += finding.severity == Finding::Severity::Points;
+                    if (finding.severity == Finding::Severity::Veto)
+                        faulty << listed.row.number() + u": "_s + finding.text;
+                }
+            }
+            return {};
+        });
+        VERIFY_RESULT(read);
+        QVERIFY2(faulty.size() == one.report.of(DemoTrait::LateDecision),
+                 qPrintable(faulty.join(u'\n')));
+        // Late service, closing, filing for record, and the newest cases that stand still.
+        QVERIFY2(points < 60, qPrintable(QString::number(points)));
+    }
+
+    void rowsMadeAnewAreTheRowsStored_data() { bothSeeds(); }
+    void rowsMadeAnewAreTheRowsStored()
+    {
+        QFETCH(quint64, seed);
+        Made &one = made(seed);
+        const Result<Rulebook> book = Rulebook::load(one.db);
+        VERIFY_RESULT(book);
+        const auto report = cases::rebuild(one.db, one.admin, *book, true);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->cases, 300);
+        QVERIFY2(report->differing.isEmpty(), qPrintable(report->differing.join(u", "_s)));
+    }
+
+    void theLedgerIsSound_data() { bothSeeds(); }
+    void theLedgerIsSound()
+    {
+        QFETCH(quint64, seed);
+        const Result<VerifyReport> report = verify(made(seed).db);
+        VERIFY_RESULT(report);
+        QVERIFY(report->isSound());
+        QVERIFY(report->acts > made(seed).report.acts);
+    }
+
+    void aStopKeepsWhatIsRecordedByThen()
+    {
+        test::Place place(u"sqlite"_s);
+        Database db = place.create();
+        qint64 told = 0;
+        const Result<DemoReport> stopped =
+            demo::fill(db, {.cases = 600, .password = password, .until = until, .squads = 1},
+                       [&](qint64 done) {
+                           told = done;
+                           return false;
+                       });
+        QVERIFY(!stopped);
+        QVERIFY(told > 0 && told < 600);
+        const Result<> read = db.read([&]() -> Result<> {
+            if (register_store::count(db) != told)
+                return refused(u"The register holds another number of cases."_s);
+            return {};
+        });
+        VERIFY_RESULT(read);
+    }
+
+    void wishesWithoutSenseAreRefused_data()
+    {
+        QTest::addColumn<qint64>("cases");
+        QTest::addColumn<int>("squads");
+        QTest::addColumn<int>("year");
+        QTest::newRow("fewer than none") << qint64{-1} << 2 << 2026;
+        QTest::newRow("no squad") << qint64{1} << 0 << 2026;
+        QTest::newRow("before the law") << qint64{1} << 1 << 2015;
+    }
+    void wishesWithoutSenseAreRefused()
+    {
+        QFETCH(qint64, cases);
+        QFETCH(int, squads);
+        QFETCH(int, year);
+        Database db = test::memory();
+        QVERIFY(!demo::fill(db, {.cases = cases,
+                                 .password = password,
+                                 .until = Date(static_cast<unsigned short>(year), 1, 1),
+                                 .squads = squads}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "test_demo.moc"
