@@ -30,7 +30,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto &group :
-             {bureauCommands(), peopleCommands(), matterCommands(), partyCommands(),
+             {bureauCommands(), demoCommands(), peopleCommands(), matterCommands(), partyCommands(),
               recordCommands(), caseCommands(), figureCommands(), evidenceCommands(),
               keepingCommands(), backupCommands(), lawCommands(), dateCommands(),
               scenarioCommands(), tourCommands()})

@@ -112,6 +112,7 @@ struct Command {
 
 // The groups, in the order in which help lists them; one file each.
 std::vector<Command> bureauCommands();
+std::vector<Command> demoCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> matterCommands();
 std::vector<Command> partyCommands();

@@ -31,6 +31,16 @@ QString headFileFor(const Location &where)
     return folder + u'/' + crypto::sha256Hex(where.toString().toUtf8()).first(32);
 }
 
+/// True where something else stands in place of an SQLite file. Only for a file that is not open:
+/// closing it here would give up the locks that SQLite holds on it.
+bool isNoDatabase(const Location &where)
+{
+    if (where.isPostgres() || where.isMemory() || !QFileInfo(where.path()).isFile())
+        return false;
+    QFile file(where.path());
+    return file.open(QIODevice::ReadOnly) && file.read(16) != QByteArray("SQLite format 3\0", 16);
+}
+
 } // namespace
 
 Result<Location> Desk::location() const
@@ -57,8 +67,10 @@ Result<Database *> Desk::database(Mode mode)
     if (!where)
         return where.error();
     Result<Database> opened = Database::open(*where, mode, openOptions(*where));
-    if (!opened)
+    if (!opened) {
+        m_damaged = isNoDatabase(*where);
         return opened.error();
+    }
     m_database = std::move(*opened);
     return &*m_database;
 }
@@ -106,17 +118,6 @@ Result<EvidenceFolder> Desk::evidence() const
     if (where->isPostgres() || where->isMemory())
         return refused(DeskText::tr("Name the folder in which evidence is kept with --files."));
     return EvidenceFolder::beside(*where);
-}
-
-bool Desk::isDamaged() const
-{
-    const Result<Location> where = location();
-    if (!where || where->isPostgres() || where->isMemory())
-        return false;
-    QFile file(where->path());
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    return file.read(16) != QByteArray("SQLite format 3\0", 16);
 }
 
 Result<QByteArray> readFile(const QString &name, qint64 largest)

@@ -46,13 +46,14 @@ public:
     QString keyPath() const { return m_where.keys; }
     Result<EvidenceFolder> evidence() const;
 
-    /// True where the file that stands where the database should be is none.
-    bool isDamaged() const;
+    /// True if the database could not be opened because the file is none.
+    bool isDamaged() const { return m_damaged; }
 
 private:
     Whereabouts m_where;
     std::optional<Database> m_database;
     std::optional<Rulebook> m_rulebook;
+    bool m_damaged = false;
 };
 
 /// The file, whole. `name` "-" is the standard input. One sentence where there is no such file,

@@ -687,6 +687,22 @@ private slots:
         QCOMPARE(run({u"restore"_s, path(u"nowhere.db"_s), path(u"never.db"_s)}).status, 1);
     }
 
+    void madeUpCasesFillANewDatabaseOnly()
+    {
+        const QString db = path(u"demo.db"_s);
+        const QStringList command =
+            words(u"--json demo --cases 6 --seed 7 --until 2026-06-30 --db"_s) << db;
+        const Ended made = run(command);
+        QVERIFY2(made.status == 0, made.all());
+        QCOMPARE(made.json().value("cases"_L1).toInt(), 6);
+        QVERIFY(!made.all().contains(password.toUtf8()));
+        const Ended list =
+            run({u"--db"_s, db, u"--as"_s, u"chief1"_s, u"--json"_s, u"case"_s, u"list"_s});
+        QCOMPARE(list.json().value("cases"_L1).toArray().size(), 6);
+        QCOMPARE(run({u"--db"_s, db, u"verify"_s}).status, 0);
+        QCOMPARE(run(command).status, 1);
+    }
+
     void aScenarioThatIsNotAsExpectedEndsWithOne()
     {
         const QString folder = QStringLiteral(ANJUAN_SOURCE_DIR "/resources/tour/");
