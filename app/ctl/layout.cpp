@@ -194,7 +194,8 @@ QString Table::toText(int columns, bool cut) const
             used += std::max(width, columnsOf(row[i])) + 2;
         }
         const QString last = row.isEmpty() ? QString() : row.last();
-        const int room = std::max(20, columns - used);
+        // A cell that is cut may get narrow before the line gets too long.
+        const int room = std::max(cut ? 6 : 20, columns - used);
         if (cut) {
             line += shortened(last, room);
         } else {

@@ -1072,18 +1072,6 @@
         <source>A PostgreSQL server is backed up with its own tools (pg_dump, pg_basebackup).</source>
         <translation>PostgreSQL 服务器请用其自带工具备份（pg_dump、pg_basebackup）。</translation>
     </message>
-    <message>
-        <source>There is no backup %1.</source>
-        <translation>没有备份 %1。</translation>
-    </message>
-    <message>
-        <source>%1 was copied while it was in use: part of it is in %1-wal. Please make copies with the backup command.</source>
-        <translation>%1 是在使用中被复制的：部分内容还在 %1-wal 中。请用备份命令制作副本。</translation>
-    </message>
-    <message>
-        <source>%1 could not be copied to %2.</source>
-        <translation>无法将 %1 复制到 %2。</translation>
-    </message>
 </context>
 <context>
     <name>BureauCommandText</name>
@@ -3230,6 +3218,10 @@
         <source>%1 is no leader of the bureau: only leaders discuss a decision.</source>
         <translation>%1不是本机关负责人：集体讨论由负责人参加。</translation>
     </message>
+    <message>
+        <source>A leader approved entry %1: only a leader can correct or void it.</source>
+        <translation>第%1项记录经负责人批准：只有负责人可以更正或者作废。</translation>
+    </message>
 </context>
 <context>
     <name>JsonDateText</name>
@@ -4018,6 +4010,10 @@
         <source>The disk that holds %1 reported an error.</source>
         <translation>%1 所在的磁盘报告错误。</translation>
     </message>
+    <message>
+        <source>%1 has more than one name on the disk (hard links); written under two names it would be damaged. Please remove the other name or make a copy with the backup command.</source>
+        <translation>%1在磁盘上有不止一个名称（硬链接）；用两个名称写入会损坏文件。请删除另一个名称，或者用备份命令制作副本。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationServiceText</name>
@@ -4158,7 +4154,7 @@
     </message>
     <message>
         <source>%1 first reviewed legality on %2 and, since %3, needs the national legal qualification, which is not registered for %4.</source>
-        <translation>%1自%2起初次从事法制审核；自%3起，初次从事法制审核的人员应当取得国家统一法律职业资格，而%1在%4没有该资格的登记。</translation>
+        <translation>%1自%2起初次从事法制审核；%3以后初次从事的应当取得国家统一法律职业资格，而%4没有登记该资格。</translation>
     </message>
     <message>
         <source>An account needs at least one role.</source>

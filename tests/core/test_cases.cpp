@@ -74,11 +74,12 @@ struct Office {
     Rulebook book = *Rulebook::load(test::memory());
 };
 
+using Offices = std::map<QString, std::unique_ptr<Office>>;
+
 /// One bureau for all tests of a kind that look at their own case only: to set one up costs many
 /// password hashes.
-Office &shared(const QString &kind)
+Office &shared(Offices &offices, const QString &kind)
 {
-    static std::map<QString, std::unique_ptr<Office>> offices;
     std::unique_ptr<Office> &office = offices[kind];
     if (!office)
         office = std::make_unique<Office>(kind);
@@ -91,12 +92,13 @@ class TestCases : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void cleanupTestCase() { m_offices.clear(); }
 
     void aProposalTakesEffectAndItsNumberWhenItIsApproved_data() { test::eachKind(); }
     void aProposalTakesEffectAndItsNumberWhenItIsApproved()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         const Result<Recorded> proposed = office.record(u"officer1"_s, office.filing(id));
         VERIFY_RESULT(proposed);
@@ -120,7 +122,7 @@ private slots:
     void aLostAnswerIsLookedUpAndNotRecordedTwice()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const RecordRequest request = office.lead();
         const Result<Recorded> first = office.record(u"officer1"_s, request);
         const Result<Recorded> again = office.record(u"officer1"_s, request);
@@ -134,7 +136,7 @@ private slots:
     void whoDidNotSeeTheLastActIsToldWhatCameBetween()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         RecordRequest check{.caseId = id,
                             .kind = CheckLead::kind,
@@ -176,7 +178,7 @@ private slots:
     void aRefusalLeavesNoTraceInTheCaseButInTheOffice()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         RecordRequest alone = office.filing(id);
         alone.content.insert("officers"_L1, QJsonArray{"officer1"_L1});
@@ -197,7 +199,7 @@ private slots:
     void anEntryThatIsMendedKeepsBothVersions()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         const Result<Recorded> mended = office.record(
             u"officer1"_s, {.caseId = id,
@@ -218,7 +220,7 @@ private slots:
     void whatADecisionRestsOnCannotBeVoided()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         VERIFY_RESULT(office.record(u"officer1"_s, office.filing(id)));
         VERIFY_RESULT(office.record(
@@ -243,7 +245,7 @@ private slots:
     void aVoidedDocumentsNumberStaysVoid()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         const RecordRequest order{
             .caseId = id,
@@ -276,7 +278,7 @@ private slots:
     void anActOfALaterVersionIsKeptAndShown()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         const Result<Act> appended = office.db.transact([&]() -> Result<Act> {
             Act act;
@@ -350,7 +352,7 @@ private slots:
     void personalDataStandsOutsideTheChain()
     {
         QFETCH(QString, kind);
-        Office &office = shared(kind);
+        Office &office = shared(m_offices, kind);
         const CaseId id = office.newCase();
         const Result<bool> erased = office.db.transact([&]() -> Result<bool> {
             return ledger::erasePersonal(office.db, ledger::acts(office.db, id).front().id);
@@ -365,6 +367,9 @@ private slots:
         QVERIFY(opened->file.entries.front().act.personalErased);
         QVERIFY(!opened->file.entries.front().act.content.contains("informant"_L1));
     }
+
+private:
+    Offices m_offices;
 };
 
 QTEST_GUILESS_MAIN(TestCases)
