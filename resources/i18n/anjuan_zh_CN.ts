@@ -1074,6 +1074,41 @@
     </message>
 </context>
 <context>
+    <name>BackupsText</name>
+    <message>
+        <source>%1 acts, head %2</source>
+        <translation>%1项记录，末端%2</translation>
+    </message>
+    <message>
+        <source>Evidence files: %1</source>
+        <translation>证据文件：%1</translation>
+    </message>
+    <message>
+        <source>Missing or altered, not copied: %1</source>
+        <translation>缺失或者被改动，未复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2, read again and found sound.</source>
+        <translation>%1是%2的副本，已重新读取并核验无误。</translation>
+    </message>
+    <message>
+        <source>The key file is not in it: keep a copy of that elsewhere.</source>
+        <translation>密钥文件不在其中：请另行保存一份。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 put to work again.</source>
+        <translation>%1已作为%2恢复使用。</translation>
+    </message>
+    <message>
+        <source>Put the bureau's key file beside it: %1.keys</source>
+        <translation>请将本机关的密钥文件放在旁边：%1.keys</translation>
+    </message>
+</context>
+<context>
     <name>BureauCommandText</name>
     <message>
         <source>Name of the bureau:</source>
@@ -2029,8 +2064,44 @@
         <translation>在虚拟单位中走一遍主要办案流程</translation>
     </message>
     <message>
-        <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year's figures, a check of the ledger and a signed anchor. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
-        <translation>在 FOLDER 中建立一个单位，从开始到归档办理一件普通程序案件和一件简易程序案件：显示每项办案行为、由此起算的时限及其计算过程、不予办理的事项及其依据条文；然后是年度数据、台账校验和经签名的锚定文件。虚拟账号的密码取自 ANJUAN_PASSWORD，没有时生成新密码并写入 FOLDER/password.txt。</translation>
+        <source>Copy an SQLite database with its evidence while it is in use</source>
+        <translation>在使用中复制SQLite数据库及其证据文件</translation>
+    </message>
+    <message>
+        <source>COPY must not exist yet. The copy is read again and every hash recomputed. Needs no account. A PostgreSQL server has its own tools, pg_dump and pg_basebackup.</source>
+        <translation>COPY须尚不存在。副本会重新读取，并重新计算每个哈希值。不需要账号。PostgreSQL服务器使用其自带的工具pg_dump和pg_basebackup。</translation>
+    </message>
+    <message>
+        <source>Put a copy to work under a name that is not in use</source>
+        <translation>将副本以未被占用的名称投入使用</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. A damaged copy is refused. Needs no account.</source>
+        <translation>绝不覆盖任何文件。损坏的副本不予恢复。不需要账号。</translation>
+    </message>
+    <message>
+        <source>how many cases; without it 100</source>
+        <translation>案件数量；不写则为100</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same cases; without it 1</source>
+        <translation>同一种子产生同样的案件；不写则为1</translation>
+    </message>
+    <message>
+        <source>the last day on which anything happens; without it today</source>
+        <translation>案情发生的最后一天；不写则为今天</translation>
+    </message>
+    <message>
+        <source>Make a bureau with made-up cases in a new database</source>
+        <translation>在新数据库中建立带有虚构案件的演示机关</translation>
+    </message>
+    <message>
+        <source>The cases run through the same rules as real ones, some of them late, returned, corrected or reopened. Persons, shops and streets are made up. The password of all accounts is taken from ANJUAN_PASSWORD or asked for twice.</source>
+        <translation>这些案件与真实案件适用同样的规则，其中有逾期、退回、更正或者重新办理的。人员、商铺和街道均为虚构。全部账号的密码取自ANJUAN_PASSWORD，或者询问两次。</translation>
+    </message>
+    <message>
+        <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year's figures, a check of the ledger, a signed anchor and a backup. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
+        <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账核验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2321,25 @@
     <message>
         <source>“%1” is a range and no single day.</source>
         <translation>“%1”是一段期间，不是某一日。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommandText</name>
+    <message>
+        <source>%1 holds a made-up bureau with %2 cases and %3 acts.</source>
+        <translation>%1中有一个演示机关，共%2件案件、%3项记录。</translation>
+    </message>
+    <message>
+        <source>Its accounts are officer1, officer2 …, squadhead, legal1, chief1, archive1, statist1, watch1 and admin, all with the password you gave.</source>
+        <translation>其账号有officer1、officer2……、squadhead、legal1、chief1、archive1、statist1、watch1和admin，密码均为您给出的密码。</translation>
+    </message>
+    <message>
+        <source>Password for all made-up accounts:</source>
+        <translation>全部演示账号的密码：</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5491,14 @@
     <message>
         <source>Look around in it:</source>
         <translation>可以这样查看：</translation>
+    </message>
+    <message>
+        <source>A backup of %1 acts and %2 evidence file(s) is made and found sound.</source>
+        <translation>已备份%1项记录和%2个证据文件，核验无误。</translation>
+    </message>
+    <message>
+        <source>the backup, with its own .files and .head</source>
+        <translation>备份，附有其自身的 .files 和 .head</translation>
     </message>
 </context>
 <context>
