@@ -21,7 +21,7 @@ Result<Database> opened(const QString &location, const QString &headFile)
         return where.error();
     OpenOptions options;
     options.headFile = headFile == "-"_L1 ? QString() : headFile;
-    options.waitSeconds = 600;
+    options.waitSeconds = 120;
     return Database::open(*where, Mode::Write, options);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -28,9 +29,19 @@ QList<QByteArray> runTogether(int processes, const QStringList &arguments,
         running.push_back(std::make_unique<QProcess>());
         test::startRecorder(*running.back(), arguments);
     }
+    // All are read while any runs: who writes into a full pipe holds the database and never ends.
+    const auto anyRuns = [&] {
+        return std::any_of(running.begin(), running.end(), [](const auto &process) {
+            return process->state() != QProcess::NotRunning;
+        });
+    };
+    for (int tenths = 0; anyRuns() && tenths < 6000; ++tenths)
+        for (const std::unique_ptr<QProcess> &process : running)
+            if (process->state() != QProcess::NotRunning)
+                process->waitForReadyRead(50);
     QList<QByteArray> lines;
     for (const std::unique_ptr<QProcess> &process : running) {
-        if (!process->waitForFinished(600000) || process->exitCode() != 0)
+        if (process->state() != QProcess::NotRunning || process->exitCode() != 0)
             qFatal("a recorder failed: %s", process->readAllStandardError().constData());
         lines += process->readAllStandardOutput().split('\n');
         if (errors)
