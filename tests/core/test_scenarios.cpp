@@ -177,6 +177,21 @@ private slots:
         QVERIFY(report->checks > 0);
     }
 
+    void theExampleForWritersGoesAsItSays()
+    {
+        const QString manual = QString::fromUtf8(contentOf(sources.filePath(u"CONTRIBUTING.md"_s)));
+        const QString chapter =
+            manual.section(u"write a scenario\n"_s, 1).section(u"\n### "_s, 0, 0);
+        QByteArray json;
+        for (const QString &line : chapter.split(u'\n'))
+            if (line.startsWith(u"    "_s))
+                json += line.toUtf8() + '\n';
+        const Result<ScenarioReport> report = onSqlite().play(json, u"CONTRIBUTING.md"_s);
+        VERIFY_RESULT(report);
+        QVERIFY2(report->failures.isEmpty(), qPrintable(report->failures.join(u'\n')));
+        QVERIFY(report->checks > 3);
+    }
+
     void eachRuleIsKeptInOneAndBrokenInAnother_data()
     {
         QTest::addColumn<QString>("rule");
@@ -203,6 +218,19 @@ private slots:
         }
         QVERIFY2(!kept.isEmpty(), "No scenario shows how it is kept.");
         QVERIFY2(!broken.isEmpty(), "No scenario shows it refused or late.");
+    }
+
+    void eachKindOfActIsRecordedInOne()
+    {
+        QSet<QString> recorded;
+        for (const auto &[name, json] : shipped()) {
+            const QJsonObject scenario = QJsonDocument::fromJson(json).object();
+            for (const QJsonValue &step : scenario.value("steps"_L1).toArray())
+                if (!step.toObject().contains("refused"_L1))
+                    recorded << step.toObject().value("act"_L1).toString();
+        }
+        for (const ActKind &kind : actKinds())
+            QVERIFY2(recorded.contains(kind.name), qPrintable(kind.name));
     }
 
     void eachCoversOnlyRulesThatThereAre()
