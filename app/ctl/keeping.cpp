@@ -39,12 +39,19 @@ Answer verifyLedger(Call &call)
     const Result<Database *> db = call.desk.database(Mode::Read);
     if (!db)
         return db.error();
-    const Result<VerifyReport> report =
-        verify(**db, progressOn(call.screen, KeepingText::tr("Acts")));
-    if (!report)
+    const QStringList damage = (*db)->isPostgres() ? QStringList() : (*db)->damage();
+    Result<VerifyReport> report = verify(**db, progressOn(call.screen, KeepingText::tr("Acts")));
+    if (!report && damage.isEmpty())
         return report.error();
-    QJsonArray faults;
     QStringList lines;
+    if (!report) {
+        // The damaged pages say more than that the check was stopped by them.
+        lines << report.error().text;
+        VerifyReport stopped;
+        stopped.complete = false;
+        report = stopped;
+    }
+    QJsonArray faults;
     for (const LedgerFault &fault : report->faults) {
         faults.append(QJsonObject{
             {u"text"_s, describe(fault)},
@@ -58,7 +65,9 @@ Answer verifyLedger(Call &call)
         numbers.append(QJsonObject{{u"text"_s, describe(fault)}});
         lines << describe(fault);
     }
-    const bool sound = report->isSound();
+    for (const QString &place : damage)
+        lines << KeepingText::tr("The file is damaged: %1").arg(place);
+    const bool sound = report->isSound() && damage.isEmpty();
     lines.prepend(
         sound
             ? KeepingText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
@@ -81,6 +90,7 @@ Answer verifyLedger(Call &call)
              {u"head"_s, jsonOf(report->head)},
              {u"faults"_s, faults},
              {u"number_faults"_s, numbers},
+             {u"damage"_s, QJsonArray::fromStringList(damage)},
              {u"warnings"_s, QJsonArray::fromStringList((*db)->openingWarnings())}},
             lines.join(u'\n'),
             sound ? Status::Done : Status::Broken};

@@ -3378,6 +3378,10 @@
         <source>The ledger is not the one that the anchor of %1 knows.</source>
         <translation>台账与%1锚定文件所载的台账不符。</translation>
     </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileText</name>

@@ -418,6 +418,35 @@ private slots:
         QCOMPARE(report->erased, 1);
     }
 
+    void damagedPagesAreNamed()
+    {
+        const test::Place place(u"sqlite"_s);
+        qint64 recorded = 0;
+        {
+            Database db = place.create();
+            recorded = static_cast<qint64>(fill(db, 30, 20).size());
+            QVERIFY(db.damage().isEmpty());
+        }
+        QFile file(place.location().path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        int named = 0;
+        for (qsizetype page = 1; page < bytes.size() / 4096; page += 9) {
+            QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+            QVERIFY(file.seek(page * 4096) && file.write(QByteArray(4096, '\x55')) == 4096);
+            QVERIFY(file.flush());
+            const Result<Database> db =
+                Database::open(place.location(), Mode::Read, place.options());
+            if (!db)
+                continue; // it did not even open
+            QVERIFY2(!db->damage().isEmpty(), qPrintable(QString::number(page)));
+            const Result<VerifyReport> report = verify(*db);
+            QVERIFY(!report || report->acts <= recorded);
+            ++named;
+        }
+        QVERIFY2(named > 10, qPrintable(QString::number(named)));
+    }
+
     void verificationCanBeStopped()
     {
         Database db = test::memory();

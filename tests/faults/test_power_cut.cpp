@@ -169,6 +169,43 @@ private slots:
         qInfo("%d acts recorded", outcome.recorded);
     }
 
+    void afterAnErrorOfTheDiskNothingIsTriedAgainUntilItIsOpenedAnew()
+    {
+        int refused = 0;
+        for (int operation = 1; operation <= 60; ++operation) {
+            test::power_cut::reset();
+            const test::Place place(u"sqlite"_s);
+            qint64 kept = 0;
+            {
+                {
+                    const Database created = place.create();
+                }
+                OpenOptions options = place.options();
+                options.vfs = u"power-cut"_s;
+                Result<Database> db = Database::open(place.location(), Mode::Write, options);
+                VERIFY_RESULT(db);
+                db->run(u"PRAGMA wal_autocheckpoint=20"_s);
+                test::power_cut::failOnce(operation);
+                while (kept < 20 && test::record(*db, test::draft(officeDossier)))
+                    ++kept;
+                if (kept < 20) {
+                    ++refused;
+                    const Result<Act> again = test::record(*db, test::draft(officeDossier));
+                    QVERIFY(!again);
+                    QVERIFY2(again.error().text.contains(u"open it again"),
+                             qPrintable(again.error().text));
+                }
+            }
+            const Database db = place.open();
+            const Result<VerifyReport> report = verify(db);
+            VERIFY_RESULT(report);
+            QVERIFY(report->isSound());
+            // What was refused may have reached the disk all the same; what was acknowledged must.
+            QVERIFY(report->acts == kept || report->acts == kept + 1);
+        }
+        QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+    }
+
     void aSchemaIsOldOrNewWhereverTheCutFalls()
     {
         const QTemporaryDir steps;

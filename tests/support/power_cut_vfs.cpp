@@ -26,6 +26,7 @@ struct Unsynced {
 struct Disk {
     std::map<QByteArray, Unsynced> files;
     int operationsLeft = -1;
+    int operationsToFailure = -1;
     bool isOut = false;
 };
 
@@ -50,6 +51,8 @@ File *own(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
 bool takesPower()
 {
     if (disk().isOut)
+        return false;
+    if (disk().operationsToFailure > 0 && --disk().operationsToFailure == 0)
         return false;
     if (disk().operationsLeft > 0 && --disk().operationsLeft == 0)
         disk().isOut = true;
@@ -202,6 +205,8 @@ void install()
 }
 
 void armAfter(int operation) { disk().operationsLeft = operation; }
+
+void failOnce(int operation) { disk().operationsToFailure = operation; }
 
 bool isOut() { return disk().isOut; }
 

@@ -13,6 +13,8 @@ void install();
 /// From the `operation`th write, truncation or sync on nothing reaches the disk any more; each
 /// fails.
 void armAfter(int operation);
+/// The `operation`th write, truncation or sync fails once; the power stays.
+void failOnce(int operation);
 /// True once the power went.
 bool isOut();
 
