@@ -43,10 +43,16 @@ bool isNoDatabase(const Location &where)
 
 } // namespace
 
-Result<Location> Desk::location() const
+Error Desk::lacking(const QString &text)
+{
+    m_lacksWords = true;
+    return refused(text);
+}
+
+Result<Location> Desk::location()
 {
     if (m_where.database.isEmpty())
-        return refused(DeskText::tr("Name the database with --db, or in ANJUAN_DB."));
+        return lacking(DeskText::tr("Name the database with --db, or in ANJUAN_DB."));
     return Location::parse(m_where.database);
 }
 
@@ -78,7 +84,7 @@ Result<Database *> Desk::database(Mode mode)
 Result<Seat> Desk::sit(Mode mode)
 {
     if (m_where.account.isEmpty())
-        return refused(DeskText::tr("Say who you are with --as, or in ANJUAN_ACCOUNT."));
+        return lacking(DeskText::tr("Say who you are with --as, or in ANJUAN_ACCOUNT."));
     const Result<Database *> db = database(mode);
     if (!db)
         return db.error();
@@ -108,7 +114,7 @@ Result<const Rulebook *> Desk::rulebook()
 
 Result<BureauKeys> Desk::keys(Database &db) const { return bureau::openKeys(db, m_where.keys); }
 
-Result<EvidenceFolder> Desk::evidence() const
+Result<EvidenceFolder> Desk::evidence()
 {
     if (!m_where.files.isEmpty())
         return EvidenceFolder(QDir::cleanPath(QFileInfo(m_where.files).absoluteFilePath()));
@@ -116,7 +122,7 @@ Result<EvidenceFolder> Desk::evidence() const
     if (!where)
         return where.error();
     if (where->isPostgres() || where->isMemory())
-        return refused(DeskText::tr("Name the folder in which evidence is kept with --files."));
+        return lacking(DeskText::tr("Name the folder in which evidence is kept with --files."));
     return EvidenceFolder::beside(*where);
 }
 

@@ -31,7 +31,7 @@ public:
     explicit Desk(Whereabouts where) : m_where(std::move(where)) {}
 
     bool namesDatabase() const { return !m_where.database.isEmpty(); }
-    Result<Location> location() const;
+    Result<Location> location();
     /// As an SQLite or a server's database wants to be opened by this program.
     OpenOptions openOptions(const Location &where) const;
 
@@ -44,16 +44,22 @@ public:
     /// The bureau's secret keys.
     Result<BureauKeys> keys(Database &db) const;
     QString keyPath() const { return m_where.keys; }
-    Result<EvidenceFolder> evidence() const;
+    Result<EvidenceFolder> evidence();
 
     /// True if the database could not be opened because the file is none.
     bool isDamaged() const { return m_damaged; }
+    /// True if the command line left out what only it can say: the database, the account, the
+    /// folder of the evidence.
+    bool lacksWords() const { return m_lacksWords; }
 
 private:
+    Error lacking(const QString &text);
+
     Whereabouts m_where;
     std::optional<Database> m_database;
     std::optional<Rulebook> m_rulebook;
     bool m_damaged = false;
+    bool m_lacksWords = false;
 };
 
 /// The file, whole. `name` "-" is the standard input. One sentence where there is no such file,

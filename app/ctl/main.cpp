@@ -132,6 +132,8 @@ Answer runLine(const CommandLine &line, Terminal &terminal)
     Answer answer = line.command->run(call);
     if (answer.error && answer.status == Status::Refused && desk.isDamaged())
         answer.status = Status::Broken;
+    if (answer.error && desk.lacksWords())
+        answer.status = Status::Usage;
     return answer;
 }
 

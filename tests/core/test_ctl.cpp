@@ -241,7 +241,8 @@ private slots:
         row("no such act", u"act show frobnicate"_s, 2);
         row("no such rule", u"law show T999"_s, 1);
         row("a rule", u"law show T04"_s, 0);
-        row("no database named", u"case list"_s, 1);
+        row("no database named", u"case list"_s, 2);
+        row("no account named", u"--db nowhere.db case list"_s, 2);
         row("a valid code", u"check uscc 91350100M000100Y43"_s, 0);
         row("a wrong code", u"check uscc 91350100M000100Y44"_s, 1);
         row("one wrong among right ones", u"check uscc 91350100M000100Y43 91350100M000100Y44"_s, 1);
