@@ -91,6 +91,8 @@ public:
     pg_conn *postgresHandle() const; ///< null on SQLite
     std::unique_ptr<QSqlQuery> lease(const QString &sql) const;
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) const;
+    std::unique_ptr<SqliteStatement> leaseStatement(const QString &sql) const;
+    void giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement) const;
     SqlError describe(const QSqlError &error) const;
     /// Runs one statement unprepared: schema changes and pragmas. Throws SqlError.
     void run(const QString &sql) const;
