@@ -122,8 +122,13 @@ public:
     void writeRows(Work &work)
     {
         RegisterRows rows = rowsOf(work.file, rulesOf(work.file, m_book));
-        register_store::write(m_db, work.acts.front().position, work.rows, rows,
-                              m_facts.namesOf(rows.row.party, rows.row.matter));
+        const bool sameText = work.rows && work.rows->text == rows.text &&
+                              work.rows->row.party == rows.row.party &&
+                              work.rows->row.matter == rows.row.matter;
+        register_store::write(
+            m_db, work.acts.front().position, work.rows, rows,
+            sameText ? std::nullopt
+                     : std::optional(m_facts.namesOf(rows.row.party, rows.row.matter)));
         work.rows = std::move(rows);
     }
 

@@ -39,6 +39,8 @@ sqlite3 *Database::sqliteHandle() const { return m_connection->handle; }
 HeadMemory &Database::headMemory() const { return m_connection->memory; }
 bool Database::inTransaction() const { return m_connection->inTransaction; }
 
+const std::optional<Head> &Database::notedHead() const { return m_connection->noted; }
+
 void Database::noteHead(const Head &head) const
 {
     Q_ASSERT(m_connection->inTransaction);

@@ -83,6 +83,8 @@ public:
     /// The ledger's head as it will be once the running transaction is committed; it is remembered
     /// outside the database.
     void noteHead(const Head &head) const;
+    /// What was noted in the running transaction, if anything was.
+    const std::optional<Head> &notedHead() const;
     /// True between the begin and the end of transact or read.
     bool inTransaction() const;
 

@@ -27,11 +27,12 @@ const QString columns =
     u"act.recorded_at, act.account, "
     "act.role, act.document_number, act.content, act.commitment, act.hash, act_personal.content "
     "FROM act LEFT JOIN act_personal ON act_personal.position = act.position "_s;
+// Joined once: these are asked for with every act.
+const QString actsOfDossier = columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s;
+const QString actOfId = columns + u"WHERE act.id = ?"_s;
+const QString actsBehind = columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s;
 
-QJsonObject objectFrom(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
+QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
 Act actIn(const Rows &row)
 {
@@ -46,12 +47,12 @@ Act actIn(const Rows &row)
     act.account = row.text(7);
     act.role = row.text(8);
     act.documentNumber = row.text(9);
-    act.content = objectFrom(row.text(10));
+    act.content = objectFrom(row.bytes(10));
     act.hash = row.text(12);
     if (row.isNull(13)) {
         act.personalErased = !row.text(11).isEmpty();
     } else {
-        const QJsonObject personal = objectFrom(row.text(13));
+        const QJsonObject personal = objectFrom(row.bytes(13));
         for (auto field = personal.begin(); field != personal.end(); ++field)
             act.content.insert(field.key(), field.value());
     }
@@ -151,7 +152,9 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
                            .arg(largestContent / 1024 / 1024));
 
     Head head;
-    {
+    if (const std::optional<Head> &noted = db.notedHead()) {
+        head = *noted; // nobody else has come between in this transaction
+    } else {
         Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
                                      : u"SELECT position, hash FROM ledger_head"_s);
         row.next();
@@ -220,13 +223,18 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
 
 std::vector<Act> acts(const Database &db, CaseId dossier)
 {
-    return actsIn(Rows(db, columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s,
-                       {dossier.toString()}));
+    return actsIn(Rows(db, actsOfDossier, {dossier.toString()}));
 }
 
 std::optional<Act> find(const Database &db, ActId id)
 {
-    Rows row(db, columns + u"WHERE act.id = ?"_s, {id.toString()});
+    {
+        // Nearly always there is none, and the index alone knows.
+        Rows known(db, u"SELECT 1 FROM act WHERE id = ?"_s, {id.toString()});
+        if (!known.next())
+            return {};
+    }
+    Rows row(db, actOfId, {id.toString()});
     if (!row.next())
         return {};
     return actIn(row);
@@ -253,8 +261,7 @@ Head head(const Database &db)
 
 std::vector<Act> actsAfter(const Database &db, qint64 position, int limit)
 {
-    return actsIn(Rows(db, columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s,
-                       {position, limit}));
+    return actsIn(Rows(db, actsBehind, {position, limit}));
 }
 
 bool erasePersonal(const Database &db, ActId id)

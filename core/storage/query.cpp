@@ -178,7 +178,13 @@ double Rows::real(int column) const
     return real;
 }
 
-QByteArray Rows::bytes(int column) const { return value(column).toByteArray(); }
+QByteArray Rows::bytes(int column) const
+{
+    if (!m_statement)
+        return value(column).toByteArray();
+    checkColumn(column);
+    return m_statement->bytes(column);
+}
 
 Date Rows::date(int column) const
 {

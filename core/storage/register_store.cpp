@@ -291,13 +291,14 @@ void writeSearchText(const Database &db, qint64 entry, const QString &text)
 }
 
 void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
-           const RegisterRows &after, const QString &names)
+           const RegisterRows &after, const std::optional<QString> &names)
 {
     writeCase(db, entry, after.row);
     if (before ? before->penalties != after.penalties : !after.penalties.empty())
         writePenalties(db, entry, after.penalties);
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
-    writeSearchText(db, entry, after.text + u'\n' + names);
+    if (names)
+        writeSearchText(db, entry, after.text + u'\n' + *names);
 }
 
 void clear(const Database &db)

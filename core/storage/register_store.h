@@ -27,9 +27,10 @@ struct Filter {
 };
 
 /// Brings the stored rows from `before` (nothing for a new case) to `after`; touches only what
-/// differs. `names` are the names of the party and the matter, which the search finds as well.
+/// differs. `names` are the names of the party and the matter, which the search finds as well;
+/// nothing where neither they nor the text of the rows have changed.
 void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
-           const RegisterRows &after, const QString &names);
+           const RegisterRows &after, const std::optional<QString> &names);
 /// Stores what the search looks through, in place of what was there.
 void writeSearchText(const Database &db, qint64 entry, const QString &text);
 /// Removes all rows of all cases: for rebuilding.

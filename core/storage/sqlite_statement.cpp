@@ -123,6 +123,13 @@ QString SqliteStatement::text(int column) const
                              sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArray SqliteStatement::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    return QByteArray(static_cast<const char *>(bytes),
+                      sqlite3_column_bytes(m_statement.get(), column));
+}
+
 QVariant SqliteStatement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement.get(), column)) {
@@ -133,8 +140,7 @@ QVariant SqliteStatement::value(int column) const
     case SQLITE_TEXT:
         return text(column);
     case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column)),
-                          sqlite3_column_bytes(m_statement.get(), column));
+        return bytes(column);
     default:
         return QVariant(QMetaType(QMetaType::QString));
     }

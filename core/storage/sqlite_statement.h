@@ -35,6 +35,8 @@ public:
     /// The value as SQLite holds it: whole number, real, text or bytes.
     QVariant value(int column) const;
     QString text(int column) const;
+    /// The bytes of a text, in UTF-8, or of a blob.
+    QByteArray bytes(int column) const;
     bool isWhole(int column) const;
     qint64 whole(int column) const;
 
