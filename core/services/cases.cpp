@@ -107,10 +107,15 @@ public:
         work.file = foldNext(std::move(work.file), work.acts, std::move(admitted.body));
         if (withRows && !first)
             writeRows(work);
+        const QStringList personal = actKind(act.kind)->personalFields();
+        // What this recorder appended itself is the end of the case's ledger.
         const Result<Act> kept =
-            ledger::append(m_db, act, actKind(act.kind)->personalFields(), act.sequence);
+            m_appendedTo == act.dossier
+                ? ledger::appendAfter(m_db, work.acts[work.acts.size() - 2], act, personal)
+                : ledger::append(m_db, act, personal, act.sequence);
         if (!kept)
             return kept.error();
+        m_appendedTo = act.dossier;
         work.acts.back() = *kept;
         work.file.entries.back().act = *kept;
         if (withRows && first)
@@ -219,6 +224,7 @@ private:
     const Database &m_db;
     const Rulebook &m_book;
     CaseFacts m_facts;
+    CaseId m_appendedTo{};
 };
 
 Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)

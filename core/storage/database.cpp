@@ -187,6 +187,10 @@ void Database::commit() const
     // PostgreSQL answers COMMIT after a failed statement with a rollback and no error.
     if (isPostgres() && PQtransactionStatus(postgresHandle()) == PQTRANS_INERROR)
         throw SqlError{u"a statement failed"_s, u"25P02"_s};
+    // Once for all acts of the transaction.
+    if (c.noted)
+        execute(*this, u"UPDATE ledger_head SET position = ?, hash = ?"_s,
+                {c.noted->position, c.noted->hash});
     c.committing = true;
     if (isPostgres())
         run(u"COMMIT"_s);

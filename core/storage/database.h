@@ -80,8 +80,8 @@ public:
         return within(Mode::Read, work);
     }
 
-    /// The ledger's head as it will be once the running transaction is committed; it is remembered
-    /// outside the database.
+    /// The ledger's head as it will be once the running transaction is committed: written with the
+    /// commit, and then remembered outside the database.
     void noteHead(const Head &head) const;
     /// What was noted in the running transaction, if anything was.
     const std::optional<Head> &notedHead() const;
