@@ -432,17 +432,24 @@ Result<std::vector<ListedCase>> list(Database &db, const Session &session, const
             if (!query.party.isNull())
                 for (PartyId same : party_store::sameParty(db, query.party))
                     filter.parties << same.toString();
-            // The index serves one wish; what it does not serve is asked of each row.
-            const bool more = query.stage && (!query.text.isEmpty() || !filter.parties.isEmpty());
+            if (!mayRead(session.actor, session.actor.unit))
+                return std::vector<ListedCase>();
             const UnitTree units = organisation_store::unitTree(db);
-            const bool everything = session.actor.scope.size() >= units.units().size() &&
-                                    !session.actor.has(Role::Administrator);
-            const bool ofParty = !filter.parties.isEmpty() && !query.text.isEmpty();
-            if (!everything || more || ofParty)
+            const bool everything = session.actor.scope.size() >= units.units().size();
+            const bool searched = !query.text.isEmpty();
+            const bool ofParty = !filter.parties.isEmpty();
+            if (!everything && !searched && !ofParty) {
+                filter.units.emplace();
+                for (UnitId unit : session.actor.scope)
+                    *filter.units << unit.toString();
+            }
+            // What no index serves is asked of each row.
+            const bool both = searched && ofParty;
+            if ((searched || ofParty) && (!everything || query.stage || both))
                 filter.accept = [&](const CaseRow &row) {
                     return mayRead(session.actor, UnitId::parse(row.unit)) &&
                            (!query.stage || row.stage == *query.stage) &&
-                           (!ofParty || filter.parties.contains(row.party.toString()));
+                           (!both || filter.parties.contains(row.party.toString()));
                 };
             return query.text.isEmpty()
                        ? register_store::page(db, filter, query.beforeEntry, query.limit)

@@ -23,6 +23,8 @@ namespace register_store {
 struct Filter {
     std::optional<Stage> stage{};
     QStringList parties{};                         ///< keys: the cases of one of them
+    std::optional<QStringList> units{};            ///< keys: the cases of one of them; not for a
+                                                   ///< search or together with parties
     std::function<bool(const CaseRow &)> accept{}; ///< what no index serves: scope, dates, officers
 };
 
