@@ -2,9 +2,9 @@
 #include "core/services/cases.h"
 
 #include "core/base/text.h"
+#include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/office.h"
-#include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/number_store.h"
@@ -41,140 +41,6 @@ Error toError(const Refusals &refusals)
             refusals.front().article};
 }
 
-/// What the register of people knows, read once per transaction.
-struct People {
-    QHash<QString, Officer> byKey;
-    QHash<QString, QString> keyByWord; ///< certificate number, name if unique, key
-    UnitTree units;
-
-    static People read(const Database &db)
-    {
-        People people;
-        people.units = organisation_store::unitTree(db);
-        QHash<QString, int> sameName;
-        const QList<Officer> officers = organisation_store::officers(db);
-        for (const Officer &officer : officers) {
-            const QString key = officer.id.toString();
-            people.byKey.insert(key, officer);
-            people.keyByWord.insert(key, key);
-            ++sameName[officer.name];
-            for (const Certificate &certificate : officer.certificates)
-                people.keyByWord.insert(certificate.number, key);
-        }
-        for (const Officer &officer : officers)
-            if (sameName.value(officer.name) == 1)
-                people.keyByWord.insert(officer.name, officer.id.toString());
-        return people;
-    }
-
-    /// By key, certificate number, name, or the account that belongs to the officer.
-    std::optional<QString> officer(const Database &db, const QString &word) const
-    {
-        if (const auto known = keyByWord.constFind(word); known != keyByWord.constEnd())
-            return *known;
-        const std::optional<Account> account = account_store::find(db, word);
-        return account && !account->officer.isNull() ? std::optional(account->officer.toString())
-                                                     : std::nullopt;
-    }
-
-    std::optional<QString> unit(const QString &word) const
-    {
-        for (const Unit &unit : units.units())
-            if (unit.id.toString() == word || unit.name == word)
-                return unit.id.toString();
-        return {};
-    }
-};
-
-/// The words a person typed, turned into the keys the ledger keeps.
-class Resolver {
-public:
-    Resolver(const Database &db, const People &people, Date today)
-        : m_db(db), m_people(people), m_today(today)
-    {
-    }
-
-    Result<QJsonObject> resolve(const ActKind &kind, QJsonObject content) const
-    {
-        for (const FieldInfo &field : kind.fields) {
-            const QJsonValue value = content.value(field.name);
-            if (value.isUndefined() || value.isNull())
-                continue;
-            const Result<QJsonValue> key = keyFor(field, value);
-            if (!key)
-                return key.error();
-            content.insert(field.name, *key);
-        }
-        return content;
-    }
-
-private:
-    Result<QJsonValue> keyFor(const FieldInfo &field, const QJsonValue &value) const
-    {
-        switch (field.type) {
-        case FieldType::Officer:
-            return officer(field, value.toString());
-        case FieldType::Officers: {
-            QJsonArray keys;
-            for (const QJsonValue &one : value.toArray()) {
-                const Result<QJsonValue> key = officer(field, one.toString());
-                if (!key)
-                    return key.error();
-                keys.append(*key);
-            }
-            return QJsonValue(keys);
-        }
-        case FieldType::Party: {
-            const std::optional<PartyId> party = party_store::findByWord(m_db, value.toString());
-            if (!party)
-                return refused(
-                    CasesText::tr(
-                        "“%1” (%2): no party of the register has this key or credit code.")
-                        .arg(field.labelHere(), field.name));
-            return QJsonValue(party->toString());
-        }
-        case FieldType::Unit: {
-            const std::optional<QString> unit = m_people.unit(value.toString());
-            if (!unit)
-                return refused(CasesText::tr("“%1” (%2): there is no unit “%3”.")
-                                   .arg(field.labelHere(), field.name, value.toString().left(40)));
-            return QJsonValue(*unit);
-        }
-        case FieldType::Text:
-        case FieldType::LongText:
-        case FieldType::Day:
-        case FieldType::Time:
-        case FieldType::Flag:
-        case FieldType::Count:
-        case FieldType::Amount:
-        case FieldType::Choice:
-        case FieldType::Matter:
-        case FieldType::ActNumber:
-        case FieldType::Texts:
-        case FieldType::Penalties:
-        case FieldType::Changes:
-            return value;
-        }
-        Q_UNREACHABLE();
-    }
-
-    Result<QJsonValue> officer(const FieldInfo &field, const QString &word) const
-    {
-        const std::optional<QString> key = m_people.officer(m_db, word);
-        if (!key)
-            return Error{Error::Kind::Refused,
-                         CasesText::tr("“%1” (%2): “%3” is no officer of this bureau.")
-                             .arg(field.labelHere(), field.name, word.left(40)),
-                         u"G13"_s,
-                         {}};
-        return QJsonValue(*key);
-    }
-
-    const Database &m_db;
-    const People &m_people;
-    Date m_today;
-};
-
 /// A case while acts are added to it.
 struct Work {
     CaseFile file;
@@ -190,70 +56,6 @@ Rules rulesOf(const CaseFile &file, const Rulebook &book)
                                         : dayInChina(file.entries.back().act.recordedAt));
 }
 
-/// Whether the officer's account is a leader's; that it was closed since takes nothing back.
-bool isLeader(const Database &db, OfficerId officer)
-{
-    const std::optional<QString> login = account_store::loginOf(db, officer);
-    const std::optional<Account> account = login ? account_store::find(db, *login) : std::nullopt;
-    return account && account->roles.contains(Role::BureauLeader);
-}
-
-Facts factsFor(const Database &db, const Session &session, const People &people,
-               const CaseFile &file, const Act *act)
-{
-    Facts facts{.actor = session.actor, .officers = people.byKey};
-    QStringList codes{file.matter};
-    PartyId party = file.party;
-    std::optional<Date> occurredOn = file.occurredOn;
-    QString place = file.place;
-    // An approval is asked about with what the proposal says.
-    const Entry *proposal = act && act->kind == Approve::kind
-                                ? file.entry(act->content.value("act"_L1).toInt())
-                                : nullptr;
-    if (proposal)
-        act = &proposal->act;
-    // A correction with what the entry would say.
-    std::optional<Act> corrected;
-    if (act && act->kind == CorrectEntry::kind)
-        if (const Entry *entry = file.entry(act->content.value("act"_L1).toInt())) {
-            corrected = mended(entry->act, act->content.value("changes"_L1).toObject());
-            act = &*corrected;
-        }
-    if (act && act->kind == Discuss::kind)
-        for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
-            if (isLeader(db, OfficerId::parse(officer.toString())))
-                facts.leaders << officer.toString();
-    if (act) {
-        codes << act->content.value("matter"_L1).toString();
-        const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());
-        if (!named.isNull())
-            party = named;
-        if (act->kind == SummaryDecide::kind) {
-            place = act->content.value("place"_L1).toString();
-            occurredOn = parseDate(act->content.value("occurred_on"_L1).toString());
-            if (!occurredOn)
-                occurredOn = act->day;
-        }
-    }
-    codes.removeDuplicates();
-    for (const QString &code : codes)
-        if (!code.isEmpty())
-            facts.matters << matter_store::versions(db, code);
-    if (party.isNull())
-        return facts;
-    facts.partyKind = party_store::kindOf(db, party);
-    const bool decides =
-        act && (act->kind == DecidePenalty::kind || act->kind == SummaryDecide::kind);
-    if (decides && occurredOn && !place.isEmpty()) {
-        QStringList keys;
-        for (PartyId same : party_store::sameParty(db, party))
-            keys << same.toString();
-        facts.earlierFines =
-            register_store::earlierFines(db, keys, *occurredOn, searchForm(place), file.id);
-    }
-    return facts;
-}
-
 /// The document whose number this act takes: its own, or that of the proposal it approves.
 std::optional<NumberKind> issuedBy(const CaseFile &file, const Act &act, const ActBody &body)
 {
@@ -267,45 +69,55 @@ std::optional<NumberKind> issuedBy(const CaseFile &file, const Act &act, const A
 
 class Recorder {
 public:
-    Recorder(const Database &db, const Rulebook &book)
-        : m_db(db), m_book(book), m_people(People::read(db))
-    {
-    }
+    Recorder(const Database &db, const Rulebook &book) : m_db(db), m_book(book), m_facts(db) {}
+
+    /// An act that may be added, and what it says.
+    struct Admitted {
+        Act act;
+        ActBody body;
+    };
 
     /// The act as it will stand in the ledger, numbered; refused where the procedure is against it.
-    Result<Act> admit(const Session &session, const RecordRequest &request, const Work &work)
+    Result<Admitted> admit(const Session &session, const RecordRequest &request, const Work &work)
     {
         const ActKind *kind = actKind(request.kind);
         if (!kind)
             return refused(CasesText::tr("There is no act “%1”.").arg(request.kind.left(60)));
-        Result<Act> act = prepare(session, request, *kind, work);
-        if (!act)
-            return act;
-        const Rules rules = m_book.on(act->day);
+        Result<Admitted> wanted = prepare(session, request, *kind, work);
+        if (!wanted)
+            return wanted;
+        const Rules rules = m_book.on(wanted->act.day);
         const Refusals refusals =
-            check(work.file, *act, factsFor(m_db, session, m_people, work.file, &*act), rules,
-                  session.today);
+            check(work.file, wanted->act, wanted->body,
+                  m_facts.factsFor(session, work.file, &wanted->act), rules, session.today);
         if (!refusals.empty())
             return toError(refusals);
-        if (const Result<> numbered = number(*act, *kind, work.file, rules); !numbered)
+        if (const Result<> numbered = number(*wanted, work.file, rules); !numbered)
             return numbered.error();
-        return act;
+        return wanted;
     }
 
     /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from
     /// the append to the commit.
-    Result<> keep(const Act &act, Work &work, bool withRows)
+    Result<> keep(Admitted admitted, Work &work, bool withRows)
     {
+        const Act &act = admitted.act;
         const bool first = work.acts.empty();
         work.acts.push_back(act);
-        work.file = fold(work.acts);
+        work.file = foldNext(std::move(work.file), work.acts, std::move(admitted.body));
         if (withRows && !first)
             writeRows(work);
+        const QStringList personal = actKind(act.kind)->personalFields();
+        // What this recorder appended itself is the end of the case's ledger.
         const Result<Act> kept =
-            ledger::append(m_db, act, actKind(act.kind)->personalFields(), act.sequence);
+            m_appendedTo == act.dossier
+                ? ledger::appendAfter(m_db, work.acts[work.acts.size() - 2], act, personal)
+                : ledger::append(m_db, act, personal, act.sequence);
         if (!kept)
             return kept.error();
+        m_appendedTo = act.dossier;
         work.acts.back() = *kept;
+        work.file.entries.back().act = *kept;
         if (withRows && first)
             writeRows(work);
         return {};
@@ -315,14 +127,19 @@ public:
     void writeRows(Work &work)
     {
         RegisterRows rows = rowsOf(work.file, rulesOf(work.file, m_book));
-        register_store::write(m_db, work.acts.front().position, work.rows, rows,
-                              case_names::of(m_db, rows.row));
+        const bool sameText = work.rows && work.rows->text == rows.text &&
+                              work.rows->row.party == rows.row.party &&
+                              work.rows->row.matter == rows.row.matter;
+        register_store::write(
+            m_db, work.acts.front().position, work.rows, rows,
+            sameText ? std::nullopt
+                     : std::optional(m_facts.namesOf(rows.row.party, rows.row.matter)));
         work.rows = std::move(rows);
     }
 
 private:
-    Result<Act> prepare(const Session &session, const RecordRequest &request, const ActKind &kind,
-                        const Work &work) const
+    Result<Admitted> prepare(const Session &session, const RecordRequest &request,
+                             const ActKind &kind, const Work &work)
     {
         Act act;
         act.id = request.id;
@@ -338,16 +155,15 @@ private:
         QJsonObject content = request.content;
         if (work.acts.empty() && kind.field(u"unit") && !content.contains("unit"_L1))
             content.insert("unit"_L1, session.actor.unit.toString());
-        const Resolver resolver(m_db, m_people, session.today);
-        Result<QJsonObject> resolved = resolver.resolve(kind, content);
+        Result<QJsonObject> resolved = m_facts.resolve(kind, content, session);
         if (resolved && kind.name == CorrectEntry::kind)
-            resolved = resolveChanges(resolver, session, work.file, std::move(*resolved));
+            resolved = resolveChanges(session, work.file, std::move(*resolved));
         if (!resolved)
             return resolved.error();
-        const Result<QJsonObject> canonical = canonicalContent(kind, *resolved);
-        if (!canonical)
-            return canonical.error();
-        act.content = *canonical;
+        Result<ReadContent> read = readContent(kind, *resolved);
+        if (!read)
+            return read.error();
+        act.content = std::move(read->json);
         const UnitId unit = UnitId::parse(
             work.acts.empty() ? act.content.value("unit"_L1).toString() : work.file.unit);
         if (!mayAct(session.actor, unit)) {
@@ -356,19 +172,19 @@ private:
             return refused(
                 CasesText::tr("Your account may not record acts in cases of this unit."));
         }
-        return act;
+        return Admitted{std::move(act), std::move(read->body)};
     }
 
     /// What a correction changes is written in the words of the entry it corrects.
-    static Result<QJsonObject> resolveChanges(const Resolver &resolver, const Session &session,
-                                              const CaseFile &file, QJsonObject correction)
+    Result<QJsonObject> resolveChanges(const Session &session, const CaseFile &file,
+                                       QJsonObject correction)
     {
         const Entry *entry = file.entry(correction.value("act"_L1).toInt());
         const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
         if (!kind)
             return correction;
         const Result<QJsonObject> changes =
-            resolver.resolve(*kind, correction.value("changes"_L1).toObject());
+            m_facts.resolve(*kind, correction.value("changes"_L1).toObject(), session);
         if (!changes)
             return changes;
         if (changes->contains("unit"_L1) &&
@@ -379,17 +195,16 @@ private:
         return correction;
     }
 
-    Result<> number(Act &act, const ActKind &kind, const CaseFile &file, const Rules &rules)
+    Result<> number(Admitted &admitted, const CaseFile &file, const Rules &rules)
     {
-        const Result<ActBody> body = kind.read(act.content);
-        const std::optional<NumberKind> document = body ? issuedBy(file, act, *body) : std::nullopt;
-        if (body)
-            if (const auto *voids = std::get_if<VoidEntry>(&*body))
-                if (const IssuedDocument *withdrawn = file.document(voids->act))
-                    if (const Result<> done =
-                            number_store::voidNumber(m_db, withdrawn->number, voids->reason);
-                        !done)
-                        return done;
+        Act &act = admitted.act;
+        const std::optional<NumberKind> document = issuedBy(file, act, admitted.body);
+        if (const auto *voids = std::get_if<VoidEntry>(&admitted.body))
+            if (const IssuedDocument *withdrawn = file.document(voids->act))
+                if (const Result<> done =
+                        number_store::voidNumber(m_db, withdrawn->number, voids->reason);
+                    !done)
+                    return done;
         if (!document)
             return {};
         const int year = act.day.year();
@@ -408,7 +223,8 @@ private:
 
     const Database &m_db;
     const Rulebook &m_book;
-    People m_people;
+    CaseFacts m_facts;
+    CaseId m_appendedTo{};
 };
 
 Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
@@ -482,10 +298,10 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
         if (wanted.caseId.isNull())
             wanted.caseId = CaseId::create();
         Recorder recorder(db, book);
-        const Result<Act> act = recorder.admit(session, wanted, work);
-        if (!act)
-            return act.error();
-        if (const Result<> kept = recorder.keep(*act, work, true); !kept)
+        Result<Recorder::Admitted> admitted = recorder.admit(session, wanted, work);
+        if (!admitted)
+            return admitted.error();
+        if (const Result<> kept = recorder.keep(*std::move(admitted), work, true); !kept)
             return kept.error();
         Act recorded = work.acts.back();
         return Recorded{std::move(recorded), std::move(work.file)};
@@ -501,10 +317,10 @@ Result<CaseFile> addSeries(Recorder &recorder, const std::vector<SeriesStep> &st
         RecordRequest wanted = step.request;
         if (work.acts.empty())
             wanted.caseId = CaseId::create();
-        const Result<Act> act = recorder.admit(step.session, wanted, work);
-        if (!act)
-            return act.error();
-        if (const Result<> kept = recorder.keep(*act, work, false); !kept)
+        Result<Recorder::Admitted> admitted = recorder.admit(step.session, wanted, work);
+        if (!admitted)
+            return admitted.error();
+        if (const Result<> kept = recorder.keep(*std::move(admitted), work, false); !kept)
             return kept.error();
     }
     if (!work.acts.empty())
@@ -603,8 +419,7 @@ Result<std::vector<Option>> options(Database &db, const Session &session, const 
                     return opened.error();
                 file = opened->file;
             }
-            const People people = People::read(db);
-            return anjuan::options(file, factsFor(db, session, people, file, nullptr),
+            return anjuan::options(file, CaseFacts(db).factsFor(session, file, nullptr),
                                    book.on(session.today), session.today);
         });
 }
@@ -617,17 +432,24 @@ Result<std::vector<ListedCase>> list(Database &db, const Session &session, const
             if (!query.party.isNull())
                 for (PartyId same : party_store::sameParty(db, query.party))
                     filter.parties << same.toString();
-            // The index serves one wish; what it does not serve is asked of each row.
-            const bool more = query.stage && (!query.text.isEmpty() || !filter.parties.isEmpty());
+            if (!mayRead(session.actor, session.actor.unit))
+                return std::vector<ListedCase>();
             const UnitTree units = organisation_store::unitTree(db);
-            const bool everything = session.actor.scope.size() >= units.units().size() &&
-                                    !session.actor.has(Role::Administrator);
-            const bool ofParty = !filter.parties.isEmpty() && !query.text.isEmpty();
-            if (!everything || more || ofParty)
+            const bool everything = session.actor.scope.size() >= units.units().size();
+            const bool searched = !query.text.isEmpty();
+            const bool ofParty = !filter.parties.isEmpty();
+            if (!everything && !searched && !ofParty) {
+                filter.units.emplace();
+                for (UnitId unit : session.actor.scope)
+                    *filter.units << unit.toString();
+            }
+            // What no index serves is asked of each row.
+            const bool both = searched && ofParty;
+            if ((searched || ofParty) && (!everything || query.stage || both))
                 filter.accept = [&](const CaseRow &row) {
                     return mayRead(session.actor, UnitId::parse(row.unit)) &&
                            (!query.stage || row.stage == *query.stage) &&
-                           (!ofParty || filter.parties.contains(row.party.toString()));
+                           (!both || filter.parties.contains(row.party.toString()));
                 };
             return query.text.isEmpty()
                        ? register_store::page(db, filter, query.beforeEntry, query.limit)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/sqlite_statement.h"
 #include "core/storage/writer_lock.h"
 
 #include <QSqlDatabase>
@@ -24,6 +25,7 @@ struct Database::Connection {
     HeadMemory memory;
     std::optional<Head> noted;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> idle;
+    std::unordered_map<QString, std::vector<std::unique_ptr<SqliteStatement>>> idleStatements;
     qsizetype idleCount = 0;
     bool inTransaction = false;
     bool committing = false;
@@ -49,6 +51,7 @@ struct Database::Connection {
     /// Ends the connection and all statements prepared on it.
     void end()
     {
+        idleStatements.clear();
         // PostgreSQL's statements are freed on the server, unless the connection is gone: then that
         // would only complain.
         if (!isLost())

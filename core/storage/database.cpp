@@ -39,21 +39,51 @@ sqlite3 *Database::sqliteHandle() const { return m_connection->handle; }
 HeadMemory &Database::headMemory() const { return m_connection->memory; }
 bool Database::inTransaction() const { return m_connection->inTransaction; }
 
+const std::optional<Head> &Database::notedHead() const { return m_connection->noted; }
+
 void Database::noteHead(const Head &head) const
 {
     Q_ASSERT(m_connection->inTransaction);
     m_connection->noted = head;
 }
 
+namespace {
+
+/// An idle statement of that text; null if there is none.
+template <class Idle> auto taken(Idle &idle, qsizetype &count, const QString &sql)
+{
+    typename Idle::mapped_type::value_type statement;
+    if (const auto found = idle.find(sql); found != idle.end() && !found->second.empty()) {
+        statement = std::move(found->second.back());
+        found->second.pop_back();
+        --count;
+    }
+    return statement;
+}
+
+} // namespace
+
+std::unique_ptr<SqliteStatement> Database::leaseStatement(const QString &sql) const
+{
+    Connection &c = *m_connection;
+    std::unique_ptr<SqliteStatement> statement = taken(c.idleStatements, c.idleCount, sql);
+    return statement ? std::move(statement) : std::make_unique<SqliteStatement>(c.handle, sql);
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement) const
+{
+    Connection &c = *m_connection;
+    if (c.idleCount >= keptStatements)
+        forgetStatements();
+    c.idleStatements[sql].push_back(std::move(statement));
+    ++c.idleCount;
+}
+
 std::unique_ptr<QSqlQuery> Database::lease(const QString &sql) const
 {
     Connection &c = *m_connection;
-    if (const auto found = c.idle.find(sql); found != c.idle.end() && !found->second.empty()) {
-        std::unique_ptr<QSqlQuery> query = std::move(found->second.back());
-        found->second.pop_back();
-        --c.idleCount;
+    if (std::unique_ptr<QSqlQuery> query = taken(c.idle, c.idleCount, sql))
         return query;
-    }
     auto query = std::make_unique<QSqlQuery>(c.database());
     // On PostgreSQL a forward-only result is thrown away by the next statement, nested reading
     // included.
@@ -75,6 +105,7 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) co
 void Database::forgetStatements() const
 {
     m_connection->idle.clear();
+    m_connection->idleStatements.clear();
     m_connection->idleCount = 0;
 }
 
@@ -131,7 +162,7 @@ void Database::begin(Mode mode) const
     c.noted.reset();
     c.committing = false;
     if (!isPostgres()) {
-        run(mode == Mode::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+        execute(*this, mode == Mode::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
     } else {
         const QString sql = mode == Mode::Write
                                 ? u"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"_s
@@ -156,8 +187,15 @@ void Database::commit() const
     // PostgreSQL answers COMMIT after a failed statement with a rollback and no error.
     if (isPostgres() && PQtransactionStatus(postgresHandle()) == PQTRANS_INERROR)
         throw SqlError{u"a statement failed"_s, u"25P02"_s};
+    // Once for all acts of the transaction.
+    if (c.noted)
+        execute(*this, u"UPDATE ledger_head SET position = ?, hash = ?"_s,
+                {c.noted->position, c.noted->hash});
     c.committing = true;
-    run(u"COMMIT"_s);
+    if (isPostgres())
+        run(u"COMMIT"_s);
+    else
+        execute(*this, u"COMMIT"_s);
     c.inTransaction = false;
     c.committing = false;
     if (c.noted)
@@ -175,8 +213,14 @@ void Database::rollback() const noexcept
     // SQLite has already rolled back after some errors; a lost server has rolled back by itself.
     if ((c.handle && sqlite3_get_autocommit(c.handle)) || c.isLost())
         return;
-    QSqlQuery query(c.database());
-    query.exec(u"ROLLBACK"_s);
+    try {
+        if (isPostgres())
+            run(u"ROLLBACK"_s);
+        else
+            execute(*this, u"ROLLBACK"_s);
+    } catch (const SqlError &) {
+        // What is not committed does not outlive the connection.
+    }
 }
 
 PGconn *Database::postgresHandle() const

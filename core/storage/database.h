@@ -80,9 +80,11 @@ public:
         return within(Mode::Read, work);
     }
 
-    /// The ledger's head as it will be once the running transaction is committed; it is remembered
-    /// outside the database.
+    /// The ledger's head as it will be once the running transaction is committed: written with the
+    /// commit, and then remembered outside the database.
     void noteHead(const Head &head) const;
+    /// What was noted in the running transaction, if anything was.
+    const std::optional<Head> &notedHead() const;
     /// True between the begin and the end of transact or read.
     bool inTransaction() const;
 
@@ -91,6 +93,8 @@ public:
     pg_conn *postgresHandle() const; ///< null on SQLite
     std::unique_ptr<QSqlQuery> lease(const QString &sql) const;
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) const;
+    std::unique_ptr<SqliteStatement> leaseStatement(const QString &sql) const;
+    void giveBack(const QString &sql, std::unique_ptr<SqliteStatement> statement) const;
     SqlError describe(const QSqlError &error) const;
     /// Runs one statement unprepared: schema changes and pragmas. Throws SqlError.
     void run(const QString &sql) const;

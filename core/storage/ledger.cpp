@@ -27,11 +27,12 @@ const QString columns =
     u"act.recorded_at, act.account, "
     "act.role, act.document_number, act.content, act.commitment, act.hash, act_personal.content "
     "FROM act LEFT JOIN act_personal ON act_personal.position = act.position "_s;
+// Joined once: these are asked for with every act.
+const QString actsOfDossier = columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s;
+const QString actOfId = columns + u"WHERE act.id = ?"_s;
+const QString actsBehind = columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s;
 
-QJsonObject objectFrom(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
+QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
 Act actIn(const Rows &row)
 {
@@ -46,12 +47,12 @@ Act actIn(const Rows &row)
     act.account = row.text(7);
     act.role = row.text(8);
     act.documentNumber = row.text(9);
-    act.content = objectFrom(row.text(10));
+    act.content = objectFrom(row.bytes(10));
     act.hash = row.text(12);
     if (row.isNull(13)) {
         act.personalErased = !row.text(11).isEmpty();
     } else {
-        const QJsonObject personal = objectFrom(row.text(13));
+        const QJsonObject personal = objectFrom(row.bytes(13));
         for (auto field = personal.begin(); field != personal.end(); ++field)
             act.content.insert(field.key(), field.value());
     }
@@ -131,14 +132,24 @@ Result<> checkText(const Act &act)
     return {};
 }
 
-} // namespace
-
-Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
-                   int expectedSequence)
+/// The answer where an act with this id is recorded already.
+std::optional<Result<Act>> recordedBefore(const Database &db, const Act &act)
 {
-    Q_ASSERT(db.inTransaction());
-    if (const Result<> text = checkText(act); !text)
-        return text.error();
+    const std::optional<Act> recorded = find(db, act.id);
+    if (!recorded)
+        return {};
+    if (isSame(*recorded, act))
+        return Result<Act>(*recorded);
+    return Result<Act>(Error{Error::Kind::Conflict,
+                             LedgerText::tr("Another act is recorded under this id already."),
+                             {},
+                             {}});
+}
+
+/// Writes the act behind `before`, at the end of the ledger.
+Result<Act> write(const Database &db, Act act, const QStringList &personalFields, const Head &head,
+                  const End &before)
+{
     QJsonObject open = act.content;
     QJsonObject personal;
     for (const QString &field : personalFields)
@@ -150,26 +161,7 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
         return refused(LedgerText::tr("The act holds more than %1 MB of text.")
                            .arg(largestContent / 1024 / 1024));
 
-    Head head;
-    {
-        Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
-                                     : u"SELECT position, hash FROM ledger_head"_s);
-        row.next();
-        head = {row.integer(0), row.text(1)};
-    }
-    if (const std::optional<Act> recorded = find(db, act.id)) {
-        if (isSame(*recorded, act))
-            return *recorded;
-        return Error{Error::Kind::Conflict,
-                     LedgerText::tr("Another act is recorded under this id already."),
-                     {},
-                     {}};
-    }
-    const End before = end(db, act.dossier);
-    if (before.sequence + 1 != expectedSequence)
-        return overtaken(db, act.dossier, expectedSequence);
-
-    act.sequence = expectedSequence;
+    act.sequence = before.sequence + 1;
     act.position = head.position + 1;
     act.recordedAt = std::max(act.recordedAt, before.recordedAt);
     QByteArray salt;
@@ -213,20 +205,61 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
         execute(db, u"INSERT INTO act_personal (position, salt, content) VALUES (?, ?, ?)"_s,
                 {act.position, QString::fromLatin1(salt), QString::fromUtf8(personalContent)});
     const Head moved{act.position, QString::fromLatin1(toHex(ledgerHashAfter(running, digest)))};
-    execute(db, u"UPDATE ledger_head SET position = ?, hash = ?"_s, {moved.position, moved.hash});
-    db.noteHead(moved);
+    db.noteHead(moved); // written with the commit
     return act;
+}
+
+} // namespace
+
+Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
+                   int expectedSequence)
+{
+    Q_ASSERT(db.inTransaction());
+    if (const Result<> text = checkText(act); !text)
+        return text.error();
+    Head head;
+    if (const std::optional<Head> &noted = db.notedHead()) {
+        head = *noted; // nobody else has come between in this transaction
+    } else {
+        Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
+                                     : u"SELECT position, hash FROM ledger_head"_s);
+        row.next();
+        head = {row.integer(0), row.text(1)};
+    }
+    if (const auto recorded = recordedBefore(db, act))
+        return *recorded;
+    const End before = end(db, act.dossier);
+    if (before.sequence + 1 != expectedSequence)
+        return overtaken(db, act.dossier, expectedSequence);
+    return write(db, std::move(act), personalFields, head, before);
+}
+
+Result<Act> appendAfter(const Database &db, const Act &before, Act act,
+                        const QStringList &personalFields)
+{
+    Q_ASSERT(db.notedHead() && before.dossier == act.dossier && !before.hash.isEmpty());
+    if (const Result<> text = checkText(act); !text)
+        return text.error();
+    if (const auto recorded = recordedBefore(db, act))
+        return *recorded;
+    return write(db, std::move(act), personalFields, *db.notedHead(),
+                 {before.sequence, before.recordedAt, before.hash});
 }
 
 std::vector<Act> acts(const Database &db, CaseId dossier)
 {
-    return actsIn(Rows(db, columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s,
-                       {dossier.toString()}));
+    return actsIn(Rows(db, actsOfDossier, {dossier.toString()}));
 }
 
 std::optional<Act> find(const Database &db, ActId id)
 {
-    Rows row(db, columns + u"WHERE act.id = ?"_s, {id.toString()});
+    {
+        // Nearly always there is none, and the index alone knows.
+        Rows known(db, u"SELECT 1 FROM act WHERE id = ?"_s, {id.toString()});
+        if (!known.next())
+            return {};
+    }
+    Rows row(db, actOfId, {id.toString()});
     if (!row.next())
         return {};
     return actIn(row);
@@ -245,6 +278,8 @@ End end(const Database &db, CaseId dossier)
 
 Head head(const Database &db)
 {
+    if (const std::optional<Head> &noted = db.notedHead())
+        return *noted;
     Rows row(db, u"SELECT position, hash FROM ledger_head"_s);
     if (!row.next())
         return {};
@@ -253,8 +288,7 @@ Head head(const Database &db)
 
 std::vector<Act> actsAfter(const Database &db, qint64 position, int limit)
 {
-    return actsIn(Rows(db, columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s,
-                       {position, limit}));
+    return actsIn(Rows(db, actsBehind, {position, limit}));
 }
 
 bool erasePersonal(const Database &db, ActId id)

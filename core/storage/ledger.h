@@ -32,6 +32,14 @@ struct End {
 /// in the transaction: on PostgreSQL everybody else's recording waits from here to the commit.
 Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
                    int expectedSequence);
+/// The same where `before` is the act before it in its dossier and was appended in this very
+/// transaction: nobody can have come between.
+Result<Act> appendAfter(const Database &db, const Act &before, Act act,
+                        const QStringList &personalFields);
+/// The same where `before` is the act before it in its dossier and was appended in this very
+/// transaction, so that nobody can have come between.
+Result<Act> appendAfter(const Database &db, const Act &before, Act act,
+                        const QStringList &personalFields);
 
 /// All acts of a dossier in order; none if there is no such dossier.
 std::vector<Act> acts(const Database &db, CaseId dossier);

@@ -191,7 +191,7 @@ std::optional<PartyId> findByWord(const Database &db, const QString &word)
         return {};
     Rows row(
         db,
-        u"SELECT id FROM party WHERE credit_code = ? AND merged_into IS NULL ORDER BY id LIMIT 2"_s,
+        u"SELECT id FROM party WHERE credit_code = ? AND credit_code <> '' AND merged_into IS NULL ORDER BY id LIMIT 2"_s,
         {word});
     if (!row.next())
         return {};
@@ -203,30 +203,36 @@ QList<StoredParty> findByCreditCode(const Database &db, const QString &code)
 {
     if (code.isEmpty())
         return {};
-    return all(db, Rows(db,
-                        u"SELECT " ANJUAN_PARTY_COLUMNS
-                        " FROM party p WHERE p.credit_code = ? ORDER BY p.id"_s,
-                        {code}));
+    return all(db,
+               Rows(db,
+                    u"SELECT " ANJUAN_PARTY_COLUMNS
+                    " FROM party p WHERE p.credit_code = ? AND p.credit_code <> '' ORDER BY p.id"_s,
+                    {code}));
 }
 
 QList<StoredParty> findByIdentity(const Database &db, const QString &index)
 {
     if (index.isEmpty())
         return {};
-    return all(db, Rows(db,
-                        u"SELECT " ANJUAN_PARTY_COLUMNS
-                        " FROM party p WHERE p.identity_index = ? ORDER BY p.id"_s,
-                        {index}));
+    return all(
+        db,
+        Rows(db,
+             u"SELECT " ANJUAN_PARTY_COLUMNS
+             " FROM party p WHERE p.identity_index = ? AND p.identity_index <> '' ORDER BY p.id"_s,
+             {index}));
 }
 
 QList<StoredParty> findByTelephone(const Database &db, const QString &index)
 {
     if (index.isEmpty())
         return {};
-    return all(db, Rows(db,
-                        u"SELECT " ANJUAN_PARTY_COLUMNS
-                        " FROM party p WHERE p.telephone_index = ? ORDER BY p.id"_s,
-                        {index}));
+    return all(
+        db,
+        Rows(
+            db,
+            u"SELECT " ANJUAN_PARTY_COLUMNS
+            " FROM party p WHERE p.telephone_index = ? AND p.telephone_index <> '' ORDER BY p.id"_s,
+            {index}));
 }
 
 QList<StoredParty> findByName(const Database &db, const QString &name, const QString &shop)

@@ -2,11 +2,14 @@
 #include "core/storage/query.h"
 
 #include "core/storage/database.h"
+#include "core/storage/sqlite_statement.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <cmath>
+#include <sqlite3.h>
+#include <utility>
 
 namespace anjuan {
 
@@ -27,7 +30,8 @@ QVariant bound(const QVariant &value)
     }
 }
 
-std::unique_ptr<QSqlQuery> run(const Database &db, const QString &sql, const QVariantList &values)
+std::unique_ptr<QSqlQuery> runOnServer(const Database &db, const QString &sql,
+                                       const QVariantList &values)
 {
     std::unique_ptr<QSqlQuery> query = db.lease(sql);
     for (qsizetype i = 0; i < values.size(); ++i)
@@ -43,6 +47,17 @@ std::unique_ptr<QSqlQuery> run(const Database &db, const QString &sql, const QVa
     return query;
 }
 
+/// Runs it to its first row, if there is one; so that a statement that changes something has done
+/// so. A statement that failed is not used again.
+std::unique_ptr<SqliteStatement> runOnFile(const Database &db, const QString &sql,
+                                           const QVariantList &values, bool &hasRow)
+{
+    std::unique_ptr<SqliteStatement> statement = db.leaseStatement(sql);
+    statement->bind(values);
+    hasRow = statement->step();
+    return statement;
+}
+
 SqlError unreadable(int column, const QVariant &value)
 {
     return {u"Column %1 holds an unreadable value: %2"_s.arg(column).arg(value.toString().left(80)),
@@ -52,18 +67,33 @@ SqlError unreadable(int column, const QVariant &value)
 } // namespace
 
 Rows::Rows(const Database &db, const QString &sql, const QVariantList &values)
-    : m_db(db), m_sql(sql), m_query(run(db, sql, values))
+    : m_db(db), m_sql(sql)
 {
+    if (db.sqliteHandle())
+        m_statement = runOnFile(db, sql, values, m_isAtFirst);
+    else
+        m_query = runOnServer(db, sql, values);
 }
 
 Rows::~Rows()
 {
+    if (m_statement) {
+        m_statement->reset();
+        m_db.giveBack(m_sql, std::move(m_statement));
+        return;
+    }
     m_query->finish();
     m_db.giveBack(m_sql, std::move(m_query));
 }
 
 bool Rows::next()
 {
+    if (m_statement) {
+        if (std::exchange(m_isAtFirst, false))
+            return true;
+        // A statement that has ended would begin again.
+        return m_statement->columnCount() > 0 && m_statement->step();
+    }
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
@@ -71,17 +101,36 @@ bool Rows::next()
     return false;
 }
 
+void Rows::checkColumn(int column) const
+{
+    if (column < 0 || column >= m_statement->columnCount())
+        throw SqlError{u"There is no column %1 in: %2"_s.arg(column).arg(m_sql), u"column"_s};
+}
+
 QVariant Rows::value(int column) const
 {
+    if (m_statement) {
+        checkColumn(column);
+        return m_statement->value(column);
+    }
     const QVariant value = m_query->value(column);
     if (!value.isValid())
         throw SqlError{u"There is no column %1 in: %2"_s.arg(column).arg(m_sql), u"column"_s};
     return value;
 }
 
-bool Rows::isNull(int column) const { return m_query->isNull(column); }
+bool Rows::isNull(int column) const
+{
+    return m_statement ? m_statement->isNull(column) : m_query->isNull(column);
+}
 
-QString Rows::text(int column) const { return value(column).toString(); }
+QString Rows::text(int column) const
+{
+    if (!m_statement)
+        return value(column).toString();
+    checkColumn(column);
+    return m_statement->text(column);
+}
 
 std::optional<QString> Rows::optionalText(int column) const
 {
@@ -92,6 +141,8 @@ std::optional<QString> Rows::optionalText(int column) const
 
 qint64 Rows::integer(int column) const
 {
+    if (m_statement && column < m_statement->columnCount() && m_statement->isWhole(column))
+        return m_statement->whole(column);
     const QVariant found = value(column);
     if (found.isNull())
         return 0;
@@ -127,7 +178,13 @@ double Rows::real(int column) const
     return real;
 }
 
-QByteArray Rows::bytes(int column) const { return value(column).toByteArray(); }
+QByteArray Rows::bytes(int column) const
+{
+    if (!m_statement)
+        return value(column).toByteArray();
+    checkColumn(column);
+    return m_statement->bytes(column);
+}
 
 Date Rows::date(int column) const
 {
@@ -163,7 +220,15 @@ std::optional<Moment> Rows::optionalMoment(int column) const
 
 int execute(const Database &db, const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<QSqlQuery> query = run(db, sql, values);
+    if (db.sqliteHandle()) {
+        bool hasRow = false;
+        std::unique_ptr<SqliteStatement> statement = runOnFile(db, sql, values, hasRow);
+        const int touched = sqlite3_changes(db.sqliteHandle());
+        statement->reset();
+        db.giveBack(sql, std::move(statement));
+        return touched;
+    }
+    std::unique_ptr<QSqlQuery> query = runOnServer(db, sql, values);
     const int touched = query->numRowsAffected();
     query->finish();
     db.giveBack(sql, std::move(query));

@@ -15,6 +15,7 @@ class QSqlQuery;
 namespace anjuan {
 
 class Database;
+class SqliteStatement;
 
 /// The database could not do what it was told. Thrown by the query layer alone and turned into an
 /// Error by Database::transact, Database::read and Database::open. `code` is SQLite's extended
@@ -61,10 +62,13 @@ public:
 
 private:
     QVariant value(int column) const;
+    void checkColumn(int column) const;
 
     const Database &m_db;
     QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery> m_query{};           ///< on PostgreSQL
+    std::unique_ptr<SqliteStatement> m_statement{}; ///< on SQLite
+    bool m_isAtFirst = false; ///< the first row is read already and not yet asked for
 };
 
 /// Runs one INSERT, UPDATE or DELETE and returns how many rows it touched. Throws SqlError.

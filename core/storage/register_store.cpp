@@ -240,22 +240,59 @@ std::vector<ListedCase> all(Rows rows)
     return found;
 }
 
+/// The `wanted` newest of what several statements give, each the newest first.
+std::vector<ListedCase> newestOf(const std::vector<std::unique_ptr<Rows>> &sources, int wanted)
+{
+    std::vector<std::optional<ListedCase>> heads;
+    const auto next = [](Rows &rows) {
+        return rows.next() ? std::optional(caseFrom(rows)) : std::nullopt;
+    };
+    for (const std::unique_ptr<Rows> &source : sources)
+        heads.push_back(next(*source));
+    std::vector<ListedCase> found;
+    while (static_cast<int>(found.size()) < wanted) {
+        const auto newest =
+            std::max_element(heads.begin(), heads.end(), [](const auto &a, const auto &b) {
+                return (a ? a->entry : 0) < (b ? b->entry : 0);
+            });
+        if (newest == heads.end() || !*newest)
+            break;
+        found.push_back(*std::move(*newest));
+        *newest = next(*sources[static_cast<std::size_t>(newest - heads.begin())]);
+    }
+    return found;
+}
+
 std::vector<ListedCase> ofParties(const Database &db, const QStringList &parties, qint64 before,
                                   int wanted)
 {
-    std::vector<ListedCase> found;
+    std::vector<std::unique_ptr<Rows>> sources;
     for (const QString &party : parties)
-        for (ListedCase &one :
-             all(Rows(db,
-                      u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.party_id = ?"
-                      " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
-                      {party, before, wanted})))
-            found.push_back(std::move(one));
-    std::sort(found.begin(), found.end(),
-              [](const ListedCase &a, const ListedCase &b) { return a.entry > b.entry; });
-    if (static_cast<int>(found.size()) > wanted)
-        found.resize(static_cast<std::size_t>(wanted));
-    return found;
+        sources.push_back(std::make_unique<Rows>(db,
+                                                 u"SELECT " ANJUAN_CASE_COLUMNS
+                                                 " FROM register_case c WHERE c.party_id = ?"
+                                                 " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
+                                                 QVariantList{party, before, wanted}));
+    return newestOf(sources, wanted);
+}
+
+std::vector<ListedCase> ofUnits(const Database &db, const QStringList &units,
+                                const std::optional<Stage> &stage, qint64 before, int wanted)
+{
+    std::vector<std::unique_ptr<Rows>> sources;
+    for (const QString &unit : units)
+        sources.push_back(
+            stage ? std::make_unique<Rows>(
+                        db,
+                        u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.unit_id = ?"
+                        " AND c.stage = ? AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
+                        QVariantList{unit, nameOf(stageNames, *stage), before, wanted})
+                  : std::make_unique<Rows>(db,
+                                           u"SELECT " ANJUAN_CASE_COLUMNS
+                                           " FROM register_case c WHERE c.unit_id = ?"
+                                           " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
+                                           QVariantList{unit, before, wanted}));
+    return newestOf(sources, wanted);
 }
 
 QString escapedForLike(QString text)
@@ -291,13 +328,14 @@ void writeSearchText(const Database &db, qint64 entry, const QString &text)
 }
 
 void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
-           const RegisterRows &after, const QString &names)
+           const RegisterRows &after, const std::optional<QString> &names)
 {
     writeCase(db, entry, after.row);
     if (before ? before->penalties != after.penalties : !after.penalties.empty())
         writePenalties(db, entry, after.penalties);
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
-    writeSearchText(db, entry, after.text + u'\n' + names);
+    if (names)
+        writeSearchText(db, entry, after.text + u'\n' + *names);
 }
 
 void clear(const Database &db)
@@ -323,6 +361,8 @@ std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 be
     const auto next = [&](qint64 before, int wanted) -> std::vector<ListedCase> {
         if (!filter.parties.isEmpty())
             return ofParties(db, filter.parties, before, wanted);
+        if (filter.units)
+            return ofUnits(db, *filter.units, filter.stage, before, wanted);
         if (filter.stage)
             return all(Rows(db,
                             u"SELECT " ANJUAN_CASE_COLUMNS

@@ -23,13 +23,16 @@ namespace register_store {
 struct Filter {
     std::optional<Stage> stage{};
     QStringList parties{};                         ///< keys: the cases of one of them
+    std::optional<QStringList> units{};            ///< keys: the cases of one of them; not for a
+                                                   ///< search or together with parties
     std::function<bool(const CaseRow &)> accept{}; ///< what no index serves: scope, dates, officers
 };
 
 /// Brings the stored rows from `before` (nothing for a new case) to `after`; touches only what
-/// differs. `names` are the names of the party and the matter, which the search finds as well.
+/// differs. `names` are the names of the party and the matter, which the search finds as well;
+/// nothing where neither they nor the text of the rows have changed.
 void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
-           const RegisterRows &after, const QString &names);
+           const RegisterRows &after, const std::optional<QString> &names);
 /// Stores what the search looks through, in place of what was there.
 void writeSearchText(const Database &db, qint64 entry, const QString &text);
 /// Removes all rows of all cases: for rebuilding.

@@ -45,6 +45,8 @@ CREATE INDEX register_case_party ON register_case (party_id, entry)
 ;
 CREATE INDEX register_case_unit ON register_case (unit_id, entry)
 ;
+CREATE INDEX register_case_unit_stage ON register_case (unit_id, stage, entry)
+;
 CREATE INDEX register_case_decided ON register_case (decided_on) WHERE decided_on IS NOT NULL
 ;
 CREATE INDEX register_case_due ON register_case (next_due) WHERE next_due IS NOT NULL

@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/domain/calendar/date.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace anjuan;
@@ -50,6 +51,38 @@ private slots:
         QCOMPARE(toIso(dayInChina(*Moment::parse(u"2026-03-01T15:59:59.999Z"))), u"2026-03-01"_s);
         QCOMPARE(toIso(dayInChina(*Moment::parse(u"2026-03-01T16:00:00.000Z"))), u"2026-03-02"_s);
         QCOMPARE(toIso(dayInChina(Moment{-1})), u"1970-01-01"_s);
+    }
+    void momentsAreWrittenAndReadAsQtDoes()
+    {
+        const auto same = [](qint64 milliseconds) {
+            const QString text = Moment{milliseconds}.toString();
+            return text == QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)
+                               .toString(Qt::ISODateWithMs) &&
+                   Moment::parse(text) == Moment{milliseconds};
+        };
+        // From the year 1 to the year 9999, a leap day and the days about it among them.
+        for (qint64 milliseconds :
+             {-62'135'596'800'000LL, -62'135'596'799'999LL, -2'203'891'200'001LL, -1LL, 0LL, 1LL,
+              951'782'399'999LL, 951'782'400'000LL, 951'868'800'000LL, 253'402'300'799'999LL})
+            QVERIFY2(same(milliseconds), qPrintable(QString::number(milliseconds)));
+        for (qint64 step = 0; step < 20'000; ++step)
+            QVERIFY(same(-62'135'596'800'000LL + step * 15'776'894'873LL));
+    }
+    void whatIsNoMomentIsNotRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+             {"", "2026-11-22", "2026-11-22T02:33:58Z", "2026-11-22T02:33:58.123",
+              "2026-11-22 02:33:58.123Z", "2026-11-22T24:00:00.000Z", "2026-11-22T23:60:00.000Z",
+              "2026-11-22T23:59:60.000Z", "2026-02-29T00:00:00.000Z", "0000-01-01T00:00:00.000Z",
+              "2026-11-22T02:33:58.123+", "2026-1a-22T02:33:58.123Z", "-026-11-22T02:33:58.123Z",
+              "2026-11-22T02:33:58.123Z "})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatIsNoMomentIsNotRead()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!Moment::parse(text));
     }
     void keysSortByTheTimeTheyWereMade()
     {

@@ -39,9 +39,16 @@ std::optional<Date> parseDate(QStringView text)
 QString toIso(Date day)
 {
     const auto parts = day.year_month_day();
-    return QString::number(parts.year).rightJustified(4, u'0') + u'-' +
-           QString::number(parts.month.as_number()).rightJustified(2, u'0') + u'-' +
-           QString::number(parts.day.as_number()).rightJustified(2, u'0');
+    QString text = QStringLiteral("0000-00-00");
+    QChar *const start = text.data();
+    const auto put = [start](int end, int count, int value) {
+        for (; count > 0; --count, value /= 10)
+            start[--end] = QChar(static_cast<char16_t>(u'0' + value % 10));
+    };
+    put(4, 4, parts.year);
+    put(7, 2, parts.month.as_number());
+    put(10, 2, parts.day.as_number());
+    return text;
 }
 
 Date dayInChina(Moment moment)

@@ -77,12 +77,12 @@ const ActKind *actKind(const QString &name)
     return byName.value(name, nullptr);
 }
 
-Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content)
+Result<ReadContent> readContent(const ActKind &kind, const QJsonObject &content)
 {
-    const Result<ActBody> body = kind.read(content);
+    Result<ActBody> body = kind.read(content);
     if (!body)
         return body.error();
-    return std::visit(
+    QJsonObject json = std::visit(
         []<class Body>(const Body &one) -> QJsonObject {
             if constexpr (std::is_same_v<Body, UnknownAct>) {
                 return {};
@@ -93,6 +93,15 @@ Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &con
             }
         },
         *body);
+    return ReadContent{std::move(json), *std::move(body)};
+}
+
+Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content)
+{
+    const Result<ReadContent> read = readContent(kind, content);
+    if (!read)
+        return read.error();
+    return read->json;
 }
 
 ActBody bodyOf(const Act &act)

@@ -49,6 +49,13 @@ const std::vector<ActKind> &actKinds();
 /// Null where there is no such kind.
 const ActKind *actKind(const QString &name);
 
+/// What an act says, and the same in the ledger's spelling.
+struct ReadContent {
+    QJsonObject json;
+    ActBody body;
+};
+/// An error names the first field that is wrong, missing or not known.
+Result<ReadContent> readContent(const ActKind &kind, const QJsonObject &content);
 /// The content in the ledger's spelling; an error names the first field that is wrong, missing or
 /// not known.
 Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &content);

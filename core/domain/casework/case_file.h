@@ -298,5 +298,8 @@ bool needsApproval(const ActBody &body);
 Act mended(Act act, const QJsonObject &changes);
 /// The case that these acts, in the order of their sequence, make. No I/O, no clock.
 CaseFile fold(const std::vector<Act> &acts);
+/// The same where `before` is the case that all but the last of them make and `last` is what that
+/// one says: the earlier ones are read again only where the last changes how they count.
+CaseFile foldNext(CaseFile before, const std::vector<Act> &acts, ActBody last);
 
 } // namespace anjuan

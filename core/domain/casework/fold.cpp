@@ -126,22 +126,46 @@ void addOnce(QStringList &list, const QStringList &more)
             list << one;
 }
 
+/// The entry of that number, if it stands before `from`.
+Entry *target(std::vector<Entry> &entries, const Entry &from, int sequence)
+{
+    return sequence >= 1 && sequence < from.act.sequence
+               ? &entries[static_cast<std::size_t>(sequence - 1)]
+               : nullptr;
+}
+
+/// What an approval or a return does to the proposal it names.
+void settleProposal(std::vector<Entry> &entries, const Entry &entry)
+{
+    if (const auto *approval = std::get_if<Approve>(&entry.body)) {
+        Entry *proposal = target(entries, entry, approval->act);
+        if (!proposal)
+            return;
+        proposal->settledBy = entry.act.sequence;
+        if (proposal->state == EntryState::Proposed) {
+            proposal->state = EntryState::Effective;
+            proposal->effectiveOn = entry.act.day;
+        }
+    } else if (const auto *back = std::get_if<ReturnAct>(&entry.body)) {
+        Entry *proposal = target(entries, entry, back->act);
+        if (proposal && proposal->state == EntryState::Proposed) {
+            proposal->state = EntryState::Returned;
+            proposal->settledBy = entry.act.sequence;
+        }
+    }
+}
+
 /// Whether and with what content each entry counts. Acts about acts are read first, so that the
 /// rest is read once.
 void settle(std::vector<Entry> &entries)
 {
-    const auto target = [&](const Entry &from, int sequence) -> Entry * {
-        return sequence >= 1 && sequence < from.act.sequence
-                   ? &entries[static_cast<std::size_t>(sequence - 1)]
-                   : nullptr;
-    };
     // A void entry has no effect, and that holds for approvals, corrections and voids too: look at
     // the latest first.
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const auto *voids = std::get_if<VoidEntry>(&entry->body);
         if (!voids || entry->state == EntryState::Voided)
             continue;
-        if (Entry *wrong = target(*entry, voids->act)) {
+        if (Entry *wrong = target(entries, *entry, voids->act)) {
             wrong->state = EntryState::Voided;
             wrong->settledBy = entry->act.sequence;
         }
@@ -149,23 +173,9 @@ void settle(std::vector<Entry> &entries)
     for (Entry &entry : entries) {
         if (entry.state != EntryState::Effective)
             continue;
-        if (const auto *approval = std::get_if<Approve>(&entry.body)) {
-            Entry *proposal = target(entry, approval->act);
-            if (!proposal)
-                continue;
-            proposal->settledBy = entry.act.sequence;
-            if (proposal->state == EntryState::Proposed) {
-                proposal->state = EntryState::Effective;
-                proposal->effectiveOn = entry.act.day;
-            }
-        } else if (const auto *back = std::get_if<ReturnAct>(&entry.body)) {
-            Entry *proposal = target(entry, back->act);
-            if (proposal && proposal->state == EntryState::Proposed) {
-                proposal->state = EntryState::Returned;
-                proposal->settledBy = entry.act.sequence;
-            }
-        } else if (const auto *slip = std::get_if<CorrectEntry>(&entry.body)) {
-            Entry *wrong = target(entry, slip->act);
+        settleProposal(entries, entry);
+        if (const auto *slip = std::get_if<CorrectEntry>(&entry.body)) {
+            Entry *wrong = target(entries, entry, slip->act);
             if (!wrong || wrong->state == EntryState::Voided)
                 continue;
             const bool effectiveAtOnce = wrong->effectiveOn == wrong->act.day;
@@ -185,26 +195,30 @@ public:
 
     void run()
     {
-        for (const Entry &entry : m_file.entries) {
-            if (entry.state != EntryState::Effective)
-                continue;
-            if (const auto *approval = std::get_if<Approve>(&entry.body)) {
-                const Entry *proposal = m_file.entry(approval->act);
-                if (!proposal || proposal->state != EntryState::Effective ||
-                    proposal->settledBy != entry.act.sequence)
-                    continue;
-                if (const auto *seizure = std::get_if<Seize>(&proposal->body);
-                    seizure && seizure->urgent) {
-                    if (Measure *measure = withAct(m_file.measures, proposal->act.sequence)) {
-                        measure->approvedOn = entry.act.day;
-                        measure->approvedAt = approval->at;
-                    }
-                    continue;
+        for (const Entry &entry : m_file.entries)
+            add(entry);
+    }
+
+    void add(const Entry &entry)
+    {
+        if (entry.state != EntryState::Effective)
+            return;
+        if (const auto *approval = std::get_if<Approve>(&entry.body)) {
+            const Entry *proposal = m_file.entry(approval->act);
+            if (!proposal || proposal->state != EntryState::Effective ||
+                proposal->settledBy != entry.act.sequence)
+                return;
+            if (const auto *seizure = std::get_if<Seize>(&proposal->body);
+                seizure && seizure->urgent) {
+                if (Measure *measure = withAct(m_file.measures, proposal->act.sequence)) {
+                    measure->approvedOn = entry.act.day;
+                    measure->approvedAt = approval->at;
                 }
-                apply(*proposal, &entry);
-            } else if (!needsApproval(entry.body)) {
-                apply(entry, nullptr);
+                return;
             }
+            apply(*proposal, &entry);
+        } else if (!needsApproval(entry.body)) {
+            apply(entry, nullptr);
         }
     }
 
@@ -619,23 +633,56 @@ private:
 
 } // namespace
 
+namespace {
+
+Entry entryOf(const Act &act, ActBody body)
+{
+    Entry entry{.act = act, .body = std::move(body), .effectiveOn = act.day};
+    if (std::holds_alternative<UnknownAct>(entry.body))
+        entry.state = EntryState::Unreadable;
+    else if (needsApproval(entry.body))
+        entry.state = EntryState::Proposed;
+    return entry;
+}
+
+/// Whether an act of that content changes how earlier ones count, beyond settling a proposal for
+/// the first time.
+bool reachesBack(const CaseFile &file, const ActBody &body)
+{
+    if (const auto *approval = std::get_if<Approve>(&body)) {
+        const Entry *proposal = file.entry(approval->act);
+        return proposal && proposal->settledBy != 0;
+    }
+    return std::holds_alternative<VoidEntry>(body) || std::holds_alternative<CorrectEntry>(body);
+}
+
+} // namespace
+
 CaseFile fold(const std::vector<Act> &acts)
 {
     CaseFile file;
     file.entries.reserve(acts.size());
-    for (const Act &act : acts) {
-        Entry entry{.act = act, .body = bodyOf(act), .effectiveOn = act.day};
-        if (std::holds_alternative<UnknownAct>(entry.body))
-            entry.state = EntryState::Unreadable;
-        else if (needsApproval(entry.body))
-            entry.state = EntryState::Proposed;
-        file.entries.push_back(std::move(entry));
-    }
+    for (const Act &act : acts)
+        file.entries.push_back(entryOf(act, bodyOf(act)));
     if (!acts.empty())
         file.id = acts.front().dossier;
     settle(file.entries);
     Fold(file).run();
     return file;
+}
+
+CaseFile foldNext(CaseFile before, const std::vector<Act> &acts, ActBody last)
+{
+    Q_ASSERT(acts.size() == before.entries.size() + 1);
+    if (reachesBack(before, last))
+        return fold(acts);
+    before.id = acts.front().dossier;
+    before.entries.push_back(entryOf(acts.back(), std::move(last)));
+    const Entry &added = before.entries.back();
+    if (added.state == EntryState::Effective)
+        settleProposal(before.entries, added);
+    Fold(before).add(added);
+    return before;
 }
 
 } // namespace anjuan

@@ -302,13 +302,21 @@ std::vector<Option> options(const CaseFile &file, const Facts &facts, const Rule
 Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const Rules &rules,
                Date today)
 {
-    const Step *step = stepOf(act.kind);
     const ActKind *kind = actKind(act.kind);
-    if (!step || !kind)
+    if (!kind)
         return {{u"entry"_s, ProcedureText::tr("There is no act “%1”.").arg(act.kind), {}}};
     const Result<ActBody> body = kind->read(act.content);
     if (!body)
         return {{u"entry"_s, body.error().text, {}}};
+    return check(file, act, *body, facts, rules, today);
+}
+
+Refusals check(const CaseFile &file, const Act &act, const ActBody &body, const Facts &facts,
+               const Rules &rules, Date today)
+{
+    const Step *step = stepOf(act.kind);
+    if (!step)
+        return {{u"entry"_s, ProcedureText::tr("There is no act “%1”.").arg(act.kind), {}}};
     if (act.day > today)
         return {{u"entry"_s,
                  ProcedureText::tr(
@@ -318,7 +326,7 @@ Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const R
     if (!mayRecord(facts.actor.roles, *step))
         return {{u"role"_s,
                  ProcedureText::tr("Your account has no role that records “%1”.")
-                     .arg(kind->labelHere()),
+                     .arg(actKind(act.kind)->labelHere()),
                  {}}};
     GateContext context{.file = file,
                         .facts = facts,
@@ -327,7 +335,7 @@ Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const R
                         .day = act.day,
                         .today = today,
                         .act = &act,
-                        .body = &*body};
+                        .body = &body};
     gates::daysInOrder(context);
     Refusals refusals = std::move(context.refusals);
     context.refusals.clear();

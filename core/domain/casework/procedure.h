@@ -57,6 +57,9 @@ std::vector<Option> options(const CaseFile &file, const Facts &facts, const Rule
 /// is recorded.
 Refusals check(const CaseFile &file, const Act &act, const Facts &facts, const Rules &rules,
                Date today);
+/// The same where what the act says has been read already.
+Refusals check(const CaseFile &file, const Act &act, const ActBody &body, const Facts &facts,
+               const Rules &rules, Date today);
 
 /// The role of the actor in which an act of that kind is recorded; nothing if none of his roles
 /// may.

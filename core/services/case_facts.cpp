@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_facts.h"
+
+#include "core/base/text.h"
+#include "core/storage/account_store.h"
+#include "core/storage/matter_store.h"
+#include "core/storage/organisation_store.h"
+#include "core/storage/party_store.h"
+#include "core/storage/register_store.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CaseFactsText {
+    Q_DECLARE_TR_FUNCTIONS(CaseFactsText)
+};
+
+/// The keys of all officers that the content of an act names.
+void addOfficers(QSet<QString> &keys, const Act &act)
+{
+    const ActKind *kind = actKind(act.kind);
+    if (!kind)
+        return;
+    for (const FieldInfo &field : kind->fields)
+        if (field.type == FieldType::Officer) {
+            keys.insert(act.content.value(field.name).toString());
+        } else if (field.type == FieldType::Officers) {
+            for (const QJsonValue &officer : act.content.value(field.name).toArray())
+                keys.insert(officer.toString());
+        }
+}
+
+/// Everybody about whom a gate may ask.
+QSet<QString> officersConcerned(const Actor &actor, const CaseFile &file, const Act *act)
+{
+    QSet<QString> keys;
+    if (!actor.officer.isNull())
+        keys.insert(actor.officer.toString());
+    for (const QStringList &list : {file.officers, file.investigators})
+        for (const QString &key : list)
+            keys.insert(key);
+    if (file.notice)
+        keys.insert(file.notice->hearing.chair);
+    if (!act)
+        return keys;
+    addOfficers(keys, *act);
+    // Acts about acts ask the gates of those acts again.
+    if (act->kind == Approve::kind || act->kind == CorrectEntry::kind ||
+        act->kind == VoidEntry::kind)
+        for (const Entry &entry : file.entries)
+            addOfficers(keys, entry.act);
+    return keys;
+}
+
+} // namespace
+
+Result<QJsonObject> CaseFacts::resolve(const ActKind &kind, QJsonObject content,
+                                       const Session &session)
+{
+    for (const FieldInfo &field : kind.fields) {
+        const QJsonValue value = content.value(field.name);
+        if (value.isUndefined() || value.isNull())
+            continue;
+        const Result<QJsonValue> key = keyFor(field, value, session);
+        if (!key)
+            return key.error();
+        if (*key != value)
+            content.insert(field.name, *key);
+    }
+    return content;
+}
+
+Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &value,
+                                     const Session &session)
+{
+    switch (field.type) {
+    case FieldType::Officer:
+        return officerKey(field, value.toString());
+    case FieldType::Officers: {
+        QJsonArray keys;
+        for (const QJsonValue &one : value.toArray()) {
+            const Result<QJsonValue> key = officerKey(field, one.toString());
+            if (!key)
+                return key.error();
+            keys.append(*key);
+        }
+        return QJsonValue(keys);
+    }
+    case FieldType::Party: {
+        const PartyId named = PartyId::parse(value.toString());
+        if (!named.isNull() && partyKind(named))
+            return QJsonValue(named.toString());
+        const std::optional<PartyId> party = party_store::findByWord(m_db, value.toString());
+        if (!party)
+            return refused(CaseFactsText::tr(
+                               "“%1” (%2): no party of the register has this key or credit code.")
+                               .arg(field.labelHere(), field.name));
+        return QJsonValue(party->toString());
+    }
+    case FieldType::Unit: {
+        const std::optional<QString> unit = unitBy(value.toString(), session);
+        if (!unit)
+            return refused(CaseFactsText::tr("“%1” (%2): there is no unit “%3”.")
+                               .arg(field.labelHere(), field.name, value.toString().left(40)));
+        return QJsonValue(*unit);
+    }
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Day:
+    case FieldType::Time:
+    case FieldType::Flag:
+    case FieldType::Count:
+    case FieldType::Amount:
+    case FieldType::Choice:
+    case FieldType::Matter:
+    case FieldType::ActNumber:
+    case FieldType::Texts:
+    case FieldType::Penalties:
+    case FieldType::Changes:
+        return value;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QJsonValue> CaseFacts::officerKey(const FieldInfo &field, const QString &word)
+{
+    const std::optional<QString> key = officerBy(word);
+    if (!key)
+        return Error{Error::Kind::Refused,
+                     CaseFactsText::tr("“%1” (%2): “%3” is no officer of this bureau.")
+                         .arg(field.labelHere(), field.name, word.left(40)),
+                     u"G13"_s,
+                     {}};
+    return QJsonValue(*key);
+}
+
+/// By key, certificate number, name, or the account that belongs to the officer.
+std::optional<QString> CaseFacts::officerBy(const QString &word)
+{
+    if (const OfficerId id = OfficerId::parse(word); !id.isNull() && officer(id.toString()))
+        return id.toString();
+    if (!m_officerByWord) {
+        m_officerByWord.emplace();
+        QHash<QString, int> sameName;
+        const QList<Officer> officers = organisation_store::officers(m_db);
+        for (const Officer &officer : officers) {
+            ++sameName[officer.name];
+            for (const Certificate &certificate : officer.certificates)
+                m_officerByWord->insert(certificate.number, officer.id.toString());
+        }
+        for (const Officer &officer : officers)
+            if (sameName.value(officer.name) == 1)
+                m_officerByWord->insert(officer.name, officer.id.toString());
+    }
+    if (const auto known = m_officerByWord->constFind(word); known != m_officerByWord->constEnd())
+        return *known;
+    const std::optional<Account> account = account_store::find(m_db, word);
+    return account && !account->officer.isNull() ? std::optional(account->officer.toString())
+                                                 : std::nullopt;
+}
+
+std::optional<QString> CaseFacts::unitBy(const QString &word, const Session &session) const
+{
+    if (word == session.actor.unit.toString())
+        return word;
+    for (const Unit &unit : organisation_store::unitTree(m_db).units())
+        if (unit.id.toString() == word || unit.name == word)
+            return unit.id.toString();
+    return {};
+}
+
+const Officer *CaseFacts::officer(const QString &key)
+{
+    auto known = m_officers.find(key);
+    if (known == m_officers.end())
+        known =
+            m_officers.insert(key, organisation_store::findOfficer(m_db, OfficerId::parse(key)));
+    return *known ? &**known : nullptr;
+}
+
+const QList<Matter> &CaseFacts::matters(const QString &code)
+{
+    auto known = m_matters.find(code);
+    if (known == m_matters.end())
+        known = m_matters.insert(code, matter_store::versions(m_db, code));
+    return *known;
+}
+
+std::optional<PartyKind> CaseFacts::partyKind(PartyId party)
+{
+    auto known = m_partyKinds.find(party);
+    if (known == m_partyKinds.end())
+        known = m_partyKinds.insert(party, party_store::kindOf(m_db, party));
+    return *known;
+}
+
+/// Whether the officer's account is a leader's; that it was closed since takes nothing back.
+bool CaseFacts::isLeader(const QString &officer)
+{
+    auto known = m_leaders.find(officer);
+    if (known == m_leaders.end()) {
+        const std::optional<QString> login =
+            account_store::loginOf(m_db, OfficerId::parse(officer));
+        const std::optional<Account> account =
+            login ? account_store::find(m_db, *login) : std::nullopt;
+        known = m_leaders.insert(officer, account && account->roles.contains(Role::BureauLeader));
+    }
+    return *known;
+}
+
+Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Act *act)
+{
+    Facts facts{.actor = session.actor};
+    QSet<QString> officers = officersConcerned(session.actor, file, act);
+    QStringList codes{file.matter};
+    PartyId party = file.party;
+    std::optional<Date> occurredOn = file.occurredOn;
+    QString place = file.place;
+    // An approval is asked about with what the proposal says.
+    const Entry *proposal = act && act->kind == Approve::kind
+                                ? file.entry(act->content.value("act"_L1).toInt())
+                                : nullptr;
+    if (proposal)
+        act = &proposal->act;
+    // A correction with what the entry would say.
+    std::optional<Act> corrected;
+    if (act && act->kind == CorrectEntry::kind)
+        if (const Entry *entry = file.entry(act->content.value("act"_L1).toInt())) {
+            corrected = mended(entry->act, act->content.value("changes"_L1).toObject());
+            act = &*corrected;
+            addOfficers(officers, *act);
+        }
+    for (const QString &key : officers)
+        if (const Officer *known = officer(key))
+            facts.officers.insert(key, *known);
+    if (act && act->kind == Discuss::kind)
+        for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
+            if (isLeader(officer.toString()))
+                facts.leaders << officer.toString();
+    if (act) {
+        codes << act->content.value("matter"_L1).toString();
+        const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());
+        if (!named.isNull())
+            party = named;
+        if (act->kind == SummaryDecide::kind) {
+            place = act->content.value("place"_L1).toString();
+            occurredOn = parseDate(act->content.value("occurred_on"_L1).toString());
+            if (!occurredOn)
+                occurredOn = act->day;
+        }
+    }
+    codes.removeDuplicates();
+    for (const QString &code : codes)
+        if (!code.isEmpty())
+            facts.matters << matters(code);
+    if (party.isNull())
+        return facts;
+    facts.partyKind = partyKind(party);
+    const bool decides =
+        act && (act->kind == DecidePenalty::kind || act->kind == SummaryDecide::kind);
+    if (decides && occurredOn && !place.isEmpty()) {
+        QStringList keys;
+        for (PartyId same : party_store::sameParty(m_db, party))
+            keys << same.toString();
+        facts.earlierFines =
+            register_store::earlierFines(m_db, keys, *occurredOn, searchForm(place), file.id);
+    }
+    return facts;
+}
+
+QString CaseFacts::namesOf(PartyId party, const QString &matter)
+{
+    QStringList names;
+    if (!party.isNull()) {
+        auto known = m_partyNames.find(party);
+        if (known == m_partyNames.end())
+            known = m_partyNames.insert(party, party_store::namesOf(m_db, party));
+        names << *known;
+    }
+    if (!matter.isEmpty())
+        for (const Matter &version : matters(matter))
+            names << version.name;
+    names.removeDuplicates();
+    return names.join(u'\n');
+}
+
+} // namespace anjuan
