@@ -2,7 +2,7 @@
 #include "app/ctl/case_text.h"
 
 #include "app/ctl/layout.h"
-#include "app/ctl/words.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
-#include "app/ctl/words.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

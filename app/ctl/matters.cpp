@@ -6,7 +6,7 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
-#include "app/ctl/words.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 

@@ -7,9 +7,9 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
-#include "app/ctl/words.h"
 #include "core/domain/parties/codes.h"
 #include "core/services/cases.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 

@@ -4,10 +4,10 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
-#include "app/ctl/words.h"
 #include "core/base/crypto.h"
 #include "core/services/accounts.h"
 #include "core/services/organisation.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 

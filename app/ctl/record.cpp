@@ -5,9 +5,9 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
-#include "app/ctl/words.h"
 #include "core/base/strict_json.h"
 #include "core/services/cases.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

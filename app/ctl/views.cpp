@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/views.h"
 
-#include "app/ctl/words.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/words.h"
+#include "core/services/words.h"
 
 #include "core/domain/casework/findings.h"
 #include "core/domain/casework/limits.h"
@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <vector>
 
-namespace anjuan::ctl {
+namespace anjuan {
 
 namespace {
 
@@ -292,4 +292,4 @@ QString wordHere(const QStringList &stored, const QString &word)
     return word;
 }
 
-} // namespace anjuan::ctl
+} // namespace anjuan

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace anjuan::ctl {
+namespace anjuan {
 
 /// What people read for the stored `word`, which is one of the enumeration whose words are
 /// `stored`; the word itself where the enumeration is not known.
@@ -22,4 +22,4 @@ QString wordFor(const std::array<Name<Enum>, Count> &names, Enum value)
     return wordHere(stored, nameOf(names, value));
 }
 
-} // namespace anjuan::ctl
+} // namespace anjuan
