@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include <memory>
+
+namespace anjuan::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ClientText {
+    Q_DECLARE_TR_FUNCTIONS(ClientText)
+};
+
+/// The words of the program and of Qt's own dialogs, in the language preferred.
+class Languages {
+public:
+    void apply()
+    {
+        for (QTranslator *translator : {&m_own, &m_qt})
+            QCoreApplication::removeTranslator(translator);
+        if (preferences::language() != "zh_CN"_L1)
+            return;
+        if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qt);
+        if (m_own.load(u":/i18n/anjuan_zh_CN.qm"_s))
+            QCoreApplication::installTranslator(&m_own);
+    }
+
+private:
+    QTranslator m_own{};
+    QTranslator m_qt{};
+};
+
+/// The window, and another one in its place when the language or the colours change.
+class Client {
+public:
+    Client()
+    {
+        m_languages.apply();
+        theme::apply(*qApp, preferences::isDark(), preferences::textPercent());
+        makeWindow();
+    }
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_workplace);
+        QObject::connect(
+            m_window.get(), &MainWindow::languageChanged, qApp,
+            [this] {
+                const QRect place = m_window->geometry();
+                m_languages.apply();
+                makeWindow();
+                m_window->setGeometry(place);
+                m_window->show();
+            },
+            Qt::QueuedConnection);
+    }
+
+    Languages m_languages{};
+    Workplace m_workplace{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+int run(const QStringList &words)
+{
+    Client client;
+    MainWindow &window = client.window();
+    window.show();
+    if (words.contains("--demo"_L1))
+        window.startPage().openDemo();
+    else if (words.size() > 1)
+        window.startPage().openDatabase(words[1]);
+    else if (const QStringList recent = preferences::recentDatabases(); !recent.isEmpty())
+        window.startPage().openDatabase(recent.front());
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace anjuan::client
+
+int main(int count, char **arguments)
+{
+    QApplication application(count, arguments);
+    QApplication::setApplicationName(QStringLiteral("anjuan"));
+    QApplication::setApplicationVersion(QLatin1StringView(ANJUAN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("anjuan"));
+    if (!anjuan::initialiseCrypto()) {
+        QMessageBox::critical(
+            nullptr, QStringLiteral("Anjuan"),
+            anjuan::client::ClientText::tr("This machine has no source of random numbers."));
+        return 3;
+    }
+    return anjuan::client::run(QApplication::arguments());
+}

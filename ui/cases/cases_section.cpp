@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/cases_section.h"
+
+#include "ui/cases/case_list_page.h"
+#include "ui/cases/case_page.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+CasesSection::CasesSection(Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent), m_tabs(new QTabWidget), m_list(new CaseListPage(workplace))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    m_tabs->setObjectName(u"case_tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->addTab(m_list, theme::icon(u"cases"_s), tr("List"));
+    // The list stays.
+    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
+        m_tabs->tabBar()->setTabButton(0, side, nullptr);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &CasesSection::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { currentPage()->refresh(); });
+    connect(m_list, &Page::caseWanted, this, &Page::caseWanted);
+    connect(m_list, &Page::actWanted, this, &Page::actWanted);
+    connect(m_list, &Page::said, this, &Page::said);
+
+    auto *apart = new QAction(theme::icon(u"window"_s), tr("Case in a window of its own"), this);
+    apart->setObjectName(u"case_in_window"_s);
+    apart->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    connect(apart, &QAction::triggered, this, &CasesSection::moveToWindow);
+    addAction(apart);
+    auto *shut = new QAction(tr("Close this case"), this);
+    shut->setObjectName(u"close_case"_s);
+    shut->setShortcut(QKeySequence::Close);
+    connect(shut, &QAction::triggered, this, [this] { closeTab(m_tabs->currentIndex()); });
+    addAction(shut);
+}
+
+CasesSection::~CasesSection()
+{
+    for (const QPointer<CasePage> &page : m_inWindows)
+        delete page;
+}
+
+CasePage *CasesSection::pageOf(CaseId id) const
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (auto *page = qobject_cast<CasePage *>(m_tabs->widget(tab));
+            page && page->caseId() == id)
+            return page;
+    for (const QPointer<CasePage> &page : m_inWindows)
+        if (page && page->caseId() == id)
+            return page;
+    return nullptr;
+}
+
+CasePage *CasesSection::makePage(CaseId id)
+{
+    auto *page = new CasePage(workplace(), id);
+    connect(page, &Page::caseWanted, this, &Page::caseWanted);
+    connect(page, &Page::actWanted, this, &Page::actWanted);
+    connect(page, &Page::said, this, &Page::said);
+    connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString &title) {
+        if (const int tab = m_tabs->indexOf(page); tab >= 0)
+            m_tabs->setTabText(tab, title);
+    });
+    return page;
+}
+
+void CasesSection::openCase(CaseId id)
+{
+    CasePage *page = pageOf(id);
+    if (page && m_tabs->indexOf(page) < 0) {
+        page->window()->raise();
+        page->window()->activateWindow();
+        return;
+    }
+    if (!page) {
+        page = makePage(id);
+        m_tabs->addTab(page, theme::icon(u"document"_s), tr("Case"));
+        page->refresh();
+    }
+    m_tabs->setCurrentWidget(page);
+}
+
+void CasesSection::openAct(CaseId id, const QString &kind)
+{
+    if (CasePage *page = pageOf(id))
+        page->openAct(kind);
+}
+
+void CasesSection::moveToWindow()
+{
+    auto *page = qobject_cast<CasePage *>(m_tabs->currentWidget());
+    if (!page)
+        return;
+    m_tabs->removeTab(m_tabs->indexOf(page));
+    m_inWindows.removeAll(nullptr);
+    m_inWindows << page;
+    page->setParent(window(), Qt::Window);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->resize(size());
+    page->show();
+}
+
+void CasesSection::closeTab(int index)
+{
+    if (index <= 0)
+        return;
+    auto *page = qobject_cast<CasePage *>(m_tabs->widget(index));
+    if (!page)
+        return;
+    page->keepDrafts();
+    m_tabs->removeTab(index);
+    page->deleteLater();
+}
+
+Page *CasesSection::currentPage() const { return qobject_cast<Page *>(m_tabs->currentWidget()); }
+
+void CasesSection::refresh() { currentPage()->refresh(); }
+
+QString CasesSection::helpTopic() const { return u"cases"_s; }
+
+void CasesSection::keepDrafts()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (auto *page = qobject_cast<Page *>(m_tabs->widget(tab)))
+            page->keepDrafts();
+    for (const QPointer<CasePage> &page : m_inWindows)
+        if (page)
+            page->keepDrafts();
+}
+
+} // namespace anjuan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QTabWidget;
+
+namespace anjuan {
+
+class CaseListPage;
+class CasePage;
+
+/// The list of cases, and beside it in tabs the cases that are open; a tab can be given a window of
+/// its own.
+class CasesSection : public Page {
+    Q_OBJECT
+
+public:
+    explicit CasesSection(Workplace &workplace, QWidget *parent = nullptr);
+    ~CasesSection() override; ///< windows of single cases go with it
+
+    void openCase(CaseId id);
+    void openAct(CaseId id, const QString &kind);
+    /// The tab in front.
+    Page *currentPage() const;
+    void refresh() override;
+    QString helpTopic() const override;
+    void keepDrafts() override;
+
+private:
+    CasePage *pageOf(CaseId id) const;
+    CasePage *makePage(CaseId id);
+    void moveToWindow();
+    void closeTab(int index);
+
+    QTabWidget *m_tabs;
+    CaseListPage *m_list;
+    QList<QPointer<CasePage>> m_inWindows{};
+};
+
+} // namespace anjuan

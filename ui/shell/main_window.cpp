@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/admin/admin_page.h"
+#include "ui/cases/cases_section.h"
+#include "ui/help/help_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+#include "ui/workbench/workbench_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int messageMilliseconds = 8000;
+
+/// A tool button that opens a menu at one click and is reached by Tab.
+QToolButton *menuButton(const QString &name, const QString &text, const QString &icon, QMenu *menu)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setIcon(theme::icon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
+    : QMainWindow(parent), m_workplace(workplace), m_all(new QStackedWidget),
+      m_start(new StartPage(workplace)), m_desk(new QWidget), m_pages(new QStackedWidget),
+      m_rail(new QToolBar), m_bar(new QToolBar), m_search(new SearchBox(workplace)),
+      m_trouble(new QLabel), m_who(new QLabel), m_sectionActions(new QActionGroup(this))
+{
+    setObjectName(u"main_window"_s);
+    setWindowTitle(tr("Anjuan"));
+    setWindowIcon(theme::icon(u"anjuan"_s));
+
+    m_rail->setObjectName(u"sections"_s);
+    m_rail->setWindowTitle(tr("Pages"));
+    m_rail->setMovable(false);
+    m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    m_rail->setIconSize({24, 24});
+    m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    m_bar->setObjectName(u"top"_s);
+    m_bar->setWindowTitle(tr("Search and settings"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(Qt::TopToolBarArea, m_bar);
+
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setMargin(6);
+    m_trouble->setAutoFillBackground(true);
+    m_trouble->hide();
+    auto *column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trouble);
+    column->addWidget(m_pages, 1);
+    m_all->addWidget(m_start);
+    m_all->addWidget(m_desk);
+    setCentralWidget(m_all);
+    statusBar()->addPermanentWidget(m_who);
+    makeActions();
+    m_rail->hide();
+    m_bar->hide();
+    statusBar()->hide();
+
+    resize(1280, 720);
+    restoreGeometry(preferences::layout(u"main_window"_s));
+
+    connect(&workplace, &Workplace::loggedIn, this, [this] {
+        if (!m_workplace.session().mustChangePassword)
+            enter();
+    });
+    connect(&workplace, &Workplace::loggedOut, this, &MainWindow::leave);
+    connect(&workplace, &Workplace::troubled, this, &MainWindow::showTrouble);
+    connect(&workplace, &Workplace::failed, this,
+            [this](const Error &why) { showTrouble(text::sentence(why)); });
+    connect(m_search, &SearchBox::caseWanted, this, &MainWindow::openCase);
+    connect(m_search, &SearchBox::commandsWanted, this,
+            [this](QList<QAction *> &found) { found = commands(); });
+
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
+    if (workplace.isLoggedIn())
+        enter();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addCommand(const QString &name, const QString &text, const QKeySequence &keys,
+                                const QString &icon)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : theme::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    addAction(action);
+    m_commands << action;
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_search->setMinimumWidth(420);
+    m_bar->addWidget(m_search);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(space);
+
+    connect(addCommand(u"search"_s, tr("Search everything"), Qt::CTRL | Qt::Key_K, u"search"_s),
+            &QAction::triggered, this, [this] { m_search->begin(); });
+    auto *refreshAction =
+        addCommand(u"refresh"_s, tr("Refresh"), QKeySequence::Refresh, u"refresh"_s);
+    connect(refreshAction, &QAction::triggered, this, [this] {
+        if (Page *page = pageInFront())
+            page->refresh();
+    });
+
+    auto *view = new QMenu(tr("View"), this);
+    QAction *dark = addCommand(u"dark"_s, tr("Dark colours"), {}, {});
+    dark->setCheckable(true);
+    dark->setChecked(preferences::isDark());
+    connect(dark, &QAction::toggled, this, [this](bool on) {
+        preferences::setDark(on);
+        applyLook();
+    });
+    view->addAction(dark);
+    auto *sizes = view->addMenu(tr("Text size"));
+    auto *sizeGroup = new QActionGroup(this);
+    for (const int percent : {100, 110, 125, 150, 175, 200}) {
+        QAction *size = addCommand(u"text_size_%1"_s.arg(percent),
+                                   tr("Text size %1 %").arg(percent), {}, {});
+        size->setCheckable(true);
+        size->setChecked(percent == preferences::textPercent());
+        sizeGroup->addAction(size);
+        sizes->addAction(size);
+        connect(size, &QAction::triggered, this, [this, percent] {
+            preferences::setTextPercent(percent);
+            applyLook();
+        });
+    }
+    auto *languages = view->addMenu(tr("Language"));
+    for (const auto &[code, name] :
+         {std::pair{u"zh_CN"_s, u"中文"_s}, std::pair{u"en"_s, u"English"_s}}) {
+        QAction *language = addCommand(u"language_"_s + code, name, {}, {});
+        languages->addAction(language);
+        connect(language, &QAction::triggered, this, [this, code = code] {
+            if (preferences::language() == code)
+                return;
+            preferences::setLanguage(code);
+            keepDrafts();
+            emit languageChanged();
+        });
+    }
+    view->addAction(refreshAction);
+    m_bar->addWidget(menuButton(u"view_menu"_s, tr("View"), u"columns"_s, view));
+
+    auto *person = new QMenu(tr("Account"), this);
+    QAction *lockNow =
+        addCommand(u"lock"_s, tr("Lock"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    connect(lockNow, &QAction::triggered, this, &MainWindow::lock);
+    person->addAction(lockNow);
+    auto *after = person->addMenu(tr("Lock by itself"));
+    auto *afterGroup = new QActionGroup(this);
+    for (const int minutes : {5, 15, 30, 60, 0}) {
+        auto *choice = after->addAction(minutes == 0
+                                            ? tr("Never")
+                                            : tr("After %n minute(s) without a key", nullptr, minutes));
+        choice->setCheckable(true);
+        choice->setChecked(minutes == preferences::lockAfterMinutes());
+        afterGroup->addAction(choice);
+        connect(choice, &QAction::triggered, this,
+                [minutes] { preferences::setLockAfterMinutes(minutes); });
+    }
+    m_bar->addWidget(menuButton(u"account_menu"_s, tr("Account"), u"person"_s, person));
+
+    auto *help = new QMenu(tr("Help"), this);
+    QAction *manual =
+        addCommand(u"help"_s, tr("Manual for this page"), QKeySequence::HelpContents, u"help"_s);
+    connect(manual, &QAction::triggered, this, &MainWindow::showHelp);
+    QAction *keys =
+        addCommand(u"shortcuts"_s, tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, {});
+    connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
+    QAction *about = addCommand(u"about"_s, tr("About Anjuan"), {}, {});
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    help->addActions({manual, keys, about});
+    m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
+}
+
+void MainWindow::enter()
+{
+    leave();
+    if (m_workplace.has(Role::Administrator)) {
+        addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
+    } else {
+        addSection(u"workbench"_s, tr("Workbench"), new WorkbenchPage(m_workplace));
+        m_cases = new CasesSection(m_workplace);
+        addSection(u"cases"_s, tr("Cases"), m_cases);
+        addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
+    }
+    const Session session = m_workplace.session();
+    m_who->setText(tr("%1 · %2").arg(session.actor.name, m_workplace.bureauName()));
+    setWindowTitle(tr("%1 – Anjuan").arg(m_workplace.bureauName()));
+    m_all->setCurrentWidget(m_desk);
+    m_rail->show();
+    m_bar->show();
+    statusBar()->show();
+    bringForward(m_sections.front());
+    if (const int minutes = preferences::lockAfterMinutes(); minutes > 0)
+        m_idle.start(minutes * 60 * 1000);
+}
+
+void MainWindow::leave()
+{
+    m_cases = nullptr;
+    for (const Section &section : m_sections) {
+        m_pages->removeWidget(section.page);
+        delete section.page;
+        delete section.action;
+    }
+    m_sections.clear();
+    m_idle.stop();
+    m_rail->hide();
+    m_bar->hide();
+    statusBar()->hide();
+    m_all->setCurrentWidget(m_start);
+    setWindowTitle(tr("Anjuan"));
+}
+
+void MainWindow::addSection(const QString &name, const QString &text, Page *page)
+{
+    page->setObjectName(name);
+    m_pages->addWidget(page);
+    auto *action = new QAction(theme::icon(name), text, this);
+    action->setObjectName(u"section_"_s + name);
+    action->setCheckable(true);
+    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_sections.size()));
+    action->setToolTip(u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    m_sectionActions->addAction(action);
+    m_rail->addAction(action);
+    if (QWidget *button = m_rail->widgetForAction(action)) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumWidth(84);
+    }
+    m_sections.push_back({name, page, action});
+    const Section section = m_sections.back();
+    connect(action, &QAction::triggered, this, [this, section] { bringForward(section); });
+    connect(page, &Page::caseWanted, this, &MainWindow::openCase);
+    connect(page, &Page::actWanted, this, &MainWindow::openAct);
+    connect(page, &Page::said, this,
+            [this](const QString &what) { statusBar()->showMessage(what, messageMilliseconds); });
+}
+
+void MainWindow::bringForward(const Section &section)
+{
+    section.action->setChecked(true);
+    m_pages->setCurrentWidget(section.page);
+    section.page->refresh();
+    section.page->setFocus();
+}
+
+void MainWindow::openSection(const QString &name)
+{
+    for (const Section &section : m_sections)
+        if (section.name == name)
+            bringForward(section);
+}
+
+void MainWindow::openCase(CaseId id)
+{
+    if (!m_cases)
+        return;
+    for (const Section &section : m_sections)
+        if (section.page == m_cases) {
+            section.action->setChecked(true);
+            m_pages->setCurrentWidget(m_cases);
+        }
+    m_cases->openCase(id);
+}
+
+void MainWindow::openAct(CaseId id, const QString &kind)
+{
+    openCase(id);
+    if (m_cases)
+        m_cases->openAct(id, kind);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_sections.empty() ? nullptr : qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+Page *MainWindow::pageInFront() const
+{
+    Page *page = currentPage();
+    return page && page == m_cases ? m_cases->currentPage() : page;
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    QList<QAction *> all;
+    const Page *page = pageInFront();
+    for (QAction *action : page ? page->actions() : QList<QAction *>())
+        all << action;
+    if (page && page != m_cases && currentPage() == m_cases)
+        all << m_cases->actions();
+    for (const Section &section : m_sections)
+        all << section.action;
+    all << m_commands;
+    erase_if(all, [](const QAction *action) { return !action->isEnabled() || action->isSeparator(); });
+    return all;
+}
+
+void MainWindow::keepDrafts()
+{
+    // What an input method has not handed over yet would be lost with the focus.
+    QGuiApplication::inputMethod()->commit();
+    for (const Section &section : m_sections)
+        section.page->keepDrafts();
+}
+
+void MainWindow::lock()
+{
+    if (!m_workplace.isLoggedIn())
+        return;
+    keepDrafts();
+    m_workplace.logOut();
+    m_start->showLogIn();
+}
+
+void MainWindow::applyLook()
+{
+    theme::apply(*qApp, preferences::isDark(), preferences::textPercent());
+    keepDrafts();
+    emit languageChanged(); // icons are drawn in the colours of the time
+}
+
+void MainWindow::showTrouble(const QString &text)
+{
+    QPalette palette = m_trouble->palette();
+    palette.setColor(QPalette::Window, theme::ground(theme::Tone::Bad));
+    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Bad));
+    m_trouble->setPalette(palette);
+    m_trouble->setText(text);
+    m_trouble->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showHelp()
+{
+    const Page *page = pageInFront();
+    help::open(page ? page->helpTopic() : u"start"_s, this);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(commands(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(theme::icon(u"anjuan"_s).pixmap(48));
+    box->setWindowTitle(tr("About Anjuan"));
+    box->setText(tr("Anjuan %1").arg(QLatin1StringView(ANJUAN_VERSION)));
+    box->setInformativeText(tr("Case system for administrative enforcement. Free software under "
+                               "the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepDrafts();
+    preferences::setLayout(u"main_window"_s, saveGeometry());
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isSign = type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
+                        type == QEvent::Wheel || type == QEvent::InputMethod;
+    if (isSign && m_workplace.isLoggedIn()) {
+        if (const int minutes = preferences::lockAfterMinutes(); minutes > 0)
+            m_idle.start(minutes * 60 * 1000);
+        else
+            m_idle.stop();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace anjuan

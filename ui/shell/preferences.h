@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace anjuan {
+
+/// What this person at this machine likes: kept in the user's own configuration file, never in the
+/// bureau's database. No personal data of parties is ever in it.
+namespace preferences {
+
+/// "zh_CN" or "en"; that of the system, or zh_CN where the system is neither.
+QString language();
+void setLanguage(const QString &language);
+
+bool isDark();
+void setDark(bool dark);
+
+/// 100 to 200.
+int textPercent();
+void setTextPercent(int percent);
+
+/// Minutes without a key or a click until the window locks; 0: never.
+int lockAfterMinutes();
+void setLockAfterMinutes(int minutes);
+
+/// Databases opened before, the newest first: paths or addresses without a password.
+QStringList recentDatabases();
+void noteDatabase(const QString &where);
+void forgetDatabase(const QString &where);
+QString lastAccount();
+void setLastAccount(const QString &account);
+
+/// Anything a window wants to find again, under a name of its own: "cases/columns".
+QByteArray layout(const QString &name);
+void setLayout(const QString &name, const QByteArray &state);
+QString value(const QString &name, const QString &otherwise = {});
+void setValue(const QString &name, const QString &value);
+
+} // namespace preferences
+
+} // namespace anjuan

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_box.h"
+
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMilliseconds = 80;
+constexpr int shownCases = 12;
+constexpr int shownCommands = 8;
+constexpr int caseRole = Qt::UserRole;
+constexpr int commandRole = Qt::UserRole + 1;
+
+QString plainText(const QAction *command) { return command->text().remove(u'&'); }
+
+} // namespace
+
+SearchBox::SearchBox(Workplace &workplace, QWidget *parent)
+    : QLineEdit(parent), m_workplace(workplace), m_results(new QListWidget(this))
+{
+    setObjectName(u"search_box"_s);
+    setPlaceholderText(tr("Search cases, parties, numbers, commands (Ctrl+K)"));
+    setAccessibleName(tr("Search"));
+    setClearButtonEnabled(true);
+    addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_results->setObjectName(u"search_results"_s);
+    m_results->setAccessibleName(tr("Search results"));
+    m_results->setWindowFlags(Qt::ToolTip);
+    m_results->setFocusPolicy(Qt::NoFocus);
+    m_results->setFocusProxy(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SearchBox::look);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(m_results, &QListWidget::itemClicked, this, &SearchBox::take);
+}
+
+void SearchBox::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    look();
+}
+
+void SearchBox::look()
+{
+    const int question = ++m_asked;
+    m_results->clear();
+    listCommands();
+    place();
+    const QString wanted = text().trimmed();
+    if (wanted.isEmpty() || !m_workplace.isLoggedIn() || m_workplace.has(Role::Administrator))
+        return;
+    m_workplace.read(
+        this,
+        [wanted](Seat &seat) -> Result<std::vector<ListedCase>> {
+            // A number typed whole comes first, whatever else has the same words.
+            std::vector<ListedCase> found;
+            if (const Result<CaseId> exact = cases::findByNumber(seat.db, seat.session, wanted))
+                if (const Result<CaseView> view = cases::open(seat.db, seat.session, *exact))
+                    found.push_back({0, view->row});
+            const Result<std::vector<ListedCase>> others =
+                cases::list(seat.db, seat.session, {.text = wanted, .limit = shownCases});
+            if (!others)
+                return others.error();
+            for (const ListedCase &one : *others)
+                if (found.empty() || found.front().row.id != one.row.id)
+                    found.push_back(one);
+            return found;
+        },
+        [this, question](const Result<std::vector<ListedCase>> &found) {
+            if (question != m_asked || !hasFocus())
+                return;
+            if (found)
+                listCases(*found);
+            place();
+        });
+}
+
+void SearchBox::listCommands()
+{
+    QList<QAction *> commands;
+    emit commandsWanted(commands);
+    // Those used last come first.
+    const QStringList recent =
+        preferences::value(u"recent_commands"_s).split(u'\n', Qt::SkipEmptyParts);
+    std::stable_sort(commands.begin(), commands.end(), [&](const QAction *a, const QAction *b) {
+        const auto rank = [&](const QAction *command) {
+            const qsizetype place = recent.indexOf(command->objectName());
+            return place < 0 ? recent.size() : place;
+        };
+        return rank(a) < rank(b);
+    });
+    const QString wanted = text().trimmed();
+    int listed = 0;
+    for (QAction *command : commands) {
+        if (!plainText(command).contains(wanted, Qt::CaseInsensitive) || listed == shownCommands)
+            continue;
+        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(
+            command->icon(),
+            keys.isEmpty() ? plainText(command) : u"%1    %2"_s.arg(plainText(command), keys),
+            m_results);
+        item->setData(commandRole, QVariant::fromValue(QPointer<QObject>(command)));
+        ++listed;
+    }
+}
+
+void SearchBox::listCases(const std::vector<ListedCase> &found)
+{
+    int row = 0;
+    for (const ListedCase &one : found) {
+        const CaseRow &c = one.row;
+        const QString about = c.cause.isEmpty() ? c.place : c.cause;
+        auto *item = new QListWidgetItem(
+            theme::icon(u"document"_s),
+            u"%1    %2    %3"_s.arg(c.number(), wordFor(stageNames, c.stage), about));
+        item->setData(caseRole, c.id.toString());
+        m_results->insertItem(row++, item);
+    }
+}
+
+void SearchBox::place()
+{
+    if (m_results->count() == 0 || !hasFocus()) {
+        m_results->hide();
+        return;
+    }
+    m_results->setCurrentRow(0);
+    const int height = std::min(m_results->count(), 14) * (m_results->sizeHintForRow(0) + 1) + 6;
+    m_results->setGeometry(QRect(mapToGlobal(rect().bottomLeft()), QSize(width(), height)));
+    m_results->show();
+    m_results->raise();
+}
+
+void SearchBox::take(const QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QString key = item->data(caseRole).toString();
+    const auto command = item->data(commandRole).value<QPointer<QObject>>();
+    m_results->hide();
+    if (!key.isEmpty()) {
+        clear();
+        clearFocus();
+        emit caseWanted(CaseId::parse(key));
+    } else if (auto *action = qobject_cast<QAction *>(command.data())) {
+        QStringList recent =
+            preferences::value(u"recent_commands"_s).split(u'\n', Qt::SkipEmptyParts);
+        recent.removeAll(action->objectName());
+        recent.prepend(action->objectName());
+        preferences::setValue(u"recent_commands"_s, recent.mid(0, shownCommands).join(u'\n'));
+        clear();
+        clearFocus();
+        action->trigger();
+    }
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    if (m_results->isVisible()) {
+        const int row = m_results->currentRow();
+        switch (event->key()) {
+        case Qt::Key_Down:
+            m_results->setCurrentRow(std::min(row + 1, m_results->count() - 1));
+            return;
+        case Qt::Key_Up:
+            m_results->setCurrentRow(std::max(row - 1, 0));
+            return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m_pause.isActive()) {
+                m_pause.stop();
+                look();
+                return;
+            }
+            take(m_results->currentItem());
+            return;
+        case Qt::Key_Escape:
+            m_results->hide();
+            return;
+        default:
+            break;
+        }
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    m_results->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace anjuan

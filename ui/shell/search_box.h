@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/services/cases.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QAction;
+class QListWidget;
+class QListWidgetItem;
+
+namespace anjuan {
+
+class Workplace;
+
+/// One box for everything: cases by number, party, place or words, and commands by their names.
+/// Results stand below it while it is typed; Enter takes the first or the chosen one.
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchBox(Workplace &workplace, QWidget *parent = nullptr);
+
+    /// Takes the focus and shows commands until something is typed.
+    void begin();
+
+signals:
+    void caseWanted(anjuan::CaseId id);
+    /// The window fills in the commands there are; answered at once.
+    void commandsWanted(QList<QAction *> &commands);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void look();
+    void listCommands();
+    void listCases(const std::vector<ListedCase> &found);
+    void take(const QListWidgetItem *item);
+    void place();
+
+    Workplace &m_workplace;
+    QListWidget *m_results;
+    QTimer m_pause{};
+    int m_asked = 0; ///< answers to earlier questions are dropped
+};
+
+} // namespace anjuan

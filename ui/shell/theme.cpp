@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace anjuan::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, text, quiet, border, accent, onAccent, good, warning, bad;
+    QRgb accentGround, goodGround, warningGround, badGround, plainGround;
+};
+
+constexpr Colours light{
+    .window = 0xfff3f4f6, .base = 0xffffffff, .alternate = 0xfff8f9fb, .text = 0xff1c2430,
+    .quiet = 0xff586273, .border = 0xffcfd5dd, .accent = 0xff1f5fa8, .onAccent = 0xffffffff,
+    .good = 0xff1d6b3a, .warning = 0xff8a4b00, .bad = 0xffb3261e, .accentGround = 0xffe3edf8,
+    .goodGround = 0xffe3f3e8, .warningGround = 0xfffdeed8, .badGround = 0xfffbe4e2,
+    .plainGround = 0xffe9ecf0};
+constexpr Colours dark{
+    .window = 0xff1d2127, .base = 0xff15181d, .alternate = 0xff1a1e24, .text = 0xffe6e9ee,
+    .quiet = 0xffa3adba, .border = 0xff3a424d, .accent = 0xff7db4f0, .onAccent = 0xff10151b,
+    .good = 0xff7fd39c, .warning = 0xfff0b866, .bad = 0xffff9a92, .accentGround = 0xff1d3148,
+    .goodGround = 0xff1b3325, .warningGround = 0xff3d2d14, .badGround = 0xff432020,
+    .plainGround = 0xff2a3038};
+
+const Colours &colours() { return isDark() ? dark : light; }
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.base);
+    palette.setColor(QPalette::AlternateBase, c.alternate);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.window);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.bad);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::ToolTipBase, c.base);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.quiet);
+    palette.setColor(QPalette::Mid, c.border);
+    palette.setColor(QPalette::Light, c.base);
+    palette.setColor(QPalette::Midlight, c.plainGround);
+    palette.setColor(QPalette::Dark, c.border);
+    palette.setColor(QPalette::Shadow, QColor(0, 0, 0));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.quiet);
+    palette.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    return palette;
+}
+
+/// What a palette cannot say: space and lines. Colours come from the palette.
+QString sheetOf(const Colours &c)
+{
+    return uR"(
+QToolTip { border: 1px solid %1; padding: 4px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { padding: 3px 5px; }
+QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 5px 7px; }
+QTableView, QListView, QTreeView { border: 1px solid %1; gridline-color: %1; }
+QFrame#card { background: %3; border: 1px solid %1; border-radius: 6px; }
+QLabel#title { font-size: 140%; font-weight: 600; }
+QPushButton { padding: 4px 12px; }
+QPushButton:default { background: %4; color: %5; border: 1px solid %4; border-radius: 3px; padding: 5px 14px; }
+QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; }
+)"_s.arg(QColor(c.border).name(), QColor(c.window).name(), QColor(c.base).name(),
+         QColor(c.accent).name(), QColor(c.onAccent).name(), QColor(c.quiet).name());
+}
+
+} // namespace
+
+void apply(QApplication &application, bool isDarkWanted, int textPercent)
+{
+    application.setProperty("anjuan_dark", isDarkWanted);
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(paletteOf(colours()));
+    // Where the font is missing the system finds another one that has the characters.
+    QFont font(u"Noto Sans CJK SC"_s);
+    font.setPointSizeF(9.5 * textPercent / 100.0);
+    application.setFont(font);
+    application.setStyleSheet(sheetOf(colours()));
+}
+
+bool isDark() { return qApp && qApp->property("anjuan_dark").toBool(); }
+
+QColor text(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return colours().text;
+    case Tone::Quiet:
+        return colours().quiet;
+    case Tone::Accent:
+        return colours().accent;
+    case Tone::Good:
+        return colours().good;
+    case Tone::Warning:
+        return colours().warning;
+    case Tone::Bad:
+        return colours().bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ground(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+    case Tone::Quiet:
+        return colours().plainGround;
+    case Tone::Accent:
+        return colours().accentGround;
+    case Tone::Good:
+        return colours().goodGround;
+    case Tone::Warning:
+        return colours().warningGround;
+    case Tone::Bad:
+        return colours().badGround;
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon icon(const QString &name)
+{
+    QFile file(u":/resources/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray drawing = file.readAll();
+    const auto drawn = [&](QColor colour, int size) {
+        QByteArray coloured = drawing;
+        coloured.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(coloured);
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+        return picture;
+    };
+    QIcon icon;
+    for (const int size : {16, 20, 24, 32, 48}) {
+        icon.addPixmap(drawn(colours().text, size), QIcon::Normal);
+        icon.addPixmap(drawn(colours().quiet, size), QIcon::Disabled);
+        icon.addPixmap(drawn(colours().accent, size), QIcon::Normal, QIcon::On);
+    }
+    return icon;
+}
+
+} // namespace anjuan::theme
