@@ -32,9 +32,9 @@ EvidenceFolder evidenceOf(const Location &where)
 {
     if (!where.isPostgres() && !where.isMemory())
         return EvidenceFolder::beside(where);
-    return EvidenceFolder(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-        u"/anjuan/files/"_s + crypto::sha256Hex(where.toString().toUtf8()).first(32));
+    return EvidenceFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                          u"/anjuan/files/"_s +
+                          crypto::sha256Hex(where.toString().toUtf8()).first(32));
 }
 
 /// Puts an open database and what goes with it where the jobs of the thread find it.
@@ -70,10 +70,7 @@ Result<Opened> describe(Station &station)
 
 Workplace::Workplace(QObject *parent) : QObject(parent) {}
 
-void Workplace::open(const Location &where)
-{
-    create(where, {});
-}
+void Workplace::open(const Location &where) { create(where, {}); }
 
 void Workplace::create(const Location &where, std::function<Result<>(Database &)> make)
 {
@@ -88,8 +85,13 @@ void Workplace::create(const Location &where, std::function<Result<>(Database &)
                 Result<Database> made = Database::create(where, optionsFor(where));
                 if (!made)
                     return made.error();
-                if (const Result<> done = make(*made); !done)
+                if (const Result<> done = make(*made); !done) {
+                    {
+                        const Database closed = std::move(*made);
+                    }
+                    Database::discard(where);
                     return done.error();
+                }
                 if (const Result<> done = furnish(station, std::move(made)); !done)
                     return done.error();
                 return describe(station);
@@ -174,9 +176,11 @@ Session Workplace::session() const
     return atMoment(*m_session, Moment::now());
 }
 
-bool Workplace::has(Role role) const
+bool Workplace::has(Role role) const { return m_session && m_session->actor.roles.contains(role); }
+
+bool Workplace::isBusy() const
 {
-    return m_session && m_session->actor.roles.contains(role);
+    return (m_writer && m_writer->waiting() > 0) || (m_reader && m_reader->waiting() > 0);
 }
 
 void Workplace::reloadRules()

@@ -45,6 +45,8 @@ public:
     /// At this moment. Only when somebody is logged in.
     Session session() const;
     bool has(Role role) const;
+    /// True while an answer is awaited.
+    bool isBusy() const;
 
     /// Runs `job(Seat &)`, which gives a Result, on the connection that reads.
     template <class Job, class Then> void read(QObject *receiver, Job job, Then then)
@@ -81,8 +83,8 @@ private:
         Q_ASSERT(m_session);
         worker->ask(
             this,
-            [job = std::move(job), session = session()](Station &station) mutable
-            -> std::invoke_result_t<Job, Seat &> {
+            [job = std::move(job),
+             session = session()](Station &station) mutable -> std::invoke_result_t<Job, Seat &> {
                 if (!station.db)
                     return notOpen();
                 Seat seat{*station.db, session, *station.book,
