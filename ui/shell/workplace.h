@@ -6,6 +6,7 @@
 #include "core/storage/location.h"
 
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <type_traits>
 
@@ -71,7 +72,9 @@ signals:
     void loggedIn();
     void logInFailed(const anjuan::Error &why);
     void loggedOut();
+    /// Something was recorded in the case, here or by somebody else; null: in many.
     void recorded(anjuan::CaseId changed);
+    /// Units, people, parties, matters or settings have changed, here or by somebody else.
     void listsChanged();
     /// The database does not answer, or does again (an empty text).
     void troubled(const QString &text);
@@ -103,6 +106,7 @@ private:
     void noteAnswer(Error::Kind kind, const QString &text);
     void begin(const Session &session);
     void openReader();
+    void lookForNews();
 
     Location m_location = Location::memory();
     QString m_bureauName{};
@@ -110,6 +114,8 @@ private:
     std::unique_ptr<Worker> m_writer{};
     std::unique_ptr<Worker> m_reader{};
     bool m_isTroubled = false;
+    QTimer m_watch{};
+    std::optional<qint64> m_seen{}; ///< the position in the ledger up to which all was announced
 };
 
 } // namespace anjuan
