@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
 #include "core/services/sample_bureau.h"
+#include "core/storage/evidence_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/number_store.h"
 #include "core/storage/verify.h"
@@ -239,6 +240,57 @@ private slots:
                                         .content = {{"act"_L1, 2}, {"reason"_L1, u"误立"_s}}});
         QVERIFY(!voided);
         QVERIFY2(voided.error().text.contains(u"rests on it"_s), qPrintable(voided.error().text));
+    }
+
+    void evidenceNamesAFileThatWasTakenIn_data() { test::eachKind(); }
+    void evidenceNamesAFileThatWasTakenIn()
+    {
+        QFETCH(QString, kind);
+        Office &office = shared(m_offices, kind);
+        const CaseId id = office.newCase();
+        VERIFY_RESULT(office.record(u"officer1"_s, office.filing(id)));
+        VERIFY_RESULT(office.record(
+            u"chief1"_s,
+            {.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}}));
+        const auto withFile = [&](const QString &hash) {
+            return office.record(u"officer1"_s,
+                                 {.caseId = id,
+                                  .kind = AddEvidence::kind,
+                                  .day = monday,
+                                  .content = {{"kind_of_evidence"_L1, "audiovisual"_L1},
+                                              {"name"_L1, u"现场照片"_s},
+                                              {"purpose"_L1, u"证明占道经营"_s},
+                                              {"source"_L1, u"执法记录仪"_s},
+                                              {"file"_L1, hash}}});
+        };
+        const QString hash = crypto::sha256Hex(id.toString().toUtf8());
+        for (const QString &none : {u"photo.jpg"_s, hash.first(63), hash.first(63) + u'g'}) {
+            const Result<Recorded> refused = withFile(none);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().text.contains(u"64"_s), qPrintable(refused.error().text));
+        }
+        const Result<Recorded> unknown = withFile(hash);
+        QVERIFY(!unknown);
+        QVERIFY2(unknown.error().text.contains(hash), qPrintable(unknown.error().text));
+
+        VERIFY_RESULT(office.db.transact([&]() {
+            return evidence_store::record(office.db, {.id = EvidenceId::create(),
+                                                      .file = {hash, 3, u"image/jpeg"_s},
+                                                      .originalName = u"photo.jpg"_s,
+                                                      .takenInAt = Moment::now(),
+                                                      .account = u"officer1"_s});
+        }));
+        const Result<Recorded> known = withFile(hash.toUpper());
+        VERIFY_RESULT(known);
+        QCOMPARE(known->act.content.value("file"_L1).toString(), hash);
+
+        const QJsonObject changes{{"file"_L1, crypto::sha256Hex("another")}};
+        QVERIFY(!office.record(u"officer1"_s, {.caseId = id,
+                                               .kind = CorrectEntry::kind,
+                                               .day = monday,
+                                               .content = {{"act"_L1, known->act.sequence},
+                                                           {"changes"_L1, changes},
+                                                           {"reason"_L1, u"笔误"_s}}}));
     }
 
     void aVoidedDocumentsNumberStaysVoid_data() { test::eachKind(); }

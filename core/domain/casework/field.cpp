@@ -313,6 +313,7 @@ Result<QJsonValue> fromText(const FieldInfo &field, const QString &text)
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::Officer:
+    case FieldType::File:
         return QJsonValue(text);
     case FieldType::Flag:
         for (const QString &word : {u"yes"_s, u"true"_s, u"1"_s, u"是"_s})
