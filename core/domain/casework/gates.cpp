@@ -354,20 +354,19 @@ void inLimitation(GateContext &context)
         ended = decision->occurredOn;
     if (!ended || continuing)
         return;
-    const QStringView id = endangers ? u"T03b" : u"T03a";
-    const Rule *rule = context.rules.law.rule(id, *ended);
-    if (!rule)
-        rule = context.rules.law.rule(id, context.day);
+    const Rule *rule = limitationRule(context.rules.law, endangers, *ended);
     if (!rule)
         return;
     const Date last = reckon(*ended, rule->term, context.rules.calendar).due;
+    // The article is that of the limitation, not of the day of the act.
     if (discovered > last)
-        context.refuse(
-            id,
-            GateText::tr(
-                "The violation ended on %1 and was discovered on %2, after the limitation period "
-                "ran out on %3: no penalty may be imposed.")
-                .arg(toIso(*ended), toIso(discovered), toIso(last)));
+        context.refusals.push_back(
+            {rule->id,
+             GateText::tr(
+                 "The violation ended on %1 and was discovered on %2, after the limitation period "
+                 "ran out on %3: no penalty may be imposed.")
+                 .arg(toIso(*ended), toIso(discovered), toIso(last)),
+             rule->article});
 }
 
 void matterInForce(GateContext &context)

@@ -118,7 +118,9 @@ private:
         if (m_file.continuing || !(m_file.endedOn || m_file.occurredOn))
             return;
         const Date ended = m_file.endedOn ? *m_file.endedOn : *m_file.occurredOn;
-        settle(begin(m_file.endangers ? u"T03b" : u"T03a", 1, ended), m_file.discoveredOn);
+        if (const Rule *rule = limitationRule(m_rules.law, m_file.endangers, ended))
+            settle(add(*rule, 1, ended, reckon(ended, rule->term, m_rules.calendar)),
+                   m_file.discoveredOn);
     }
 
     void fromMeasures()
@@ -455,6 +457,19 @@ const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule)
     const auto found = std::find_if(limits.rbegin(), limits.rend(),
                                     [rule](const Limit &limit) { return limit.rule == rule; });
     return found == limits.rend() ? nullptr : &*found;
+}
+
+const Rule *limitationRule(const Law &law, bool endangers, Date ended)
+{
+    if (endangers)
+        if (const Rule *longer = law.rule(u"T03b", ended))
+            return longer;
+    if (const Rule *then = law.rule(u"T03a", ended))
+        return then;
+    for (Date edition : law.editions())
+        if (const Rule *first = law.rule(u"T03a", edition))
+            return first;
+    return nullptr;
 }
 
 std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules, Date today)
