@@ -239,10 +239,23 @@ private:
               entry ? nameOf(entryStateNames, entry->state) : ScenarioText::tr("no such entry"));
     }
 
+    /// "T12a" is the last limit of that rule, "T12a of notify" the one of the act of that name.
+    const Limit *limitNamed(const std::vector<Limit> &found, const QString &key) const
+    {
+        const QString name = key.section(u" of "_s, 1);
+        if (name.isEmpty())
+            return limitOf(found, key);
+        for (const Limit &limit : found)
+            if (limit.rule == key.section(u" of "_s, 0, 0) &&
+                limit.act == m_now->numbers.value(name))
+                return &limit;
+        return nullptr;
+    }
+
     void expectLimits(const std::vector<Limit> &found, const QJsonObject &wanted)
     {
         for (auto rule = wanted.begin(); rule != wanted.end(); ++rule) {
-            const Limit *limit = limitOf(found, rule.key());
+            const Limit *limit = limitNamed(found, rule.key());
             if (rule.value().isNull()) {
                 check(!limit, rule.key(), ScenarioText::tr("no such limit"),
                       limit ? toIso(limit->due) : QString());
