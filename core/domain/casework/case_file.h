@@ -154,6 +154,8 @@ struct Notice {
     Date day{1970, 1, 1};
     Outcome intends{};
     Penalties penalties{};
+    QString facts;
+    QString basis;
     bool hearingOffered = false;
     std::vector<Defence> defences{};
     std::optional<Date> statementWaivedOn{};

@@ -418,6 +418,8 @@ private:
                                .day = m_day,
                                .intends = notice.intends,
                                .penalties = notice.penalties,
+                               .facts = notice.facts,
+                               .basis = notice.basis,
                                .hearingOffered = notice.hearingOffered};
         enter(Stage::Notified);
     }
