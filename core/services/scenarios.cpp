@@ -88,7 +88,7 @@ private:
         for (const QString &key : object.keys())
             if (!known.contains(key))
                 return wrong(ScenarioText::tr("“%1” is no key here; there are: %2.")
-                                 .arg(key, known.join(u", "_s)));
+                                 .arg(key, known.join(ScenarioText::tr(", "))));
         return {};
     }
 
@@ -311,7 +311,8 @@ private:
                 rules << refusal.rule;
             check(rules.contains(kind.value().toString()), kind.key(),
                   ScenarioText::tr("refused under %1").arg(kind.value().toString()),
-                  rules.isEmpty() ? ScenarioText::tr("allowed") : rules.join(u", "_s));
+                  rules.isEmpty() ? ScenarioText::tr("allowed")
+                                  : rules.join(ScenarioText::tr(", ")));
         }
         return {};
     }
@@ -323,10 +324,10 @@ private:
             ids << finding.id;
         for (const QJsonValue &id : wanted.value("findings"_L1).toArray())
             check(ids.contains(id.toString()), ScenarioText::tr("finding"), id.toString(),
-                  ids.join(u", "_s));
+                  ids.join(ScenarioText::tr(", ")));
         for (const QJsonValue &id : wanted.value("no_findings"_L1).toArray())
             check(!ids.contains(id.toString()), ScenarioText::tr("no finding"), id.toString(),
-                  ids.join(u", "_s));
+                  ids.join(ScenarioText::tr(", ")));
     }
 
     Result<QHash<QString, qint64>> figuresOf(int year) const
