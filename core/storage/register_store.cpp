@@ -37,7 +37,8 @@ std::optional<Enum> storedOrNone(const std::array<Name<Enum>, Count> &names, con
 
 QString pairsOf(const QString &text) { return bigrams(text).join(u' '); }
 
-/// The columns of a case in the order of caseFrom(). Each statement that lists cases begins with it.
+/// The columns of a case in the order of caseFrom(). Each statement that lists cases begins with
+/// it.
 const QString columns =
     u"SELECT c.entry, c.id, c.lead_number, c.filing_number, c.decision_number, c.stage, "
     "c.procedure, c.outcome, c.no_penalty_ground, c.unit_id, c.source, c.matter, c.party_id, "
@@ -376,8 +377,7 @@ std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 be
         if (filter.units)
             return ofUnits(db, *filter.units, filter.stage, before, wanted);
         if (filter.stage)
-            return all(
-                Rows(db, casesAtStage, {nameOf(stageNames, *filter.stage), before, wanted}));
+            return all(Rows(db, casesAtStage, {nameOf(stageNames, *filter.stage), before, wanted}));
         return all(Rows(db, casesBefore, {before, wanted}));
     };
     return collect(filter, beforeEntry, limit, next);
@@ -429,6 +429,26 @@ qint64 count(const Database &db)
     Rows rows(db, u"SELECT count(*) FROM register_case"_s);
     rows.next();
     return rows.integer(0);
+}
+
+std::vector<qint64> touching(const Database &db, Date from, Date to)
+{
+    // A term that is counted backwards is due before it starts.
+    Rows rows(db,
+              u"SELECT DISTINCT entry FROM register_limit WHERE (start_on <= ? AND due_on >= ?) "
+              "OR (due_on <= ? AND start_on >= ?) ORDER BY entry"_s,
+              {toIso(to), toIso(from), toIso(to), toIso(from)});
+    std::vector<qint64> entries;
+    while (rows.next())
+        entries.push_back(rows.integer(0));
+    return entries;
+}
+
+void lock(const Database &db, qint64 entry)
+{
+    // Who writes to an SQLite file is alone with it.
+    if (db.isPostgres())
+        execute(db, u"UPDATE register_case SET entry = entry WHERE entry = ?"_s, {entry});
 }
 
 std::optional<RegisterRows> stored(const Database &db, qint64 entry)

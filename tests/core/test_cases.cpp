@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
 #include "core/services/sample_bureau.h"
+#include "core/services/settings.h"
 #include "core/storage/evidence_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/number_store.h"
@@ -398,6 +399,46 @@ private slots:
         const auto mended = cases::rebuild(office.db, admin, office.book, true);
         VERIFY_RESULT(mended);
         QCOMPARE(mended->differing, QStringList());
+    }
+
+    void loadedHolidaysMoveTheLimitsThatTouchThem_data() { test::eachKind(); }
+    void loadedHolidaysMoveTheLimitsThatTouchThem()
+    {
+        QFETCH(QString, kind);
+        Office office(kind);
+        office.newCase();
+        // Fifteen working days: 29 to 31 December, and twelve in January, of which the fifteenth is
+        // the 18th where every Friday and Monday is worked, and the 19th by the table below.
+        const Date december(2026, 12, 28);
+        RecordRequest late = office.lead();
+        late.day = december;
+        const Result<Recorded> opened = office.record(u"officer1"_s, late);
+        VERIFY_RESULT(opened);
+        const auto due = [&] {
+            const auto listed = office.db.read([&]() -> Result<QString> {
+                const auto found = register_store::find(office.db, opened->file.id);
+                return found && found->row.nextDue ? toIso(*found->row.nextDue) : QString();
+            });
+            return listed ? *listed : listed.error().text;
+        };
+        QCOMPARE(due(), u"2027-01-18"_s);
+
+        const Session admin = office.bureau.at(u"admin"_s, december);
+        const QByteArray table = R"({"years": [{"year": 2027, "notices": ["made up for this test"],
+            "notice_verified": false, "holidays": [{"name": "元旦", "name_en": "New Year",
+            "from": "2027-01-01", "to": "2027-01-04"}], "working_days": ["2027-01-09"]}]})";
+        QVERIFY(!settings::loadHolidays(office.db, admin, table, u"2027.json"_s,
+                                        [](qint64, qint64) { return false; }));
+        QCOMPARE(due(), u"2027-01-18"_s);
+        const auto loaded = settings::loadHolidays(office.db, admin, table, u"2027.json"_s);
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->cases, qint64(1));
+        QCOMPARE(due(), u"2027-01-19"_s);
+        const Result<Rulebook> now = Rulebook::load(office.db);
+        VERIFY_RESULT(now);
+        const auto compared = cases::rebuild(office.db, admin, *now, true);
+        VERIFY_RESULT(compared);
+        QCOMPARE(compared->differing, QStringList());
     }
 
     void personalDataStandsOutsideTheChain_data() { test::eachKind(); }
