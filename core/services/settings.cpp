@@ -2,6 +2,7 @@
 #include "core/services/settings.h"
 
 #include "core/base/crypto.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/organisation_store.h"
 
@@ -19,7 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsServiceText)
 };
 
-const Roles administrators{Role::Administrator};
+const Roles &administrators = duties::administration;
 const QString bureauSubject = u"bureau"_s;
 const QString holidaySubject = u"holidays"_s;
 
