@@ -2,6 +2,7 @@
 #include "ui/admin/admin_section.h"
 
 #include "core/services/words.h"
+#include "ui/admin/flow_layout.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/shell/theme.h"
 
@@ -26,7 +27,7 @@ QString rolesText(const Roles &roles)
 
 AdminSection::AdminSection(Workplace &workplace, const QString &title, const QString &about)
     : Page(workplace), m_column(new QVBoxLayout(this)), m_trouble(new QLabel),
-      m_row(new QHBoxLayout), m_body(new QVBoxLayout)
+      m_row(new QHBoxLayout), m_buttons(new FlowLayout), m_body(new QVBoxLayout)
 {
     auto *heading = new QLabel(title);
     heading->setObjectName(u"title"_s);
@@ -35,12 +36,13 @@ AdminSection::AdminSection(Workplace &workplace, const QString &title, const QSt
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trouble->hide();
     m_column->setContentsMargins(16, 10, 16, 10);
-    m_column->addWidget(heading);
-    m_column->addWidget(quietLabel(about));
+    m_row->addWidget(heading);
+    m_row->addStretch();
     m_column->addLayout(m_row);
+    m_column->addWidget(quietLabel(about));
+    m_column->addLayout(m_buttons);
     m_column->addWidget(m_trouble);
     m_column->addLayout(m_body, 1);
-    m_row->addStretch();
 }
 
 QString AdminSection::helpTopic() const { return u"administration"_s; }
@@ -61,7 +63,7 @@ QAction *AdminSection::addCommand(const QString &name, const QString &text, cons
     QAction *action = addQuietCommand(name, text, keys);
     if (!icon.isEmpty())
         action->setIcon(theme::icon(icon));
-    m_row->insertWidget(m_row->count() - 1, buttonFor(action));
+    m_buttons->addWidget(buttonFor(action));
     return action;
 }
 

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace anjuan {
 
+class FlowLayout;
+
 /// One part of the administration: a heading, what it is for, what can be done, and the rest.
 class AdminSection : public Page {
     Q_OBJECT
@@ -36,9 +38,9 @@ protected:
                              const QKeySequence &keys = {});
     /// A button that does what the action does and can do it when the action can.
     static QPushButton *buttonFor(QAction *action);
-    /// The row of buttons, for filters at its right end.
+    /// The row of the heading, for filters at its right end.
     QHBoxLayout *row() const { return m_row; }
-    /// A field to search with, in the row of buttons.
+    /// A field to search with, in the row of the heading.
     QLineEdit *addSearch(const QString &name, const QString &placeholder);
 
     /// Lets the action be asked for, or says why not. An empty reason allows it.
@@ -53,6 +55,7 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_trouble;
     QHBoxLayout *m_row;
+    FlowLayout *m_buttons;
     QVBoxLayout *m_body;
 };
 

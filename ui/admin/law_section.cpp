@@ -65,7 +65,7 @@ LawSection::LawSection(Workplace &workplace)
     m_unverified->setObjectName(u"unverified_only"_s);
     row()->addWidget(m_unverified);
     QLineEdit *search = addSearch(u"law_search"_s, tr("Search rules and articles"));
-    m_list->setWidths({50, 200, 140, 150, 160, 85, 80});
+    m_list->setWidths({45, 150, 120, 130, 150, 85});
     m_list->setEmpty(tr("No rule is in force."));
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -86,7 +86,7 @@ LawSection::LawSection(Workplace &workplace)
     split->addWidget(left);
     split->addWidget(makeCalculator());
     split->setStretchFactor(0, 1);
-    split->setSizes({740, 270});
+    split->setSizes({780, 250});
     body()->addWidget(split, 1);
     connect(search, &QLineEdit::textChanged, m_list, &Listing::setFilter);
     connect(m_unverified, &QCheckBox::toggled, this, &LawSection::show);

@@ -62,7 +62,7 @@ MattersSection::MattersSection(Workplace &workplace)
     m_all->setObjectName(u"all_versions"_s);
     row()->addWidget(m_all);
     QLineEdit *search = addSearch(u"matter_search"_s, tr("Search code, name, articles"));
-    m_list->setWidths({80, 280, 230, 150, 130, 100});
+    m_list->setWidths({75, 270, 220, 130, 155, 90});
     m_list->alignRight(4);
     m_list->setSortable(true);
     m_list->setEmpty(tr("The list is empty. Without it no case can be filed: import the list of "

@@ -227,6 +227,7 @@ void PartiesSection::showParty()
     noteChosen();
     const Party *party = chosen();
     m_details->setText(party ? detailsOf(*party) : tr("Choose a party."));
+    m_cases->setEmpty(party ? tr("No case of this party lies in your units.") : QString());
     if (!party)
         return m_cases->setLines({});
     CaseQuery query;

@@ -102,8 +102,8 @@ SettingsForm::SettingsForm() : m_cards(new QVBoxLayout(this))
     QFormLayout *bureau = addCard(tr("The bureau"));
     m_name = new QLineEdit;
     m_word = new QLineEdit;
-    addRow(bureau, Setting::AgencyName, m_name, u"agency_name"_s);
-    addRow(bureau, Setting::AgencyWord, m_word, u"agency_word"_s);
+    addRow(bureau, Setting::AgencyName, m_name, u"setting_agency_name"_s);
+    addRow(bureau, Setting::AgencyWord, m_word, u"setting_agency_word"_s);
 
     QFormLayout *thresholds = addCard(tr("Thresholds"));
     m_soleTrader = addBox(thresholds, Setting::SoleTrader, u"sole_trader"_s);

@@ -28,14 +28,14 @@ SettingsSection::SettingsSection(Workplace &workplace)
                       "never changed: a later one takes its place, and each case reads the edition "
                       "of the day.")),
       m_list(new Listing(u"edition_list"_s, tr("Editions of the settings"),
-                         {tr("From"), tr("No."), tr("Recorded"), tr("By"), tr("State")})),
+                         {tr("From"), tr("No."), tr("State"), tr("Recorded"), tr("By")})),
       m_what(new QLabel), m_tabs(new QTabWidget), m_form(new SettingsForm),
       m_json(new QPlainTextEdit),
       m_begin(addCommand(u"new_edition"_s, tr("New edition…"), u"add"_s, QKeySequence::New)),
       m_save(addCommand(u"save_edition"_s, tr("Save…"), u"done"_s, QKeySequence::Save)),
       m_discard(addCommand(u"discard_edition"_s, tr("Discard the draft"), u"void"_s))
 {
-    m_list->setWidths({90, 40, 100, 70});
+    m_list->setWidths({85, 36, 70, 125});
     m_list->alignRight(1);
     m_list->setEmpty(tr("There are no settings yet."));
     auto *scroll = new QScrollArea;
@@ -63,7 +63,7 @@ SettingsSection::SettingsSection(Workplace &workplace)
     split->addWidget(m_list);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({330, 700});
+    split->setSizes({390, 640});
     body()->addWidget(split, 1);
 
     connect(m_list, &Listing::currentChanged, this, &SettingsSection::showChosen);
@@ -111,8 +111,8 @@ void SettingsSection::show()
                                : Cell(tr("earlier"), theme::Tone::Quiet);
         lines << Line{QString::number(edition->number),
                       {Cell(text::day(edition->effectiveOn)), Cell(QString::number(edition->number)),
-                       Cell(text::moment(edition->recordedAt, today())), Cell(edition->account),
-                       state}};
+                       state, Cell(text::moment(edition->recordedAt, today())),
+                       Cell(edition->account)}};
     }
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && inForce)
@@ -182,7 +182,7 @@ void SettingsSection::begin()
     m_form->setEditable(true);
     m_tabs->setCurrentIndex(0);
     noteState();
-    if (auto *first = m_form->findChild<QWidget *>(u"agency_name"_s))
+    if (auto *first = m_form->findChild<QWidget *>(u"setting_agency_name"_s))
         first->setFocus();
 }
 
