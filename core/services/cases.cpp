@@ -5,6 +5,7 @@
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/case_rows.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
@@ -490,8 +491,8 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
             }
         }
     };
-    return compare ? office::readOnBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work)
-                   : office::onBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work);
+    return compare ? office::readOnBehalf(db, session, "rebuild"_L1, duties::administration, work)
+                   : office::onBehalf(db, session, "rebuild"_L1, duties::administration, work);
 }
 
 } // namespace anjuan::cases

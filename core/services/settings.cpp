@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/services/case_rows.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/organisation_store.h"
 
@@ -21,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsServiceText)
 };
 
-const Roles administrators{Role::Administrator};
+const Roles &administrators = duties::administration;
 const QString bureauSubject = u"bureau"_s;
 const QString holidaySubject = u"holidays"_s;
 
