@@ -61,10 +61,7 @@ bool choose(QTableView *table, const QString &text)
 }
 
 /// Ticks or unticks a box where people click: on the box itself.
-void click(QCheckBox *box)
-{
-    QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
-}
+void click(QCheckBox *box) { QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2}); }
 
 } // namespace
 
@@ -147,10 +144,10 @@ void TestAdmin::eachRoleSeesTheParts_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<QStringList>("seen");
     QTest::addColumn<QStringList>("unseen");
-    QTest::newRow("administrator") << u"admin"_s
-                                   << QStringList{u"units"_s, u"accounts"_s, u"settings"_s,
-                                                  u"backup"_s, u"office_log"_s}
-                                   << QStringList{u"parties"_s};
+    QTest::newRow("administrator")
+        << u"admin"_s
+        << QStringList{u"units"_s, u"accounts"_s, u"settings"_s, u"backup"_s, u"office_log"_s}
+        << QStringList{u"parties"_s};
     QTest::newRow("officer") << u"officer1"_s << QStringList{u"units"_s, u"law"_s, u"parties"_s}
                              << QStringList{u"accounts"_s, u"backup"_s, u"office_log"_s};
     QTest::newRow("supervisor") << u"watch1"_s
@@ -481,9 +478,8 @@ void TestAdmin::aCopyIsMadeAndPutToWork()
     QVERIFY(form->isVisible()); // nothing is overwritten
     type(name, client.folder() + u"/again.db"_s);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(client.find<QLabel>(u"backup_outcome"_s)->text().contains(
-                                 u"again.db"_s),
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        client.find<QLabel>(u"backup_outcome"_s)->text().contains(u"again.db"_s), 30'000);
     QVERIFY(QFileInfo::exists(client.folder() + u"/again.db"_s));
 }
 
@@ -569,8 +565,7 @@ void TestAdmin::everyPartIsPictured()
                     type(client.find<QLineEdit>(u"party_search"_s), u"公司"_s);
                     QTest::qWait(600);
                 }
-                client.picture(
-                    u"%1/%2_%3.png"_s.arg(folder, part, dark ? u"dark"_s : u"light"_s));
+                client.picture(u"%1/%2_%3.png"_s.arg(folder, part, dark ? u"dark"_s : u"light"_s));
             }
         }
     }

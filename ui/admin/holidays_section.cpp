@@ -5,6 +5,7 @@
 #include "core/services/settings.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
+#include "ui/admin/long_work.h"
 #include "ui/text.h"
 
 #include <QAction>
@@ -54,9 +55,9 @@ QList<Line> changesOf(const HolidayTable &after, const HolidayTable *before)
             lines << Line{year + day, {Cell(year), Cell(HolidaysSection::tr("added")), Cell(day)}};
     for (const QString &day : old)
         if (!now.contains(day))
-            lines << Line{year + day,
-                          {Cell(year), Cell(HolidaysSection::tr("gone"), theme::Tone::Warning),
-                           Cell(day)}};
+            lines << Line{
+                year + day,
+                {Cell(year), Cell(HolidaysSection::tr("gone"), theme::Tone::Warning), Cell(day)}};
     if (lines.isEmpty())
         lines << Line{year,
                       {Cell(year), Cell(HolidaysSection::tr("the same"), theme::Tone::Quiet),
@@ -135,14 +136,15 @@ void HolidaysSection::show()
 
 void HolidaysSection::showYear()
 {
-    const HolidayTable *table = m_calendar ? m_calendar->table(m_years->current().toInt()) : nullptr;
+    const HolidayTable *table =
+        m_calendar ? m_calendar->table(m_years->current().toInt()) : nullptr;
     m_notice->setText(table ? table->notices.join(u'\n') : QString());
     QList<Line> lines;
     if (table) {
         for (const Holiday &holiday : table->holidays)
-            lines << Line{toIso(holiday.from),
-                          {Cell(holiday.name.here()), Cell(toIso(holiday.from)),
-                           Cell(toIso(holiday.to))}};
+            lines << Line{
+                toIso(holiday.from),
+                {Cell(holiday.name.here()), Cell(toIso(holiday.from)), Cell(toIso(holiday.to))}};
         for (const Date day : table->workingDays)
             lines << Line{toIso(day),
                           {Cell(tr("worked weekend"), theme::Tone::Quiet), Cell(toIso(day)),
@@ -190,18 +192,25 @@ void HolidaysSection::load(const QString &name, const QByteArray &json, const Ca
         lines << changesOf(*file.table(year), m_calendar ? m_calendar->table(year) : nullptr);
     table->setLines(lines);
     dialog->addWide(table);
-    connect(dialog, &FormDialog::wanted, this, [this, dialog, json, name] {
+    auto *work = new LongWork(u"holidays_work"_s);
+    dialog->addWide(work);
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, work, json, name] {
         dialog->setBusy(true);
+        const Progress progress = work->begin(tr("Counting the limits of cases anew"));
         workplace().write(
             dialog,
-            [json, name](Seat &seat) {
-                return settings::loadHolidays(seat.db, seat.session, json, name);
+            [json, name, progress](Seat &seat) {
+                return settings::loadHolidays(seat.db, seat.session, json, name, progress);
             },
-            [this, dialog](const Result<std::vector<int>> &years) {
-                if (!dialog->settle(years))
+            [this, dialog, work](const Result<settings::HolidayReport> &report) {
+                work->end();
+                if (!dialog->settle(report))
                     return;
                 emit said(tr("Holidays of %n year(s) were loaded.", nullptr,
-                             static_cast<int>(years->size())));
+                             static_cast<int>(report->years.size())) +
+                          u' ' +
+                          tr("The limits of %n case(s) were counted anew.", nullptr,
+                             static_cast<int>(report->cases)));
                 workplace().reloadRules();
                 workplace().announceLists();
             });

@@ -45,8 +45,7 @@ LedgerSection::LedgerSection(Workplace &workplace)
                    tr("Every act carries the hash of the one before it. Verifying recomputes them "
                       "all; an anchor, signed and kept in a safe, shows years later whether the "
                       "whole ledger was exchanged.")),
-      m_verdict(new QLabel), m_findings(new QPlainTextEdit),
-      m_work(new LongWork(u"ledger_work"_s)),
+      m_verdict(new QLabel), m_findings(new QPlainTextEdit), m_work(new LongWork(u"ledger_work"_s)),
       m_verify(addCommand(u"verify_ledger"_s, tr("Verify the ledger"), u"done"_s)),
       m_compare(addCommand(u"compare_rows"_s, tr("Compare the rows"), u"review"_s)),
       m_rebuild(addCommand(u"rebuild_rows"_s, tr("Make the rows anew…"), u"refresh"_s)),
@@ -216,11 +215,12 @@ void LedgerSection::compareRows()
 
 void LedgerSection::confirmRebuild()
 {
-    auto *dialog = new FormDialog(u"rebuild_dialog"_s, tr("Make the rows anew"),
-                                  tr("&Make them anew"), this);
-    dialog->explain(tr("The rows that lists and statistics read are made again from the acts, which "
-                       "stay as they are. Nobody can record anything meanwhile: with many cases "
-                       "this takes minutes. If it is stopped, nothing changes."));
+    auto *dialog =
+        new FormDialog(u"rebuild_dialog"_s, tr("Make the rows anew"), tr("&Make them anew"), this);
+    dialog->explain(
+        tr("The rows that lists and statistics read are made again from the acts, which "
+           "stay as they are. Nobody can record anything meanwhile: with many cases "
+           "this takes minutes. If it is stopped, nothing changes."));
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
         dialog->accept();
         rebuildRows();
@@ -300,15 +300,14 @@ void LedgerSection::exportAnchor(const QString &path)
                           QString::number(anchor->ledger.position)),
                  tr("Hash of the ledger: %1").arg(anchor->ledger.hash),
                  tr("Digest: %1").arg(anchor->digest),
-                 tr("Fingerprint of the key: %1")
-                     .arg(crypto::fingerprint(anchor->publicKey))});
+                 tr("Fingerprint of the key: %1").arg(crypto::fingerprint(anchor->publicKey))});
         });
 }
 
 void LedgerSection::chooseAnchor()
 {
-    auto *dialog = new FormDialog(u"check_anchor_dialog"_s, tr("Check an anchor"), tr("&Check"),
-                                  this);
+    auto *dialog =
+        new FormDialog(u"check_anchor_dialog"_s, tr("Check an anchor"), tr("&Check"), this);
     auto *file = new QLineEdit;
     file->setPlaceholderText(QDir::homePath() + u"/anjuan-anchor-2026-01-01.txt"_s);
     auto *fingerprint = new QLineEdit;
