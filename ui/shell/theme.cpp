@@ -177,6 +177,7 @@ QIcon icon(const QString &name)
         icon.addPixmap(drawn(colours().text, size), QIcon::Normal);
         icon.addPixmap(drawn(colours().quiet, size), QIcon::Disabled);
         icon.addPixmap(drawn(colours().accent, size), QIcon::Normal, QIcon::On);
+        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
     }
     return icon;
 }
