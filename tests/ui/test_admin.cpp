@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -89,6 +90,9 @@ private slots:
     void theLedgerIsVerified();
     void theLogSaysWhatWasDone();
     void linesAreAModel();
+    void aDraftOfSettingsOutlivesALock();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
     void everyPartIsPictured();
 
 private:
@@ -97,6 +101,8 @@ private:
     static void press(TestClient &client, const QString &command);
     /// The dialog of that name once it is there; its fields are found below it.
     static FormDialog *dialog(TestClient &client, const QString &name);
+    /// Keeps a picture where ANJUAN_PICTURES names a folder.
+    static void picture(TestClient &client, const QString &name, QWidget *widget = nullptr);
     static void chooseFile(TestClient &client, const QString &name, const QString &path);
 };
 
@@ -129,6 +135,13 @@ FormDialog *TestAdmin::dialog(TestClient &client, const QString &name)
         }))
         qFatal("There is no %s.", qPrintable(name));
     return client.window().findChild<FormDialog *>(name);
+}
+
+void TestAdmin::picture(TestClient &client, const QString &name, QWidget *widget)
+{
+    const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        client.picture(folder + u'/' + name + u".png"_s, widget);
 }
 
 void TestAdmin::chooseFile(TestClient &client, const QString &name, const QString &path)
@@ -213,6 +226,7 @@ void TestAdmin::anOfficerIsAddedWithACertificate()
     type(form->findChild<QLineEdit *>(u"officer_name"_s), u"欧阳新来"_s);
     type(form->findChild<QLineEdit *>(u"certificate_number"_s), u"D-2026-99"_s);
     form->findChild<QDateEdit *>(u"certificate_to"_s)->setDate(QDate::currentDate().addDays(20));
+    picture(client, u"dialog_officer"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(textOf(list).contains(u"欧阳新来"_s));
     QVERIFY(textOf(list).contains(u"D-2026-99"_s));
@@ -244,6 +258,7 @@ void TestAdmin::anAccountIsMadeAndItsPasswordShownOnce()
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(client.window().findChild<QDialog *>(u"one_time_password"_s), 20'000);
     auto *handed = client.window().findChild<QDialog *>(u"one_time_password"_s);
+    picture(client, u"dialog_password"_s, handed);
     const QString word = handed->findChild<QLineEdit *>(u"password_shown"_s)->text();
     QVERIFY(word.size() >= 10);
     QTest::mouseClick(handed->findChild<QPushButton *>(u"password_done"_s), Qt::LeftButton);
@@ -281,6 +296,7 @@ void TestAdmin::separationOfDutiesIsSaidAndWhatWasTypedStays()
     QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
     const Result<> sentence = checkRoles({Role::Administrator, Role::Archivist});
     QCOMPARE(trouble->text(), sentence.error().text);
+    picture(client, u"dialog_account"_s, form);
     QVERIFY(form->isVisible());
     QCOMPARE(form->findChild<QLineEdit *>(u"account_login"_s)->text(), u"both1"_s);
     click(form->findChild<QCheckBox *>(u"role_administrator"_s));
@@ -322,6 +338,7 @@ void TestAdmin::anEditionIsSavedAfterItsChangesWereShown()
     const QString changes = textOf(form->findChild<QTableView *>(u"change_list"_s));
     QVERIFY2(changes.contains(u"示例城管罚字"_s) && changes.contains(u"常城管罚字"_s),
              qPrintable(changes));
+    picture(client, u"dialog_settings"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_COMPARE(list->model()->rowCount(), 2);
     client.settle();
@@ -371,6 +388,7 @@ void TestAdmin::aWrongRowIsNamedAndTheOthersAreImported()
     QVERIFY2(wrong.contains(u"3 | 生效日期"_s), qPrintable(wrong));
     QVERIFY(!form->doButton()->isEnabled());
     client.settle();
+    picture(client, u"dialog_import"_s, form);
     click(form->findChild<QCheckBox *>(u"import_good_only"_s));
     QVERIFY(form->doButton()->isEnabled());
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
@@ -407,6 +425,7 @@ void TestAdmin::holidaysAreComparedBeforeTheyAreLoaded()
     chooseFile(client, u"holiday_file"_s, path);
     FormDialog *form = dialog(client, u"holiday_dialog"_s);
     QVERIFY(textOf(form->findChild<QTableView *>(u"holiday_changes"_s)).contains(u"2099"_s));
+    picture(client, u"dialog_holidays"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(textOf(years).contains(u"2099"_s));
 }
@@ -458,6 +477,7 @@ void TestAdmin::aNumberIsShownForAPurpose()
     auto *number = form->findChild<QLineEdit *>(u"number_shown"_s);
     QTRY_COMPARE(number->text().size(), 18);
     QVERIFY(!number->text().contains(u'*'));
+    picture(client, u"dialog_number"_s, form);
 }
 
 void TestAdmin::aCopyIsMadeAndPutToWork()
@@ -486,6 +506,7 @@ void TestAdmin::aCopyIsMadeAndPutToWork()
                                  u"again.db"_s),
                              30'000);
     QVERIFY(QFileInfo::exists(client.folder() + u"/again.db"_s));
+    picture(client, u"after_backup"_s);
 }
 
 void TestAdmin::theLedgerIsVerified()
@@ -508,6 +529,7 @@ void TestAdmin::theLedgerIsVerified()
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(findings->toPlainText().contains(u"anchor.txt"_s), 30'000);
     QVERIFY(QFileInfo::exists(path));
+    picture(client, u"after_anchor"_s);
     press(client, u"check_anchor"_s);
     form = dialog(client, u"check_anchor_dialog"_s);
     type(form->findChild<QLineEdit *>(u"anchor_to_check"_s), path);
@@ -549,12 +571,55 @@ void TestAdmin::linesAreAModel()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void TestAdmin::aDraftOfSettingsOutlivesALock()
+{
+    TestClient client;
+    client.logIn(u"admin"_s);
+    openPart(client, u"settings"_s);
+    QTRY_VERIFY(client.find<QPushButton>(u"new_edition_button"_s)->isEnabled());
+    press(client, u"new_edition"_s);
+    type(client.find<QLineEdit>(u"setting_agency_word"_s), u"新城管"_s);
+    client.window().lock();
+    client.logIn(u"admin"_s);
+    openPart(client, u"settings"_s);
+    QTRY_COMPARE(client.find<QLineEdit>(u"setting_agency_word"_s)->text(), u"新城管"_s);
+    press(client, u"discard_edition"_s);
+    QTRY_COMPARE(client.find<QLineEdit>(u"setting_agency_word"_s)->text(), u"示例城管"_s);
+}
+
+void TestAdmin::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::newRow("administrator") << u"admin"_s;
+    QTest::newRow("squad leader") << u"squadhead"_s;
+}
+
+void TestAdmin::everyControlHasAName()
+{
+    QFETCH(QString, account);
+    TestClient client;
+    client.logIn(account);
+    client.window().openSection(u"administration"_s);
+    auto *page = client.window().findChild<AdminPage *>();
+    for (const QString &part : page->parts()) {
+        openPart(client, part);
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            // What Qt's own widgets are made of speaks through them.
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
+                widget->objectName().startsWith("qt_"_L1))
+                continue;
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+                     qPrintable(part + u": "_s + QLatin1StringView(widget->metaObject()->className()) +
+                                u' ' + widget->objectName()));
+        }
+    }
+}
+
 void TestAdmin::everyPartIsPictured()
 {
-    const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
-    if (folder.isEmpty())
+    if (qEnvironmentVariableIsEmpty("ANJUAN_PICTURES"))
         QSKIP("ANJUAN_PICTURES names no folder.");
-    QDir().mkpath(folder);
     for (const bool dark : {false, true}) {
         for (const QString &account : {u"admin"_s, u"squadhead"_s}) {
             TestClient client;
@@ -570,8 +635,7 @@ void TestAdmin::everyPartIsPictured()
                     type(client.find<QLineEdit>(u"party_search"_s), u"公司"_s);
                     QTest::qWait(600);
                 }
-                client.picture(
-                    u"%1/%2_%3.png"_s.arg(folder, part, dark ? u"dark"_s : u"light"_s));
+                picture(client, u"%1_%2"_s.arg(part, dark ? u"dark"_s : u"light"_s));
             }
         }
     }

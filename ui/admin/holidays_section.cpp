@@ -77,7 +77,7 @@ HolidaysSection::HolidaysSection(Workplace &workplace)
       m_notice(quietLabel()),
       m_load(addCommand(u"load_holidays"_s, tr("Load a file…"), u"folder"_s, QKeySequence::Open))
 {
-    m_years->setWidths({70, 90, 120});
+    m_years->setWidths({70, 90, 130});
     m_years->alignRight(1);
     m_years->alignRight(2);
     m_years->setEmpty(tr("No year has a table yet."), m_load);

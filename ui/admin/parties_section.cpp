@@ -89,6 +89,7 @@ PartiesSection::PartiesSection(Workplace &workplace)
     m_mergePair = addQuietCommand(u"merge_pair"_s, tr("They are one party…"));
     m_search = addSearch(u"party_search"_s, tr("Name, other name, credit code"));
     m_tabs->setObjectName(u"party_tabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the register"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeRegister(), tr("Register"));
     m_tabs->addTab(makeDuplicates(), tr("Possibly entered twice"));
