@@ -472,8 +472,7 @@ Result<> enable(Database &db, const Session &session, const QString &login, cons
 
 Result<QList<Account>> list(Database &db, const Session &session)
 {
-    return office::readOnBehalf(db, session, "list_accounts"_L1,
-                                duties::oversight,
+    return office::readOnBehalf(db, session, "list_accounts"_L1, duties::oversight,
                                 [&]() -> Result<QList<Account>> {
                                     const UnitTree tree = organisation_store::unitTree(db);
                                     QList<Account> reachedAccounts;

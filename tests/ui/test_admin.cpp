@@ -62,10 +62,7 @@ bool choose(QTableView *table, const QString &text)
 }
 
 /// Ticks or unticks a box where people click: on the box itself.
-void click(QCheckBox *box)
-{
-    QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
-}
+void click(QCheckBox *box) { QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2}); }
 
 } // namespace
 
@@ -86,6 +83,7 @@ private slots:
     void holidaysAreComparedBeforeTheyAreLoaded();
     void aDayIsReckoned();
     void aNumberIsShownForAPurpose();
+    void twoEntriesAreMergedAndParted();
     void aCopyIsMadeAndPutToWork();
     void theLedgerIsVerified();
     void theLogSaysWhatWasDone();
@@ -161,10 +159,10 @@ void TestAdmin::eachRoleSeesTheParts_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<QStringList>("seen");
     QTest::addColumn<QStringList>("unseen");
-    QTest::newRow("administrator") << u"admin"_s
-                                   << QStringList{u"units"_s, u"accounts"_s, u"settings"_s,
-                                                  u"backup"_s, u"office_log"_s}
-                                   << QStringList{u"parties"_s};
+    QTest::newRow("administrator")
+        << u"admin"_s
+        << QStringList{u"units"_s, u"accounts"_s, u"settings"_s, u"backup"_s, u"office_log"_s}
+        << QStringList{u"parties"_s};
     QTest::newRow("officer") << u"officer1"_s << QStringList{u"units"_s, u"law"_s, u"parties"_s}
                              << QStringList{u"accounts"_s, u"backup"_s, u"office_log"_s};
     QTest::newRow("supervisor") << u"watch1"_s
@@ -480,6 +478,42 @@ void TestAdmin::aNumberIsShownForAPurpose()
     picture(client, u"dialog_number"_s, form);
 }
 
+void TestAdmin::twoEntriesAreMergedAndParted()
+{
+    TestClient client;
+    client.logIn(u"squadhead"_s);
+    openPart(client, u"parties"_s);
+    auto *list = client.find<QTableView>(u"party_list"_s);
+    type(client.find<QLineEdit>(u"party_search"_s), u"公司"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    client.settle();
+    const QString first = list->model()->index(0, 0).data().toString();
+    const QString second = list->model()->index(1, 0).data().toString();
+    QVERIFY(choose(list, first));
+    press(client, u"merge_party"_s);
+    FormDialog *form = dialog(client, u"other_party_dialog"_s);
+    type(form->findChild<QLineEdit *>(u"other_search"_s), u"公司"_s);
+    auto *others = form->findChild<QTableView *>(u"other_list"_s);
+    QTRY_VERIFY(others->model()->rowCount() > 1);
+    client.settle();
+    QVERIFY(!textOf(others).contains(first));
+    QVERIFY(choose(others, second));
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    form = dialog(client, u"merge_dialog"_s);
+    picture(client, u"dialog_merge"_s, form);
+    type(form->findChild<QLineEdit *>(u"merge_reason"_s), u"同一单位，重复登记"_s);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    auto *part = client.find<QPushButton>(u"unmerge_party_button"_s);
+    QTRY_VERIFY(choose(list, first));
+    QTRY_VERIFY(part->isEnabled());
+    client.settle();
+    QTest::mouseClick(part, Qt::LeftButton);
+    form = dialog(client, u"unmerge_dialog"_s);
+    type(form->findChild<QLineEdit *>(u"unmerge_reason"_s), u"实为两家单位"_s);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    QTRY_VERIFY(!part->isEnabled());
+}
+
 void TestAdmin::aCopyIsMadeAndPutToWork()
 {
     TestClient client;
@@ -502,9 +536,8 @@ void TestAdmin::aCopyIsMadeAndPutToWork()
     QVERIFY(form->isVisible()); // nothing is overwritten
     type(name, client.folder() + u"/again.db"_s);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(client.find<QLabel>(u"backup_outcome"_s)->text().contains(
-                                 u"again.db"_s),
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        client.find<QLabel>(u"backup_outcome"_s)->text().contains(u"again.db"_s), 30'000);
     QVERIFY(QFileInfo::exists(client.folder() + u"/again.db"_s));
     picture(client, u"after_backup"_s);
 }
@@ -610,8 +643,9 @@ void TestAdmin::everyControlHasAName()
                 continue;
             const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-                     qPrintable(part + u": "_s + QLatin1StringView(widget->metaObject()->className()) +
-                                u' ' + widget->objectName()));
+                     qPrintable(part + u": "_s +
+                                QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                                widget->objectName()));
         }
     }
 }

@@ -30,8 +30,8 @@ class NewAccountDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    NewAccountDialog(const UnitTree &units, const QList<Officer> &officers, UnitId root,
-                     Date today, QWidget *parent);
+    NewAccountDialog(const UnitTree &units, const QList<Officer> &officers, UnitId root, Date today,
+                     QWidget *parent);
 
     AccountDraft draft() const;
 

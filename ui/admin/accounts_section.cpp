@@ -245,11 +245,10 @@ void AccountsSection::setDisabled(bool disabled)
     if (!account)
         return;
     const QString login = account->login;
-    auto *dialog =
-        new FormDialog(u"disable_dialog"_s,
-                       disabled ? tr("Disable the account %1").arg(login)
-                                : tr("Enable the account %1").arg(login),
-                       disabled ? tr("&Disable it") : tr("&Enable it"), this);
+    auto *dialog = new FormDialog(u"disable_dialog"_s,
+                                  disabled ? tr("Disable the account %1").arg(login)
+                                           : tr("Enable the account %1").arg(login),
+                                  disabled ? tr("&Disable it") : tr("&Enable it"), this);
     dialog->explain(disabled ? tr("Nobody can log in with it any more; what it recorded stays.")
                              : tr("It can be logged in with again, with its old password."));
     auto *reason = new QLineEdit;

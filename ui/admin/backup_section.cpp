@@ -86,8 +86,7 @@ BackupSection::~BackupSection() { m_work->stop(); }
 
 QString BackupSection::folder() const
 {
-    const QString chosen =
-        preferences::value(preferenceOf(workplace().location(), u"folder"));
+    const QString chosen = preferences::value(preferenceOf(workplace().location(), u"folder"));
     return chosen.isEmpty() ? QFileInfo(workplace().location().path()).absolutePath() : chosen;
 }
 
@@ -100,16 +99,19 @@ void BackupSection::refresh()
 void BackupSection::listCopies()
 {
     QList<Line> lines;
+    m_newest.reset();
     const QDir place(folder());
     const QString own = QFileInfo(workplace().location().path()).absoluteFilePath();
-    for (const QFileInfo &file :
-         place.entryInfoList({stem(workplace().location()) + u"-*.db"_s}, QDir::Files, QDir::Time)) {
+    for (const QFileInfo &file : place.entryInfoList({stem(workplace().location()) + u"-*.db"_s},
+                                                     QDir::Files, QDir::Time)) {
         if (file.absoluteFilePath() == own)
             continue;
         const Moment made{file.lastModified().toMSecsSinceEpoch()};
         const int days = daysSince(made, today());
         // The head is written beside a copy when it has been read again.
         const bool isComplete = QFileInfo::exists(file.absoluteFilePath() + u".head"_s);
+        if (isComplete && (!m_newest || *m_newest < made))
+            m_newest = made;
         lines << Line{file.absoluteFilePath(),
                       {Cell(file.fileName(), theme::Tone::Plain, file.absoluteFilePath()),
                        Cell(text::moment(made, today())),
@@ -130,8 +132,8 @@ void BackupSection::noteState()
                                   "pg_basebackup; ask whoever runs it.")
                          : where.isMemory() ? tr("A bureau in memory is not kept.")
                                             : lackOf(duties::anchors);
-    const QString busy = m_work->isUnderWay() ? tr("Wait until the present work has ended.")
-                                              : QString();
+    const QString busy =
+        m_work->isUnderWay() ? tr("Wait until the present work has ended.") : QString();
     const QString no = lack.isEmpty() ? busy : lack;
     allow(m_backUp, no);
     allow(m_folder, no);
@@ -140,7 +142,7 @@ void BackupSection::noteState()
     allow(m_check, no.isEmpty() ? none : no);
     allow(m_restore, no);
     const std::optional<Moment> last =
-        Moment::parse(preferences::value(preferenceOf(where, u"verified_at")));
+        std::max(m_newest, Moment::parse(preferences::value(preferenceOf(where, u"verified_at"))));
     const int days = last ? daysSince(*last, today()) : 0;
     const bool isOld = !last || days > oldAfterDays;
     QPalette palette = m_age->palette();
@@ -153,8 +155,8 @@ void BackupSection::noteState()
     else if (!last)
         m_age->setText(tr("Warning: no verified copy was made from here yet. Back up now."));
     else if (isOld)
-        m_age->setText(tr("Warning: the last verified copy is %n day(s) old. Back up now.", nullptr,
-                          days));
+        m_age->setText(
+            tr("Warning: the last verified copy is %n day(s) old. Back up now.", nullptr, days));
     else
         m_age->setText(
             tr("The last verified copy was made on %1.").arg(text::moment(*last, today())));
@@ -180,10 +182,10 @@ void BackupSection::report(const Result<backup::Copy> &copy, const QString &how)
     if (!copy) {
         complain(text::sentence(copy.error()));
     } else {
-        QStringList lines{how,
-                          tr("%1 acts, %2 files of evidence, head %3.")
-                              .arg(QString::number(copy->acts),
-                                   QString::number(copy->evidenceFiles), copy->head.hash.first(16))};
+        QStringList lines{how, tr("%1 acts, %2 files of evidence, head %3.")
+                                   .arg(QString::number(copy->acts),
+                                        QString::number(copy->evidenceFiles),
+                                        copy->head.hash.first(16))};
         for (const QString &name : copy->missingEvidence)
             lines << tr("Missing or altered, not copied: %1").arg(name);
         m_outcome->setText(lines.join(u'\n'));
@@ -249,8 +251,8 @@ void BackupSection::chooseCopy()
 
 void BackupSection::restore(const QString &copy)
 {
-    auto *dialog = new FormDialog(u"restore_dialog"_s, tr("Put a copy to work"), tr("&Restore"),
-                                  this);
+    auto *dialog =
+        new FormDialog(u"restore_dialog"_s, tr("Put a copy to work"), tr("&Restore"), this);
     dialog->explain(tr("%1 is checked and written under a name that is not in use. Nothing is ever "
                        "overwritten: this bureau stays as it is.")
                         .arg(QFileInfo(copy).fileName()));
@@ -271,13 +273,12 @@ void BackupSection::restore(const QString &copy)
         noteState();
         m_aside.ask(
             this,
-            [copy, target, progress](Station &) {
-                return backup::restore(copy, target, progress);
-            },
+            [copy, target, progress](Station &) { return backup::restore(copy, target, progress); },
             [this](const Result<backup::Copy> &restored) {
-                report(restored, restored ? tr("%1 is ready; open it from the start page.")
-                                                .arg(restored->path)
-                                          : QString());
+                report(restored,
+                       restored
+                           ? tr("%1 is ready; open it from the start page.").arg(restored->path)
+                           : QString());
             });
     });
     dialog->open();

@@ -151,6 +151,12 @@ void FormDialog::setBusy(bool busy)
     m_cancel->setEnabled(!busy);
 }
 
+void FormDialog::finish()
+{
+    m_do->hide();
+    m_cancel->setText(tr("Close"));
+}
+
 void FormDialog::reject()
 {
     if (!m_isBusy)

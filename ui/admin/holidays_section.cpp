@@ -54,9 +54,9 @@ QList<Line> changesOf(const HolidayTable &after, const HolidayTable *before)
             lines << Line{year + day, {Cell(year), Cell(HolidaysSection::tr("added")), Cell(day)}};
     for (const QString &day : old)
         if (!now.contains(day))
-            lines << Line{year + day,
-                          {Cell(year), Cell(HolidaysSection::tr("gone"), theme::Tone::Warning),
-                           Cell(day)}};
+            lines << Line{
+                year + day,
+                {Cell(year), Cell(HolidaysSection::tr("gone"), theme::Tone::Warning), Cell(day)}};
     if (lines.isEmpty())
         lines << Line{year,
                       {Cell(year), Cell(HolidaysSection::tr("the same"), theme::Tone::Quiet),
@@ -135,14 +135,15 @@ void HolidaysSection::show()
 
 void HolidaysSection::showYear()
 {
-    const HolidayTable *table = m_calendar ? m_calendar->table(m_years->current().toInt()) : nullptr;
+    const HolidayTable *table =
+        m_calendar ? m_calendar->table(m_years->current().toInt()) : nullptr;
     m_notice->setText(table ? table->notices.join(u'\n') : QString());
     QList<Line> lines;
     if (table) {
         for (const Holiday &holiday : table->holidays)
-            lines << Line{toIso(holiday.from),
-                          {Cell(holiday.name.here()), Cell(toIso(holiday.from)),
-                           Cell(toIso(holiday.to))}};
+            lines << Line{
+                toIso(holiday.from),
+                {Cell(holiday.name.here()), Cell(toIso(holiday.from)), Cell(toIso(holiday.to))}};
         for (const Date day : table->workingDays)
             lines << Line{toIso(day),
                           {Cell(tr("worked weekend"), theme::Tone::Quiet), Cell(toIso(day)),

@@ -45,8 +45,9 @@ QString lengthOf(const Rule &rule)
 
 Cell verifiedCell(bool verified, const QString &confidence)
 {
-    const QString tip = LawSection::tr("Confidence: %1 (A read, B described, C recalled, D inferred)")
-                            .arg(confidence);
+    const QString tip =
+        LawSection::tr("Confidence: %1 (A read, B described, C recalled, D inferred)")
+            .arg(confidence);
     return verified ? Cell(LawSection::tr("verified"), theme::Tone::Good, tip)
                     : Cell(LawSection::tr("not verified"), theme::Tone::Warning, tip);
 }

@@ -38,6 +38,13 @@ QString wordOf(AnchorDifference::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// With its year: it is printed and read years later.
+QString fullMoment(Moment moment)
+{
+    constexpr qint64 eightHours = 8LL * 3600 * 1000;
+    return Moment{moment.milliseconds + eightHours}.toString().left(16).replace(u'T', u' ');
+}
+
 } // namespace
 
 LedgerSection::LedgerSection(Workplace &workplace)
@@ -45,8 +52,7 @@ LedgerSection::LedgerSection(Workplace &workplace)
                    tr("Every act carries the hash of the one before it. Verifying recomputes them "
                       "all; an anchor, signed and kept in a safe, shows years later whether the "
                       "whole ledger was exchanged.")),
-      m_verdict(new QLabel), m_findings(new QPlainTextEdit),
-      m_work(new LongWork(u"ledger_work"_s)),
+      m_verdict(new QLabel), m_findings(new QPlainTextEdit), m_work(new LongWork(u"ledger_work"_s)),
       m_verify(addCommand(u"verify_ledger"_s, tr("Verify the ledger"), u"done"_s)),
       m_compare(addCommand(u"compare_rows"_s, tr("Compare the rows"), u"review"_s)),
       m_rebuild(addCommand(u"rebuild_rows"_s, tr("Make the rows anew…"), u"refresh"_s)),
@@ -216,11 +222,12 @@ void LedgerSection::compareRows()
 
 void LedgerSection::confirmRebuild()
 {
-    auto *dialog = new FormDialog(u"rebuild_dialog"_s, tr("Make the rows anew"),
-                                  tr("&Make them anew"), this);
-    dialog->explain(tr("The rows that lists and statistics read are made again from the acts, which "
-                       "stay as they are. Nobody can record anything meanwhile: with many cases "
-                       "this takes minutes. If it is stopped, nothing changes."));
+    auto *dialog =
+        new FormDialog(u"rebuild_dialog"_s, tr("Make the rows anew"), tr("&Make them anew"), this);
+    dialog->explain(
+        tr("The rows that lists and statistics read are made again from the acts, which "
+           "stay as they are. Nobody can record anything meanwhile: with many cases "
+           "this takes minutes. If it is stopped, nothing changes."));
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
         dialog->accept();
         rebuildRows();
@@ -294,21 +301,20 @@ void LedgerSection::exportAnchor(const QString &path)
                    "safe."),
                 theme::Tone::Good,
                 {tr("Anchor of %1").arg(anchor->bureau), tr("File: %1").arg(path),
-                 tr("Made: %1 by %2").arg(text::moment(anchor->madeAt, today()), anchor->madeBy),
+                 tr("Made: %1 by %2").arg(fullMoment(anchor->madeAt), anchor->madeBy),
                  tr("Ledger: %1 dossiers up to act %2")
                      .arg(QString::number(anchor->dossiers),
                           QString::number(anchor->ledger.position)),
                  tr("Hash of the ledger: %1").arg(anchor->ledger.hash),
                  tr("Digest: %1").arg(anchor->digest),
-                 tr("Fingerprint of the key: %1")
-                     .arg(crypto::fingerprint(anchor->publicKey))});
+                 tr("Fingerprint of the key: %1").arg(crypto::fingerprint(anchor->publicKey))});
         });
 }
 
 void LedgerSection::chooseAnchor()
 {
-    auto *dialog = new FormDialog(u"check_anchor_dialog"_s, tr("Check an anchor"), tr("&Check"),
-                                  this);
+    auto *dialog =
+        new FormDialog(u"check_anchor_dialog"_s, tr("Check an anchor"), tr("&Check"), this);
     auto *file = new QLineEdit;
     file->setPlaceholderText(QDir::homePath() + u"/anjuan-anchor-2026-01-01.txt"_s);
     auto *fingerprint = new QLineEdit;
@@ -353,7 +359,7 @@ void LedgerSection::checkAnchor(const QString &path, const QString &fingerprint)
                              .arg(difference.sequence);
             lines << tr("Fingerprint of the key: %1")
                          .arg(crypto::fingerprint(report->anchor.publicKey));
-            const QString made = text::moment(report->anchor.madeAt, today());
+            const QString made = fullMoment(report->anchor.madeAt);
             end(report->holds()
                     ? tr("Everything the anchor of %1 knows is still there, unchanged.").arg(made)
                     : tr("The ledger is not the one that the anchor of %1 knows.").arg(made),

@@ -18,14 +18,13 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
-    : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()),
-                 tr("&Import"), parent),
+    : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
+                 parent),
       m_workplace(workplace), m_path(path), m_encoding(new QComboBox), m_sheet(new QComboBox),
       m_from(new OptionalDay(u"import_from"_s, tr("for rows that give no date"), {},
                              workplace.session().today)),
-      m_summary(new QLabel),
-      m_errors(new Listing(u"import_errors"_s, tr("What is wrong"),
-                           {tr("Row"), tr("Column"), tr("What is wrong")})),
+      m_summary(new QLabel), m_errors(new Listing(u"import_errors"_s, tr("What is wrong"),
+                                                  {tr("Row"), tr("Column"), tr("What is wrong")})),
       m_goodOnly(new QCheckBox(tr("&Take the good rows only"))),
       m_work(new LongWork(u"import_work"_s)), m_again(new QPushButton(tr("&Read again")))
 {
@@ -126,7 +125,8 @@ void MatterImportDialog::show(const MatterImport &import)
         m_sheet->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
     else
         m_encoding->setItemText(
-            0, tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
+            0,
+            tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
     QStringList says{
         tr("%n row(s) read.", nullptr, static_cast<int>(import.table.rows)),
         tr("%n new version(s)", nullptr, static_cast<int>(import.added.size())) + u", "_s +
@@ -153,11 +153,11 @@ void MatterImportDialog::noteWish()
     doButton()->setEnabled(can);
     doButton()->setText(count > 0 ? tr("&Import %n version(s)", nullptr, static_cast<int>(count))
                                   : tr("&Import"));
-    doButton()->setToolTip(can           ? QString()
-                           : !m_import   ? tr("The file could not be read.")
-                           : count == 0  ? tr("There is nothing new in it.")
-                                         : tr("Some rows are wrong: correct the file, or take the "
-                                              "good rows only."));
+    doButton()->setToolTip(can          ? QString()
+                           : !m_import  ? tr("The file could not be read.")
+                           : count == 0 ? tr("There is nothing new in it.")
+                                        : tr("Some rows are wrong: correct the file, or take the "
+                                             "good rows only."));
 }
 
 void MatterImportDialog::import()

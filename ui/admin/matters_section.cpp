@@ -37,8 +37,8 @@ QString penaltiesOf(const Matter &matter)
 QString fineOf(const Matter &matter)
 {
     if (matter.fineFrom && matter.fineTo)
-        return MattersSection::tr("%1 to %2").arg(text::amount(*matter.fineFrom),
-                                                  text::amount(*matter.fineTo));
+        return MattersSection::tr("%1 to %2")
+            .arg(text::amount(*matter.fineFrom), text::amount(*matter.fineTo));
     if (matter.fineTo)
         return MattersSection::tr("up to %1").arg(text::amount(*matter.fineTo));
     return matter.fineFrom ? MattersSection::tr("from %1").arg(text::amount(*matter.fineFrom))
@@ -55,8 +55,8 @@ MattersSection::MattersSection(Workplace &workplace)
                          {tr("Code"), tr("Matter"), tr("Basis"), tr("Penalties"), tr("Fine, yuan"),
                           tr("In force from"), tr("Until")})),
       m_details(new QLabel), m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
-      m_import(addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s,
-                          QKeySequence::Open)),
+      m_import(
+          addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),
       m_repeal(addCommand(u"repeal_matter"_s, tr("Repeal…"), u"void"_s))
 {
     m_all->setObjectName(u"all_versions"_s);
@@ -112,18 +112,17 @@ void MattersSection::show()
         if (!counts && !isComing && !m_all->isChecked())
             continue;
         const theme::Tone tone = counts ? theme::Tone::Plain : theme::Tone::Quiet;
-        lines << Line{keyOf(matter),
-                      {Cell(matter.code, tone), Cell(matter.name, tone),
-                       Cell(matter.appliedArticles, tone), Cell(penaltiesOf(matter), tone),
-                       Cell(fineOf(matter), tone),
-                       Cell(isComing ? tr("%1 (to come)").arg(text::day(matter.effectiveFrom))
-                                     : text::day(matter.effectiveFrom),
-                            tone),
-                       Cell(matter.repealedOn
-                                ? tr("repealed on %1").arg(text::day(*matter.repealedOn))
-                            : counts || isComing ? QString()
-                                                 : tr("replaced"),
-                            tone)}};
+        lines << Line{
+            keyOf(matter),
+            {Cell(matter.code, tone), Cell(matter.name, tone), Cell(matter.appliedArticles, tone),
+             Cell(penaltiesOf(matter), tone), Cell(fineOf(matter), tone),
+             Cell(isComing ? tr("%1 (to come)").arg(text::day(matter.effectiveFrom))
+                           : text::day(matter.effectiveFrom),
+                  tone),
+             Cell(matter.repealedOn    ? tr("repealed on %1").arg(text::day(*matter.repealedOn))
+                  : counts || isComing ? QString()
+                                       : tr("replaced"),
+                  tone)}};
     }
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && !lines.isEmpty())
@@ -145,11 +144,11 @@ void MattersSection::noteChosen()
     const QString lack = lackOf(duties::matters);
     const Matter *matter = chosen();
     allow(m_import, lack);
-    allow(m_repeal, !lack.isEmpty()      ? lack
-                    : !matter            ? tr("Choose a matter first.")
-                    : matter->repealedOn ? tr("This version ends on %1 already.")
-                                               .arg(text::day(*matter->repealedOn))
-                                         : QString());
+    allow(m_repeal, !lack.isEmpty() ? lack
+                    : !matter       ? tr("Choose a matter first.")
+                    : matter->repealedOn
+                        ? tr("This version ends on %1 already.").arg(text::day(*matter->repealedOn))
+                        : QString());
     if (!matter) {
         m_details->setText(tr("Choose a matter to read its articles."));
         return;

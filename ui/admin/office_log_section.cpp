@@ -26,9 +26,10 @@ constexpr int actsOnAPage = 300;
 } // namespace
 
 OfficeLogSection::OfficeLogSection(Workplace &workplace)
-    : AdminSection(workplace, tr("Office log"),
-                   tr("Every log-in, refusal and change, the newest first. It is part of the ledger "
-                      "and cannot be changed.")),
+    : AdminSection(
+          workplace, tr("Office log"),
+          tr("Every log-in, refusal and change, the newest first. It is part of the ledger "
+             "and cannot be changed.")),
       m_topic(new QComboBox),
       m_list(new Listing(u"office_log"_s, tr("Office log"),
                          {tr("When"), tr("Account"), tr("As"), tr("What")})),
@@ -82,8 +83,7 @@ void OfficeLogSection::read(int beforeSequence)
             if (!acts)
                 return acts.error();
             const Result<UnitTree> units = organisation::units(seat.db, seat.session);
-            const Result<QList<Officer>> officers =
-                organisation::officers(seat.db, seat.session);
+            const Result<QList<Officer>> officers = organisation::officers(seat.db, seat.session);
             PageOfActs page{std::move(*acts), {}};
             if (units)
                 for (const Unit &unit : units->units())
@@ -132,11 +132,11 @@ void OfficeLogSection::show()
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && !lines.isEmpty())
         m_list->select(lines.front().key);
-    m_reach->setText(
-        m_acts.empty() ? QString()
-        : m_isComplete ? tr("%n act(s), all there are.", nullptr, static_cast<int>(m_acts.size()))
-                       : tr("%n act(s), back to %1.", nullptr, static_cast<int>(m_acts.size()))
-                             .arg(text::moment(m_acts.back().recordedAt, today())));
+    m_reach->setText(m_acts.empty() ? QString()
+                     : m_isComplete
+                         ? tr("%n act(s), all there are.", nullptr, static_cast<int>(m_acts.size()))
+                         : tr("%n act(s), back to %1.", nullptr, static_cast<int>(m_acts.size()))
+                               .arg(text::moment(m_acts.back().recordedAt, today())));
 }
 
 void OfficeLogSection::noteChosen()

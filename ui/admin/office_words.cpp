@@ -154,7 +154,8 @@ constexpr Wish wishes[] = {
     {QLatin1StringView("change_password"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to change the password")},
     {QLatin1StringView("create_account"), QT_TRANSLATE_NOOP("OfficeLogText", "to make an account")},
-    {QLatin1StringView("reset_password"), QT_TRANSLATE_NOOP("OfficeLogText", "to reset a password")},
+    {QLatin1StringView("reset_password"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to reset a password")},
     {QLatin1StringView("set_roles"), QT_TRANSLATE_NOOP("OfficeLogText", "to change roles")},
     {QLatin1StringView("move_account"), QT_TRANSLATE_NOOP("OfficeLogText", "to move an account")},
     {QLatin1StringView("disable_account"),
@@ -229,9 +230,8 @@ QString sentenceOf(const Act &act, const OfficeNames &names)
     // Not arg(): a name may have %1 in it, and a sentence may leave a place out.
     QString filled;
     for (qsizetype place = 0; place < said.size(); ++place) {
-        const int number = said[place] == u'%' && place + 1 < said.size()
-                               ? said[place + 1].digitValue()
-                               : -1;
+        const int number =
+            said[place] == u'%' && place + 1 < said.size() ? said[place + 1].digitValue() : -1;
         if (number < 1) {
             filled += said[place];
             continue;

@@ -48,21 +48,20 @@ CertificateFields::CertificateFields(Date today)
 
 Certificate CertificateFields::certificate() const
 {
-    return {.number = m_number->text().trimmed(),
-            .validFrom = dayIn(m_from),
-            .validTo = dayIn(m_to)};
+    return {
+        .number = m_number->text().trimmed(), .validFrom = dayIn(m_from), .validTo = dayIn(m_to)};
 }
 
-OfficerDialog::OfficerDialog(const UnitTree &units, UnitId root, const Officer &officer,
-                             Date today, QWidget *parent)
+OfficerDialog::OfficerDialog(const UnitTree &units, UnitId root, const Officer &officer, Date today,
+                             QWidget *parent)
     : FormDialog(u"officer_dialog"_s, dialogTitle(officer),
                  officer.id.isNull() ? tr("&Add the officer") : tr("&Change the officer"), parent),
       m_officer(officer), m_name(new QLineEdit(officer.name)),
       m_unit(new UnitChoice(units, root, officer.unit, today)),
       m_auxiliary(new QCheckBox(tr("auxiliary staff: handles no cases, holds no certificate"))),
       m_qualification(new QLineEdit(officer.legalQualificationNumber)),
-      m_qualifiedOn(new OptionalDay(u"qualified"_s, tr("awarded on"),
-                                    officer.legalQualificationOn, today)),
+      m_qualifiedOn(
+          new OptionalDay(u"qualified"_s, tr("awarded on"), officer.legalQualificationOn, today)),
       m_reviewerSince(
           new OptionalDay(u"reviewer"_s, tr("first reviewed on"), officer.reviewerSince, today)),
       m_leftOn(new OptionalDay(u"left"_s, tr("first day away"), officer.leftOn, today))

@@ -106,8 +106,7 @@ void OfficersSection::refresh()
             m_view = *view;
             std::stable_sort(m_view.officers.begin(), m_view.officers.end(),
                              [this](const Officer &a, const Officer &b) {
-                                 return certificateState(a, today()) <
-                                        certificateState(b, today());
+                                 return certificateState(a, today()) < certificateState(b, today());
                              });
             fillFilter();
             show();
@@ -159,20 +158,19 @@ void OfficersSection::show()
             continue;
         const Certificate *certificate = presentCertificate(officer, today());
         const Unit *unit = m_view.units.find(officer.unit);
-        lines << Line{
-            officer.id.toString(),
-            {Cell(officer.name),
-             Cell(unit ? unit->name : QString(), theme::Tone::Plain,
-                  m_view.units.pathName(officer.unit)),
-             Cell(certificate ? certificate->number : QString()),
-             Cell(certificate ? text::day(certificate->validFrom) : QString()),
-             Cell(certificate ? text::day(certificate->validTo) : QString()),
-             stateCell(officer, today()),
-             Cell(officer.legalQualificationNumber, theme::Tone::Plain,
-                  officer.legalQualificationOn
-                      ? tr("awarded on %1").arg(text::day(officer.legalQualificationOn))
-                      : QString()),
-             Cell(text::day(officer.reviewerSince))}};
+        lines << Line{officer.id.toString(),
+                      {Cell(officer.name),
+                       Cell(unit ? unit->name : QString(), theme::Tone::Plain,
+                            m_view.units.pathName(officer.unit)),
+                       Cell(certificate ? certificate->number : QString()),
+                       Cell(certificate ? text::day(certificate->validFrom) : QString()),
+                       Cell(certificate ? text::day(certificate->validTo) : QString()),
+                       stateCell(officer, today()),
+                       Cell(officer.legalQualificationNumber, theme::Tone::Plain,
+                            officer.legalQualificationOn
+                                ? tr("awarded on %1").arg(text::day(officer.legalQualificationOn))
+                                : QString()),
+                       Cell(text::day(officer.reviewerSince))}};
     }
     m_list->setEmpty(m_filter->currentIndex() == Everybody
                          ? tr("There is nobody yet. Officers are added by an administrator.")
@@ -214,22 +212,20 @@ void OfficersSection::noteChosen()
                                          : QString();
     allow(m_add, lack);
     allow(m_change, none);
-    allow(m_certify, !none.isEmpty() ? none
-                     : officer->auxiliary
-                         ? tr("Auxiliary staff hold no enforcement certificate.")
-                         : QString());
-    allow(m_revoke, !none.isEmpty() ? none
-                    : officer->certificates.isEmpty()
-                        ? tr("There is no certificate to withdraw.")
-                        : QString());
+    allow(m_certify, !none.isEmpty()      ? none
+                     : officer->auxiliary ? tr("Auxiliary staff hold no enforcement certificate.")
+                                          : QString());
+    allow(m_revoke, !none.isEmpty()                   ? none
+                    : officer->certificates.isEmpty() ? tr("There is no certificate to withdraw.")
+                                                      : QString());
 }
 
 void OfficersSection::addOfficer()
 {
     const Officer *beside = chosen();
     const Officer draft{.unit = beside ? beside->unit : workplace().session().actor.unit};
-    auto *dialog = new OfficerDialog(m_view.units, workplace().session().actor.unit, draft,
-                                     today(), this);
+    auto *dialog =
+        new OfficerDialog(m_view.units, workplace().session().actor.unit, draft, today(), this);
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
         dialog->setBusy(true);
         workplace().write(
@@ -252,8 +248,8 @@ void OfficersSection::changeOfficer()
     const Officer *officer = chosen();
     if (!officer || !m_change->isEnabled())
         return;
-    auto *dialog = new OfficerDialog(m_view.units, workplace().session().actor.unit, *officer,
-                                     today(), this);
+    auto *dialog =
+        new OfficerDialog(m_view.units, workplace().session().actor.unit, *officer, today(), this);
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
         dialog->setBusy(true);
         workplace().write(

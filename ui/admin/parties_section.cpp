@@ -235,8 +235,7 @@ void PartiesSection::showParty()
     query.party = party->id;
     query.limit = mostCases;
     workplace().read(
-        this,
-        [query](Seat &seat) { return cases::list(seat.db, seat.session, query); },
+        this, [query](Seat &seat) { return cases::list(seat.db, seat.session, query); },
         [this, id = party->id](const Result<std::vector<ListedCase>> &found) {
             const Party *now = chosen();
             if (!now || now->id != id)
@@ -259,12 +258,12 @@ void PartiesSection::noteChosen()
     const QString lackMerging = lackOf(duties::partyMerging);
     const Party *party = chosen();
     const QString none = tr("Choose a party first.");
-    allow(m_identity, !lackWriting.isEmpty()          ? lackWriting
-                      : !party                        ? none
+    allow(m_identity, !lackWriting.isEmpty()           ? lackWriting
+                      : !party                         ? none
                       : party->identityShown.isEmpty() ? tr("No identity number is on file.")
                                                        : QString());
-    allow(m_telephone, !lackWriting.isEmpty()           ? lackWriting
-                       : !party                         ? none
+    allow(m_telephone, !lackWriting.isEmpty()            ? lackWriting
+                       : !party                          ? none
                        : party->telephoneShown.isEmpty() ? tr("No telephone number is on file.")
                                                          : QString());
     const bool isMerged = party && !party->mergedInto.isNull();
@@ -296,35 +295,34 @@ void PartiesSection::showNumber(bool identity)
     number->setPlaceholderText(identity ? party->identityShown : party->telephoneShown);
     dialog->addField(tr("&Purpose:"), purpose, u"purpose"_s);
     dialog->addField(tr("&Number:"), number, u"number_shown"_s);
-    connect(dialog, &FormDialog::wanted, this,
-            [this, dialog, purpose, number, identity, id = party->id] {
-                dialog->setBusy(true);
-                workplace().write(
-                    dialog,
-                    [id, identity, why = purpose->text().trimmed()](Seat &seat) {
-                        return identity ? parties::showIdentity(seat.db, seat.session, seat.keys,
-                                                                id, why)
-                                        : parties::showTelephone(seat.db, seat.session, seat.keys,
-                                                                 id, why);
-                    },
-                    [dialog, purpose, number](const Result<QString> &shown) {
-                        dialog->setBusy(false);
-                        if (!shown)
-                            return dialog->complain(text::sentence(shown.error()), purpose);
-                        number->setText(*shown);
-                        number->setFocus();
-                        purpose->setReadOnly(true);
-                        dialog->doButton()->setEnabled(false);
-                    });
-            });
+    connect(
+        dialog, &FormDialog::wanted, this,
+        [this, dialog, purpose, number, identity, id = party->id] {
+            dialog->setBusy(true);
+            workplace().write(
+                dialog,
+                [id, identity, why = purpose->text().trimmed()](Seat &seat) {
+                    return identity
+                               ? parties::showIdentity(seat.db, seat.session, seat.keys, id, why)
+                               : parties::showTelephone(seat.db, seat.session, seat.keys, id, why);
+                },
+                [dialog, purpose, number](const Result<QString> &shown) {
+                    dialog->setBusy(false);
+                    if (!shown)
+                        return dialog->complain(text::sentence(shown.error()), purpose);
+                    number->setText(*shown);
+                    number->setFocus();
+                    purpose->setReadOnly(true);
+                    dialog->finish();
+                });
+        });
     dialog->open();
 }
 
 void PartiesSection::readDuplicates()
 {
     workplace().read(
-        this,
-        [](Seat &seat) { return parties::duplicates(seat.db, seat.session, seat.keys); },
+        this, [](Seat &seat) { return parties::duplicates(seat.db, seat.session, seat.keys); },
         [this](const Result<QList<Duplicate>> &found) {
             if (!found)
                 return m_pairs->showTrouble(text::sentence(found.error()));
@@ -378,30 +376,30 @@ void PartiesSection::mergeIntoOther()
     found->setEmpty(tr("Two characters of the name are enough."));
     dialog->addWide(found);
     auto list = std::make_shared<QList<Party>>();
-    connect(words, &QLineEdit::textChanged, dialog, [this, dialog, found, list,
-                                                     id = same->id](const QString &typed) {
-        workplace().read(
-            dialog,
-            [typed](Seat &seat) {
-                return parties::search(seat.db, seat.session, seat.keys, typed.trimmed());
-            },
-            [found, list, id](const Result<QList<Party>> &answer) {
-                if (!answer)
-                    return found->showTrouble(text::sentence(answer.error()));
-                list->clear();
-                QList<Line> lines;
-                for (const Party &party : *answer) {
-                    if (party.id == id || !party.mergedInto.isNull())
-                        continue;
-                    *list << party;
-                    lines << Line{party.id.toString(),
-                                  {Cell(titleOf(party)),
-                                   Cell(party.creditCode.isEmpty() ? party.identityShown
-                                                                   : party.creditCode)}};
-                }
-                found->setLines(lines);
+    connect(words, &QLineEdit::textChanged, dialog,
+            [this, dialog, found, list, id = same->id](const QString &typed) {
+                workplace().read(
+                    dialog,
+                    [typed](Seat &seat) {
+                        return parties::search(seat.db, seat.session, seat.keys, typed.trimmed());
+                    },
+                    [found, list, id](const Result<QList<Party>> &answer) {
+                        if (!answer)
+                            return found->showTrouble(text::sentence(answer.error()));
+                        list->clear();
+                        QList<Line> lines;
+                        for (const Party &party : *answer) {
+                            if (party.id == id || !party.mergedInto.isNull())
+                                continue;
+                            *list << party;
+                            lines << Line{party.id.toString(),
+                                          {Cell(titleOf(party)),
+                                           Cell(party.creditCode.isEmpty() ? party.identityShown
+                                                                           : party.creditCode)}};
+                        }
+                        found->setLines(lines);
+                    });
             });
-    });
     connect(dialog, &FormDialog::wanted, this, [this, dialog, found, list, party = *same] {
         for (const Party &into : std::as_const(*list))
             if (into.id.toString() == found->current()) {
@@ -415,11 +413,12 @@ void PartiesSection::mergeIntoOther()
 
 void PartiesSection::merge(const Party &same, const Party &into)
 {
-    auto *dialog = new FormDialog(u"merge_dialog"_s, tr("Two entries, one party"),
-                                  tr("&Merge them"), this);
+    auto *dialog =
+        new FormDialog(u"merge_dialog"_s, tr("Two entries, one party"), tr("&Merge them"), this);
     dialog->explain(tr("Both entries stay, and the cases of either are found by both. It can be "
                        "taken back."));
-    auto *keepSecond = new QRadioButton(tr("Keep %1").arg(detailsOf(into).replace(u'\n', u" · "_s)));
+    auto *keepSecond =
+        new QRadioButton(tr("Keep %1").arg(detailsOf(into).replace(u'\n', u" · "_s)));
     auto *keepFirst = new QRadioButton(tr("Keep %1").arg(detailsOf(same).replace(u'\n', u" · "_s)));
     keepSecond->setObjectName(u"keep_second"_s);
     keepSecond->setChecked(true);
@@ -457,9 +456,9 @@ void PartiesSection::unmerge()
     const Party *party = chosen();
     if (!party)
         return;
-    auto *dialog = new FormDialog(u"unmerge_dialog"_s,
-                                  tr("Take back the merging of %1").arg(titleOf(*party)),
-                                  tr("&Take it back"), this);
+    auto *dialog =
+        new FormDialog(u"unmerge_dialog"_s, tr("Take back the merging of %1").arg(titleOf(*party)),
+                       tr("&Take it back"), this);
     auto *reason = new QLineEdit;
     dialog->addField(tr("&Reason:"), reason, u"unmerge_reason"_s, tr("Goes into the office log."));
     connect(dialog, &FormDialog::wanted, this,

@@ -202,8 +202,7 @@ void SettingsForm::addReview()
     m_reviewFine = moneyField(u"review_fine"_s, nameOf(Setting::ReviewFine));
     m_reviewFine->setPlaceholderText(tr("no amount"));
     addRow(review, Setting::ReviewFine, m_reviewFine, u"review_fine"_s);
-    m_reviewerPercent =
-        addCount(review, Setting::ReviewerPercent, u"reviewer_percent"_s, 0, 100);
+    m_reviewerPercent = addCount(review, Setting::ReviewerPercent, u"reviewer_percent"_s, 0, 100);
 
     QFormLayout *discussion = addCard(tr("Discussion by the leaders"));
     m_discussByFine = new QCheckBox(nameOf(Setting::DiscussFine));
@@ -213,7 +212,8 @@ void SettingsForm::addReview()
     discussion->addRow(m_discussFine);
     discussion->addRow(quietLabel(explanationOf(Setting::DiscussFine)));
     connect(m_discussByFine, &QCheckBox::toggled, m_discussFine, &QWidget::setEnabled);
-    m_discussDeprivation = addBox(discussion, Setting::DiscussDeprivation, u"discuss_deprivation"_s);
+    m_discussDeprivation =
+        addBox(discussion, Setting::DiscussDeprivation, u"discuss_deprivation"_s);
     m_leaders = addCount(discussion, Setting::Leaders, u"leaders"_s, 2, 50);
 }
 
@@ -334,8 +334,10 @@ Result<BureauSettings> SettingsForm::settings() const
             return read.error();
         *into = *read;
     }
-    settings.legalityReview = {m_reviewEvery->isChecked(), m_reviewAfterHearing->isChecked(),
-                               m_reviewDeprivation->isChecked(), {}};
+    settings.legalityReview = {m_reviewEvery->isChecked(),
+                               m_reviewAfterHearing->isChecked(),
+                               m_reviewDeprivation->isChecked(),
+                               {}};
     if (!m_reviewFine->text().trimmed().isEmpty()) {
         const Result<Money> amount = moneyIn(m_reviewFine, nameOf(Setting::ReviewFine));
         if (!amount)
@@ -362,8 +364,8 @@ Result<BureauSettings> SettingsForm::settings() const
         const Result<NumberPattern> pattern =
             NumberPattern::parse(fields.pattern->text(), fields.word->text().trimmed());
         if (!pattern)
-            return refused(tr("Number of %1: %2")
-                               .arg(wordFor(numberKindNames, kind), pattern.error().text));
+            return refused(
+                tr("Number of %1: %2").arg(wordFor(numberKindNames, kind), pattern.error().text));
         settings.numbers.emplace(kind, *pattern);
     }
     return BureauSettings::parse(settings.toJson(), tr("the form"));

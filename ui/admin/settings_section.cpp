@@ -114,9 +114,9 @@ void SettingsSection::show()
                                ? Cell(tr("to come"), theme::Tone::Accent)
                                : Cell(tr("earlier"), theme::Tone::Quiet);
         lines << Line{QString::number(edition->number),
-                      {Cell(text::day(edition->effectiveOn)), Cell(QString::number(edition->number)),
-                       state, Cell(text::moment(edition->recordedAt, today())),
-                       Cell(edition->account)}};
+                      {Cell(text::day(edition->effectiveOn)),
+                       Cell(QString::number(edition->number)), state,
+                       Cell(text::moment(edition->recordedAt, today())), Cell(edition->account)}};
     }
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && inForce)
@@ -217,8 +217,8 @@ void SettingsSection::takeUpDraft()
     const QString kept = preferences::value(draftName(u"draft"));
     if (m_basis || kept.isEmpty() || !lackOf(duties::administration).isEmpty())
         return;
-    const Result<BureauSettings> basis = BureauSettings::parse(
-        preferences::value(draftName(u"basis")).toUtf8(), tr("the draft"));
+    const Result<BureauSettings> basis =
+        BureauSettings::parse(preferences::value(draftName(u"basis")).toUtf8(), tr("the draft"));
     const Result<BureauSettings> draft = BureauSettings::parse(kept.toUtf8(), tr("the draft"));
     if (basis && draft)
         edit(*basis, *draft);
@@ -256,9 +256,9 @@ void SettingsSection::save()
     table->setWidths({230, 240, 240});
     QList<Line> lines;
     for (const SettingChange &change : changes)
-        lines << Line{change.name,
-                      {Cell(change.name), Cell(change.before, theme::Tone::Quiet),
-                       Cell(change.after)}};
+        lines << Line{
+            change.name,
+            {Cell(change.name), Cell(change.before, theme::Tone::Quiet), Cell(change.after)}};
     table->setLines(lines);
     dialog->addWide(table);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, from, wanted = *typed] {

@@ -43,7 +43,8 @@ private:
     QAction *m_save;
     QAction *m_discard;
     QList<SettingsEdition> m_editions{};
-    std::optional<BureauSettings> m_basis{}; ///< what a draft began from; nothing while none is made
+    std::optional<BureauSettings>
+        m_basis{}; ///< what a draft began from; nothing while none is made
 };
 
 } // namespace anjuan

@@ -18,10 +18,7 @@ struct SettingsText {
 
 QString tr(const char *text) { return SettingsText::tr(text); }
 
-QString yesOrNo(bool value)
-{
-    return value ? SettingsText::tr("yes") : SettingsText::tr("no");
-}
+QString yesOrNo(bool value) { return value ? SettingsText::tr("yes") : SettingsText::tr("no"); }
 
 QString words(const Threshold &threshold)
 {
@@ -59,11 +56,12 @@ Said said(Setting setting)
                                   "For the thresholds below; the law names citizens and "
                                   "organisations only.")};
     case Setting::HearingFine:
-        return {QT_TRANSLATE_NOOP("SettingsWords", "Large fine (hearing)"),
-                QT_TRANSLATE_NOOP("SettingsWords",
-                                  "From this fine on the party may ask for a hearing. 行政处罚法 63 "
-                                  "names no amount: take it from the rule of your province or "
-                                  "city.")};
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "Large fine (hearing)"),
+            QT_TRANSLATE_NOOP("SettingsWords",
+                              "From this fine on the party may ask for a hearing. 行政处罚法 63 "
+                              "names no amount: take it from the rule of your province or "
+                              "city.")};
     case Setting::HearingConfiscation:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Large confiscation (hearing)"),
                 QT_TRANSLATE_NOOP("SettingsWords",
@@ -78,10 +76,11 @@ Said said(Setting setting)
         return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review of every decision"),
                 QT_TRANSLATE_NOOP("SettingsWords", "Stricter than the law asks.")};
     case Setting::ReviewAfterHearing:
-        return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review after a hearing"),
-                QT_TRANSLATE_NOOP("SettingsWords",
-                                  "行政处罚法 58 demands it: it can be off only where every decision "
-                                  "is reviewed.")};
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "Legality review after a hearing"),
+            QT_TRANSLATE_NOOP("SettingsWords",
+                              "行政处罚法 58 demands it: it can be off only where every decision "
+                              "is reviewed.")};
     case Setting::ReviewDeprivation:
         return {QT_TRANSLATE_NOOP("SettingsWords",
                                   "Legality review where a permit or trade is taken away or "
@@ -109,21 +108,21 @@ Said said(Setting setting)
                 QT_TRANSLATE_NOOP("SettingsWords",
                                   "国办发〔2018〕118号: as a rule not below 5 percent.")};
     case Setting::BackwardCounting:
-        return {QT_TRANSLATE_NOOP("SettingsWords", "How days before a hearing are counted"),
-                QT_TRANSLATE_NOOP("SettingsWords",
-                                  "行政处罚法 64 (“seven days before the hearing”): seven whole days "
-                                  "between is the safe reading.")};
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "How days before a hearing are counted"),
+            QT_TRANSLATE_NOOP("SettingsWords",
+                              "行政处罚法 64 (“seven days before the hearing”): seven whole days "
+                              "between is the safe reading.")};
     case Setting::PublicNotice:
-        return {QT_TRANSLATE_NOOP("SettingsWords",
-                                  "Public notice stops the term for the decision"),
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Public notice stops the term for the decision"),
                 QT_TRANSLATE_NOOP("SettingsWords",
                                   "Only where a rule that binds this bureau says so (T04).")};
     case Setting::TransferTerms:
-        return {QT_TRANSLATE_NOOP("SettingsWords",
-                                  "Terms of transfer to the police in working days"),
-                QT_TRANSLATE_NOOP("SettingsWords",
-                                  "国务院令310号 says days; calendar days are the safe reading "
-                                  "(T36, T38 to T40).")};
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "Terms of transfer to the police in working days"),
+            QT_TRANSLATE_NOOP("SettingsWords",
+                              "国务院令310号 says days; calendar days are the safe reading "
+                              "(T36, T38 to T40).")};
     case Setting::LateEntry:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Late entry after so many days"),
                 QT_TRANSLATE_NOOP("SettingsWords",

@@ -77,8 +77,8 @@ UnitsSection::UnitsSection(Workplace &workplace)
     : AdminSection(workplace, tr("Units"),
                    tr("The bureau, its detachments, squads and towns. Who is in a unit reaches the "
                       "cases of that unit and of those below it.")),
-      m_tree(new QTreeWidget), m_add(addCommand(u"add_unit"_s, tr("Add a unit…"), u"add"_s,
-                                                QKeySequence::New)),
+      m_tree(new QTreeWidget),
+      m_add(addCommand(u"add_unit"_s, tr("Add a unit…"), u"add"_s, QKeySequence::New)),
       m_change(addCommand(u"change_unit"_s, tr("Change…"), u"edit"_s, Qt::Key_F2)),
       m_end(addCommand(u"end_unit"_s, tr("End…"), u"close"_s))
 {
@@ -121,12 +121,11 @@ void UnitsSection::show(const UnitTree &tree)
     QHash<UnitId, QTreeWidgetItem *> places;
     const QList<Unit> units = tree.units();
     for (const Unit &unit : units) {
-        auto *item = new QTreeWidgetItem(
-            {unit.name, wordFor(unitKindNames, unit.kind), text::day(unit.validFrom),
-             text::day(unit.validTo),
-             existsOn(unit, today())   ? tr("in being")
-             : unit.validFrom > today() ? tr("not yet in being")
-                                        : tr("ended")});
+        auto *item = new QTreeWidgetItem({unit.name, wordFor(unitKindNames, unit.kind),
+                                          text::day(unit.validFrom), text::day(unit.validTo),
+                                          existsOn(unit, today())    ? tr("in being")
+                                          : unit.validFrom > today() ? tr("not yet in being")
+                                                                     : tr("ended")});
         item->setData(0, Qt::UserRole, unit.id.toString());
         item->setSizeHint(0, {0, 28});
         if (!existsOn(unit, today()))
@@ -164,11 +163,11 @@ void UnitsSection::noteChosen()
     const QString none = unit ? QString() : tr("Choose a unit first.");
     allow(m_add, lack);
     allow(m_change, lack.isEmpty() ? none : lack);
-    allow(m_end, !lack.isEmpty()          ? lack
-                 : !unit                  ? none
-                 : unit->parent.isNull()  ? tr("The bureau itself does not end here.")
-                 : unit->validTo          ? tr("It has a last day already; change it there.")
-                                          : QString());
+    allow(m_end, !lack.isEmpty()         ? lack
+                 : !unit                 ? none
+                 : unit->parent.isNull() ? tr("The bureau itself does not end here.")
+                 : unit->validTo         ? tr("It has a last day already; change it there.")
+                                         : QString());
 }
 
 void UnitsSection::addUnit()
@@ -234,9 +233,7 @@ void UnitsSection::endUnit()
         ended.validTo = dayIn(last);
         workplace().write(
             dialog,
-            [ended](Seat &seat) {
-                return organisation::changeUnit(seat.db, seat.session, ended);
-            },
+            [ended](Seat &seat) { return organisation::changeUnit(seat.db, seat.session, ended); },
             [this, dialog](const Result<> &answer) {
                 if (dialog->settle(answer))
                     workplace().announceLists();
