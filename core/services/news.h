@@ -11,10 +11,10 @@ class Database;
 
 /// What was recorded since somebody last looked.
 struct News {
-    qint64 position = 0;      ///< look behind this one the next time
-    QList<CaseId> cases{};    ///< in which others recorded something, each once
+    qint64 position = 0;       ///< look behind this one the next time
+    QList<CaseId> cases{};     ///< in which others recorded something, each once
     bool listsChanged = false; ///< units, people, parties, matters or settings
-    bool isMuch = false;      ///< more than can be listed: everything may have changed
+    bool isMuch = false;       ///< more than can be listed: everything may have changed
 };
 
 /// Asks what other accounts have recorded, cheaply enough to do so every few seconds.

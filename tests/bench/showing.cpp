@@ -91,10 +91,16 @@ void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &li
     double most = 0;
     double mostBare = 0;
     for (int round = 0; round < rounds; ++round) {
-        const QByteArrayList show{program.toLocal8Bit(), "--db", path.toLocal8Bit(), "--as", "bench",
-                               "case", "show", number};
-        const QByteArrayList read{QCoreApplication::applicationFilePath().toLocal8Bit(),
-                                  "--barely", path.toLocal8Bit(), number};
+        const QByteArrayList show{program.toLocal8Bit(),
+                                  "--db",
+                                  path.toLocal8Bit(),
+                                  "--as",
+                                  "bench",
+                                  "case",
+                                  "show",
+                                  number};
+        const QByteArrayList read{QCoreApplication::applicationFilePath().toLocal8Bit(), "--barely",
+                                  path.toLocal8Bit(), number};
         const double ourTime = timeOf(show);
         const double bareTime = timeOf(read);
         if (round == 0)

@@ -63,8 +63,8 @@ void TestNews::whatOthersRecordIsTold()
 
     const Result<Recorded> theirs = cases::record(db, other, *book, lead(u"示例路2号"_s));
     QVERIFY(theirs);
-    QVERIFY(parties::enter(db, other, nullptr,
-                           {.kind = PartyKind::NaturalPerson, .name = u"某甲"_s}));
+    QVERIFY(
+        parties::enter(db, other, nullptr, {.kind = PartyKind::NaturalPerson, .name = u"某甲"_s}));
     const Result<News> told = news::since(db, me, quiet->position);
     QVERIFY(told);
     QCOMPARE(told->cases, QList<CaseId>{theirs->file.id});

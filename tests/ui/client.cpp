@@ -7,6 +7,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
 
+#include <QAccessible>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -109,6 +110,20 @@ void TestClient::settle()
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QTRY_VERIFY_WITH_TIMEOUT(!m_workplace->isBusy(), 30'000);
+}
+
+QStringList namelessControls(QWidget *widget)
+{
+    QStringList found;
+    for (QWidget *control : widget->findChildren<QWidget *>()) {
+        if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus)
+            continue;
+        const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(control);
+        if (said && said->state().focusable && said->text(QAccessible::Name).isEmpty())
+            found << u"%1 %2"_s.arg(QLatin1StringView(control->metaObject()->className()),
+                                    control->objectName());
+    }
+    return found;
 }
 
 void type(QWidget *field, const QString &text)

@@ -55,6 +55,10 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
+/// The controls within `widget` that take the focus and say nothing of themselves to whoever cannot
+/// see them: class and object name of each.
+QStringList namelessControls(QWidget *widget);
+
 /// Types into a field as a person does: Latin letters by keys, the rest as an input method hands it
 /// over. What was in the field is replaced.
 void type(QWidget *field, const QString &text);

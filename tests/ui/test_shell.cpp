@@ -51,6 +51,7 @@ private slots:
     void theSearchFindsACaseByItsNumber();
     void theSearchRunsACommand();
     void theSheetListsEveryShortcut();
+    void everyControlOfTheStartPageHasAName();
     void textStandsOutFromItsGround_data();
     void textStandsOutFromItsGround();
 };
@@ -199,6 +200,16 @@ void TestShell::theSheetListsEveryShortcut()
             QVERIFY2(keys.contains(command->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(command->text()));
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+}
+
+void TestShell::everyControlOfTheStartPageHasAName()
+{
+    TestClient client;
+    QCOMPARE(namelessControls(&client.window()), QStringList());
+    QTest::mouseClick(client.find<QPushButton>(u"new_bureau"_s), Qt::LeftButton);
+    QCOMPARE(namelessControls(&client.window()), QStringList());
+    client.logIn(u"officer1"_s);
+    QCOMPARE(namelessControls(&client.window()), QStringList());
 }
 
 void TestShell::textStandsOutFromItsGround_data()

@@ -73,6 +73,9 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(Qt::TopToolBarArea, m_bar);
+    for (QToolBar *bar : {m_rail, m_bar})
+        if (auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+            more->setAccessibleName(tr("More"));
 
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->setWordWrap(true);

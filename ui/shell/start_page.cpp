@@ -146,6 +146,7 @@ QWidget *StartPage::makeChoice()
     auto *label = new QLabel(tr("&Recent:"));
     m_recent = new QListWidget;
     m_recent->setObjectName(u"recent_databases"_s);
+    m_recent->setAccessibleName(tr("Recent databases"));
     m_recent->setMinimumHeight(120);
     label->setBuddy(m_recent);
     column->addSpacing(8);
