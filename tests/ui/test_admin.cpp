@@ -61,6 +61,22 @@ bool choose(QTableView *table, const QString &text)
     return false;
 }
 
+/// A control of `whole` that can be reached and has no name for a screen reader; empty for none.
+QString nameless(QWidget *whole)
+{
+    for (QWidget *widget : whole->findChildren<QWidget *>()) {
+        // What Qt's own widgets are made of speaks through them.
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
+            widget->focusProxy() || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            return QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                   widget->objectName();
+    }
+    return {};
+}
+
 /// Ticks or unticks a box where people click: on the box itself.
 void click(QCheckBox *box) { QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2}); }
 
@@ -132,7 +148,10 @@ FormDialog *TestAdmin::dialog(TestClient &client, const QString &name)
             return found && found->isVisible();
         }))
         qFatal("There is no %s.", qPrintable(name));
-    return client.window().findChild<FormDialog *>(name);
+    auto *found = client.window().findChild<FormDialog *>(name);
+    if (const QString control = nameless(found); !control.isEmpty())
+        qFatal("%s has no name.", qPrintable(control));
+    return found;
 }
 
 void TestAdmin::picture(TestClient &client, const QString &name, QWidget *widget)
@@ -636,17 +655,7 @@ void TestAdmin::everyControlHasAName()
     auto *page = client.window().findChild<AdminPage *>();
     for (const QString &part : page->parts()) {
         openPart(client, part);
-        for (QWidget *widget : page->findChildren<QWidget *>()) {
-            // What Qt's own widgets are made of speaks through them.
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
-                widget->objectName().startsWith("qt_"_L1))
-                continue;
-            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-                     qPrintable(part + u": "_s +
-                                QLatin1StringView(widget->metaObject()->className()) + u' ' +
-                                widget->objectName()));
-        }
+        QVERIFY2(nameless(page).isEmpty(), qPrintable(part + u": "_s + nameless(page)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/services/settings.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
+#include "ui/admin/long_work.h"
 #include "ui/text.h"
 
 #include <QAction>
@@ -191,18 +192,25 @@ void HolidaysSection::load(const QString &name, const QByteArray &json, const Ca
         lines << changesOf(*file.table(year), m_calendar ? m_calendar->table(year) : nullptr);
     table->setLines(lines);
     dialog->addWide(table);
-    connect(dialog, &FormDialog::wanted, this, [this, dialog, json, name] {
+    auto *work = new LongWork(u"holiday_work"_s);
+    dialog->layout()->addWidget(work);
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, work, json, name] {
         dialog->setBusy(true);
+        const Progress progress = work->begin(tr("Loading"));
         workplace().write(
             dialog,
-            [json, name](Seat &seat) {
-                return settings::loadHolidays(seat.db, seat.session, json, name);
+            [json, name, progress](Seat &seat) {
+                return settings::loadHolidays(seat.db, seat.session, json, name, progress);
             },
-            [this, dialog](const Result<std::vector<int>> &years) {
-                if (!dialog->settle(years))
+            [this, dialog, work](const Result<settings::HolidayReport> &report) {
+                work->end();
+                if (!dialog->settle(report))
                     return;
                 emit said(tr("Holidays of %n year(s) were loaded.", nullptr,
-                             static_cast<int>(years->size())));
+                             static_cast<int>(report->years.size())) +
+                          u' ' +
+                          tr("The limits of %n case(s) were reckoned anew.", nullptr,
+                             static_cast<int>(report->cases)));
                 workplace().reloadRules();
                 workplace().announceLists();
             });
