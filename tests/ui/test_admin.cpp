@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -60,6 +61,22 @@ bool choose(QTableView *table, const QString &text)
     return false;
 }
 
+/// A control of `whole` that can be reached and has no name for a screen reader; empty for none.
+QString nameless(QWidget *whole)
+{
+    for (QWidget *widget : whole->findChildren<QWidget *>()) {
+        // What Qt's own widgets are made of speaks through them.
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() ||
+            widget->focusProxy() || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty())
+            return QLatin1StringView(widget->metaObject()->className()) + u' ' +
+                   widget->objectName();
+    }
+    return {};
+}
+
 /// Ticks or unticks a box where people click: on the box itself.
 void click(QCheckBox *box) { QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2}); }
 
@@ -82,10 +99,14 @@ private slots:
     void holidaysAreComparedBeforeTheyAreLoaded();
     void aDayIsReckoned();
     void aNumberIsShownForAPurpose();
+    void twoEntriesAreMergedAndParted();
     void aCopyIsMadeAndPutToWork();
     void theLedgerIsVerified();
     void theLogSaysWhatWasDone();
     void linesAreAModel();
+    void aDraftOfSettingsOutlivesALock();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
     void everyPartIsPictured();
 
 private:
@@ -94,6 +115,8 @@ private:
     static void press(TestClient &client, const QString &command);
     /// The dialog of that name once it is there; its fields are found below it.
     static FormDialog *dialog(TestClient &client, const QString &name);
+    /// Keeps a picture where ANJUAN_PICTURES names a folder.
+    static void picture(TestClient &client, const QString &name, QWidget *widget = nullptr);
     static void chooseFile(TestClient &client, const QString &name, const QString &path);
 };
 
@@ -125,7 +148,17 @@ FormDialog *TestAdmin::dialog(TestClient &client, const QString &name)
             return found && found->isVisible();
         }))
         qFatal("There is no %s.", qPrintable(name));
-    return client.window().findChild<FormDialog *>(name);
+    auto *found = client.window().findChild<FormDialog *>(name);
+    if (const QString control = nameless(found); !control.isEmpty())
+        qFatal("%s has no name.", qPrintable(control));
+    return found;
+}
+
+void TestAdmin::picture(TestClient &client, const QString &name, QWidget *widget)
+{
+    const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        client.picture(folder + u'/' + name + u".png"_s, widget);
 }
 
 void TestAdmin::chooseFile(TestClient &client, const QString &name, const QString &path)
@@ -134,8 +167,9 @@ void TestAdmin::chooseFile(TestClient &client, const QString &name, const QStrin
     auto *files = client.window().findChild<QFileDialog *>(name);
     auto *field = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
     QVERIFY(field);
-    field->setCompleter(nullptr); // its list would take the Enter
-    type(field, path);
+    // All at once, as one pastes it: letter by letter the dialog selects folders on the way.
+    field->setCompleter(nullptr);
+    field->setText(path);
     QTest::keyClick(field, Qt::Key_Return);
 }
 
@@ -209,6 +243,7 @@ void TestAdmin::anOfficerIsAddedWithACertificate()
     type(form->findChild<QLineEdit *>(u"officer_name"_s), u"欧阳新来"_s);
     type(form->findChild<QLineEdit *>(u"certificate_number"_s), u"D-2026-99"_s);
     form->findChild<QDateEdit *>(u"certificate_to"_s)->setDate(QDate::currentDate().addDays(20));
+    picture(client, u"dialog_officer"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(textOf(list).contains(u"欧阳新来"_s));
     QVERIFY(textOf(list).contains(u"D-2026-99"_s));
@@ -240,6 +275,7 @@ void TestAdmin::anAccountIsMadeAndItsPasswordShownOnce()
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(client.window().findChild<QDialog *>(u"one_time_password"_s), 20'000);
     auto *handed = client.window().findChild<QDialog *>(u"one_time_password"_s);
+    picture(client, u"dialog_password"_s, handed);
     const QString word = handed->findChild<QLineEdit *>(u"password_shown"_s)->text();
     QVERIFY(word.size() >= 10);
     QTest::mouseClick(handed->findChild<QPushButton *>(u"password_done"_s), Qt::LeftButton);
@@ -277,6 +313,7 @@ void TestAdmin::separationOfDutiesIsSaidAndWhatWasTypedStays()
     QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
     const Result<> sentence = checkRoles({Role::Administrator, Role::Archivist});
     QCOMPARE(trouble->text(), sentence.error().text);
+    picture(client, u"dialog_account"_s, form);
     QVERIFY(form->isVisible());
     QCOMPARE(form->findChild<QLineEdit *>(u"account_login"_s)->text(), u"both1"_s);
     click(form->findChild<QCheckBox *>(u"role_administrator"_s));
@@ -316,8 +353,9 @@ void TestAdmin::anEditionIsSavedAfterItsChangesWereShown()
     press(client, u"save_edition"_s);
     FormDialog *form = dialog(client, u"save_edition_dialog"_s);
     const QString changes = textOf(form->findChild<QTableView *>(u"change_list"_s));
-    QVERIFY2(changes.contains(u"某城管罚字"_s) && changes.contains(u"常城管罚字"_s),
+    QVERIFY2(changes.contains(u"示例城管罚字"_s) && changes.contains(u"常城管罚字"_s),
              qPrintable(changes));
+    picture(client, u"dialog_settings"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_COMPARE(list->model()->rowCount(), 2);
     client.settle();
@@ -367,6 +405,7 @@ void TestAdmin::aWrongRowIsNamedAndTheOthersAreImported()
     QVERIFY2(wrong.contains(u"3 | 生效日期"_s), qPrintable(wrong));
     QVERIFY(!form->doButton()->isEnabled());
     client.settle();
+    picture(client, u"dialog_import"_s, form);
     click(form->findChild<QCheckBox *>(u"import_good_only"_s));
     QVERIFY(form->doButton()->isEnabled());
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
@@ -403,6 +442,7 @@ void TestAdmin::holidaysAreComparedBeforeTheyAreLoaded()
     chooseFile(client, u"holiday_file"_s, path);
     FormDialog *form = dialog(client, u"holiday_dialog"_s);
     QVERIFY(textOf(form->findChild<QTableView *>(u"holiday_changes"_s)).contains(u"2099"_s));
+    picture(client, u"dialog_holidays"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(textOf(years).contains(u"2099"_s));
 }
@@ -454,6 +494,43 @@ void TestAdmin::aNumberIsShownForAPurpose()
     auto *number = form->findChild<QLineEdit *>(u"number_shown"_s);
     QTRY_COMPARE(number->text().size(), 18);
     QVERIFY(!number->text().contains(u'*'));
+    picture(client, u"dialog_number"_s, form);
+}
+
+void TestAdmin::twoEntriesAreMergedAndParted()
+{
+    TestClient client;
+    client.logIn(u"squadhead"_s);
+    openPart(client, u"parties"_s);
+    auto *list = client.find<QTableView>(u"party_list"_s);
+    type(client.find<QLineEdit>(u"party_search"_s), u"公司"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    client.settle();
+    const QString first = list->model()->index(0, 0).data().toString();
+    const QString second = list->model()->index(1, 0).data().toString();
+    QVERIFY(choose(list, first));
+    press(client, u"merge_party"_s);
+    FormDialog *form = dialog(client, u"other_party_dialog"_s);
+    type(form->findChild<QLineEdit *>(u"other_search"_s), u"公司"_s);
+    auto *others = form->findChild<QTableView *>(u"other_list"_s);
+    QTRY_VERIFY(others->model()->rowCount() > 1);
+    client.settle();
+    QVERIFY(!textOf(others).contains(first));
+    QVERIFY(choose(others, second));
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    form = dialog(client, u"merge_dialog"_s);
+    picture(client, u"dialog_merge"_s, form);
+    type(form->findChild<QLineEdit *>(u"merge_reason"_s), u"同一单位，重复登记"_s);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    auto *part = client.find<QPushButton>(u"unmerge_party_button"_s);
+    QTRY_VERIFY(choose(list, first));
+    QTRY_VERIFY(part->isEnabled());
+    client.settle();
+    QTest::mouseClick(part, Qt::LeftButton);
+    form = dialog(client, u"unmerge_dialog"_s);
+    type(form->findChild<QLineEdit *>(u"unmerge_reason"_s), u"实为两家单位"_s);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    QTRY_VERIFY(!part->isEnabled());
 }
 
 void TestAdmin::aCopyIsMadeAndPutToWork()
@@ -481,6 +558,7 @@ void TestAdmin::aCopyIsMadeAndPutToWork()
     QTRY_VERIFY_WITH_TIMEOUT(
         client.find<QLabel>(u"backup_outcome"_s)->text().contains(u"again.db"_s), 30'000);
     QVERIFY(QFileInfo::exists(client.folder() + u"/again.db"_s));
+    picture(client, u"after_backup"_s);
 }
 
 void TestAdmin::theLedgerIsVerified()
@@ -503,6 +581,7 @@ void TestAdmin::theLedgerIsVerified()
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(findings->toPlainText().contains(u"anchor.txt"_s), 30'000);
     QVERIFY(QFileInfo::exists(path));
+    picture(client, u"after_anchor"_s);
     press(client, u"check_anchor"_s);
     form = dialog(client, u"check_anchor_dialog"_s);
     type(form->findChild<QLineEdit *>(u"anchor_to_check"_s), path);
@@ -544,12 +623,46 @@ void TestAdmin::linesAreAModel()
     QCOMPARE(model.rowCount(), 0);
 }
 
+void TestAdmin::aDraftOfSettingsOutlivesALock()
+{
+    TestClient client;
+    client.logIn(u"admin"_s);
+    openPart(client, u"settings"_s);
+    QTRY_VERIFY(client.find<QPushButton>(u"new_edition_button"_s)->isEnabled());
+    press(client, u"new_edition"_s);
+    type(client.find<QLineEdit>(u"setting_agency_word"_s), u"新城管"_s);
+    client.window().lock();
+    client.logIn(u"admin"_s);
+    openPart(client, u"settings"_s);
+    QTRY_COMPARE(client.find<QLineEdit>(u"setting_agency_word"_s)->text(), u"新城管"_s);
+    press(client, u"discard_edition"_s);
+    QTRY_COMPARE(client.find<QLineEdit>(u"setting_agency_word"_s)->text(), u"示例城管"_s);
+}
+
+void TestAdmin::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::newRow("administrator") << u"admin"_s;
+    QTest::newRow("squad leader") << u"squadhead"_s;
+}
+
+void TestAdmin::everyControlHasAName()
+{
+    QFETCH(QString, account);
+    TestClient client;
+    client.logIn(account);
+    client.window().openSection(u"administration"_s);
+    auto *page = client.window().findChild<AdminPage *>();
+    for (const QString &part : page->parts()) {
+        openPart(client, part);
+        QVERIFY2(nameless(page).isEmpty(), qPrintable(part + u": "_s + nameless(page)));
+    }
+}
+
 void TestAdmin::everyPartIsPictured()
 {
-    const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
-    if (folder.isEmpty())
+    if (qEnvironmentVariableIsEmpty("ANJUAN_PICTURES"))
         QSKIP("ANJUAN_PICTURES names no folder.");
-    QDir().mkpath(folder);
     for (const bool dark : {false, true}) {
         for (const QString &account : {u"admin"_s, u"squadhead"_s}) {
             TestClient client;
@@ -565,7 +678,7 @@ void TestAdmin::everyPartIsPictured()
                     type(client.find<QLineEdit>(u"party_search"_s), u"公司"_s);
                     QTest::qWait(600);
                 }
-                client.picture(u"%1/%2_%3.png"_s.arg(folder, part, dark ? u"dark"_s : u"light"_s));
+                picture(client, u"%1_%2"_s.arg(part, dark ? u"dark"_s : u"light"_s));
             }
         }
     }

@@ -101,6 +101,8 @@ void AccountsSection::show(const AccountsView &view)
                        state}};
     }
     m_list->setLines(lines);
+    if (m_list->current().isEmpty() && !lines.isEmpty())
+        m_list->select(lines.front().key);
     noteChosen();
 }
 

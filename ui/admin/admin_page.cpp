@@ -135,6 +135,13 @@ void AdminPage::refresh()
         section->refresh();
 }
 
+void AdminPage::keepDrafts()
+{
+    for (const Part &part : m_parts)
+        if (part.section)
+            part.section->keepDrafts();
+}
+
 QString AdminPage::helpTopic() const { return u"administration"_s; }
 
 } // namespace anjuan

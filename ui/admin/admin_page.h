@@ -23,6 +23,7 @@ public:
 
     void refresh() override;
     QString helpTopic() const override;
+    void keepDrafts() override;
 
     /// The names of the parts that are shown.
     QStringList parts() const;

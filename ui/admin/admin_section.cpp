@@ -95,6 +95,7 @@ QLineEdit *AdminSection::addSearch(const QString &name, const QString &placehold
     field->setAccessibleName(placeholder);
     field->setClearButtonEnabled(true);
     field->setMinimumWidth(240);
+    field->setMaximumWidth(340);
     QAction *find = addQuietCommand(name + u"_find"_s, placeholder, QKeySequence::Find);
     connect(find, &QAction::triggered, field, [field] {
         field->setFocus();

@@ -99,6 +99,7 @@ void BackupSection::refresh()
 void BackupSection::listCopies()
 {
     QList<Line> lines;
+    m_newest.reset();
     const QDir place(folder());
     const QString own = QFileInfo(workplace().location().path()).absoluteFilePath();
     for (const QFileInfo &file : place.entryInfoList({stem(workplace().location()) + u"-*.db"_s},
@@ -109,6 +110,8 @@ void BackupSection::listCopies()
         const int days = daysSince(made, today());
         // The head is written beside a copy when it has been read again.
         const bool isComplete = QFileInfo::exists(file.absoluteFilePath() + u".head"_s);
+        if (isComplete && (!m_newest || *m_newest < made))
+            m_newest = made;
         lines << Line{file.absoluteFilePath(),
                       {Cell(file.fileName(), theme::Tone::Plain, file.absoluteFilePath()),
                        Cell(text::moment(made, today())),
@@ -139,7 +142,7 @@ void BackupSection::noteState()
     allow(m_check, no.isEmpty() ? none : no);
     allow(m_restore, no);
     const std::optional<Moment> last =
-        Moment::parse(preferences::value(preferenceOf(where, u"verified_at")));
+        std::max(m_newest, Moment::parse(preferences::value(preferenceOf(where, u"verified_at"))));
     const int days = last ? daysSince(*last, today()) : 0;
     const bool isOld = !last || days > oldAfterDays;
     QPalette palette = m_age->palette();

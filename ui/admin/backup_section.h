@@ -40,7 +40,8 @@ private:
     QAction *m_folder;
     QAction *m_check;
     QAction *m_restore;
-    Worker m_aside{}; ///< copying goes on beside the daily work
+    std::optional<Moment> m_newest{}; ///< of the verified copies in the folder
+    Worker m_aside{};                 ///< copying goes on beside the daily work
 };
 
 } // namespace anjuan

@@ -14,6 +14,19 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The label without its mark for the keyboard and its colon.
+QString plain(QString label)
+{
+    label.remove(u'&');
+    while (label.endsWith(u':') || label.endsWith(u'：'))
+        label.chop(1);
+    return label;
+}
+
+} // namespace
+
 QDateEdit *dayField(Date day)
 {
     auto *field = new QDateEdit(toQDate(day));
@@ -117,6 +130,9 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
                           const QString &hint)
 {
     field->setObjectName(name);
+    // A label names only what stands beside it to a screen reader.
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(plain(label));
     if (hint.isEmpty()) {
         m_form->addRow(label, field);
         return;
@@ -149,6 +165,12 @@ void FormDialog::setBusy(bool busy)
     m_fields->setEnabled(!busy);
     m_do->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
+}
+
+void FormDialog::finish()
+{
+    m_do->hide();
+    m_cancel->setText(tr("Close"));
 }
 
 void FormDialog::reject()

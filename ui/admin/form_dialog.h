@@ -54,6 +54,8 @@ public:
     void complain(const QString &text, QWidget *field = nullptr);
     /// While it is being done nothing can be changed or closed.
     void setBusy(bool busy);
+    /// It is done and shows the outcome: all that is left is to close it.
+    void finish();
     QPushButton *doButton() const { return m_do; }
 
     /// Shows the refusal, or closes the dialog. True where it closed.

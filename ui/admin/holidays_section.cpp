@@ -78,7 +78,7 @@ HolidaysSection::HolidaysSection(Workplace &workplace)
       m_notice(quietLabel()),
       m_load(addCommand(u"load_holidays"_s, tr("Load a file…"), u"folder"_s, QKeySequence::Open))
 {
-    m_years->setWidths({70, 90, 120});
+    m_years->setWidths({70, 90, 130});
     m_years->alignRight(1);
     m_years->alignRight(2);
     m_years->setEmpty(tr("No year has a table yet."), m_load);
@@ -192,11 +192,11 @@ void HolidaysSection::load(const QString &name, const QByteArray &json, const Ca
         lines << changesOf(*file.table(year), m_calendar ? m_calendar->table(year) : nullptr);
     table->setLines(lines);
     dialog->addWide(table);
-    auto *work = new LongWork(u"holidays_work"_s);
-    dialog->addWide(work);
+    auto *work = new LongWork(u"holiday_work"_s);
+    dialog->layout()->addWidget(work);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, work, json, name] {
         dialog->setBusy(true);
-        const Progress progress = work->begin(tr("Counting the limits of cases anew"));
+        const Progress progress = work->begin(tr("Loading"));
         workplace().write(
             dialog,
             [json, name, progress](Seat &seat) {
@@ -209,7 +209,7 @@ void HolidaysSection::load(const QString &name, const QByteArray &json, const Ca
                 emit said(tr("Holidays of %n year(s) were loaded.", nullptr,
                              static_cast<int>(report->years.size())) +
                           u' ' +
-                          tr("The limits of %n case(s) were counted anew.", nullptr,
+                          tr("The limits of %n case(s) were reckoned anew.", nullptr,
                              static_cast<int>(report->cases)));
                 workplace().reloadRules();
                 workplace().announceLists();

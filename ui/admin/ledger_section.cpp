@@ -38,6 +38,13 @@ QString wordOf(AnchorDifference::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// With its year: it is printed and read years later.
+QString fullMoment(Moment moment)
+{
+    constexpr qint64 eightHours = 8LL * 3600 * 1000;
+    return Moment{moment.milliseconds + eightHours}.toString().left(16).replace(u'T', u' ');
+}
+
 } // namespace
 
 LedgerSection::LedgerSection(Workplace &workplace)
@@ -294,7 +301,7 @@ void LedgerSection::exportAnchor(const QString &path)
                    "safe."),
                 theme::Tone::Good,
                 {tr("Anchor of %1").arg(anchor->bureau), tr("File: %1").arg(path),
-                 tr("Made: %1 by %2").arg(text::moment(anchor->madeAt, today()), anchor->madeBy),
+                 tr("Made: %1 by %2").arg(fullMoment(anchor->madeAt), anchor->madeBy),
                  tr("Ledger: %1 dossiers up to act %2")
                      .arg(QString::number(anchor->dossiers),
                           QString::number(anchor->ledger.position)),
@@ -352,7 +359,7 @@ void LedgerSection::checkAnchor(const QString &path, const QString &fingerprint)
                              .arg(difference.sequence);
             lines << tr("Fingerprint of the key: %1")
                          .arg(crypto::fingerprint(report->anchor.publicKey));
-            const QString made = text::moment(report->anchor.madeAt, today());
+            const QString made = fullMoment(report->anchor.madeAt);
             end(report->holds()
                     ? tr("Everything the anchor of %1 knows is still there, unchanged.").arg(made)
                     : tr("The ledger is not the one that the anchor of %1 knows.").arg(made),

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int smallestColumn = 50;
 
 } // namespace
 
@@ -81,6 +82,9 @@ void Listing::setWidths(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column)
         m_view->setColumnWidth(column, widths[column]);
+    // The last one takes what is left and must not ask for more.
+    for (int column = static_cast<int>(widths.size()); column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, smallestColumn);
     m_keepsLayout = true;
     m_view->horizontalHeader()->restoreState(preferences::layout(m_layoutName));
 }

@@ -50,7 +50,7 @@ OfficeLogSection::OfficeLogSection(Workplace &workplace)
         m_topic->addItem(words, static_cast<int>(topic));
     row()->addWidget(m_topic);
     QLineEdit *search = addSearch(u"log_search"_s, tr("Search the log"));
-    m_list->setWidths({110, 110, 110});
+    m_list->setWidths({125, 100, 110});
     m_list->setEmpty(tr("Nothing of this kind among the acts read so far."), m_older);
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -130,6 +130,8 @@ void OfficeLogSection::show()
                                   : tr("Nothing of this kind among the acts read so far."),
                      m_older);
     m_list->setLines(lines);
+    if (m_list->current().isEmpty() && !lines.isEmpty())
+        m_list->select(lines.front().key);
     m_reach->setText(m_acts.empty() ? QString()
                      : m_isComplete
                          ? tr("%n act(s), all there are.", nullptr, static_cast<int>(m_acts.size()))

@@ -89,6 +89,7 @@ PartiesSection::PartiesSection(Workplace &workplace)
     m_mergePair = addQuietCommand(u"merge_pair"_s, tr("They are one party…"));
     m_search = addSearch(u"party_search"_s, tr("Name, other name, credit code"));
     m_tabs->setObjectName(u"party_tabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the register"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeRegister(), tr("Register"));
     m_tabs->addTab(makeDuplicates(), tr("Possibly entered twice"));
@@ -312,7 +313,7 @@ void PartiesSection::showNumber(bool identity)
                     number->setText(*shown);
                     number->setFocus();
                     purpose->setReadOnly(true);
-                    dialog->doButton()->setEnabled(false);
+                    dialog->finish();
                 });
         });
     dialog->open();

@@ -151,6 +151,7 @@ QFormLayout *SettingsForm::addCard(const QString &title)
 void SettingsForm::addRow(QFormLayout *form, Setting setting, QWidget *field, const QString &name)
 {
     field->setObjectName(name);
+    field->setAccessibleName(nameOf(setting));
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/settings_section.h"
 
+#include "core/base/crypto.h"
 #include "core/services/duties.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/admin/settings_form.h"
+#include "ui/shell/preferences.h"
 #include "ui/text.h"
 
 #include <QAction>
@@ -49,6 +51,7 @@ SettingsSection::SettingsSection(Workplace &workplace)
     m_json->setTabChangesFocus(true);
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_tabs->setObjectName(u"settings_tabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the settings"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, tr("Form"));
     m_tabs->addTab(m_json, tr("As JSON, for checking"));
@@ -91,6 +94,7 @@ void SettingsSection::refresh()
             if (!editions)
                 return m_list->showTrouble(text::sentence(editions.error()));
             m_editions = *editions;
+            takeUpDraft();
             show();
         });
 }
@@ -177,18 +181,54 @@ void SettingsSection::begin()
         edition->content, tr("settings of %1").arg(text::day(edition->effectiveOn)));
     if (!read)
         return complain(text::sentence(read.error()));
-    m_basis = *read;
-    m_form->show(*read);
-    m_form->setEditable(true);
+    edit(*read, *read);
     m_tabs->setCurrentIndex(0);
-    noteState();
     if (auto *first = m_form->findChild<QWidget *>(u"setting_agency_name"_s))
         first->setFocus();
+}
+
+void SettingsSection::edit(const BureauSettings &basis, const BureauSettings &draft)
+{
+    m_basis = basis;
+    m_form->show(draft);
+    m_form->setEditable(true);
+    noteState();
+}
+
+QString SettingsSection::draftName(QStringView what) const
+{
+    const QByteArray where = workplace().location().toString().toUtf8();
+    return u"settings_%1/%2"_s.arg(what, crypto::sha256Hex(where).first(16));
+}
+
+void SettingsSection::keepDrafts()
+{
+    if (!m_basis)
+        return;
+    const Result<BureauSettings> typed = m_form->settings();
+    if (!typed)
+        return;
+    preferences::setValue(draftName(u"basis"), QString::fromUtf8(m_basis->toJson()));
+    preferences::setValue(draftName(u"draft"), QString::fromUtf8(typed->toJson()));
+}
+
+void SettingsSection::takeUpDraft()
+{
+    const QString kept = preferences::value(draftName(u"draft"));
+    if (m_basis || kept.isEmpty() || !lackOf(duties::administration).isEmpty())
+        return;
+    const Result<BureauSettings> basis =
+        BureauSettings::parse(preferences::value(draftName(u"basis")).toUtf8(), tr("the draft"));
+    const Result<BureauSettings> draft = BureauSettings::parse(kept.toUtf8(), tr("the draft"));
+    if (basis && draft)
+        edit(*basis, *draft);
 }
 
 void SettingsSection::discard()
 {
     m_basis.reset();
+    preferences::setValue(draftName(u"draft"), {});
+    preferences::setValue(draftName(u"basis"), {});
     m_form->setEditable(false);
     complain({});
     showChosen();

@@ -20,6 +20,7 @@ public:
     explicit SettingsSection(Workplace &workplace);
 
     void refresh() override;
+    void keepDrafts() override;
 
 private:
     void show();
@@ -27,6 +28,9 @@ private:
     const SettingsEdition *chosen() const;
     void noteState();
     void begin();
+    void edit(const BureauSettings &basis, const BureauSettings &draft);
+    void takeUpDraft();
+    QString draftName(QStringView what) const;
     void discard();
     void save();
 
