@@ -5,7 +5,10 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent) : Page(workplace, parent), m_id(id) {}
+CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
+    : Page(workplace, parent), m_id(id)
+{
+}
 
 void CasePage::openAct(const QString &) {}
 
