@@ -54,6 +54,9 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, cons
     auto book = std::make_unique<Book>();
     book->path = path;
     book->unfinished = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+    // Whether there is room for a file is said now and not after the last row.
+    if (QFile unfinished(book->unfinished); !unfinished.open(QIODevice::WriteOnly))
+        return notWritten(path, unfinished.errorString());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     book->workbook = workbook_new_opt(QFile::encodeName(book->unfinished).constData(), &options);

@@ -164,10 +164,10 @@ Result<CaseKeys> scan(const Database &db, const list_store::Query &query, const 
                                 else
                                     found.keys.push_back(key);
                             });
-        if (seen < wanted || (early && static_cast<int>(with.size()) > atMost))
-            break;
         if (stop && stop())
             return stopped();
+        if (seen < wanted || (early && static_cast<int>(with.size()) > atMost))
+            break;
     }
     ranks.settle(with);
     if (sort.by != CaseOrder::Entry || !sort.descending)
