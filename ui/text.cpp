@@ -83,9 +83,10 @@ QString limitState(const Limit &limit, Date today)
 {
     switch (limit.state) {
     case Limit::State::Running: {
-        QString text = limit.dueAt
-                           ? ScreenText::tr("until %1").arg(moment(*limit.dueAt, today))
-                           : ScreenText::tr("until %1, %2").arg(day(limit.due), left(limit.due, today));
+        QString text =
+            limit.dueAt
+                ? ScreenText::tr("until %1").arg(moment(*limit.dueAt, today))
+                : ScreenText::tr("until %1, %2").arg(day(limit.due), left(limit.due, today));
         if (limit.provisional)
             text += u' ' + ScreenText::tr("(provisional)");
         return text;

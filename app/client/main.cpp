@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/languages.h"
+#include "app/client/pictures.h"
 #include "core/base/crypto.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -7,9 +9,7 @@
 #include "ui/shell/workplace.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <memory>
 
@@ -21,26 +21,6 @@ namespace {
 
 struct ClientText {
     Q_DECLARE_TR_FUNCTIONS(ClientText)
-};
-
-/// The words of the program and of Qt's own dialogs, in the language preferred.
-class Languages {
-public:
-    void apply()
-    {
-        for (QTranslator *translator : {&m_own, &m_qt})
-            QCoreApplication::removeTranslator(translator);
-        if (preferences::language() != "zh_CN"_L1)
-            return;
-        if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
-        if (m_own.load(u":/i18n/anjuan_zh_CN.qm"_s))
-            QCoreApplication::installTranslator(&m_own);
-    }
-
-private:
-    QTranslator m_own{};
-    QTranslator m_qt{};
 };
 
 /// The window, and another one in its place when the language or the colours change.
@@ -76,8 +56,21 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
+/// --pictures FOLDER [--all]: of every page in Chinese; with --all also in English, dark and large.
+int takePicturesFor(const QStringList &words)
+{
+    PictureWish wish{.folder = words.value(2)};
+    if (words.contains("--all"_L1)) {
+        wish.languages << u"en"_s;
+        wish.bothLooks = wish.bothSizes = true;
+    }
+    return takePictures(wish);
+}
+
 int run(const QStringList &words)
 {
+    if (words.value(1) == "--pictures"_L1 && words.size() > 2)
+        return takePicturesFor(words);
     Client client;
     MainWindow &window = client.window();
     window.show();

@@ -33,7 +33,6 @@ void Worker::post(std::function<void(Station &)> job)
         [this, job = std::move(job)] {
             if (!m_ending)
                 job(m_station);
-            --m_waiting;
         },
         Qt::QueuedConnection);
 }

@@ -43,7 +43,8 @@ public:
             auto answer = std::make_shared<decltype(job(station))>(job(station));
             QMetaObject::invokeMethod(
                 this,
-                [receiver, then = std::move(then), answer]() mutable {
+                [this, receiver, then = std::move(then), answer]() mutable {
+                    --m_waiting;
                     if (receiver)
                         then(std::move(*answer));
                 },
@@ -51,8 +52,8 @@ public:
         });
     }
 
-    /// Jobs that were asked for and have not ended.
-    int waiting() const { return m_waiting.load(); }
+    /// Jobs whose values have not come back yet.
+    int waiting() const { return m_waiting; }
 
 private:
     void post(std::function<void(Station &)> job);
@@ -60,7 +61,7 @@ private:
     QThread m_thread;
     QObject *m_home; ///< lives on the thread; deleted with it
     Station m_station{};
-    std::atomic<int> m_waiting = 0;
+    int m_waiting = 0;
     std::atomic<bool> m_ending = false;
 };
 

@@ -52,6 +52,9 @@ public:
     /// Makes a new database with the present schema and opens it for writing. An SQLite file must
     /// not exist yet; a PostgreSQL database must exist and be empty.
     static Result<Database> create(const Location &where, const OpenOptions &options = {});
+    /// Removes an SQLite file that create() has just made, with what lies beside it: for whoever
+    /// could not put a bureau into it. It must be closed.
+    static void discard(const Location &where);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;

@@ -33,10 +33,6 @@ struct End {
 Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
                    int expectedSequence);
 /// The same where `before` is the act before it in its dossier and was appended in this very
-/// transaction: nobody can have come between.
-Result<Act> appendAfter(const Database &db, const Act &before, Act act,
-                        const QStringList &personalFields);
-/// The same where `before` is the act before it in its dossier and was appended in this very
 /// transaction, so that nobody can have come between.
 Result<Act> appendAfter(const Database &db, const Act &before, Act act,
                         const QStringList &personalFields);

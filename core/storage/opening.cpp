@@ -398,10 +398,17 @@ Result<Database> Database::create(const Location &where, const OpenOptions &opti
         const Database closed = std::move(db);
     }
     if (madeFile)
-        for (const QString &suffix :
-             {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u".head"_s})
-            QFile::remove(where.path() + suffix);
+        discard(where);
     return created.error();
+}
+
+void Database::discard(const Location &where)
+{
+    if (where.isPostgres() || where.isMemory())
+        return;
+    for (const QString &suffix :
+         {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u".head"_s})
+        QFile::remove(where.path() + suffix);
 }
 
 Result<> Database::createNew(bool &madeFile)

@@ -65,7 +65,7 @@
         <translation>账号 %1 对应的执法人员不存在。</translation>
     </message>
     <message>
-        <source>%1 is auxiliary staff and can't have a role in cases.</source>
+        <source>%1 is auxiliary staff and can&apos;t have a role in cases.</source>
         <translation>%1系辅助人员，不能担任办案角色。</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>“%1”超过一万亿元。</translation>
     </message>
     <message>
-        <source>“%1” is negative; an amount can't be.</source>
+        <source>“%1” is negative; an amount can&apos;t be.</source>
         <translation>“%1”为负数，金额不得为负数。</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
         <translation>锚定文件制作后已被改动：摘要值不符。</translation>
     </message>
     <message>
-        <source>The anchor's signature is forged or belongs to another anchor.</source>
+        <source>The anchor&apos;s signature is forged or belongs to another anchor.</source>
         <translation>锚定文件的签名系伪造，或者属于另一锚定文件。</translation>
     </message>
 </context>
@@ -1002,7 +1002,7 @@
         <translation>台账已损坏，不予签名。请先校验台账。</translation>
     </message>
     <message>
-        <source>The anchor can't be written: %1.</source>
+        <source>The anchor can&apos;t be written: %1.</source>
         <translation>无法写入锚定文件：%1。</translation>
     </message>
     <message>
@@ -1010,11 +1010,11 @@
         <translation>%1 已经存在，不予覆盖。</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2.</source>
+        <source>%1 can&apos;t be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2.</source>
+        <source>%1 can&apos;t be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
@@ -1104,7 +1104,7 @@
         <translation>%1已作为%2恢复使用。</translation>
     </message>
     <message>
-        <source>Put the bureau's key file beside it: %1.keys</source>
+        <source>Put the bureau&apos;s key file beside it: %1.keys</source>
         <translation>请将本机关的密钥文件放在旁边：%1.keys</translation>
     </message>
 </context>
@@ -1178,7 +1178,7 @@
 <context>
     <name>BureauText</name>
     <message>
-        <source>the bureau's settings</source>
+        <source>the bureau&apos;s settings</source>
         <translation>本局设置</translation>
     </message>
     <message>
@@ -1251,6 +1251,21 @@
     <message>
         <source>The program was built without its holiday tables.</source>
         <translation>程序构建时未包含节假日表。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFactsText</name>
+    <message>
+        <source>“%1” (%2): no party of the register has this key or credit code.</source>
+        <translation>“%1”（%2）：当事人库中没有使用该标识或信用代码的当事人。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): there is no unit “%3”.</source>
+        <translation>“%1”（%2）：没有单位“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is no officer of this bureau.</source>
+        <translation>“%1”（%2）：“%3”不是本局执法人员。</translation>
     </message>
 </context>
 <context>
@@ -1438,18 +1453,6 @@
         <translation>您的单位范围内没有此案件。</translation>
     </message>
     <message>
-        <source>“%1” (%2): no party of the register has this key or credit code.</source>
-        <translation>“%1”（%2）：当事人库中没有使用该标识或信用代码的当事人。</translation>
-    </message>
-    <message>
-        <source>“%1” (%2): there is no unit “%3”.</source>
-        <translation>“%1”（%2）：没有单位“%3”。</translation>
-    </message>
-    <message>
-        <source>“%1” (%2): “%3” is no officer of this bureau.</source>
-        <translation>“%1”（%2）：“%3”不是本局执法人员。</translation>
-    </message>
-    <message>
         <source>There is no act “%1”.</source>
         <translation>没有“%1”这种办案行为。</translation>
     </message>
@@ -1556,7 +1559,7 @@
 <context>
     <name>Command</name>
     <message>
-        <source>the agency's word 代字 in document numbers</source>
+        <source>the agency&apos;s word 代字 in document numbers</source>
         <translation>文书编号中的机关代字</translation>
     </message>
     <message>
@@ -1568,7 +1571,7 @@
         <translation>本局及其设置开始适用的日期；省略时为 2010-01-01</translation>
     </message>
     <message>
-        <source>the bureau's own settings instead of those that come with the program</source>
+        <source>the bureau&apos;s own settings instead of those that come with the program</source>
         <translation>使用本局自己的设置，代替程序自带的设置</translation>
     </message>
     <message>
@@ -1576,7 +1579,7 @@
         <translation>在新数据库中设立单位</translation>
     </message>
     <message>
-        <source>NAME is the bureau's, 常州市城市管理局; it is asked for where it is missing. The administrator's password is taken from ANJUAN_PASSWORD or asked for twice.</source>
+        <source>NAME is the bureau&apos;s, 常州市城市管理局; it is asked for where it is missing. The administrator&apos;s password is taken from ANJUAN_PASSWORD or asked for twice.</source>
         <translation>NAME 是单位名称，如：常州市城市管理局；未写明时会询问。管理员密码取自 ANJUAN_PASSWORD，没有时要求输入两次。</translation>
     </message>
     <message>
@@ -1584,7 +1587,7 @@
         <translation>以该日有效的为准；省略时为今天</translation>
     </message>
     <message>
-        <source>Show the bureau's settings as a file for “settings set”</source>
+        <source>Show the bureau&apos;s settings as a file for “settings set”</source>
         <translation>以文件形式显示本局设置，供“settings set”使用</translation>
     </message>
     <message>
@@ -1592,7 +1595,7 @@
         <translation>开始适用的日期</translation>
     </message>
     <message>
-        <source>Add an edition of the bureau's settings</source>
+        <source>Add an edition of the bureau&apos;s settings</source>
         <translation>增加一版本局设置</translation>
     </message>
     <message>
@@ -1676,7 +1679,7 @@
         <translation>账号；省略时取 ANJUAN_ACCOUNT。密码取自 ANJUAN_PASSWORD，没有时要求输入</translation>
     </message>
     <message>
-        <source>the bureau's key file; without it, DATABASE.keys</source>
+        <source>the bureau&apos;s key file; without it, DATABASE.keys</source>
         <translation>本局的密钥文件；省略时为 DATABASE.keys</translation>
     </message>
     <message>
@@ -1708,7 +1711,7 @@
         <translation>末日为休息日时不顺延</translation>
     </message>
     <message>
-        <source>Reckon a term by the law's rules and show the arithmetic</source>
+        <source>Reckon a term by the law&apos;s rules and show the arithmetic</source>
         <translation>按法定规则计算期限，并显示计算过程</translation>
     </message>
     <message>
@@ -1744,7 +1747,7 @@
         <translation>说明每项数字的统计口径</translation>
     </message>
     <message>
-        <source>Count the year's figures over the cases of your units</source>
+        <source>Count the year&apos;s figures over the cases of your units</source>
         <translation>按您的单位范围内的案件统计年度数据</translation>
     </message>
     <message>
@@ -1800,7 +1803,7 @@
         <translation>未写生效日期的行所用的生效日期</translation>
     </message>
     <message>
-        <source>what the list is called; without it the file's name</source>
+        <source>what the list is called; without it the file&apos;s name</source>
         <translation>清单名称；不写则用文件名</translation>
     </message>
     <message>
@@ -1848,7 +1851,7 @@
         <translation>natural_person、sole_trader、legal_person或者other_organisation；不写则为natural_person</translation>
     </message>
     <message>
-        <source>name of a sole trader's shop 字号</source>
+        <source>name of a sole trader&apos;s shop 字号</source>
         <translation>个体工商户的字号</translation>
     </message>
     <message>
@@ -1880,7 +1883,7 @@
         <translation>登记当事人</translation>
     </message>
     <message>
-        <source>NAME is that of the person, the sole trader's operator or the organisation. Others that may be the same are named. Identity numbers and telephones are sealed with the key file.</source>
+        <source>NAME is that of the person, the sole trader&apos;s operator or the organisation. Others that may be the same are named. Identity numbers and telephones are sealed with the key file.</source>
         <translation>NAME是自然人、个体工商户经营者的姓名或者单位的名称。可能是同一当事人的会一并指出。身份证号码和电话号码用密钥文件加密保存。</translation>
     </message>
     <message>
@@ -1964,11 +1967,11 @@
         <translation>写名称或标识；省略时为您的单位</translation>
     </message>
     <message>
-        <source>the certificate's first day</source>
+        <source>the certificate&apos;s first day</source>
         <translation>执法证件有效期的首日</translation>
     </message>
     <message>
-        <source>the certificate's last day</source>
+        <source>the certificate&apos;s last day</source>
         <translation>执法证件有效期的末日</translation>
     </message>
     <message>
@@ -2040,8 +2043,8 @@
         <translation>在案件中记录办案行为；不予办理的，说明理由</translation>
     </message>
     <message>
-        <source>NUMBER is the number of the case or of any of its documents; “new” opens a case. day=2026-09-23 says when it was done; without it that is today in China. “anjuanctl act show ACT” lists the fields. A file holds {"act": …, "day": …, "with": {…}} and may hold an "id", a UUID of yours: recording the same id again finds what was kept. The answer says what was recorded, its number, the stage, the time limits that run now and what may come next.</source>
-        <translation>NUMBER 是案件编号，或者该案任一文书的编号；“new”开启新案件。day=2026-09-23 表示办理日期，省略时为中国时间的今天。“anjuanctl act show ACT”列出各字段。文件的内容为 {"act": …, "day": …, "with": {…}}，也可以含有自定的 UUID "id"：以同一 id 再次记录时，返回已经保存的记录。回答说明记录的内容、编号、所处阶段、正在计算的时限和下一步可以办理的事项。</translation>
+        <source>NUMBER is the number of the case or of any of its documents; “new” opens a case. day=2026-09-23 says when it was done; without it that is today in China. “anjuanctl act show ACT” lists the fields. A file holds {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}} and may hold an &quot;id&quot;, a UUID of yours: recording the same id again finds what was kept. The answer says what was recorded, its number, the stage, the time limits that run now and what may come next.</source>
+        <translation>NUMBER 是案件编号，或者该案任一文书的编号；“new”开启新案件。day=2026-09-23 表示办理日期，省略时为中国时间的今天。“anjuanctl act show ACT”列出各字段。文件的内容为 {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}}，也可以含有自定的 UUID &quot;id&quot;：以同一 id 再次记录时，返回已经保存的记录。回答说明记录的内容、编号、所处阶段、正在计算的时限和下一步可以办理的事项。</translation>
     </message>
     <message>
         <source>List the kinds of acts</source>
@@ -2100,7 +2103,7 @@
         <translation>这些案件与真实案件适用同样的规则，其中有逾期、退回、更正或者重新办理的。人员、商铺和街道均为虚构。全部账号的密码取自ANJUAN_PASSWORD，或者询问两次。</translation>
     </message>
     <message>
-        <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year's figures, a check of the ledger, a signed anchor and a backup. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
+        <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year&apos;s figures, a check of the ledger, a signed anchor and a backup. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
         <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账核验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
     </message>
 </context>
@@ -2214,7 +2217,7 @@
         <translation>从第%1行开始的一行超过%2个字符。</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
         <translation>无法读取文件：%1</translation>
     </message>
 </context>
@@ -2423,7 +2426,7 @@
         <translation>这不是文本文件：其中含有零字节。</translation>
     </message>
     <message>
-        <source>The file can't be read: %1</source>
+        <source>The file can&apos;t be read: %1</source>
         <translation>无法读取文件：%1</translation>
     </message>
     <message>
@@ -3316,7 +3319,7 @@
 <context>
     <name>JsonDateText</name>
     <message>
-        <source>"%1" is not a day in the form 2026-09-23.</source>
+        <source>&quot;%1&quot; is not a day in the form 2026-09-23.</source>
         <translation>“%1”不是 2026-09-23 这种形式的日期。</translation>
     </message>
 </context>
@@ -3390,11 +3393,11 @@
         <translation>密钥文件 %1 已经存在，不予覆盖。</translation>
     </message>
     <message>
-        <source>The key file %1 can't be made: %2.</source>
+        <source>The key file %1 can&apos;t be made: %2.</source>
         <translation>无法创建密钥文件 %1：%2。</translation>
     </message>
     <message>
-        <source>The key file %1 can't be written: %2.</source>
+        <source>The key file %1 can&apos;t be written: %2.</source>
         <translation>无法写入密钥文件 %1：%2。</translation>
     </message>
     <message>
@@ -3402,7 +3405,7 @@
         <translation>缺少密钥文件 %1：身份号码和电话保持加密、无法查看，也无法签署锚定文件。其他功能均可正常使用。</translation>
     </message>
     <message>
-        <source>The key file %1 can't be read: %2.</source>
+        <source>The key file %1 can&apos;t be read: %2.</source>
         <translation>无法读取密钥文件 %1：%2。</translation>
     </message>
     <message>
@@ -3507,11 +3510,11 @@
 <context>
     <name>LawText</name>
     <message>
-        <source>"%1" does not have the form wanted here.</source>
+        <source>&quot;%1&quot; does not have the form wanted here.</source>
         <translation>“%1”不符合此处要求的形式。</translation>
     </message>
     <message>
-        <source>There is no pause "%1".</source>
+        <source>There is no pause &quot;%1&quot;.</source>
         <translation>没有“%1”这种期限扣除事由。</translation>
     </message>
     <message>
@@ -3866,11 +3869,11 @@
 <context>
     <name>MattersText</name>
     <message>
-        <source>“%1” can't be opened: %2</source>
+        <source>“%1” can&apos;t be opened: %2</source>
         <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2</source>
+        <source>“%1” can&apos;t be read: %2</source>
         <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
@@ -3932,7 +3935,7 @@
 <context>
     <name>NumberPatternText</name>
     <message>
-        <source>The number pattern %1 asks for the kind's word, but the kind has none.</source>
+        <source>The number pattern %1 asks for the kind&apos;s word, but the kind has none.</source>
         <translation>编号格式 %1 要求有文种字，但该文种没有。</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@
         <translation>执法证件 %1 属于%2。</translation>
     </message>
     <message>
-        <source>The account %1 of %2 has a role in cases, which auxiliary staff can't have.</source>
+        <source>The account %1 of %2 has a role in cases, which auxiliary staff can&apos;t have.</source>
         <translation>%2的账号 %1 具有办案角色，而辅助人员不能担任办案角色。</translation>
     </message>
     <message>
@@ -4147,15 +4150,15 @@
 <context>
     <name>OrganisationText</name>
     <message>
-        <source>%1 can't belong to %2: a bureau has bureaus, detachments, towns and squads, a detachment has towns and squads, a town has squads.</source>
+        <source>%1 can&apos;t belong to %2: a bureau has bureaus, detachments, towns and squads, a detachment has towns and squads, a town has squads.</source>
         <translation>“%1”不能隶属于“%2”：局下设局、支队、乡镇（街道）和中队，支队下设乡镇（街道）和中队，乡镇（街道）下设中队。</translation>
     </message>
     <message>
-        <source>%1 can't exist on days on which %2 does not.</source>
+        <source>%1 can&apos;t exist on days on which %2 does not.</source>
         <translation>“%2”不存在的日期，“%1”也不能存在。</translation>
     </message>
     <message>
-        <source>A certificate of %1 has no usable number: "%2".</source>
+        <source>A certificate of %1 has no usable number: &quot;%2&quot;.</source>
         <translation>%1的执法证件没有可用的证件号：“%2”。</translation>
     </message>
     <message>
@@ -4187,7 +4190,7 @@
         <translation>只有本局自身处于最上级：请指明“%1”所隶属的单位。</translation>
     </message>
     <message>
-        <source>The bureau is %1; there can't be a second one beside it.</source>
+        <source>The bureau is %1; there can&apos;t be a second one beside it.</source>
         <translation>本局为“%1”，不能另有与其并列的局。</translation>
     </message>
     <message>
@@ -4195,7 +4198,7 @@
         <translation>“%1”拟隶属的单位不存在。</translation>
     </message>
     <message>
-        <source>%1 can't belong to a unit that belongs to it.</source>
+        <source>%1 can&apos;t belong to a unit that belongs to it.</source>
         <translation>“%1”不能隶属于自己的下级单位。</translation>
     </message>
     <message>
@@ -4215,11 +4218,11 @@
         <translation>%1的法律职业资格须同时写明证书编号和取得日期。</translation>
     </message>
     <message>
-        <source>The number of the legal qualification of %1 can't be used: "%2".</source>
+        <source>The number of the legal qualification of %1 can&apos;t be used: &quot;%2&quot;.</source>
         <translation>%1的法律职业资格证书编号不可用：“%2”。</translation>
     </message>
     <message>
-        <source>%1 is auxiliary staff and can't handle a case.</source>
+        <source>%1 is auxiliary staff and can&apos;t handle a case.</source>
         <translation>%1系辅助人员，不能承办案件。</translation>
     </message>
     <message>
@@ -4239,7 +4242,7 @@
         <translation>承办案件须有至少两名持有执法证件的执法人员。</translation>
     </message>
     <message>
-        <source>%1 is auxiliary staff and can't review legality.</source>
+        <source>%1 is auxiliary staff and can&apos;t review legality.</source>
         <translation>%1系辅助人员，不能进行法制审核。</translation>
     </message>
     <message>
@@ -4255,11 +4258,11 @@
         <translation>账号须至少有一个角色。</translation>
     </message>
     <message>
-        <source>An administrator's account can't have another role: who gives out accounts takes no part in cases.</source>
+        <source>An administrator&apos;s account can&apos;t have another role: who gives out accounts takes no part in cases.</source>
         <translation>管理员账号不能有其他角色：分配账号的人员不参与办案。</translation>
     </message>
     <message>
-        <source>A supervisor's account can't have another role: who watches takes no part in cases.</source>
+        <source>A supervisor&apos;s account can&apos;t have another role: who watches takes no part in cases.</source>
         <translation>监督员账号不能有其他角色：进行监督的人员不参与办案。</translation>
     </message>
 </context>
@@ -4369,7 +4372,7 @@
 <context>
     <name>PartiesText</name>
     <message>
-        <source>The bureau's key file is not at hand; without it no identity number and no telephone is sealed, found or shown.</source>
+        <source>The bureau&apos;s key file is not at hand; without it no identity number and no telephone is sealed, found or shown.</source>
         <translation>未找到本机关的密钥文件；没有密钥文件，身份证件号码和电话号码不能加密、查找或者显示。</translation>
     </message>
     <message>
@@ -5074,7 +5077,7 @@
         <translation>此处应为对象列表。</translation>
     </message>
     <message>
-        <source>The word "%1" is unknown here.</source>
+        <source>The word &quot;%1&quot; is unknown here.</source>
         <translation>此处不能使用“%1”一词。</translation>
     </message>
     <message>
@@ -5137,7 +5140,7 @@
         <translation>“%1”超过 2 GB。</translation>
     </message>
     <message>
-        <source>“%1” can't be opened: %2</source>
+        <source>“%1” can&apos;t be opened: %2</source>
         <translation>无法打开“%1”：%2</translation>
     </message>
     <message>
@@ -5421,7 +5424,7 @@
         <translation>数据库</translation>
     </message>
     <message>
-        <source>the bureau's secret keys: they belong in the safe</source>
+        <source>the bureau&apos;s secret keys: they belong in the safe</source>
         <translation>本机关的密钥：应当存入保险柜</translation>
     </message>
     <message>
@@ -6390,7 +6393,7 @@
         <translation>工作表的行次序有误：“%1”出现在第%2行之后。</translation>
     </message>
     <message>
-        <source>Row %1 of the sheet holds a cell at a place that can't be: “%2”.</source>
+        <source>Row %1 of the sheet holds a cell at a place that can&apos;t be: “%2”.</source>
         <translation>工作表第%1行有单元格位置无效：“%2”。</translation>
     </message>
     <message>
@@ -6452,7 +6455,7 @@
         <translation>“%1”不是文件。</translation>
     </message>
     <message>
-        <source>it can't be opened.</source>
+        <source>it can&apos;t be opened.</source>
         <translation>无法打开。</translation>
     </message>
     <message>

@@ -53,5 +53,7 @@ void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &li
 
 /// What a program without anything of ours does to show a case: measured beside anjuanctl.
 int showBarely(const QString &path, const QString &number);
+/// Runs a command and prints the most memory it held, in kilobytes.
+int showUsage(const QStringList &command);
 
 } // namespace anjuan::bench

@@ -19,6 +19,8 @@ int main(int argc, char **argv)
         bench::fail(u"This machine has no source of random numbers."_s);
     if (words.size() == 4 && words[1] == u"--barely"_s)
         return bench::showBarely(words[2], words[3]);
+    if (words.size() > 2 && words[1] == u"--usage"_s)
+        return bench::showUsage(words.sliced(2));
     QList<qint64> sizes{10'000, 100'000, 1'000'000};
     if (words.size() == 4 && words[2] == u"--cases"_s) {
         sizes.clear();

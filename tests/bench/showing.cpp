@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <cstdio>
 #include <fcntl.h>
@@ -18,13 +19,8 @@ namespace {
 
 constexpr int rounds = 20;
 
-struct Ran {
-    double microseconds = 0;
-    double megabytes = 0;
-};
-
-/// Runs a program to its end, its output thrown away.
-Ran run(const QByteArrayList &arguments)
+/// Runs a program to its end, its output thrown away, and says what it used.
+rusage run(const QByteArrayList &arguments)
 {
     std::vector<char *> words;
     QByteArrayList copies = arguments;
@@ -34,8 +30,6 @@ Ran run(const QByteArrayList &arguments)
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    QElapsedTimer timer;
-    timer.start();
     pid_t pid = 0;
     if (posix_spawn(&pid, words[0], &actions, nullptr, words.data(), environ) != 0)
         fail(u"%1 can't be started."_s.arg(QString::fromLocal8Bit(arguments.front())));
@@ -45,8 +39,30 @@ Ran run(const QByteArrayList &arguments)
     posix_spawn_file_actions_destroy(&actions);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         fail(u"“%1” failed."_s.arg(QString::fromLocal8Bit(arguments.join(' '))));
-    return {static_cast<double>(timer.nsecsElapsed()) / 1000,
-            static_cast<double>(used.ru_maxrss) / 1024};
+    return used;
+}
+
+/// In microseconds.
+double timeOf(const QByteArrayList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    (void)run(arguments);
+    return static_cast<double>(timer.nsecsElapsed()) / 1000;
+}
+
+/// In megabytes. A program counts what the one that started it held at that moment as its own, so a
+/// fresh one starts it.
+double memoryOf(const QByteArrayList &arguments)
+{
+    QProcess fresh;
+    QStringList words{u"--usage"_s};
+    for (const QByteArray &word : arguments)
+        words << QString::fromLocal8Bit(word);
+    fresh.start(QCoreApplication::applicationFilePath(), words);
+    if (!fresh.waitForFinished() || fresh.exitCode() != 0)
+        fail(u"“%1” failed."_s.arg(words.join(u' ')));
+    return fresh.readAllStandardOutput().trimmed().toDouble() / 1024;
 }
 
 } // namespace
@@ -75,16 +91,24 @@ void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &li
     double most = 0;
     double mostBare = 0;
     for (int round = 0; round < rounds; ++round) {
-        const Ran shown = run({program.toLocal8Bit(), "--db", path.toLocal8Bit(), "--as", "bench",
-                               "case", "show", number});
-        const Ran read = run({QCoreApplication::applicationFilePath().toLocal8Bit(), "--barely",
-                              path.toLocal8Bit(), number});
+        const QByteArrayList show{program.toLocal8Bit(),
+                                  "--db",
+                                  path.toLocal8Bit(),
+                                  "--as",
+                                  "bench",
+                                  "case",
+                                  "show",
+                                  number};
+        const QByteArrayList read{QCoreApplication::applicationFilePath().toLocal8Bit(), "--barely",
+                                  path.toLocal8Bit(), number};
+        const double ourTime = timeOf(show);
+        const double bareTime = timeOf(read);
         if (round == 0)
             continue; // brings both programs into memory
-        ours.add(shown.microseconds);
-        bare.add(read.microseconds);
-        most = std::max(most, shown.megabytes);
-        mostBare = std::max(mostBare, read.megabytes);
+        ours.add(ourTime);
+        bare.add(bareTime);
+        most = std::max(most, memoryOf(show));
+        mostBare = std::max(mostBare, memoryOf(read));
     }
     lines.push_back(atMost(
         time(cases, u"anjuanctl case show, p50"_s, ours.percentile(50), bare.percentile(50)), 150));
@@ -96,6 +120,15 @@ void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &li
                             .ours = most,
                             .bare = mostBare},
                            80));
+}
+
+int showUsage(const QStringList &command)
+{
+    QByteArrayList words;
+    for (const QString &word : command)
+        words << word.toLocal8Bit();
+    std::printf("%ld\n", run(words).ru_maxrss);
+    return 0;
 }
 
 int showBarely(const QString &path, const QString &number)

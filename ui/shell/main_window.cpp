@@ -73,6 +73,9 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(Qt::TopToolBarArea, m_bar);
+    for (QToolBar *bar : {m_rail, m_bar})
+        if (auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+            more->setAccessibleName(tr("More"));
 
     m_trouble->setObjectName(u"trouble"_s);
     m_trouble->setWordWrap(true);
@@ -157,8 +160,8 @@ void MainWindow::makeActions()
     auto *sizes = view->addMenu(tr("Text size"));
     auto *sizeGroup = new QActionGroup(this);
     for (const int percent : {100, 110, 125, 150, 175, 200}) {
-        QAction *size = addCommand(u"text_size_%1"_s.arg(percent),
-                                   tr("Text size %1 %").arg(percent), {}, {});
+        QAction *size =
+            addCommand(u"text_size_%1"_s.arg(percent), tr("Text size %1 %").arg(percent), {}, {});
         size->setCheckable(true);
         size->setChecked(percent == preferences::textPercent());
         sizeGroup->addAction(size);
@@ -185,16 +188,14 @@ void MainWindow::makeActions()
     m_bar->addWidget(menuButton(u"view_menu"_s, tr("View"), u"columns"_s, view));
 
     auto *person = new QMenu(tr("Account"), this);
-    QAction *lockNow =
-        addCommand(u"lock"_s, tr("Lock"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    QAction *lockNow = addCommand(u"lock"_s, tr("Lock"), Qt::CTRL | Qt::Key_L, u"lock"_s);
     connect(lockNow, &QAction::triggered, this, &MainWindow::lock);
     person->addAction(lockNow);
     auto *after = person->addMenu(tr("Lock by itself"));
     auto *afterGroup = new QActionGroup(this);
     for (const int minutes : {5, 15, 30, 60, 0}) {
-        auto *choice = after->addAction(minutes == 0
-                                            ? tr("Never")
-                                            : tr("After %n minute(s) without a key", nullptr, minutes));
+        auto *choice = after->addAction(
+            minutes == 0 ? tr("Never") : tr("After %n minute(s) without a key", nullptr, minutes));
         choice->setCheckable(true);
         choice->setChecked(minutes == preferences::lockAfterMinutes());
         afterGroup->addAction(choice);
@@ -264,7 +265,8 @@ void MainWindow::addSection(const QString &name, const QString &text, Page *page
     action->setObjectName(u"section_"_s + name);
     action->setCheckable(true);
     action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_sections.size()));
-    action->setToolTip(u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     m_sectionActions->addAction(action);
     m_rail->addAction(action);
     if (QWidget *button = m_rail->widgetForAction(action)) {
@@ -336,7 +338,8 @@ QList<QAction *> MainWindow::commands() const
     for (const Section &section : m_sections)
         all << section.action;
     all << m_commands;
-    erase_if(all, [](const QAction *action) { return !action->isEnabled() || action->isSeparator(); });
+    erase_if(all,
+             [](const QAction *action) { return !action->isEnabled() || action->isSeparator(); });
     return all;
 }
 

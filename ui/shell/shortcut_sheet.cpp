@@ -32,8 +32,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &commands, QWidget *parent) 
         table->insertRow(row);
         QString name = command->text();
         table->setItem(row, 0, new QTableWidgetItem(name.remove(u'&')));
-        table->setItem(row, 1, new QTableWidgetItem(command->shortcut().toString(
-                                   QKeySequence::NativeText)));
+        table->setItem(
+            row, 1, new QTableWidgetItem(command->shortcut().toString(QKeySequence::NativeText)));
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

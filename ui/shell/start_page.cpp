@@ -101,9 +101,8 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
 
     connect(&workplace, &Workplace::opened, this, [this](const QStringList &warnings) {
         if (!m_isDemo)
-            preferences::noteDatabase(m_workplace.location().isPostgres()
-                                          ? m_opening
-                                          : m_workplace.location().path());
+            preferences::noteDatabase(
+                m_workplace.location().isPostgres() ? m_opening : m_workplace.location().path());
         showLogIn();
         complain(m_logInTrouble, warnings.join(u'\n'));
     });
@@ -147,13 +146,15 @@ QWidget *StartPage::makeChoice()
     auto *label = new QLabel(tr("&Recent:"));
     m_recent = new QListWidget;
     m_recent->setObjectName(u"recent_databases"_s);
+    m_recent->setAccessibleName(tr("Recent databases"));
     m_recent->setMinimumHeight(120);
     label->setBuddy(m_recent);
     column->addSpacing(8);
     column->addWidget(label);
     column->addWidget(m_recent, 1);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { openDatabase(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        openDatabase(item->data(Qt::UserRole).toString());
+    });
 
     auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &text, const QString &name, auto what) {
@@ -206,7 +207,8 @@ QWidget *StartPage::makeCreation()
         form->addRow(label, field);
         return field;
     };
-    m_bureau = line(tr("&Name of the bureau:"), u"bureau_name"_s, tr("for example 某某市城市管理局"));
+    m_bureau =
+        line(tr("&Name of the bureau:"), u"bureau_name"_s, tr("for example 某某市城市管理局"));
     m_agency = line(tr("&Word in document numbers:"), u"agency_word"_s,
                     tr("for example 某城管, as in 某城管罚字〔2026〕第1号"));
     m_admin = line(tr("&Administrator's account:"), u"administrator"_s, {});

@@ -21,18 +21,38 @@ struct Colours {
     QRgb accentGround, goodGround, warningGround, badGround, plainGround;
 };
 
-constexpr Colours light{
-    .window = 0xfff3f4f6, .base = 0xffffffff, .alternate = 0xfff8f9fb, .text = 0xff1c2430,
-    .quiet = 0xff586273, .border = 0xffcfd5dd, .accent = 0xff1f5fa8, .onAccent = 0xffffffff,
-    .good = 0xff1d6b3a, .warning = 0xff8a4b00, .bad = 0xffb3261e, .accentGround = 0xffe3edf8,
-    .goodGround = 0xffe3f3e8, .warningGround = 0xfffdeed8, .badGround = 0xfffbe4e2,
-    .plainGround = 0xffe9ecf0};
-constexpr Colours dark{
-    .window = 0xff1d2127, .base = 0xff15181d, .alternate = 0xff1a1e24, .text = 0xffe6e9ee,
-    .quiet = 0xffa3adba, .border = 0xff3a424d, .accent = 0xff7db4f0, .onAccent = 0xff10151b,
-    .good = 0xff7fd39c, .warning = 0xfff0b866, .bad = 0xffff9a92, .accentGround = 0xff1d3148,
-    .goodGround = 0xff1b3325, .warningGround = 0xff3d2d14, .badGround = 0xff432020,
-    .plainGround = 0xff2a3038};
+constexpr Colours light{.window = 0xfff3f4f6,
+                        .base = 0xffffffff,
+                        .alternate = 0xfff8f9fb,
+                        .text = 0xff1c2430,
+                        .quiet = 0xff586273,
+                        .border = 0xffcfd5dd,
+                        .accent = 0xff1f5fa8,
+                        .onAccent = 0xffffffff,
+                        .good = 0xff1d6b3a,
+                        .warning = 0xff8a4b00,
+                        .bad = 0xffb3261e,
+                        .accentGround = 0xffe3edf8,
+                        .goodGround = 0xffe3f3e8,
+                        .warningGround = 0xfffdeed8,
+                        .badGround = 0xfffbe4e2,
+                        .plainGround = 0xffe9ecf0};
+constexpr Colours dark{.window = 0xff1d2127,
+                       .base = 0xff15181d,
+                       .alternate = 0xff1a1e24,
+                       .text = 0xffe6e9ee,
+                       .quiet = 0xffa3adba,
+                       .border = 0xff3a424d,
+                       .accent = 0xff7db4f0,
+                       .onAccent = 0xff10151b,
+                       .good = 0xff7fd39c,
+                       .warning = 0xfff0b866,
+                       .bad = 0xffff9a92,
+                       .accentGround = 0xff1d3148,
+                       .goodGround = 0xff1b3325,
+                       .warningGround = 0xff3d2d14,
+                       .badGround = 0xff432020,
+                       .plainGround = 0xff2a3038};
 
 const Colours &colours() { return isDark() ? dark : light; }
 

@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/services/accounts.h"
 #include "core/services/bureau.h"
+#include "core/services/news.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -13,6 +14,8 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int watchMilliseconds = 3000;
 
 OpenOptions optionsFor(const Location &where)
 {
@@ -32,9 +35,9 @@ EvidenceFolder evidenceOf(const Location &where)
 {
     if (!where.isPostgres() && !where.isMemory())
         return EvidenceFolder::beside(where);
-    return EvidenceFolder(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-        u"/anjuan/files/"_s + crypto::sha256Hex(where.toString().toUtf8()).first(32));
+    return EvidenceFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                          u"/anjuan/files/"_s +
+                          crypto::sha256Hex(where.toString().toUtf8()).first(32));
 }
 
 /// Puts an open database and what goes with it where the jobs of the thread find it.
@@ -68,16 +71,18 @@ Result<Opened> describe(Station &station)
 
 } // namespace
 
-Workplace::Workplace(QObject *parent) : QObject(parent) {}
-
-void Workplace::open(const Location &where)
+Workplace::Workplace(QObject *parent) : QObject(parent)
 {
-    create(where, {});
+    m_watch.setInterval(watchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, &Workplace::lookForNews);
 }
+
+void Workplace::open(const Location &where) { create(where, {}); }
 
 void Workplace::create(const Location &where, std::function<Result<>(Database &)> make)
 {
     m_session.reset();
+    m_watch.stop();
     m_reader.reset();
     m_writer = std::make_unique<Worker>();
     m_location = where;
@@ -88,8 +93,13 @@ void Workplace::create(const Location &where, std::function<Result<>(Database &)
                 Result<Database> made = Database::create(where, optionsFor(where));
                 if (!made)
                     return made.error();
-                if (const Result<> done = make(*made); !done)
+                if (const Result<> done = make(*made); !done) {
+                    {
+                        const Database closed = std::move(*made);
+                    }
+                    Database::discard(where);
                     return done.error();
+                }
                 if (const Result<> done = furnish(station, std::move(made)); !done)
                     return done.error();
                 return describe(station);
@@ -128,6 +138,8 @@ void Workplace::openReader()
 void Workplace::begin(const Session &session)
 {
     m_session = session;
+    m_seen.reset();
+    m_watch.start();
     emit loggedIn();
 }
 
@@ -165,6 +177,7 @@ void Workplace::changePassword(const QString &current, const QString &wanted)
 void Workplace::logOut()
 {
     m_session.reset();
+    m_watch.stop();
     emit loggedOut();
 }
 
@@ -174,9 +187,11 @@ Session Workplace::session() const
     return atMoment(*m_session, Moment::now());
 }
 
-bool Workplace::has(Role role) const
+bool Workplace::has(Role role) const { return m_session && m_session->actor.roles.contains(role); }
+
+bool Workplace::isBusy() const
 {
-    return m_session && m_session->actor.roles.contains(role);
+    return (m_writer && m_writer->waiting() > 0) || (m_reader && m_reader->waiting() > 0);
 }
 
 void Workplace::reloadRules()
@@ -195,6 +210,30 @@ void Workplace::reloadRules()
                 if (!done)
                     emit failed(done.error());
             });
+}
+
+void Workplace::lookForNews()
+{
+    // One question at a time, and none while the connection has longer work to do.
+    if (!m_session || m_session->mustChangePassword || m_reader->waiting() > 0)
+        return;
+    read(
+        this,
+        [seen = m_seen](Seat &seat) {
+            return seen ? news::since(seat.db, seat.session, *seen)
+                        : news::begin(seat.db, seat.session);
+        },
+        [this](const Result<News> &found) {
+            if (!found)
+                return;
+            m_seen = found->position;
+            for (const CaseId &changed : found->cases)
+                emit recorded(changed);
+            if (found->isMuch)
+                emit recorded({});
+            if (found->listsChanged || found->isMuch)
+                emit listsChanged();
+        });
 }
 
 Error Workplace::notOpen()

@@ -6,6 +6,7 @@
 #include "core/storage/location.h"
 
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <type_traits>
 
@@ -45,6 +46,8 @@ public:
     /// At this moment. Only when somebody is logged in.
     Session session() const;
     bool has(Role role) const;
+    /// True while an answer is awaited.
+    bool isBusy() const;
 
     /// Runs `job(Seat &)`, which gives a Result, on the connection that reads.
     template <class Job, class Then> void read(QObject *receiver, Job job, Then then)
@@ -69,7 +72,9 @@ signals:
     void loggedIn();
     void logInFailed(const anjuan::Error &why);
     void loggedOut();
+    /// Something was recorded in the case, here or by somebody else; null: in many.
     void recorded(anjuan::CaseId changed);
+    /// Units, people, parties, matters or settings have changed, here or by somebody else.
     void listsChanged();
     /// The database does not answer, or does again (an empty text).
     void troubled(const QString &text);
@@ -81,8 +86,8 @@ private:
         Q_ASSERT(m_session);
         worker->ask(
             this,
-            [job = std::move(job), session = session()](Station &station) mutable
-            -> std::invoke_result_t<Job, Seat &> {
+            [job = std::move(job),
+             session = session()](Station &station) mutable -> std::invoke_result_t<Job, Seat &> {
                 if (!station.db)
                     return notOpen();
                 Seat seat{*station.db, session, *station.book,
@@ -101,6 +106,7 @@ private:
     void noteAnswer(Error::Kind kind, const QString &text);
     void begin(const Session &session);
     void openReader();
+    void lookForNews();
 
     Location m_location = Location::memory();
     QString m_bureauName{};
@@ -108,6 +114,8 @@ private:
     std::unique_ptr<Worker> m_writer{};
     std::unique_ptr<Worker> m_reader{};
     bool m_isTroubled = false;
+    QTimer m_watch{};
+    std::optional<qint64> m_seen{}; ///< the position in the ledger up to which all was announced
 };
 
 } // namespace anjuan

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+namespace anjuan::client {
+
+/// The words of the program and of Qt's own dialogs.
+class Languages {
+public:
+    /// In the language preferred.
+    void apply();
+
+private:
+    QTranslator m_own{};
+    QTranslator m_qt{};
+};
+
+} // namespace anjuan::client

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/pictures.h"
+
+#include "app/client/languages.h"
+#include "core/services/cases.h"
+#include "core/services/demo.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+namespace anjuan::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMilliseconds = 60'000;
+constexpr qint64 shownCases = 400;
+const QString word = u"Anjuan-demo-1"_s;
+
+/// How one series of pictures looks.
+struct Look {
+    QString language;
+    bool isDark;
+    QSize size;
+
+    QString name() const
+    {
+        return u"%1-%2-%3"_s.arg(language, isDark ? u"dark"_s : u"light"_s,
+                                 QString::number(size.width()));
+    }
+};
+
+class Album {
+public:
+    Album(QDir folder, QString database)
+        : m_folder(std::move(folder)), m_database(std::move(database))
+    {
+    }
+
+    bool take(const Look &look)
+    {
+        preferences::setLanguage(look.language);
+        preferences::setDark(look.isDark);
+        m_languages.apply();
+        theme::apply(*qApp, look.isDark, 100);
+        m_look = look;
+        makeWindow();
+        const Result<Location> where = Location::parse(m_database);
+        if (!where)
+            return false;
+        m_workplace->open(*where);
+        if (!settle())
+            return false;
+        picture(u"start"_s);
+        return as(u"officer1"_s, [this] { return pagesOfOfficer(); }) &&
+               as(u"legal1"_s, [this] { return page(u"workbench"_s, u"workbench-legal"_s); }) &&
+               as(u"chief1"_s, [this] { return page(u"workbench"_s, u"workbench-leader"_s); }) &&
+               as(u"admin"_s, [this] { return pagesOfAdministrator(); });
+    }
+
+private:
+    void makeWindow()
+    {
+        m_window.reset();
+        m_workplace = std::make_unique<Workplace>();
+        m_window = std::make_unique<MainWindow>(*m_workplace);
+        m_window->setFixedSize(m_look.size);
+        m_window->show();
+    }
+
+    bool until(const std::function<bool()> &ready)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!ready()) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+            if (timer.elapsed() > patienceMilliseconds)
+                return false;
+        }
+        return true;
+    }
+
+    /// Until everything that was asked for is shown.
+    bool settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            if (!until([this] { return !m_workplace->isBusy(); }))
+                return false;
+            QElapsedTimer timer;
+            timer.start();
+            while (timer.elapsed() < 120)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+        return true;
+    }
+
+    void picture(const QString &name)
+    {
+        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_look.name()));
+        if (m_window->grab().save(path))
+            std::printf("    %s\n", qPrintable(path));
+        else
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+    }
+
+    bool as(const QString &account, const std::function<bool()> &work)
+    {
+        m_workplace->logIn(account, word);
+        if (!until([this] { return m_window->currentPage() != nullptr; }))
+            return false;
+        const bool done = settle() && work();
+        m_workplace->logOut();
+        return done;
+    }
+
+    bool page(const QString &section, const QString &name)
+    {
+        m_window->openSection(section);
+        if (!settle())
+            return false;
+        picture(name);
+        return true;
+    }
+
+    std::optional<CaseId> caseAt(Stage stage)
+    {
+        std::optional<CaseId> found;
+        bool answered = false;
+        m_workplace->read(
+            m_window.get(),
+            [stage](Seat &seat) {
+                return cases::list(seat.db, seat.session, {.stage = stage, .limit = 40});
+            },
+            [&](const Result<std::vector<ListedCase>> &cases) {
+                answered = true;
+                // One of the ordinary procedure has more to show.
+                for (const ListedCase &one : cases ? *cases : std::vector<ListedCase>())
+                    if (!found || one.row.procedure == Procedure::Ordinary)
+                        found = one.row.id;
+            });
+        (void)until([&] { return answered; });
+        return found;
+    }
+
+    bool pagesOfOfficer()
+    {
+        if (!page(u"workbench"_s, u"workbench"_s) || !page(u"cases"_s, u"cases"_s))
+            return false;
+        for (const Stage stage : {Stage::Investigation, Stage::Notified, Stage::Served}) {
+            const std::optional<CaseId> id = caseAt(stage);
+            if (!id)
+                continue;
+            m_window->openCase(*id);
+            if (!settle())
+                return false;
+            picture(u"case-"_s + nameOf(stageNames, stage));
+            if (stage != Stage::Investigation)
+                continue;
+            m_window->openAct(*id, u"inquire"_s);
+            if (!settle())
+                return false;
+            picture(u"form"_s);
+        }
+        for (const QString &kind : {u"register_lead"_s, u"summary_decide"_s}) {
+            m_window->openAct({}, kind);
+            if (!settle())
+                return false;
+            picture(u"new-"_s + kind);
+        }
+        return true;
+    }
+
+    bool pagesOfAdministrator()
+    {
+        m_window->openSection(u"administration"_s);
+        auto *parts = m_window->findChild<QListWidget *>(u"admin_parts"_s);
+        for (int row = 0; parts && row < parts->count(); ++row) {
+            parts->setCurrentRow(row);
+            if (!settle())
+                return false;
+            picture(u"administration-%1"_s.arg(row + 1, 2, 10, QLatin1Char('0')));
+        }
+        return true;
+    }
+
+    QDir m_folder;
+    QString m_database;
+    Look m_look{};
+    Languages m_languages{};
+    std::unique_ptr<Workplace> m_workplace{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+} // namespace
+
+int takePictures(const PictureWish &wish)
+{
+    // Nothing of the person who runs this is shown or changed.
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath(u"data"_s).toUtf8());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.filePath(u"config"_s));
+    const QDir folder(wish.folder);
+    if (!folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "%s cannot be made\n", qPrintable(wish.folder));
+        return 3;
+    }
+    const QString database = home.filePath(u"bureau.db"_s);
+    {
+        Result<Database> made = Database::create(Location::file(database));
+        if (!made) {
+            std::fprintf(stderr, "%s\n", qPrintable(made.error().text));
+            return 3;
+        }
+        const Result<DemoReport> filled = demo::fill(
+            *made,
+            {.cases = shownCases, .seed = 1, .password = word, .until = dayInChina(Moment::now())});
+        if (!filled) {
+            std::fprintf(stderr, "%s\n", qPrintable(filled.error().text));
+            return 3;
+        }
+    }
+    Album album(folder, database);
+    for (const QString &language : wish.languages)
+        for (const bool isDark : wish.bothLooks ? QList<bool>{false, true} : QList<bool>{false})
+            for (const QSize size : wish.bothSizes ? QList<QSize>{{1366, 768}, {1920, 1080}}
+                                                   : QList<QSize>{{1366, 768}})
+                if (!album.take({language, isDark, size})) {
+                    std::fputs("The client does not answer.\n", stderr);
+                    return 3;
+                }
+    return 0;
+}
+
+} // namespace anjuan::client

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window/day.h"
+
+#include "core/services/cases.h"
+#include "ui/cases/case_page.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/start_page.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace anjuan::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMilliseconds = 60'000;
+
+/// Notices how long the event loop is not at hand.
+class Watchdog {
+public:
+    Watchdog()
+    {
+        m_tick.setInterval(1);
+        m_tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { look(); });
+        m_since.start();
+        m_tick.start();
+    }
+
+    /// In milliseconds, since the last call.
+    double takeLongest()
+    {
+        look();
+        return static_cast<double>(std::exchange(m_longest, 0)) / 1e6;
+    }
+
+private:
+    void look()
+    {
+        m_longest = std::max(m_longest, m_since.nsecsElapsed());
+        m_since.restart();
+    }
+
+    QTimer m_tick{};
+    QElapsedTimer m_since{};
+    qint64 m_longest = 0;
+};
+
+void wait(const std::function<bool()> &ready)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!ready()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (timer.elapsed() > patienceMilliseconds) {
+            std::fputs("The client does not answer.\n", stderr);
+            std::exit(3);
+        }
+    }
+}
+
+/// Steps of a day with the time each takes.
+class Day {
+public:
+    explicit Day(Client &client) : m_client(client)
+    {
+        std::printf(
+            "| step | until all is shown | longest hold-up | wanted |\n|---|--:|--:|---|\n");
+    }
+
+    void step(const QString &name, const std::function<void()> &what)
+    {
+        settle();
+        (void)m_watchdog.takeLongest();
+        QElapsedTimer timer;
+        timer.start();
+        what();
+        settle();
+        const double shown = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        const double held = m_watchdog.takeLongest();
+        m_isQuick = m_isQuick && held <= 100;
+        std::printf("| %s | %.0f ms | %.0f ms | 100 ms%s |\n", qPrintable(name), shown, held,
+                    held <= 100 ? "" : ": NO");
+    }
+
+    bool isQuick() const { return m_isQuick; }
+
+private:
+    void settle()
+    {
+        do {
+            QCoreApplication::processEvents();
+            wait([this] { return !m_client.workplace().isBusy(); });
+            QCoreApplication::processEvents();
+        } while (m_client.workplace().isBusy());
+    }
+
+    Client &m_client;
+    Watchdog m_watchdog{};
+    bool m_isQuick = true;
+};
+
+} // namespace
+
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
+    return 0;
+}
+
+void untilPainted(QWidget &widget)
+{
+    wait([&] { return widget.isVisible() && !widget.visibleRegion().isEmpty(); });
+    widget.repaint();
+    QCoreApplication::processEvents();
+}
+
+Client::Client()
+{
+    theme::apply(*qApp, false, 100);
+    m_window = std::make_unique<MainWindow>(m_workplace);
+    m_window->resize(1366, 768);
+    m_window->show();
+}
+
+void Client::open(const QString &database)
+{
+    m_window->startPage().openDatabase(database);
+    const auto *word = m_window->findChild<QLineEdit *>(u"password"_s);
+    wait([&] { return word->isVisible(); });
+    untilPainted(*m_window);
+}
+
+void Client::logIn(const QString &account, const QString &password)
+{
+    m_workplace.logIn(account, password);
+    wait([&] { return m_window->currentPage() != nullptr; });
+}
+
+int spendADay(const QString &database, const QString &account)
+{
+    Client client;
+    client.open(database);
+    Day day(client);
+    day.step(u"log in, to the workbench"_s,
+             [&] { client.logIn(account, qEnvironmentVariable("ANJUAN_PASSWORD")); });
+    day.step(u"open the list of cases"_s, [&] { client.window().openSection(u"cases"_s); });
+    if (auto *table = client.window().findChild<QTableView *>(u"case_table"_s)) {
+        day.step(u"jump to its middle"_s, [&] {
+            table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
+        });
+        day.step(u"jump to its end"_s, [&] { table->scrollToBottom(); });
+        for (int column = 0; column < 4; ++column)
+            day.step(u"sort by column %1"_s.arg(column + 1),
+                     [&] { table->sortByColumn(column, Qt::AscendingOrder); });
+    }
+    auto *box = client.window().findChild<SearchBox *>(u"search_box"_s);
+    day.step(u"search for two characters"_s, [&] {
+        box->setFocus();
+        box->setText(u"占道"_s);
+        box->begin();
+    });
+    CaseId chosen;
+    client.workplace().read(
+        &client.window(),
+        [](Seat &seat) {
+            return cases::list(seat.db, seat.session, {.stage = Stage::Served, .limit = 1});
+        },
+        [&](const Result<std::vector<ListedCase>> &found) {
+            if (found && !found->empty())
+                chosen = found->front().row.id;
+        });
+    day.step(u"find a case"_s, [] {});
+    if (!chosen.isNull()) {
+        day.step(u"open a case"_s, [&] { client.window().openCase(chosen); });
+        day.step(u"open a form"_s, [&] { client.window().openAct(chosen, u"add_evidence"_s); });
+    }
+    day.step(u"back to the workbench"_s, [&] { client.window().openSection(u"workbench"_s); });
+    std::printf("\nmemory at most: %.0f MB (wanted: 200 MB)\n", peakMegabytes());
+    return day.isQuick() && peakMegabytes() <= 200 ? 0 : 1;
+}
+
+} // namespace anjuan::bench

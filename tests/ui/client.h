@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/workplace.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <memory>
+
+namespace anjuan {
+
+/// The client with a made-up bureau, settings and drafts of its own, as a person would have it.
+class TestClient {
+public:
+    /// With sixty made-up cases, the same ones each time; or with no bureau yet.
+    explicit TestClient(bool hasBureau = true);
+    ~TestClient();
+
+    static QString password();
+    /// The last day on which anything happens in the made-up cases.
+    static Date lastDay();
+
+    Workplace &workplace() { return *m_workplace; }
+    MainWindow &window() { return *m_window; }
+    QString folder() const { return m_folder.path(); }
+    QString databasePath() const { return m_folder.filePath(QStringLiteral("bureau.db")); }
+
+    /// Opens the bureau and logs in through the start page, with keys. Whoever was logged in is
+    /// logged out.
+    void logIn(const QString &account);
+    /// Chinese or English, light or dark, before or after the log-in.
+    void setLook(const QString &language, bool dark, int textPercent = 100);
+    /// A widget of the window by its object name; the test fails where there is none.
+    template <class Widget> Widget *find(const QString &name)
+    {
+        auto *found = m_window->findChild<Widget *>(name);
+        if (!found)
+            qFatal("There is no %s.", qPrintable(name));
+        return found;
+    }
+    /// Writes a picture of the widget, or of the window, to `path`.
+    void picture(const QString &path, QWidget *widget = nullptr);
+    /// Waits until no job is under way and everything that was asked for has been shown.
+    void settle();
+
+private:
+    void makeWindow();
+
+    QTemporaryDir m_folder{};
+    QTranslator m_words{};
+    std::unique_ptr<Workplace> m_workplace{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+/// The controls within `widget` that take the focus and say nothing of themselves to whoever cannot
+/// see them: class and object name of each.
+QStringList namelessControls(QWidget *widget);
+
+/// Types into a field as a person does: Latin letters by keys, the rest as an input method hands it
+/// over. What was in the field is replaced.
+void type(QWidget *field, const QString &text);
+
+} // namespace anjuan

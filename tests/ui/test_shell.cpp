@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/client.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QToolBar>
+#include <cmath>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(QColor colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+           0.0722 * part(colour.blueF());
+}
+
+double contrast(QColor a, QColor b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aBureauIsMadeOnAnEmptyMachine();
+    void whatIsTypedStaysWhenTheBureauIsRefused();
+    void aWrongPasswordIsSaidAndTheNameStays();
+    void eachRoleHasItsPages_data();
+    void eachRoleHasItsPages();
+    void lockingHidesThePagesAndAsksForThePassword();
+    void theSearchFindsACaseByItsNumber();
+    void theSearchRunsACommand();
+    void theSheetListsEveryShortcut();
+    void everyControlOfTheStartPageHasAName();
+    void textStandsOutFromItsGround_data();
+    void textStandsOutFromItsGround();
+};
+
+void TestShell::aBureauIsMadeOnAnEmptyMachine()
+{
+    TestClient client(false);
+    QTest::mouseClick(client.find<QPushButton>(u"new_bureau"_s), Qt::LeftButton);
+    type(client.find<QLineEdit>(u"bureau_name"_s), u"某某市城市管理局"_s);
+    type(client.find<QLineEdit>(u"agency_word"_s), u"某城管"_s);
+    type(client.find<QLineEdit>(u"administrator_password"_s), u"Correct-Horse-9"_s);
+    type(client.find<QLineEdit>(u"administrator_password_again"_s), u"Correct-Horse-9"_s);
+    type(client.find<QLineEdit>(u"bureau_file"_s), client.folder() + u"/new.db"_s);
+    QTest::mouseClick(client.find<QPushButton>(u"create_bureau"_s), Qt::LeftButton);
+    auto *word = client.find<QLineEdit>(u"password"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(word->isVisible(), 20'000);
+    QCOMPARE(client.find<QLineEdit>(u"account"_s)->text(), u"admin"_s);
+    type(word, u"Correct-Horse-9"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(client.window().currentPage(), 20'000);
+    QVERIFY(client.window().windowTitle().contains(u"某某市城市管理局"_s));
+    QCOMPARE(preferences::recentDatabases().value(0), client.folder() + u"/new.db"_s);
+}
+
+void TestShell::whatIsTypedStaysWhenTheBureauIsRefused()
+{
+    TestClient client(false);
+    QTest::mouseClick(client.find<QPushButton>(u"new_bureau"_s), Qt::LeftButton);
+    type(client.find<QLineEdit>(u"bureau_name"_s), u"某某市城市管理局"_s);
+    type(client.find<QLineEdit>(u"administrator_password"_s), u"123"_s);
+    type(client.find<QLineEdit>(u"administrator_password_again"_s), u"123"_s);
+    type(client.find<QLineEdit>(u"bureau_file"_s), client.folder() + u"/new.db"_s);
+    QTest::mouseClick(client.find<QPushButton>(u"create_bureau"_s), Qt::LeftButton);
+    auto *trouble = client.find<QLabel>(u"creation_trouble"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible() && !trouble->text().isEmpty(), 20'000);
+    QCOMPARE(client.find<QLineEdit>(u"bureau_name"_s)->text(), u"某某市城市管理局"_s);
+
+    // Nothing is left behind that would stand in the way of a better password.
+    type(client.find<QLineEdit>(u"administrator_password"_s), u"Correct-Horse-9"_s);
+    type(client.find<QLineEdit>(u"administrator_password_again"_s), u"Correct-Horse-9"_s);
+    QTest::mouseClick(client.find<QPushButton>(u"create_bureau"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(client.find<QLineEdit>(u"password"_s)->isVisible(), 20'000);
+}
+
+void TestShell::aWrongPasswordIsSaidAndTheNameStays()
+{
+    TestClient client;
+    client.window().startPage().openDatabase(client.databasePath());
+    auto *word = client.find<QLineEdit>(u"password"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(word->isVisible(), 20'000);
+    type(client.find<QLineEdit>(u"account"_s), u"officer1"_s);
+    type(word, u"wrong"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    auto *trouble = client.find<QLabel>(u"log_in_trouble"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible() && !trouble->text().isEmpty(), 20'000);
+    QCOMPARE(client.find<QLineEdit>(u"account"_s)->text(), u"officer1"_s);
+    QVERIFY(client.find<QPushButton>(u"log_in"_s)->isEnabled());
+    QVERIFY(!client.window().currentPage());
+}
+
+void TestShell::eachRoleHasItsPages_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("pages");
+    const QStringList inCases{u"section_workbench"_s, u"section_cases"_s,
+                              u"section_administration"_s};
+    QTest::addRow("officer") << u"officer1"_s << inCases;
+    QTest::addRow("legal officer") << u"legal1"_s << inCases;
+    QTest::addRow("administrator") << u"admin"_s << QStringList{u"section_administration"_s};
+}
+
+void TestShell::eachRoleHasItsPages()
+{
+    QFETCH(QString, account);
+    QFETCH(QStringList, pages);
+    TestClient client;
+    client.logIn(account);
+    QStringList found;
+    for (const QAction *action : client.find<QToolBar>(u"sections"_s)->actions())
+        found << action->objectName();
+    QCOMPARE(found, pages);
+}
+
+void TestShell::lockingHidesThePagesAndAsksForThePassword()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    client.find<QAction>(u"lock"_s)->trigger();
+    QVERIFY(!client.workplace().isLoggedIn());
+    QVERIFY(!client.window().currentPage());
+    QVERIFY(client.find<QLineEdit>(u"password"_s)->isVisible());
+    QVERIFY(client.find<QLineEdit>(u"password"_s)->text().isEmpty());
+    client.logIn(u"officer1"_s);
+    QVERIFY(client.window().currentPage());
+}
+
+void TestShell::theSearchFindsACaseByItsNumber()
+{
+    TestClient client;
+    client.logIn(u"chief1"_s);
+    QString number;
+    client.workplace().read(
+        &client.window(),
+        [](Seat &seat) { return cases::list(seat.db, seat.session, {.limit = 1}); },
+        [&](const Result<std::vector<ListedCase>> &found) {
+            number = found->front().row.number();
+        });
+    QTRY_VERIFY(!number.isEmpty());
+    auto *box = client.find<SearchBox>(u"search_box"_s);
+    QSignalSpy wanted(box, &SearchBox::caseWanted);
+    client.find<QAction>(u"search"_s)->trigger();
+    type(box, number);
+    auto *results = client.find<QListWidget>(u"search_results"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(results->count() > 0 && results->item(0)->text().startsWith(number),
+                             5'000);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(box->text().isEmpty());
+}
+
+void TestShell::theSearchRunsACommand()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    client.find<QAction>(u"search"_s)->trigger();
+    auto *box = client.find<SearchBox>(u"search_box"_s);
+    type(box, client.find<QAction>(u"lock"_s)->text());
+    auto *results = client.find<QListWidget>(u"search_results"_s);
+    QTRY_VERIFY(results->count() == 1);
+    client.settle();
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(!client.workplace().isLoggedIn());
+}
+
+void TestShell::theSheetListsEveryShortcut()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    client.find<QAction>(u"shortcuts"_s)->trigger();
+    auto *table = client.find<QTableWidget>(u"shortcuts_table"_s);
+    QStringList keys;
+    for (int row = 0; row < table->rowCount(); ++row)
+        keys << table->item(row, 1)->text();
+    for (const QAction *command : client.window().commands())
+        if (!command->shortcut().isEmpty())
+            QVERIFY2(keys.contains(command->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(command->text()));
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+}
+
+void TestShell::everyControlOfTheStartPageHasAName()
+{
+    TestClient client;
+    QCOMPARE(namelessControls(&client.window()), QStringList());
+    QTest::mouseClick(client.find<QPushButton>(u"new_bureau"_s), Qt::LeftButton);
+    QCOMPARE(namelessControls(&client.window()), QStringList());
+    client.logIn(u"officer1"_s);
+    QCOMPARE(namelessControls(&client.window()), QStringList());
+}
+
+void TestShell::textStandsOutFromItsGround_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addRow("light") << false;
+    QTest::addRow("dark") << true;
+}
+
+void TestShell::textStandsOutFromItsGround()
+{
+    QFETCH(bool, dark);
+    theme::apply(*qApp, dark, 100);
+    const QPalette palette = qApp->palette();
+    for (const theme::Tone tone : {theme::Tone::Plain, theme::Tone::Quiet, theme::Tone::Accent,
+                                   theme::Tone::Good, theme::Tone::Warning, theme::Tone::Bad}) {
+        QVERIFY(contrast(theme::text(tone), palette.color(QPalette::Base)) >= 4.5);
+        QVERIFY(contrast(theme::text(tone), palette.color(QPalette::Window)) >= 4.5);
+        QVERIFY(contrast(theme::text(tone), theme::ground(tone)) >= 4.5);
+    }
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText),
+                     palette.color(QPalette::Highlight)) >= 4.5);
+}
+
+QTEST_MAIN(TestShell)
+#include "test_shell.moc"
