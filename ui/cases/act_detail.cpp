@@ -138,7 +138,7 @@ void ActDetail::allow(const CaseDossier &dossier, const Entry &entry)
     }
 }
 
-void ActDetail::show(const CaseDossier &dossier, int sequence)
+void ActDetail::setAct(const CaseDossier &dossier, int sequence)
 {
     m_sequence = sequence;
     const Entry *entry = dossier.view.file.entry(sequence);

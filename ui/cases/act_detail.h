@@ -19,7 +19,7 @@ class ActDetail : public QWidget {
 public:
     explicit ActDetail(QWidget *parent = nullptr);
 
-    void show(const CaseDossier &dossier, int sequence);
+    void setAct(const CaseDossier &dossier, int sequence);
     /// For the context menu of the time line.
     QList<QAction *> deeds() const { return m_deeds; }
 

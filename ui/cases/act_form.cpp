@@ -3,22 +3,19 @@
 
 #include "core/domain/casework/gates.h"
 #include "ui/cases/evidence_file_field.h"
+#include "ui/cases/form_rows.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/changes_field.h"
-#include "ui/widgets/choice_fields.h"
 #include "ui/widgets/day_field.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 
 namespace anjuan {
@@ -28,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int draftMilliseconds = 700;
-constexpr int labelWidth = 150;
 
 const FieldInfo &dayOfAct()
 {
@@ -66,7 +62,7 @@ ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about
       m_restored(card(u"restored"_s)), m_restoredText(new QLabel), m_trouble(new QLabel),
       m_conflict(card(u"conflict"_s)), m_conflictText(new QLabel),
       m_anyway(smallButton(u"record_anyway"_s, tr("Record anyway, on top of it"))),
-      m_scroll(new QScrollArea), m_record(new QPushButton),
+      m_rows(new FormRows), m_record(new QPushButton),
       m_discard(smallButton(u"discard"_s, tr("Discard")))
 {
     setObjectName(u"act_form"_s);
@@ -83,7 +79,7 @@ ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about
             if (answer)
                 begin(*std::move(answer));
             else
-                showTrouble(text::sentence(answer.error()));
+                showSentence(m_trouble, text::sentence(answer.error()));
         });
 }
 
@@ -92,19 +88,12 @@ void ActForm::makeHead()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     auto *head = tight(new QHBoxLayout);
-    auto *title = new QLabel(m_kind.labelHere());
-    title->setObjectName(u"form_title"_s);
-    QFont font = title->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    title->setFont(font);
-    title->setWordWrap(true);
     auto *close = new QToolButton;
     close->setObjectName(u"close_form"_s);
     close->setIcon(theme::icon(u"close"_s));
     close->setAccessibleName(tr("Close the form; what is typed is kept as a draft"));
     close->setToolTip(close->accessibleName());
-    head->addWidget(title, 1);
+    head->addWidget(formTitle(m_kind.labelHere()), 1);
     head->addWidget(m_repeat);
     head->addWidget(m_copy);
     head->addWidget(close);
@@ -138,11 +127,7 @@ void ActForm::makeHead()
     conflictColumn->addWidget(m_anyway, 0, Qt::AlignLeft);
     column->addWidget(m_conflict);
 
-    m_scroll->setObjectName(u"form_scroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_rows, 1);
 
     auto *foot = tight(new QHBoxLayout);
     m_record->setObjectName(u"record"_s);
@@ -195,31 +180,25 @@ void ActForm::begin(FormFacts facts)
     m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
     m_repeat->setVisible(m_context.facts->last.has_value());
     makeFields();
-    fill(case_desk::suggestion(*m_context.facts, m_kind), true);
-    if (m_about > 0)
-        for (const Row &row : m_rows)
-            if (row.editor->field().type == FieldType::ActNumber)
-                row.editor->setValue(m_about);
+    m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
+    chooseAct();
     restoreDraft();
     m_isLoading = false;
     m_record->setEnabled(true);
     showButton();
-    if (m_rows.size() > 1)
-        m_rows[1].editor->setFocus();
+    const std::vector<FieldEditor *> editors = m_rows->editors();
+    if (editors.size() > 1)
+        editors[1]->setFocus();
     emit ready();
 }
 
 void ActForm::makeFields()
 {
-    auto *body = new QWidget;
-    m_grid = new QGridLayout(body);
-    m_grid->setContentsMargins(0, 4, 8, 4);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
-    m_grid->setColumnStretch(1, 1);
     m_day = new DayField(dayOfAct(), m_context);
     m_day->setValue(toIso(m_context.day));
-    addRow(m_day, tr("Day of the act"), true, {});
+    m_rows->add(m_day, tr("Day of the act"), true);
+    FieldEditor *act = nullptr;
+    ChangesField *changes = nullptr;
     for (const FieldInfo &field : m_kind.fields) {
         FieldEditor *editor = nullptr;
         if (m_kind.name == AddEvidence::kind && field.name == "file"_L1) {
@@ -228,20 +207,20 @@ void ActForm::makeFields()
         } else {
             editor = makeFieldEditor(m_kind, field, m_context);
         }
+        if (field.type == FieldType::ActNumber)
+            act = editor;
+        if (field.type == FieldType::Changes)
+            changes = qobject_cast<ChangesField *>(editor);
         const QString help =
             *field.help ? QCoreApplication::translate("Act", field.help) : QString();
-        addRow(editor, field.labelHere(), field.required, help);
+        m_rows->add(editor, field.labelHere(), field.required, help);
     }
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    m_scroll->setWidget(body);
-    FieldEditor *act = nullptr;
-    ChangesField *changes = nullptr;
-    for (const Row &row : m_rows) {
-        if (row.editor->field().type == FieldType::ActNumber)
-            act = row.editor;
-        if (auto *found = qobject_cast<ChangesField *>(row.editor))
-            changes = found;
-    }
+    connect(m_rows, &FormRows::edited, this, &ActForm::noteEdit);
+    for (FieldEditor *editor : m_rows->editors())
+        connect(editor, &FieldEditor::left, this, [this, editor] {
+            if (!m_isLoading && m_isTyped)
+                m_rows->check(editor);
+        });
     if (act && changes) {
         connect(act, &FieldEditor::edited, changes,
                 [act, changes] { changes->setAct(act->value().toInt()); });
@@ -250,68 +229,24 @@ void ActForm::makeFields()
     if (m_files)
         connect(m_files, &EvidenceFileField::taken, this, [this](const QString &name) {
             // Whoever drops a file has named it already.
-            for (const Row &row : m_rows)
-                if (row.editor->field().name == "name"_L1 && row.editor->value().isUndefined())
-                    row.editor->setValue(name);
+            FieldEditor *named = m_rows->editor(u"name");
+            if (named && named->value().isUndefined())
+                named->setValue(name);
         });
 }
 
-void ActForm::addRow(FieldEditor *editor, const QString &label, bool required, const QString &help)
+/// The act that the form was opened for.
+void ActForm::chooseAct()
 {
-    auto *name = new QLabel(required ? tr("%1 *", "a field that must be filled in").arg(label)
-                                     : label);
-    name->setWordWrap(true);
-    name->setBuddy(editor);
-    auto *left = tight(new QVBoxLayout);
-    left->setSpacing(0);
-    left->addWidget(name);
-    if (!help.isEmpty()) {
-        QLabel *below = noteLabel(u"help_"_s + editor->field().name);
-        below->setText(help);
-        left->addWidget(below);
-    }
-    left->addStretch();
-    auto *right = tight(new QVBoxLayout);
-    right->setSpacing(2);
-    right->addWidget(editor);
-    auto *fault = noteLabel(u"fault_"_s + editor->field().name);
-    QPalette palette = fault->palette();
-    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Bad));
-    fault->setPalette(palette);
-    fault->hide();
-    right->addWidget(fault);
-    const int row = m_grid->rowCount();
-    m_grid->addLayout(left, row, 0);
-    m_grid->addLayout(right, row, 1);
-    m_rows.push_back({editor, fault});
-    const std::size_t place = m_rows.size() - 1;
-    connect(editor, &FieldEditor::edited, this, [this, place] {
-        noteEdit();
-        if (!m_rows[place].fault->isHidden())
-            checkRow(m_rows[place]);
-    });
-    connect(editor, &FieldEditor::left, this, [this, place] {
-        if (!m_isLoading && m_isTyped)
-            checkRow(m_rows[place]);
-    });
-}
-
-/// Fills in what `content` holds and the form has a field for.
-void ActForm::fill(const QJsonObject &content, bool onlyKnown)
-{
-    for (const Row &row : m_rows) {
-        const QString &name = row.editor->field().name;
-        if (content.contains(name))
-            row.editor->setValue(content.value(name));
-        else if (!onlyKnown && row.editor != m_day)
-            row.editor->setValue(QJsonValue::Undefined);
-    }
+    for (FieldEditor *editor : m_rows->editors())
+        if (m_about > 0 && editor->field().type == FieldType::ActNumber)
+            editor->setValue(m_about);
 }
 
 void ActForm::repeatLast()
 {
     if (m_context.facts && m_context.facts->last)
-        fill(case_desk::withoutOwnFields(m_kind, m_context.facts->last->content), true);
+        m_rows->fill(case_desk::withoutOwnFields(m_kind, m_context.facts->last->content));
 }
 
 void ActForm::copyFrom()
@@ -323,9 +258,9 @@ void ActForm::copyFrom()
         },
         [this](const Result<QJsonObject> &answer) {
             if (!answer)
-                return showTrouble(text::sentence(answer.error()));
-            showTrouble({});
-            fill(*answer, true);
+                return showSentence(m_trouble, text::sentence(answer.error()));
+            showSentence(m_trouble, {});
+            m_rows->fill(*answer);
             m_copyNumber->hide();
         });
 }
@@ -339,8 +274,7 @@ void ActForm::noteEdit()
         m_draftTimer.start();
     if (m_day && m_day->day() && *m_day->day() != m_context.day) {
         m_context.day = *m_day->day();
-        for (const Row &row : m_rows)
-            row.editor->setDay(m_context.day);
+        m_rows->setDay(m_context.day);
     }
     showButton();
 }
@@ -365,18 +299,14 @@ void ActForm::keepDraft()
     if (!m_isTyped || m_isLoading)
         return;
     m_draftTimer.stop();
-    QJsonObject fields;
-    for (const Row &row : m_rows)
-        if (const QJsonValue draft = row.editor->draft(); !draft.isUndefined())
-            fields.insert(row.editor->field().name, draft);
     Draft draft{.key = draftKey()};
     draft.savedAt = Moment::now();
-    draft.content = {{u"fields"_s, fields}, {u"act_id"_s, m_actId.toString()}};
+    draft.content = {{u"fields"_s, m_rows->draft()}, {u"act_id"_s, m_actId.toString()}};
     for (const Entry &entry : m_context.facts->file.entries)
         if (!entry.act.documentNumber.isEmpty() && draft.caseNumber.isEmpty())
             draft.caseNumber = entry.act.documentNumber;
     if (const Result<> kept = drafts::keep(draft); !kept)
-        showTrouble(text::sentence(kept.error()));
+        showSentence(m_trouble, text::sentence(kept.error()));
 }
 
 void ActForm::restoreDraft()
@@ -384,14 +314,9 @@ void ActForm::restoreDraft()
     const std::optional<Draft> draft = drafts::find(draftKey());
     if (!draft)
         return;
-    const QJsonObject fields = draft->content.value("fields"_L1).toObject();
-    for (const Row &row : m_rows) {
-        const QString &name = row.editor->field().name;
-        // The act it was opened for goes before the one a draft was about.
-        if (m_about > 0 && row.editor->field().type == FieldType::ActNumber)
-            continue;
-        row.editor->restore(fields.value(name));
-    }
+    m_rows->restore(draft->content.value("fields"_L1).toObject());
+    // It goes before the one a draft was about.
+    chooseAct();
     if (const ActId id = ActId::parse(draft->content.value("act_id"_L1).toString()); !id.isNull())
         m_actId = id;
     m_isTyped = true;
@@ -405,19 +330,16 @@ void ActForm::startFresh()
     m_draftTimer.stop();
     drafts::discard(draftKey());
     m_isLoading = true;
-    fill({}, false);
+    m_rows->fill({}, true);
     m_day->setValue(toIso(m_context.facts->today));
-    fill(case_desk::suggestion(*m_context.facts, m_kind), true);
-    for (const Row &row : m_rows) {
-        if (m_about > 0 && row.editor->field().type == FieldType::ActNumber)
-            row.editor->setValue(m_about);
-        row.fault->hide();
-    }
+    m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
+    chooseAct();
+    m_rows->forgive();
     m_isLoading = false;
     m_isTyped = false;
     m_actId = ActId::create();
     m_restored->hide();
-    showTrouble({});
+    showSentence(m_trouble, {});
 }
 
 void ActForm::addFiles(const QStringList &paths)

@@ -7,20 +7,18 @@
 
 #include <QTimer>
 #include <QWidget>
-#include <map>
 #include <memory>
 
 class QFrame;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace anjuan {
 
 class DayField;
 class EvidenceFileField;
+class FormRows;
 class Workplace;
 
 /// The form of an act of any kind, made from the description of its fields. What is typed is kept
@@ -49,31 +47,22 @@ signals:
     void closed();
 
 private:
-    struct Row {
-        FieldEditor *editor;
-        QLabel *fault;
-    };
-
     void makeHead();
     void begin(FormFacts facts);
     void makeFields();
-    void addRow(FieldEditor *editor, const QString &label, bool required, const QString &help);
     void restoreDraft();
-    void fill(const QJsonObject &content, bool onlyKnown);
     void startFresh();
     void repeatLast();
     void copyFrom();
     void noteEdit();
     void showButton();
-    void checkRow(Row &row);
-    bool checkAll();
     QJsonObject content() const;
+    void chooseAct();
     void submit();
     void send(const QJsonObject &content);
     void settle(const Result<Recorded> &answer);
     void showRefusal(const Error &why);
     void showConflict();
-    void showTrouble(const QString &text);
     void setBusy(bool busy);
     DraftKey draftKey() const;
 
@@ -95,13 +84,11 @@ private:
     QFrame *m_conflict;
     QLabel *m_conflictText;
     QPushButton *m_anyway;
-    QScrollArea *m_scroll;
-    QGridLayout *m_grid = nullptr;
+    FormRows *m_rows;
     QPushButton *m_record;
     QPushButton *m_discard;
     DayField *m_day = nullptr;
     EvidenceFileField *m_files = nullptr;
-    std::vector<Row> m_rows{};
     QTimer m_draftTimer{};
     bool m_isLoading = true;
     bool m_isTyped = false; ///< there is something to lose

@@ -2,7 +2,7 @@
 #include "ui/cases/act_form.h"
 
 #include "ui/cases/evidence_file_field.h"
-#include "ui/shell/theme.h"
+#include "ui/cases/form_rows.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/day_field.h"
@@ -12,53 +12,15 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-void ActForm::checkRow(Row &row)
-{
-    QString text = row.editor->fault();
-    if (text.isEmpty())
-        if (const Result<> good = field_value::check(row.editor->field(), row.editor->value());
-            !good)
-            text = good.error().text;
-    row.fault->setText(text);
-    row.fault->setVisible(!text.isEmpty());
-}
-
-/// Marks every field that cannot stand as it is, and goes to the first of them.
-bool ActForm::checkAll()
-{
-    Row *first = nullptr;
-    int wrong = 0;
-    for (Row &row : m_rows) {
-        checkRow(row);
-        if (row.fault->isHidden())
-            continue;
-        ++wrong;
-        if (!first)
-            first = &row;
-    }
-    if (!first)
-        return true;
-    showTrouble(tr("%n field(s) must be looked at again.", nullptr, wrong));
-    m_scroll->ensureWidgetVisible(first->editor);
-    first->editor->setFocus();
-    return false;
-}
-
 QJsonObject ActForm::content() const
 {
-    QJsonObject content;
-    for (const Row &row : m_rows) {
-        if (row.editor == m_day)
-            continue;
-        if (const QJsonValue value = row.editor->value(); !value.isUndefined())
-            content.insert(row.editor->field().name, value);
-    }
+    QJsonObject content = m_rows->content();
+    content.remove(m_day->field().name);
     return content;
 }
 
@@ -70,11 +32,11 @@ void ActForm::submit()
         return;
     m_conflict->hide();
     if (m_files && m_files->isBusy())
-        return showTrouble(tr("A file is still being taken in."));
-    if (!checkAll())
-        return;
+        return showSentence(m_trouble, tr("A file is still being taken in."));
+    if (const int wrong = m_rows->check(); wrong > 0)
+        return showSentence(m_trouble, tr("%n field(s) must be looked at again.", nullptr, wrong));
     if (const Result<QJsonObject> readable = canonicalContent(m_kind, content()); !readable)
-        return showTrouble(text::sentence(readable.error()));
+        return showSentence(m_trouble, text::sentence(readable.error()));
     keepDraft();
     m_series.clear();
     if (m_files)
@@ -88,7 +50,7 @@ void ActForm::submit()
 
 void ActForm::send(const QJsonObject &content)
 {
-    showTrouble({});
+    showSentence(m_trouble, {});
     setBusy(true);
     RecordRequest request;
     request.caseId = m_id;
@@ -135,18 +97,8 @@ void ActForm::settle(const Result<Recorded> &answer)
 /// The refusal above the form, and beside the field that it names.
 void ActForm::showRefusal(const Error &why)
 {
-    showTrouble(text::sentence(why));
-    for (const Row &row : m_rows) {
-        const QString label = u"“%1”"_s.arg(row.editor->field().labelHere());
-        if (!why.text.contains(u"(%1)"_s.arg(row.editor->field().name)) ||
-            !why.text.contains(label))
-            continue;
-        row.fault->setText(why.text);
-        row.fault->show();
-        m_scroll->ensureWidgetVisible(row.editor);
-        row.editor->setFocus();
-        return;
-    }
+    showSentence(m_trouble, text::sentence(why));
+    m_rows->blame(why.text);
 }
 
 /// Somebody recorded in the case meanwhile: shows what, and lets the person decide.
@@ -162,7 +114,7 @@ void ActForm::showConflict()
         [this, seen](const Result<FormFacts> &answer) {
             setBusy(false);
             if (!answer)
-                return showTrouble(text::sentence(answer.error()));
+                return showSentence(m_trouble, text::sentence(answer.error()));
             QStringList between;
             for (const Entry &entry : answer->file.entries)
                 if (entry.act.sequence > seen)
@@ -180,16 +132,6 @@ void ActForm::showConflict()
             m_anyway->setFocus();
             m_workplace.announce(m_id);
         });
-}
-
-void ActForm::showTrouble(const QString &text)
-{
-    QPalette palette = m_trouble->palette();
-    palette.setColor(QPalette::Window, theme::ground(theme::Tone::Bad));
-    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Bad));
-    m_trouble->setPalette(palette);
-    m_trouble->setText(text);
-    m_trouble->setVisible(!text.isEmpty());
 }
 
 void ActForm::setBusy(bool busy)

@@ -75,13 +75,13 @@ CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
     makeBody();
     makeActions();
     connect(&workplace, &Workplace::recorded, this, [this](CaseId changed) {
-        if (changed == m_id)
+        if (changed == m_id || changed.isNull())
             refresh();
     });
     connect(&workplace, &Workplace::listsChanged, this, &CasePage::refresh);
     connect(m_timeline, &Timeline::chosen, this, [this](int sequence) {
         if (m_dossier)
-            m_detail->show(*m_dossier, sequence);
+            m_detail->setAct(*m_dossier, sequence);
     });
     connect(m_timeline, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
         auto *menu = new QMenu(this);
@@ -173,13 +173,13 @@ void CasePage::refresh()
                 return;
             m_trouble->setVisible(!answer);
             if (answer)
-                show(*answer);
+                setDossier(*answer);
             else
                 m_trouble->setText(text::sentence(answer.error()));
         });
 }
 
-void CasePage::show(const CaseDossier &dossier)
+void CasePage::setDossier(const CaseDossier &dossier)
 {
     m_dossier = std::make_unique<CaseDossier>(dossier);
     const QString number = dossier.view.row.number();
@@ -187,9 +187,9 @@ void CasePage::show(const CaseDossier &dossier)
     showHead();
     m_stepper->setSteps(dossier.steps);
     showOptions();
-    m_tabs->show(dossier);
+    m_tabs->setDossier(dossier);
     m_timeline->setDossier(dossier);
-    m_detail->show(dossier, m_timeline->sequence());
+    m_detail->setAct(dossier, m_timeline->sequence());
 }
 
 void CasePage::showHead()

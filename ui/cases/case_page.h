@@ -46,7 +46,7 @@ protected:
 private:
     void makeBody();
     void makeActions();
-    void show(const CaseDossier &dossier);
+    void setDossier(const CaseDossier &dossier);
     void showHead();
     void showOptions();
     void closeForm();

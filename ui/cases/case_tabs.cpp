@@ -100,13 +100,13 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     connect(m_evidence, &EvidencePanel::wanted, this, &CaseTabs::evidenceWanted);
 }
 
-void CaseTabs::show(const CaseDossier &dossier)
+void CaseTabs::setDossier(const CaseDossier &dossier)
 {
     m_limits->setLimits(dossier.limits, dossier.today);
     showFindings(dossier);
     showDocuments(dossier);
     showEarlier(dossier);
-    m_evidence->show(dossier);
+    m_evidence->setDossier(dossier);
     const auto open = std::count_if(dossier.limits.begin(), dossier.limits.end(), isOpen);
     const auto titled = [](const QString &text, qsizetype count) {
         return count > 0 ? tr("%1 %2", "a tab and how many it holds").arg(text).arg(count) : text;

@@ -22,7 +22,7 @@ class CaseTabs : public QTabWidget {
 public:
     explicit CaseTabs(Workplace &workplace, QWidget *parent = nullptr);
 
-    void show(const CaseDossier &dossier);
+    void setDossier(const CaseDossier &dossier);
 
 signals:
     void actChosen(int sequence);

@@ -206,7 +206,7 @@ void EvidenceFileField::takeIn(const QString &path)
             if (!isKnown)
                 m_taken.push_back({sha256, safeName(answer->file.originalName)});
             m_pictures[sha256] = answer->picture;
-            show();
+            showFiles();
             emit edited();
             emit taken(QFileInfo(path).completeBaseName());
         });
@@ -228,7 +228,7 @@ void EvidenceFileField::showProgress()
     m_progress->setFormat(tr("%n file(s) to go, %p %", nullptr, m_waiting));
 }
 
-void EvidenceFileField::show()
+void EvidenceFileField::showFiles()
 {
     m_list->clear();
     for (const Taken &one : m_taken) {
@@ -277,7 +277,7 @@ void EvidenceFileField::setValue(const QJsonValue &value)
     m_taken.clear();
     if (value.isString() && !value.toString().isEmpty())
         m_taken.push_back({value.toString(), tr("file")});
-    show();
+    showFiles();
 }
 
 QJsonValue EvidenceFileField::draft() const
@@ -294,7 +294,7 @@ void EvidenceFileField::restore(const QJsonValue &draft)
     for (const QJsonValue &one : draft.toArray())
         m_taken.push_back({one.toObject().value("sha256"_L1).toString(),
                            one.toObject().value("name"_L1).toString()});
-    show();
+    showFiles();
 }
 
 } // namespace anjuan

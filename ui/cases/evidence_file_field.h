@@ -53,7 +53,7 @@ private:
 
     void takeIn(const QString &path);
     void showProgress();
-    void show();
+    void showFiles();
     void complain(const QString &text);
 
     Workplace &m_workplace;

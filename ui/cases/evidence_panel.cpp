@@ -89,7 +89,7 @@ QString EvidencePanel::chosenFile() const
     return item ? item->data(fileRole).toString() : QString();
 }
 
-void EvidencePanel::show(const CaseDossier &dossier)
+void EvidencePanel::setDossier(const CaseDossier &dossier)
 {
     m_id = dossier.view.row.id;
     m_list->clear();

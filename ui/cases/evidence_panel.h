@@ -24,7 +24,7 @@ public:
     explicit EvidencePanel(Workplace &workplace, QWidget *parent = nullptr);
     ~EvidencePanel() override;
 
-    void show(const CaseDossier &dossier);
+    void setDossier(const CaseDossier &dossier);
     int count() const;
 
 signals:

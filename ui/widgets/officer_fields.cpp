@@ -124,7 +124,7 @@ OfficersField::OfficersField(const ActKind &kind, const FieldInfo &field,
     connect(m_more, &SearchCombo::changed, this, &FieldEditor::edited);
     if (kind.name != Discuss::kind)
         m_keys = m_facts->usualOfficers;
-    show();
+    showOfficers();
 }
 
 QJsonValue OfficersField::value() const
@@ -139,7 +139,7 @@ void OfficersField::setValue(const QJsonValue &value)
     for (const QJsonValue &key : value.toArray())
         m_keys << key.toString();
     m_keys.removeDuplicates();
-    show();
+    showOfficers();
     emit edited();
 }
 
@@ -153,7 +153,7 @@ QString OfficersField::fault() const
 void OfficersField::setDay(Date day)
 {
     m_day = day;
-    show();
+    showOfficers();
 }
 
 void OfficersField::add(const QString &key)
@@ -161,11 +161,11 @@ void OfficersField::add(const QString &key)
     if (key.isEmpty() || m_keys.contains(key))
         return;
     m_keys << key;
-    show();
+    showOfficers();
     emit edited();
 }
 
-void OfficersField::show()
+void OfficersField::showOfficers()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget())
@@ -190,7 +190,7 @@ void OfficersField::show()
         remove->setToolTip(remove->accessibleName());
         connect(remove, &QToolButton::clicked, this, [this, key] {
             m_keys.removeAll(key);
-            show();
+            showOfficers();
             emit edited();
         });
         row->addWidget(remove);

@@ -39,7 +39,7 @@ public:
     void setDay(Date day) override;
 
 private:
-    void show();
+    void showOfficers();
     void add(const QString &key);
 
     std::shared_ptr<const FormFacts> m_facts;
