@@ -192,11 +192,9 @@ private slots:
         takePicture(u"form_summary"_s);
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         CasePage *opened = nullptr;
-        QTRY_VERIFY2((opened = m_client->window().findChild<CasePage *>(
-                          QString(), Qt::FindChildrenRecursively)) != nullptr &&
-                         opened->caseId() != m_case,
-                     qPrintable(field<QLabel>(page, u"form_trouble"_s)->text()));
+        QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
+        QVERIFY(opened->caseId() != m_case);
         QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
         QVERIFY(drafts().isEmpty());
         takePicture(u"case_summary"_s);

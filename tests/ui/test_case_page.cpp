@@ -21,21 +21,29 @@ private slots:
     void initTestCase()
     {
         m_client = std::make_unique<TestClient>();
-        m_client->logIn(u"squadhead"_s);
+        m_client->logIn(u"chief1"_s);
     }
     void cleanupTestCase() { m_client.reset(); }
 
     void everyStageIsShownWithoutScrollingSideways()
     {
-        for (const auto &[stage, id] : oneOfEachStage()) {
-            CasePage *page = open(id);
-            QVERIFY(!page->windowTitle().isEmpty());
-            QVERIFY(page->findChild<Timeline *>(u"timeline"_s)->model()->rowCount() > 0);
-            // The case page asks for no more room than a small screen has.
-            QVERIFY2(page->minimumSizeHint().width() < 1270,
-                     qPrintable(QString::number(page->minimumSizeHint().width())));
-            takePicture(u"stage_"_s + stage);
+        const std::map<QString, CaseId> cases = oneOfEachStage();
+        QVERIFY(cases.size() >= 6);
+        for (const bool dark : {false, true}) {
+            m_client->setLook(u"zh_CN"_s, dark);
+            m_client->logIn(u"chief1"_s);
+            for (const auto &[stage, id] : cases) {
+                CasePage *page = open(id);
+                QVERIFY(!page->windowTitle().isEmpty());
+                QVERIFY(page->findChild<Timeline *>(u"timeline"_s)->model()->rowCount() > 0);
+                // It asks for no more room than a small screen has.
+                QVERIFY2(page->minimumSizeHint().width() < 1250,
+                         qPrintable(QString::number(page->minimumSizeHint().width())));
+                takePicture(u"stage_%1_%2"_s.arg(stage, dark ? u"dark"_s : u"light"_s));
+            }
         }
+        m_client->setLook(u"zh_CN"_s, false);
+        m_client->logIn(u"chief1"_s);
     }
 
     void theTimeLineHoldsRowsOnly()
@@ -76,7 +84,7 @@ private slots:
                      qPrintable(button->objectName()));
         for (const QAction *action : page->actions())
             QVERIFY2(!action->objectName().startsWith("act_"_L1), qPrintable(action->objectName()));
-        m_client->logIn(u"squadhead"_s);
+        m_client->logIn(u"chief1"_s);
     }
 
     void everyControlSaysWhatItIs()
@@ -116,7 +124,7 @@ private:
     {
         const std::vector<ListedCase> found = listed(stage);
         if (found.empty())
-            qFatal("no case at that stage");
+            qFatal("There is no case at the stage %s.", qPrintable(nameOf(stageNames, stage)));
         return found.front().row.id;
     }
     std::map<QString, CaseId> oneOfEachStage()

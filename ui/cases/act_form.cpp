@@ -120,6 +120,14 @@ void ActForm::makeHead()
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trouble->hide();
     column->addWidget(m_trouble);
+    for (QFrame *frame : {m_restored, m_conflict}) {
+        frame->setAutoFillBackground(true);
+        QPalette palette = frame->palette();
+        palette.setColor(QPalette::Window, theme::ground(frame == m_conflict
+                                                             ? theme::Tone::Warning
+                                                             : theme::Tone::Accent));
+        frame->setPalette(palette);
+    }
     auto *conflictColumn = new QVBoxLayout(m_conflict);
     m_conflictText->setObjectName(u"conflict_text"_s);
     m_conflictText->setWordWrap(true);

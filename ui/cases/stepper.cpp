@@ -104,10 +104,11 @@ void Stepper::setSteps(const std::vector<CaseStep> &steps)
         for (const QString &part : {wordOf(step), step.note})
             if (!part.isEmpty())
                 below << part;
-        auto *small = coloured(below.join(u'\n'), step.state == CaseStep::State::Next
-                                                       ? theme::Tone::Accent
-                                                       : theme::Tone::Quiet);
-        grid->addWidget(small, row++, 1);
+        if (!below.isEmpty())
+            grid->addWidget(coloured(below.join(u'\n'), step.state == CaseStep::State::Next
+                                                            ? theme::Tone::Accent
+                                                            : theme::Tone::Quiet),
+                            row++, 1);
         grid->setRowMinimumHeight(row++, 6);
     }
     grid->setRowStretch(row, 1);

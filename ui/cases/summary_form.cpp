@@ -244,8 +244,6 @@ void SummaryForm::showLimits()
                      .arg(text::amount(settings.summaryFine.citizen),
                           text::amount(settings.summaryFine.organisation));
     }
-    if (const Matter *matter = m_matter->matter())
-        lines << tr("The matter allows: %1.").arg(penaltiesOf(*matter));
     m_limits->setText(lines.join(u'\n'));
 }
 

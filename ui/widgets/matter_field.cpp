@@ -91,10 +91,15 @@ void MatterField::showNote()
 {
     const Matter *chosen = matter();
     m_note->setVisible(chosen != nullptr);
-    if (chosen)
-        m_note->setText(tr("Against: %1\nApplied: %2\n%3")
-                            .arg(chosen->violatedArticles, chosen->appliedArticles,
-                                 penaltiesOf(*chosen)));
+    if (!chosen)
+        return;
+    QStringList lines;
+    if (!chosen->violatedArticles.isEmpty())
+        lines << tr("Against: %1").arg(chosen->violatedArticles);
+    if (!chosen->appliedArticles.isEmpty())
+        lines << tr("Applied: %1").arg(chosen->appliedArticles);
+    lines << penaltiesOf(*chosen);
+    m_note->setText(lines.join(u'\n'));
 }
 
 } // namespace anjuan

@@ -24,8 +24,7 @@ QPlainTextEdit *paragraphs(int lines)
 {
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
-    text->setMinimumHeight(QFontMetrics(text->font()).lineSpacing() * lines + 14);
-    text->setMaximumHeight(QFontMetrics(text->font()).lineSpacing() * (lines + 3) + 14);
+    text->setFixedHeight(QFontMetrics(text->font()).lineSpacing() * lines + 16);
     return text;
 }
 
@@ -101,7 +100,7 @@ QString CountField::fault() const
 }
 
 LongTextField::LongTextField(const FieldInfo &field, QWidget *parent)
-    : FieldEditor(field, parent), m_text(paragraphs(3))
+    : FieldEditor(field, parent), m_text(paragraphs(4))
 {
     tight(new QVBoxLayout(this))->addWidget(m_text);
     adopt(m_text);
