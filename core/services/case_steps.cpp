@@ -61,7 +61,7 @@ private:
     const Penalties &penalties() const
     {
         static const Penalties none;
-        return m_file.notice ? m_file.notice->penalties
+        return m_file.notice   ? m_file.notice->penalties
                : m_file.report ? m_file.report->penalties
                                : none;
     }
@@ -111,9 +111,9 @@ private:
             add(StepText::tr("Fine paid"),
                 isPaid && !m_file.payments.empty() ? std::optional(m_file.payments.back().day)
                                                    : std::nullopt,
-                isPaid ? QString()
-                       : StepText::tr("%1 of %2 yuan")
-                             .arg(m_file.paid().toString(), fine.toString()));
+                isPaid
+                    ? QString()
+                    : StepText::tr("%1 of %2 yuan").arg(m_file.paid().toString(), fine.toString()));
         }
         if (m_file.procedure == Procedure::Summary)
             add(StepText::tr("Filed for record"), m_file.filedForRecordOn);

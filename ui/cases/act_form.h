@@ -71,7 +71,8 @@ private:
     const ActKind &m_kind;
     int m_about;
     FormContext m_context;
-    ActId m_actId = ActId::create(); ///< the same until the act is kept: a lost answer is found again
+    ActId m_actId =
+        ActId::create(); ///< the same until the act is kept: a lost answer is found again
     std::optional<int> m_after{};
     QString m_account;
 

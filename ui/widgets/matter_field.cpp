@@ -54,9 +54,9 @@ const Matter *MatterField::matter() const
 QString MatterField::fault() const
 {
     const QString unknown = combo()->unknownText();
-    return unknown.isEmpty() ? QString()
-                             : tr("No matter in force on %1 fits “%2”.")
-                                   .arg(toIso(m_day), unknown.left(40));
+    return unknown.isEmpty()
+               ? QString()
+               : tr("No matter in force on %1 fits “%2”.").arg(toIso(m_day), unknown.left(40));
 }
 
 void MatterField::fill()

@@ -54,7 +54,8 @@ void SearchCombo::addChoice(const QString &text, const QVariant &key, const QStr
 {
     const bool wasEmpty = isEmpty();
     addItem(text, key);
-    setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra), searchRole);
+    setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra),
+                searchRole);
     if (wasEmpty)
         clearChoice(); // the first item would be taken for chosen
 }

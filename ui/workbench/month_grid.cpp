@@ -108,12 +108,11 @@ void MonthGrid::fill()
         const auto found = m_counts.find(date);
         const int count = found == m_counts.end() ? 0 : found->second;
         const QString number = QString::number(day.day());
-        auto *item = new QTableWidgetItem(count > 0 ? tr("%1\n%2 due").arg(number).arg(count)
-                                                    : number);
+        auto *item =
+            new QTableWidgetItem(count > 0 ? tr("%1\n%2 due").arg(number).arg(count) : number);
         item->setTextAlignment(Qt::AlignCenter);
-        const QString said = count > 0
-                                 ? tr("%1: %n limit(s) end", nullptr, count).arg(toIso(date))
-                                 : tr("%1: no limit ends").arg(toIso(date));
+        const QString said = count > 0 ? tr("%1: %n limit(s) end", nullptr, count).arg(toIso(date))
+                                       : tr("%1: no limit ends").arg(toIso(date));
         item->setToolTip(said);
         item->setData(Qt::AccessibleTextRole, said);
         if (day.month() != m_month.month())

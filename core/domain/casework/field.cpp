@@ -278,7 +278,8 @@ Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json)
 
 namespace {
 
-template <class Value> Result<> readable(const FieldInfo &field, const QJsonValue &json, Value value)
+template <class Value>
+Result<> readable(const FieldInfo &field, const QJsonValue &json, Value value)
 {
     return read(field, json, value);
 }
@@ -295,6 +296,7 @@ Result<> check(const FieldInfo &field, const QJsonValue &json)
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::Officer:
+    case FieldType::File:
         return readable(field, json, QString());
     case FieldType::Day:
         return readable(field, json, Date(1970, 1, 1));
