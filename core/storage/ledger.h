@@ -36,10 +36,6 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
 /// transaction: nobody can have come between.
 Result<Act> appendAfter(const Database &db, const Act &before, Act act,
                         const QStringList &personalFields);
-/// The same where `before` is the act before it in its dossier and was appended in this very
-/// transaction, so that nobody can have come between.
-Result<Act> appendAfter(const Database &db, const Act &before, Act act,
-                        const QStringList &personalFields);
 
 /// All acts of a dossier in order; none if there is no such dossier.
 std::vector<Act> acts(const Database &db, CaseId dossier);
