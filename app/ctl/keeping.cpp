@@ -182,6 +182,26 @@ QString wordFor(AnchorDifference::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString sentenceFor(const AnchorDifference &difference)
+{
+    const QString act = QString::number(difference.sequence);
+    switch (difference.kind) {
+    case AnchorDifference::Kind::Missing:
+        return KeepingText::tr("Dossier %1: the anchor has %2 acts of it, the ledger none.")
+            .arg(difference.dossier, act);
+    case AnchorDifference::Kind::Shorter:
+        return KeepingText::tr("Dossier %1: it ends before act %2, which the anchor names.")
+            .arg(difference.dossier, act);
+    case AnchorDifference::Kind::Changed:
+        return KeepingText::tr("Dossier %1: act %2 or one before it was exchanged.")
+            .arg(difference.dossier, act);
+    case AnchorDifference::Kind::Added:
+        return KeepingText::tr("Dossier %1: the anchor does not know it, but covers its acts.")
+            .arg(difference.dossier);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Whether the file can be read as an anchor at all; what it says is looked at later.
 Result<> isAnchor(const QString &name)
 {
@@ -216,8 +236,7 @@ Answer checkAnchor(Call &call)
                   .arg(report->anchor.madeAt.toString())};
     lines << report->findings;
     for (const AnchorDifference &difference : report->differences)
-        lines << u"  %1  %2  %3"_s.arg(wordFor(difference.kind), difference.dossier)
-                     .arg(difference.sequence);
+        lines << wrapped(u"  "_s + sentenceFor(difference), call.screen.columns(), 4);
     return {{{u"holds"_s, report->holds()},
              {u"anchor"_s, jsonOf(report->anchor)},
              {u"ledger"_s, jsonOf(report->ledger)},

@@ -296,6 +296,7 @@ std::vector<ListedCase> newestOf(const std::vector<std::unique_ptr<Rows>> &sourc
     const auto next = [](Rows &rows) {
         return rows.next() ? std::optional(caseFrom(rows)) : std::nullopt;
     };
+    heads.reserve(sources.size());
     for (const std::unique_ptr<Rows> &source : sources)
         heads.push_back(next(*source));
     std::vector<ListedCase> found;

@@ -3424,6 +3424,22 @@
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
     </message>
+    <message>
+        <source>Dossier %1: the anchor has %2 acts of it, the ledger none.</source>
+        <translation>卷宗 %1：锚定文件载有其%2项记录，台账中没有该卷宗。</translation>
+    </message>
+    <message>
+        <source>Dossier %1: it ends before act %2, which the anchor names.</source>
+        <translation>卷宗 %1：止于第%2项记录之前，而锚定文件载有该项记录。</translation>
+    </message>
+    <message>
+        <source>Dossier %1: act %2 or one before it was exchanged.</source>
+        <translation>卷宗 %1：第%2项记录或者此前的记录已被调换。</translation>
+    </message>
+    <message>
+        <source>Dossier %1: the anchor does not know it, but covers its acts.</source>
+        <translation>卷宗 %1：其记录在锚定文件涵盖的范围内，但锚定文件没有载明该卷宗。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileText</name>
