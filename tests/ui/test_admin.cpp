@@ -524,12 +524,16 @@ void TestAdmin::twoEntriesAreMergedAndParted()
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     auto *part = client.find<QPushButton>(u"unmerge_party_button"_s);
     QTRY_VERIFY(choose(list, first));
+    QTRY_VERIFY(!textOf(list).contains(first));
+    client.settle();
+    QTRY_VERIFY(choose(list, second));
     QTRY_VERIFY(part->isEnabled());
     client.settle();
     QTest::mouseClick(part, Qt::LeftButton);
     form = dialog(client, u"unmerge_dialog"_s);
     type(form->findChild<QLineEdit *>(u"unmerge_reason"_s), u"实为两家单位"_s);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    QTRY_VERIFY(textOf(list).contains(first));
     QTRY_VERIFY(!part->isEnabled());
 }
 
