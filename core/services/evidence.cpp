@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/evidence.h"
 
+#include "core/services/cases.h"
 #include "core/services/office.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace anjuan::evidence {
@@ -10,6 +13,10 @@ namespace anjuan::evidence {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct EvidenceText {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceText)
+};
 
 const Roles &collectors()
 {
@@ -50,6 +57,35 @@ Result<EvidenceFile> takeIn(Database &db, const Session &session, const Evidence
                 return told.error();
             return taken;
         });
+}
+
+Result<QString> copyOut(Database &db, const Session &session, const EvidenceFolder &folder,
+                        CaseId id, const QString &sha256, const QString &target)
+{
+    const Result<CaseView> view = cases::open(db, session, id);
+    if (!view)
+        return view.error();
+    const std::vector<Entry> &entries = view->file.entries;
+    const bool isNamed = std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        return entry.act.content.value("file"_L1).toString() == sha256;
+    });
+    if (!isNamed || sha256.isEmpty())
+        return notFound(EvidenceText::tr("No act of this case names this file."));
+    const Result<QString> name =
+        office::readOnBehalf(db, session, "open_evidence"_L1, {}, [&]() -> Result<QString> {
+            const std::vector<EvidenceFile> taken = evidence_store::withHash(db, sha256);
+            return taken.empty() ? sha256 : safeName(taken.front().originalName);
+        });
+    if (!name)
+        return name.error();
+    const QString path = QDir(target).filePath(*name);
+    if (QFile::exists(path))
+        QFile::remove(path);
+    if (!QFile::copy(folder.pathOf(sha256), path))
+        return notFound(
+            EvidenceText::tr("The file %1 is missing from the evidence folder.").arg(*name));
+    QFile::setPermissions(path, QFile::ReadOwner);
+    return path;
 }
 
 Result<EvidenceReport> check(Database &db, const Session &session, const EvidenceFolder &folder,

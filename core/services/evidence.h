@@ -24,6 +24,11 @@ namespace evidence {
 Result<EvidenceFile> takeIn(Database &db, const Session &session, const EvidenceFolder &folder,
                             const QString &path, const Progress &progress = {});
 
+/// A read-only copy of a piece of evidence of that case under the name it came with, in the folder
+/// `target`, to be looked at. Not found where no act of the case names these bytes.
+Result<QString> copyOut(Database &db, const Session &session, const EvidenceFolder &folder,
+                        CaseId id, const QString &sha256, const QString &target);
+
 /// Reads every stored file again. Every account may; nothing is changed.
 Result<EvidenceReport> check(Database &db, const Session &session, const EvidenceFolder &folder,
                              const Progress &progress = {});

@@ -30,6 +30,10 @@ const QString columns =
 // Joined once: these are asked for with every act.
 const QString actsOfDossier = columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s;
 const QString actOfId = columns + u"WHERE act.id = ?"_s;
+const QString newestActs =
+    columns + u"WHERE act.position > (SELECT COALESCE(MAX(position), 0) - 5000 FROM act) "
+              "AND act.account = ? AND act.dossier_id <> ? AND act.kind LIKE ? "
+              "AND act.content LIKE ? ORDER BY act.position DESC LIMIT 1"_s;
 const QString actsBehind = columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s;
 
 QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
@@ -263,6 +267,27 @@ std::optional<Act> find(const Database &db, ActId id)
     if (!row.next())
         return {};
     return actIn(row);
+}
+
+namespace {
+
+std::optional<Act> newest(const Database &db, const QString &account, const QString &kind,
+                          const QString &content)
+{
+    Rows row(db, newestActs, {account, officeDossier.toString(), kind, content});
+    return row.next() ? std::optional(actIn(row)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Act> lastOf(const Database &db, const QString &account, const QString &kind)
+{
+    return newest(db, account, kind, u"%"_s);
+}
+
+std::optional<Act> lastWith(const Database &db, const QString &account, const QString &text)
+{
+    return newest(db, account, u"%"_s, u'%' + text + u'%');
 }
 
 End end(const Database &db, CaseId dossier)

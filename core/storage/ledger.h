@@ -42,6 +42,12 @@ std::vector<Act> acts(const Database &db, CaseId dossier);
 
 std::optional<Act> find(const Database &db, ActId id);
 
+/// The last act of that kind the account recorded in a case, among its newest: for forms that begin
+/// where the person left off. Looks at no more than some thousands of acts.
+std::optional<Act> lastOf(const Database &db, const QString &account, const QString &kind);
+/// The same of any kind whose public content holds `text`.
+std::optional<Act> lastWith(const Database &db, const QString &account, const QString &text);
+
 End end(const Database &db, CaseId dossier);
 
 Head head(const Database &db);

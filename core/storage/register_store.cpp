@@ -233,6 +233,32 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
     }
 }
 
+/// There are few at a time: they are written anew.
+void writeTasks(const Database &db, qint64 entry, const std::vector<TaskRow> &tasks)
+{
+    execute(db, u"DELETE FROM register_task WHERE entry = ?"_s, {entry});
+    int ordinal = 0;
+    for (const TaskRow &task : tasks)
+        execute(db,
+                u"INSERT INTO register_task (entry, ordinal, task, act, kind, since, account, note)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {entry, ordinal++, nameOf(taskNames, task.task), task.act, task.kind,
+                 toIso(task.since), task.account, task.note});
+}
+
+std::vector<TaskRow> storedTasks(const Database &db, qint64 entry)
+{
+    std::vector<TaskRow> found;
+    Rows tasks(db,
+               u"SELECT task, act, kind, since, account, note FROM register_task WHERE entry = ?"
+               " ORDER BY ordinal"_s,
+               {entry});
+    while (tasks.next())
+        found.push_back({stored(taskNames, tasks.text(0)), static_cast<int>(tasks.integer(1)),
+                         tasks.text(2), tasks.date(3), tasks.text(4), tasks.text(5)});
+    return found;
+}
+
 /// Reads batches with `next` until `limit` rows are accepted or there are no more.
 template <class Next>
 std::vector<ListedCase> collect(const Filter &filter, qint64 beforeEntry, int limit, Next next)
@@ -348,6 +374,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
     if (before ? before->penalties != after.penalties : !after.penalties.empty())
         writePenalties(db, entry, after.penalties);
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
+    if (before ? before->tasks != after.tasks : !after.tasks.empty())
+        writeTasks(db, entry, after.tasks);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -356,6 +384,7 @@ void clear(const Database &db)
 {
     execute(db, u"DELETE FROM register_penalty"_s);
     execute(db, u"DELETE FROM register_limit"_s);
+    execute(db, u"DELETE FROM register_task"_s);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -475,6 +504,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
         found.limits.push_back({limits.text(0), static_cast<int>(limits.integer(1)), limits.date(2),
                                 limits.date(3), limits.optionalDate(4), limits.boolean(5),
                                 limits.boolean(6)});
+    found.tasks = storedTasks(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

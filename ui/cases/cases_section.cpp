@@ -3,6 +3,7 @@
 
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/case_page.h"
+#include "ui/cases/new_case_page.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -80,6 +81,8 @@ CasePage *CasesSection::makePage(CaseId id)
 
 void CasesSection::openCase(CaseId id)
 {
+    if (id.isNull())
+        return; // a new case has its form before it has a page
     CasePage *page = pageOf(id);
     if (page && m_tabs->indexOf(page) < 0) {
         page->window()->raise();
@@ -96,8 +99,34 @@ void CasesSection::openCase(CaseId id)
 
 void CasesSection::openAct(CaseId id, const QString &kind)
 {
-    if (CasePage *page = pageOf(id))
+    if (id.isNull())
+        openNewCase(kind);
+    else if (CasePage *page = pageOf(id))
         page->openAct(kind);
+}
+
+void CasesSection::openNewCase(const QString &kind)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (auto *open = qobject_cast<NewCasePage *>(m_tabs->widget(tab));
+            open && open->kind() == kind) {
+            m_tabs->setCurrentWidget(open);
+            return;
+        }
+    auto *page = new NewCasePage(workplace(), kind);
+    connect(page, &Page::said, this, &Page::said);
+    connect(page, &NewCasePage::opened, this, [this, page](CaseId id) {
+        // Its tab becomes the case's own.
+        const int tab = m_tabs->indexOf(page);
+        CasePage *opened = makePage(id);
+        m_tabs->insertTab(tab, opened, theme::icon(u"document"_s), tr("Case"));
+        m_tabs->setCurrentWidget(opened);
+        m_tabs->removeTab(m_tabs->indexOf(page));
+        page->deleteLater();
+        opened->refresh();
+    });
+    connect(page, &NewCasePage::closed, this, [this, page] { closeTab(m_tabs->indexOf(page)); });
+    m_tabs->setCurrentIndex(m_tabs->addTab(page, theme::icon(u"add"_s), page->windowTitle()));
 }
 
 void CasesSection::moveToWindow()
@@ -118,7 +147,7 @@ void CasesSection::closeTab(int index)
 {
     if (index <= 0)
         return;
-    auto *page = qobject_cast<CasePage *>(m_tabs->widget(index));
+    auto *page = qobject_cast<Page *>(m_tabs->widget(index));
     if (!page)
         return;
     page->keepDrafts();

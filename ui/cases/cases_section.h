@@ -22,6 +22,7 @@ public:
     ~CasesSection() override; ///< windows of single cases go with it
 
     void openCase(CaseId id);
+    /// The form of an act in that case; of one that opens a case where `id` is null.
     void openAct(CaseId id, const QString &kind);
     /// The tab in front.
     Page *currentPage() const;
@@ -32,6 +33,7 @@ public:
 private:
     CasePage *pageOf(CaseId id) const;
     CasePage *makePage(CaseId id);
+    void openNewCase(const QString &kind);
     void moveToWindow();
     void closeTab(int index);
 

@@ -178,6 +178,7 @@ QIcon icon(const QString &name)
         icon.addPixmap(drawn(colours().quiet, size), QIcon::Disabled);
         icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
         icon.addPixmap(drawn(colours().accent, size), QIcon::Normal, QIcon::On);
+        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
     }
     return icon;
 }

@@ -278,6 +278,54 @@ Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json)
 
 namespace {
 
+template <class Value>
+Result<> readable(const FieldInfo &field, const QJsonValue &json, Value value)
+{
+    return read(field, json, value);
+}
+
+} // namespace
+
+Result<> check(const FieldInfo &field, const QJsonValue &json)
+{
+    if (json.isUndefined() || json.isNull())
+        return field.required ? Result<>(refused(field_text::missing(field))) : Result<>();
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Matter:
+    case FieldType::Unit:
+    case FieldType::Officer:
+    case FieldType::File:
+        return readable(field, json, QString());
+    case FieldType::Day:
+        return readable(field, json, Date(1970, 1, 1));
+    case FieldType::Time:
+        return readable(field, json, TimeOfDay());
+    case FieldType::Flag:
+        return readable(field, json, false);
+    case FieldType::Count:
+    case FieldType::ActNumber:
+        return readable(field, json, 0);
+    case FieldType::Amount:
+        return readable(field, json, Money());
+    case FieldType::Choice:
+        return field.choices.contains(json.toString()) ? Result<>() : wrongChoice(field, json);
+    case FieldType::Party:
+        return readable(field, json, PartyId());
+    case FieldType::Officers:
+    case FieldType::Texts:
+        return readable(field, json, QStringList());
+    case FieldType::Penalties:
+        return readable(field, json, Penalties());
+    case FieldType::Changes:
+        return readable(field, json, QJsonObject());
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
 Result<QJsonValue> penaltiesFromText(const FieldInfo &field, const QString &text)
 {
     QJsonArray penalties;

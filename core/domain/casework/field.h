@@ -136,6 +136,10 @@ template <class Value> QJsonValue write(const std::optional<Value> &value)
     return value ? write(*value) : QJsonValue(QJsonValue::Undefined);
 }
 
+/// What is wrong with the value of one field by itself; nothing where it may stand. An undefined
+/// value is wrong in a required field only.
+Result<> check(const FieldInfo &field, const QJsonValue &json);
+
 /// What was typed for a field, as the ledger writes it: "a,b" becomes a list, "fine:2000" a
 /// penalty, "yes" a flag.
 Result<QJsonValue> fromText(const FieldInfo &field, const QString &text);

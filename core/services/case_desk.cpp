@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_desk.h"
+
+#include "core/domain/parties/codes.h"
+#include "core/services/matters.h"
+#include "core/services/office.h"
+#include "core/services/organisation.h"
+#include "core/services/parties.h"
+#include "core/storage/account_store.h"
+#include "core/storage/ledger.h"
+#include "core/storage/party_store.h"
+
+#include <QCoreApplication>
+
+namespace anjuan::case_desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeskText {
+    Q_DECLARE_TR_FUNCTIONS(CaseDeskText)
+};
+
+constexpr int earlierCases = 20;
+
+/// Names of parties, and of whoever stands behind an account.
+Result<> addNames(Database &db, const Session &session, const CaseFile &file, NamesByKey &names,
+                  NamesByKey *people)
+{
+    const Result<QList<Officer>> officers = organisation::officers(db, session);
+    if (!officers)
+        return officers.error();
+    for (const Officer &officer : *officers)
+        names.insert(officer.id.toString(), officer.name);
+    const Result<UnitTree> units = organisation::units(db, session);
+    if (!units)
+        return units.error();
+    for (const Unit &unit : units->units())
+        names.insert(unit.id.toString(), unit.name);
+    return office::readOnBehalf(db, session, "open"_L1, {}, [&]() -> Result<> {
+        for (const Entry &entry : file.entries) {
+            const QString party = entry.act.content.value("party"_L1).toString();
+            if (!party.isEmpty() && !names.contains(party))
+                names.insert(party, party_store::namesOf(db, PartyId::parse(party)).value(0));
+            const QString &login = entry.act.account;
+            if (!people || people->contains(login))
+                continue;
+            const std::optional<Account> account = account_store::find(db, login);
+            const QString officer = account ? account->officer.toString() : QString();
+            people->insert(login, names.value(officer, login));
+        }
+        return {};
+    });
+}
+
+Result<> addMatterNames(Database &db, const Session &session, const CaseFile &file,
+                        NamesByKey &names)
+{
+    for (const Entry &entry : file.entries) {
+        const QString code = entry.act.content.value("matter"_L1).toString();
+        if (code.isEmpty() || names.contains(code))
+            continue;
+        const Result<QList<Matter>> versions = matters::versions(db, session, code);
+        if (!versions)
+            return versions.error();
+        if (!versions->isEmpty())
+            names.insert(code, versions->last().name);
+    }
+    return {};
+}
+
+Result<std::vector<ListedCase>> earlierOf(Database &db, const Session &session, const CaseRow &row)
+{
+    if (row.party.isNull())
+        return std::vector<ListedCase>();
+    Result<std::vector<ListedCase>> found =
+        cases::list(db, session, {.party = row.party, .limit = earlierCases + 1});
+    if (found)
+        std::erase_if(*found, [&](const ListedCase &one) { return one.row.id == row.id; });
+    return found;
+}
+
+/// With whom the account acted last, itself first.
+QStringList usualOfficers(const Session &session, const std::optional<Act> &last)
+{
+    QStringList keys;
+    if (!session.actor.officer.isNull())
+        keys << session.actor.officer.toString();
+    if (last)
+        for (const QJsonValue &officer : last->content.value("officers"_L1).toArray())
+            if (!keys.contains(officer.toString()) && keys.size() < 2)
+                keys << officer.toString();
+    return keys;
+}
+
+} // namespace
+
+Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &book, CaseId id)
+{
+    Result<CaseView> view = cases::open(db, session, id);
+    if (!view)
+        return view.error();
+    CaseDossier dossier{.view = std::move(*view), .today = session.today};
+    const CaseFile &file = dossier.view.file;
+    const Rules rules = book.on(session.today);
+    dossier.limits = limits(file, rules, session.today);
+    dossier.findings = findings(file, dossier.view.matters, rules, session.today);
+    dossier.steps = stepsOf(file, rules, session.today);
+    if (mayAct(session.actor, UnitId::parse(dossier.view.row.unit))) {
+        Result<std::vector<Option>> options = cases::options(db, session, book, id);
+        if (!options)
+            return options.error();
+        dossier.options = std::move(*options);
+    }
+    Result<std::vector<ListedCase>> earlier = earlierOf(db, session, dossier.view.row);
+    if (!earlier)
+        return earlier.error();
+    dossier.earlier = std::move(*earlier);
+    if (const Result<> named = addNames(db, session, file, dossier.names, &dossier.people); !named)
+        return named.error();
+    if (const Result<> named = addMatterNames(db, session, file, dossier.names); !named)
+        return named.error();
+    return dossier;
+}
+
+Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook &book, CaseId id,
+                            const QString &kind)
+{
+    FormFacts facts;
+    facts.calendar = book.calendar();
+    facts.settings = book.on(session.today).settings;
+    facts.today = session.today;
+    if (!id.isNull()) {
+        Result<CaseView> view = cases::open(db, session, id);
+        if (!view)
+            return view.error();
+        facts.file = std::move(view->file);
+    }
+    Result<QList<Officer>> officers = organisation::officers(db, session);
+    if (!officers)
+        return officers.error();
+    facts.officers = std::move(*officers);
+    Result<UnitTree> units = organisation::units(db, session);
+    if (!units)
+        return units.error();
+    facts.units = std::move(*units);
+    Result<QList<Matter>> matters = matters::list(db, session);
+    if (!matters)
+        return matters.error();
+    facts.matters = std::move(*matters);
+    for (const Matter &matter : facts.matters)
+        facts.names.insert(matter.code, matter.name);
+    if (const Result<> named = addNames(db, session, facts.file, facts.names, nullptr); !named)
+        return named.error();
+    const Result<std::pair<std::optional<Act>, std::optional<Act>>> last = office::readOnBehalf(
+        db, session, "open"_L1, {},
+        [&]() -> Result<std::pair<std::optional<Act>, std::optional<Act>>> {
+            return std::pair{ledger::lastOf(db, session.actor.account, kind),
+                             ledger::lastWith(db, session.actor.account, u"\"officers\":"_s)};
+        });
+    if (!last)
+        return last.error();
+    facts.last = last->first;
+    facts.usualOfficers = usualOfficers(session, last->second);
+    return facts;
+}
+
+QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content)
+{
+    for (const FieldInfo &field : kind.fields)
+        if (field.personal || field.type == FieldType::Party ||
+            field.type == FieldType::ActNumber || field.type == FieldType::Changes ||
+            field.type == FieldType::File || field.name == "receipt"_L1)
+            content.remove(field.name);
+    return content;
+}
+
+namespace {
+
+/// The penalties that the step before proposed.
+Penalties proposedBefore(const CaseFile &file, const QString &kind)
+{
+    if (kind == DecidePenalty::kind && file.notice)
+        return file.notice->penalties;
+    return file.report ? file.report->penalties : Penalties();
+}
+
+QString appliedArticles(const FormFacts &facts)
+{
+    const Matter *matter = inForce(facts.matters, facts.file.matter, facts.today);
+    return matter ? matter->appliedArticles : QString();
+}
+
+} // namespace
+
+QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
+{
+    const CaseFile &file = facts.file;
+    QJsonObject content;
+    if (file.isEmpty())
+        return content;
+    const auto put = [&](QLatin1StringView name, const QJsonValue &value) {
+        const bool isNothing = value.isUndefined() || value == QJsonValue(QString()) ||
+                               value == QJsonValue(QJsonArray()) || value == QJsonValue(false);
+        if (kind.field(QString(name)) && !isNothing)
+            content.insert(name, value);
+    };
+    put("matter"_L1, file.matter);
+    put("party"_L1, field_value::write(file.party));
+    put("place"_L1, file.place);
+    put("occurred_on"_L1, field_value::write(file.occurredOn));
+    put("ended_on"_L1, field_value::write(file.endedOn));
+    put("continuing"_L1, file.continuing);
+    put("endangers"_L1, file.endangers);
+    put("cause"_L1, file.cause);
+    put("basis"_L1, appliedArticles(facts));
+    if (kind.name != Discuss::kind)
+        put("officers"_L1, QJsonArray::fromStringList(file.officers));
+    put("penalties"_L1, field_value::write(proposedBefore(file, kind.name)));
+    if (file.report) {
+        const QString outcome = nameOf(outcomeNames, file.report->proposal);
+        put("intends"_L1, outcome);
+        put("proposes"_L1, outcome);
+    }
+    if (file.notice)
+        put("chair"_L1, file.notice->hearing.chair);
+    if (kind.name == Pay::kind && file.decision)
+        put("amount"_L1, field_value::write(fineOf(file.decision->penalties) - file.paid()));
+    if (kind.name == Serve::kind)
+        put("recipient"_L1, facts.names.value(file.party.toString()));
+    return content;
+}
+
+std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QString &field)
+{
+    static const QHash<QString, QString> kindByField = {
+        {u"preservation"_s, PreserveEvidence::kind}, {u"seizure"_s, Seize::kind},
+        {u"appraisal"_s, SendForAppraisal::kind},    {u"order"_s, OrderCorrection::kind},
+        {u"publication"_s, Publish::kind},           {u"payment"_s, Pay::kind}};
+    const bool settles = kind == Approve::kind || kind == ReturnAct::kind;
+    std::vector<int> fitting;
+    for (auto entry = file.entries.rbegin(); entry != file.entries.rend(); ++entry) {
+        if (entry->state == EntryState::Voided)
+            continue;
+        const int sequence = entry->act.sequence;
+        const bool fits = field == "document"_L1 ? file.document(sequence) != nullptr
+                          : kindByField.contains(field)
+                              ? entry->act.kind == kindByField.value(field)
+                          : settles ? entry->state == EntryState::Proposed
+                                    : true;
+        if (fits)
+            fitting.push_back(sequence);
+    }
+    return fitting;
+}
+
+Result<QJsonObject> contentOfLikeCase(Database &db, const Session &session, const QString &number,
+                                      const QString &kind)
+{
+    const Result<CaseId> id = cases::findByNumber(db, session, number.trimmed());
+    if (!id)
+        return id.error();
+    const Result<CaseView> view = cases::open(db, session, *id);
+    if (!view)
+        return view.error();
+    const ActKind *known = actKind(kind);
+    const std::vector<Entry> &entries = view->file.entries;
+    for (auto entry = entries.rbegin(); known && entry != entries.rend(); ++entry)
+        if (entry->act.kind == kind && entry->state != EntryState::Voided)
+            return withoutOwnFields(*known, entry->act.content);
+    return notFound(DeskText::tr("There is no act “%1” in the case %2.")
+                        .arg(act_text::label(kind), number.trimmed()));
+}
+
+Result<std::vector<PartyChoice>> findParties(Database &db, const Session &session,
+                                             const BureauKeys *keys, const QString &text, int limit)
+{
+    Result<QList<Party>> found = parties::search(db, session, keys, text, limit);
+    if (!found)
+        return found.error();
+    const QString code = tidyCode(text);
+    if (found->isEmpty() && keys && checkIdentityNumber(code, session.today)) {
+        found = parties::findByIdentity(db, session, keys, code);
+        if (!found)
+            return found.error();
+    }
+    std::vector<PartyChoice> choices;
+    for (const Party &party : *found) {
+        const Result<std::vector<ListedCase>> cases =
+            cases::list(db, session, {.party = party.id, .limit = manyCases});
+        if (!cases)
+            return cases.error();
+        choices.push_back({party, static_cast<int>(cases->size())});
+    }
+    return choices;
+}
+
+} // namespace anjuan::case_desk

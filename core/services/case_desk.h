@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/act_text.h"
+#include "core/services/case_steps.h"
+#include "core/services/cases.h"
+
+namespace anjuan {
+
+struct BureauKeys;
+
+/// Everything a person sees of one case at once.
+struct CaseDossier {
+    CaseView view;
+    std::vector<Limit> limits{};
+    std::vector<Finding> findings{};
+    std::vector<CaseStep> steps{};
+    std::vector<Option> options{};     ///< empty where the account records nothing in this case
+    std::vector<ListedCase> earlier{}; ///< other cases of the party, the newest first
+    NamesByKey names{};
+    NamesByKey people{}; ///< who stands behind the accounts that recorded
+    Date today{1970, 1, 1};
+};
+
+/// What the form of an act needs beside what is typed into it.
+struct FormFacts {
+    CaseFile file{}; ///< empty for an act that opens a case
+    NamesByKey names{};
+    QList<Officer> officers{};
+    UnitTree units{};
+    QList<Matter> matters{}; ///< all versions
+    Calendar calendar{};
+    BureauSettings settings{};
+    QStringList usualOfficers{}; ///< the account's officer, and with whom it acted last
+    std::optional<Act> last{};   ///< this account's last act of the kind, in whatever case
+    Date today{1970, 1, 1};
+};
+
+/// A party to choose, with what one wants to know before choosing it.
+struct PartyChoice {
+    Party party{};
+    int cases = 0; ///< within reach; counted up to manyCases
+};
+constexpr int manyCases = 50;
+
+/// What the pages of a case read, in one step each.
+namespace case_desk {
+
+Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &book, CaseId id);
+/// For the form of an act of `kind` in that case, or in a new one (null).
+Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook &book, CaseId id,
+                            const QString &kind);
+/// What an act of `kind` said in the case of that number, without what belongs to its party and its
+/// acts alone: to be taken over in a like case. Not found where there is none.
+Result<QJsonObject> contentOfLikeCase(Database &db, const Session &session, const QString &number,
+                                      const QString &kind);
+/// `content` without its personal fields and what points to a party, an act or a file of its case.
+QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content);
+/// What the case already says of the fields of an act of that kind: a beginning for its form.
+QJsonObject suggestion(const FormFacts &facts, const ActKind &kind);
+/// The acts of the case that a field of an act of that kind can point to, the newest first.
+std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QString &field);
+/// Parties by any part of a name or by a whole code, with the number of their cases.
+Result<std::vector<PartyChoice>> findParties(Database &db, const Session &session,
+                                             const BureauKeys *keys, const QString &text,
+                                             int limit = 8);
+
+} // namespace case_desk
+} // namespace anjuan

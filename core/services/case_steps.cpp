@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_steps.h"
+
+#include "core/domain/casework/gates.h"
+#include "core/services/words.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StepText {
+    Q_DECLARE_TR_FUNCTIONS(CaseStepText)
+};
+
+class Way {
+public:
+    Way(const CaseFile &file, const Rules &rules, Date today)
+        : m_file(file), m_rules(rules), m_today(today)
+    {
+    }
+
+    std::vector<CaseStep> steps()
+    {
+        if (m_file.source)
+            add(StepText::tr("Lead"), m_file.leadOn);
+        if (m_file.turnedAwayOn) {
+            add(stageLabel(m_file.stage == Stage::Archived ? Stage::NotFiled : m_file.stage),
+                m_file.turnedAwayOn);
+        } else if (m_file.procedure == Procedure::Summary) {
+            add(StepText::tr("Decided on the spot"), decidedOn());
+            afterDecision();
+        } else {
+            add(StepText::tr("Filed"), m_file.filedOn);
+            beforeDecision();
+            add(StepText::tr("Decided"), decidedOn(), outcome());
+            afterDecision();
+        }
+        add(StepText::tr("Archived"), m_file.archivedOn);
+        markNext();
+        return std::move(m_steps);
+    }
+
+private:
+    void add(const QString &name, const std::optional<Date> &day, const QString &note = {})
+    {
+        m_steps.push_back({name, day ? CaseStep::State::Done : CaseStep::State::Ahead, day, note});
+    }
+
+    std::optional<Date> decidedOn() const
+    {
+        return m_file.decision ? std::optional(m_file.decision->day) : std::nullopt;
+    }
+    QString outcome() const
+    {
+        return m_file.decision ? wordFor(outcomeNames, m_file.decision->outcome) : QString();
+    }
+    const Penalties &penalties() const
+    {
+        static const Penalties none;
+        return m_file.notice   ? m_file.notice->penalties
+               : m_file.report ? m_file.report->penalties
+                               : none;
+    }
+
+    void beforeDecision()
+    {
+        add(StepText::tr("Investigated and reported"),
+            m_file.report ? std::optional(m_file.report->day) : std::nullopt);
+        add(StepText::tr("Party notified"),
+            m_file.notice ? std::optional(m_file.notice->day) : std::nullopt);
+        if (m_file.notice && m_file.notice->hearing.requestedOn)
+            add(StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
+                StepText::tr("asked for on %1").arg(toIso(*m_file.notice->hearing.requestedOn)));
+        const QStringList review =
+            m_file.report ? reviewReasons(m_file, penalties(), m_rules) : QStringList();
+        if (!m_file.reviews.empty())
+            add(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
+                m_file.reviews.back().outcome
+                    ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
+                    : QString());
+        else if (!review.isEmpty())
+            add(StepText::tr("Legality review"), {}, review.join(StepText::tr("; ")));
+        discussion();
+    }
+
+    void discussion()
+    {
+        std::optional<Date> held;
+        for (const Discussion &one : m_file.discussions)
+            if (one.topic == DiscussionTopic::Decision)
+                held = one.day;
+        const QStringList reasons =
+            m_file.report ? discussionReasons(m_file, penalties(), {}, m_rules) : QStringList();
+        if (held || !reasons.isEmpty())
+            add(StepText::tr("Collective discussion"), held, reasons.join(StepText::tr("; ")));
+    }
+
+    void afterDecision()
+    {
+        std::optional<Date> served;
+        if (const IssuedDocument *document = m_file.decisionDocument())
+            served = servedOn(*document, m_rules, m_today);
+        add(StepText::tr("Served"), served);
+        if (const Money fine = m_file.decision ? fineOf(m_file.decision->penalties) : Money{};
+            fine.fen > 0) {
+            const bool isPaid = m_file.paid() >= fine;
+            add(StepText::tr("Fine paid"),
+                isPaid && !m_file.payments.empty() ? std::optional(m_file.payments.back().day)
+                                                   : std::nullopt,
+                isPaid
+                    ? QString()
+                    : StepText::tr("%1 of %2 yuan").arg(m_file.paid().toString(), fine.toString()));
+        }
+        if (m_file.procedure == Procedure::Summary)
+            add(StepText::tr("Filed for record"), m_file.filedForRecordOn);
+        add(StepText::tr("Closed"), m_file.closedOn,
+            m_file.closeGround ? wordFor(closeGroundNames, *m_file.closeGround) : QString());
+    }
+
+    /// What lies before the last step that is done was passed by; the first after it comes next.
+    void markNext()
+    {
+        std::size_t last = 0;
+        for (std::size_t i = 0; i < m_steps.size(); ++i)
+            if (m_steps[i].day)
+                last = i;
+        for (std::size_t i = 0; i < last; ++i)
+            if (!m_steps[i].day)
+                m_steps[i].state = CaseStep::State::Passed;
+        if (last + 1 < m_steps.size())
+            m_steps[last + 1].state = CaseStep::State::Next;
+    }
+
+    const CaseFile &m_file;
+    const Rules &m_rules;
+    Date m_today;
+    std::vector<CaseStep> m_steps{};
+};
+
+} // namespace
+
+std::vector<CaseStep> stepsOf(const CaseFile &file, const Rules &rules, Date today)
+{
+    return Way(file, rules, today).steps();
+}
+
+} // namespace anjuan

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/client.h"
+
+#include "ui/cases/act_form.h"
+#include "ui/cases/case_page.h"
+#include "ui/cases/new_case_page.h"
+#include "ui/cases/timeline.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+class TestActForm : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_client = std::make_unique<TestClient>();
+        m_client->logIn(u"officer1"_s);
+    }
+    void cleanupTestCase() { m_client.reset(); }
+
+    void aWholeLeadIsTypedByKeyboard()
+    {
+        NewCasePage *page = newCase(RegisterLead::kind);
+        pick(page, u"field_source"_s, u"巡查"_s);
+        type(field<QPlainTextEdit>(page, u"field_description"_s), u"占道经营，流动摊贩"_s);
+        type(field<QLineEdit>(page, u"field_place"_s), u"示例路1号"_s);
+        type(field<QLineEdit>(page, u"field_occurred_on"_s), u"-2"_s);
+        takePicture(u"form_lead"_s);
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        CasePage *opened = nullptr;
+        QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
+        m_client->settle();
+        QVERIFY(!opened->windowTitle().isEmpty());
+        QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 1);
+        QVERIFY(drafts().isEmpty());
+        m_case = opened->caseId();
+    }
+
+    void whatIsWrongIsSaidBesideTheFieldAndTheFormStands()
+    {
+        CasePage *page = openCase();
+        page->openAct(CheckLead::kind);
+        m_client->settle();
+        auto *day = field<QLineEdit>(page, u"field_act_day"_s);
+        type(day, u"2026-02-31"_s);
+        auto *result = field<QPlainTextEdit>(page, u"field_result"_s);
+        type(result, u"属实"_s);
+        auto *fault = field<QLabel>(page, u"fault_act_day"_s);
+        QTRY_VERIFY(fault->isVisible());
+        QVERIFY(!fault->text().isEmpty());
+        QTest::keyClick(result, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(field<QLabel>(page, u"form_trouble"_s)->isVisible());
+        QVERIFY(field<QLabel>(page, u"fault_ours"_s)->isVisible());
+        QCOMPARE(result->toPlainText(), u"属实"_s);
+        takePicture(u"form_faults"_s);
+    }
+
+    void aRefusalStandsAboveTheFormWhichStaysAsItIs()
+    {
+        CasePage *page = openCase();
+        page->openAct(CheckLead::kind);
+        m_client->settle();
+        type(field<QLineEdit>(page, u"field_act_day"_s), u"2001-01-01"_s);
+        type(field<QPlainTextEdit>(page, u"field_result"_s), u"属实"_s);
+        field<QRadioButton>(page, u"field_evidence_found_yes"_s)->click();
+        field<QRadioButton>(page, u"field_ours_yes"_s)->click();
+        pickOfficers(page);
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        auto *trouble = field<QLabel>(page, u"form_trouble"_s);
+        QTRY_VERIFY(trouble->isVisible() && trouble->text().contains(u"2001-01-01"_s));
+        QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(), u"属实"_s);
+        takePicture(u"form_refused"_s);
+    }
+
+    void whatWasTypedComesBackAfterTheFormIsGone()
+    {
+        CasePage *page = openCase();
+        page->openAct(CheckLead::kind);
+        m_client->settle();
+        auto *result = field<QPlainTextEdit>(page, u"field_result"_s);
+        type(result, u"摊主身份证110101199003070011"_s);
+        // Within a second of typing it is on the disk, sealed.
+        QTRY_VERIFY_WITH_TIMEOUT(!drafts().isEmpty(), 1500);
+        for (const QString &path : drafts()) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("110101199003070011"));
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                     QFile::Permissions());
+        }
+        m_client->window().lock();
+        m_client->logIn(u"officer1"_s);
+        page = openCase();
+        page->openAct(CheckLead::kind);
+        m_client->settle();
+        QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(),
+                 u"摊主身份证110101199003070011"_s);
+        QVERIFY(field<QLabel>(page, u"restored_text"_s)->isVisible());
+        takePicture(u"form_restored"_s);
+        QTest::mouseClick(field<QPushButton>(page, u"start_fresh"_s), Qt::LeftButton);
+        QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(), QString());
+        QVERIFY(drafts().isEmpty());
+    }
+
+    void aConflictShowsWhatCameBetweenAndTheActGoesOnTopOfIt()
+    {
+        CasePage *page = openCase();
+        page->openAct(CheckLead::kind);
+        m_client->settle();
+        type(field<QPlainTextEdit>(page, u"field_result"_s), u"查证属实"_s);
+        field<QRadioButton>(page, u"field_evidence_found_yes"_s)->click();
+        field<QRadioButton>(page, u"field_ours_yes"_s)->click();
+        pickOfficers(page);
+        recordBehindTheBack();
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
+        QTRY_VERIFY(anyway->isVisible());
+        QVERIFY(field<QLabel>(page, u"conflict_text"_s)->text().contains(u"核查期限需要延长"_s));
+        takePicture(u"form_conflict"_s);
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        QTRY_VERIFY(!page->form());
+        m_client->settle();
+        QCOMPARE(page->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
+    }
+
+    void filesBecomeEvidenceAndWhatIsNoneIsSaid()
+    {
+        CasePage *page = openCase();
+        page->openAct(AddEvidence::kind);
+        m_client->settle();
+        const QString good = m_client->folder() + u"/现场照片.png"_s;
+        const QString bad = m_client->folder() + u"/坏的.png"_s;
+        QImage picture(400, 300, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QVERIFY(picture.save(good));
+        QFile broken(bad);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture at all") > 0);
+        broken.close();
+        page->form()->addFiles({good, bad, m_client->folder() + u"/gone.txt"_s});
+        m_client->settle();
+        QTRY_COMPARE(field<QListWidget>(page, u"evidence_files"_s)->count(), 1);
+        QTRY_COMPARE(field<QLabel>(page, u"evidence_trouble"_s)->text().count(u'\n'), 1);
+        QCOMPARE(field<QLineEdit>(page, u"field_name"_s)->text(), u"现场照片"_s);
+        pick(page, u"field_kind_of_evidence"_s, u"视听资料"_s);
+        type(field<QLineEdit>(page, u"field_purpose"_s), u"占道经营的事实"_s);
+        type(field<QLineEdit>(page, u"field_source"_s), u"现场拍摄"_s);
+        takePicture(u"form_evidence"_s);
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!page->form());
+        m_client->settle();
+        auto *list = field<QListWidget>(page, u"evidence_list"_s);
+        QCOMPARE(list->count(), 1);
+        takePicture(u"case_with_evidence"_s);
+    }
+
+    void aDecisionOnTheSpotIsOneForm()
+    {
+        NewCasePage *page = newCase(SummaryDecide::kind);
+        QTest::mouseClick(field<QPushButton>(page, u"new_party"_s), Qt::LeftButton);
+        type(field<QLineEdit>(page, u"new_party_name"_s), u"测试甲"_s);
+        QTest::mouseClick(field<QPushButton>(page, u"new_party_save"_s), Qt::LeftButton);
+        m_client->settle();
+        QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
+        auto *matter = field<QComboBox>(page, u"field_matter"_s);
+        matter->setCurrentIndex(matter->findText(u"S-101"_s, Qt::MatchContains));
+        if (matter->currentIndex() < 0)
+            matter->setCurrentIndex(0);
+        type(field<QLineEdit>(page, u"field_place"_s), u"示例路2号"_s);
+        type(field<QPlainTextEdit>(page, u"field_facts"_s), u"当场查获"_s);
+        type(field<QLineEdit>(page, u"field_fine"_s), u"50"_s);
+        QCOMPARE(field<QLabel>(page, u"capitals_fine"_s)->text(), u"伍拾元整"_s);
+        pick(page, u"field_paid"_s, u"当场"_s);
+        type(field<QLineEdit>(page, u"field_receipt"_s), u"JK-77001"_s);
+        field<QRadioButton>(page, u"field_certificates_shown_yes"_s)->click();
+        field<QRadioButton>(page, u"field_defence_heard_yes"_s)->click();
+        pickOfficers(page);
+        type(field<QLineEdit>(page, u"field_reconsideration_body"_s), u"某某市人民政府"_s);
+        takePicture(u"form_summary"_s);
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        CasePage *opened = nullptr;
+        QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
+        m_client->settle();
+        QVERIFY(opened->caseId() != m_case);
+        QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
+        QVERIFY(drafts().isEmpty());
+        takePicture(u"case_summary"_s);
+    }
+
+private:
+    NewCasePage *newCase(const QString &kind)
+    {
+        closeCases();
+        m_client->window().openAct({}, kind);
+        m_client->settle();
+        auto *page = m_client->window().findChild<NewCasePage *>();
+        if (!page)
+            qFatal("no form of a new case");
+        return page;
+    }
+    /// The case of the first test, in its tab.
+    CasePage *openCase()
+    {
+        m_client->window().openCase(m_case);
+        m_client->settle();
+        for (CasePage *page : m_client->window().findChildren<CasePage *>())
+            if (page->caseId() == m_case)
+                return page;
+        qFatal("the case is not open");
+    }
+    void closeCases()
+    {
+        for (CasePage *page : m_client->window().findChildren<CasePage *>())
+            delete page;
+    }
+    template <class Widget> Widget *field(QWidget *page, const QString &name)
+    {
+        auto *found = page->findChild<Widget *>(name);
+        if (!found)
+            qFatal("There is no %s.", qPrintable(name));
+        return found;
+    }
+    /// As somebody who types a part of it.
+    void pick(QWidget *page, const QString &name, const QString &part)
+    {
+        auto *combo = field<QComboBox>(page, name);
+        const int place = combo->findText(part, Qt::MatchContains);
+        if (place < 0)
+            qFatal("%s has no %s", qPrintable(name), qPrintable(part));
+        type(combo->lineEdit(), combo->itemText(place));
+        QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
+    }
+    /// Two who hold a certificate: the person and somebody else.
+    void pickOfficers(QWidget *page)
+    {
+        auto *combo = field<QComboBox>(page, u"field_officers"_s);
+        for (int i = 0; i < 3; ++i) {
+            combo->setCurrentIndex(i);
+            emit combo->activated(i);
+            QCoreApplication::processEvents();
+        }
+        combo->setFocus();
+    }
+    void recordBehindTheBack()
+    {
+        m_client->workplace().write(
+            this,
+            [id = m_case](Seat &seat) {
+                RecordRequest request;
+                request.caseId = id;
+                request.kind = ExtendCheck::kind;
+                request.day = seat.session.today;
+                request.content = {{u"reason"_s, u"核查期限需要延长"_s}};
+                return cases::record(seat.db, seat.session, seat.book, request);
+            },
+            [](const Result<Recorded> &answer) {
+                if (!answer)
+                    qFatal("%s", qPrintable(answer.error().text));
+            });
+        m_client->settle();
+    }
+    static QStringList drafts()
+    {
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                          u"/anjuan/drafts"_s);
+        QStringList paths;
+        for (const QString &name : folder.entryList({u"*.draft"_s}))
+            paths << folder.filePath(name);
+        return paths;
+    }
+    void takePicture(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("ANJUAN_PICTURES"); !folder.isEmpty())
+            m_client->picture(u"%1/%2.png"_s.arg(folder, name));
+    }
+
+    std::unique_ptr<TestClient> m_client{};
+    CaseId m_case{};
+};
+
+QTEST_MAIN(TestActForm)
+#include "test_act_form.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/client.h"
+
+#include "ui/cases/act_form.h"
+#include "ui/cases/case_page.h"
+#include "ui/cases/timeline.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <map>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+class TestCasePage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_client = std::make_unique<TestClient>();
+        m_client->logIn(u"chief1"_s);
+    }
+    void cleanupTestCase() { m_client.reset(); }
+
+    void everyStageIsShownWithoutScrollingSideways()
+    {
+        const std::map<QString, CaseId> cases = oneOfEachStage();
+        QVERIFY(cases.size() >= 6);
+        for (const bool dark : {false, true}) {
+            m_client->setLook(u"zh_CN"_s, dark);
+            m_client->logIn(u"chief1"_s);
+            for (const auto &[stage, id] : cases) {
+                CasePage *page = open(id);
+                QVERIFY(!page->windowTitle().isEmpty());
+                QVERIFY(page->findChild<Timeline *>(u"timeline"_s)->model()->rowCount() > 0);
+                // It asks for no more room than a small screen has.
+                QVERIFY2(page->minimumSizeHint().width() < 1250,
+                         qPrintable(QString::number(page->minimumSizeHint().width())));
+                takePicture(u"stage_%1_%2"_s.arg(stage, dark ? u"dark"_s : u"light"_s));
+            }
+        }
+        m_client->setLook(u"zh_CN"_s, false);
+        m_client->logIn(u"chief1"_s);
+    }
+
+    void theTimeLineHoldsRowsOnly()
+    {
+        CasePage *page = open(anyAt(Stage::Closed));
+        auto *timeline = page->findChild<Timeline *>(u"timeline"_s);
+        const QAbstractItemModelTester tester(timeline->model());
+        page->refresh();
+        m_client->settle();
+        QCOMPARE(timeline->currentIndex().row(), timeline->model()->rowCount() - 1);
+    }
+
+    void aRefusedActSaysWhyBelowItself()
+    {
+        CasePage *page = open(anyAt(Stage::Lead));
+        auto *refusedOne = page->findChild<QPushButton *>(u"option_approve"_s);
+        QVERIFY(refusedOne);
+        QVERIFY(!refusedOne->isEnabled());
+        QVERIFY(!page->findChild<QLabel *>(u"why_approve"_s)->text().isEmpty());
+    }
+
+    void aShortcutOpensTheFormOfTheFirstActAndEscapeClosesIt()
+    {
+        CasePage *page = open(anyAt(Stage::Lead));
+        QTest::keyClick(page->findChild<Timeline *>(u"timeline"_s), Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(page->form());
+        m_client->settle();
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!page->form());
+    }
+
+    void theSupervisorSeesNoAction()
+    {
+        m_client->logIn(u"watch1"_s);
+        CasePage *page = open(anyAt(Stage::Investigation));
+        for (const QPushButton *button : page->findChildren<QPushButton *>())
+            QVERIFY2(!button->isVisible() || !button->objectName().startsWith("option_"_L1),
+                     qPrintable(button->objectName()));
+        for (const QAction *action : page->actions())
+            QVERIFY2(!action->objectName().startsWith("act_"_L1), qPrintable(action->objectName()));
+        m_client->logIn(u"chief1"_s);
+    }
+
+    void everyControlSaysWhatItIs()
+    {
+        CasePage *page = open(anyAt(Stage::Served));
+        QCOMPARE(namelessControls(page), QStringList());
+    }
+
+private:
+    CasePage *open(CaseId id)
+    {
+        m_client->window().openCase(id);
+        m_client->settle();
+        for (CasePage *page : m_client->window().findChildren<CasePage *>())
+            if (page->caseId() == id)
+                return page;
+        qFatal("The case is not open.");
+    }
+
+    std::vector<ListedCase> listed(std::optional<Stage> stage)
+    {
+        std::optional<std::vector<ListedCase>> found;
+        m_client->workplace().read(
+            this,
+            [stage](Seat &seat) {
+                return cases::list(seat.db, seat.session, {.stage = stage, .limit = 200});
+            },
+            [&](const Result<std::vector<ListedCase>> &answer) {
+                if (!answer)
+                    qFatal("%s", qPrintable(answer.error().text));
+                found = *answer;
+            });
+        m_client->settle();
+        return *found;
+    }
+    CaseId anyAt(Stage stage)
+    {
+        const std::vector<ListedCase> found = listed(stage);
+        if (found.empty())
+            qFatal("There is no case at the stage %s.", qPrintable(nameOf(stageNames, stage)));
+        return found.front().row.id;
+    }
+    std::map<QString, CaseId> oneOfEachStage()
+    {
+        std::map<QString, CaseId> found;
+        for (const ListedCase &one : listed({}))
+            found.insert({nameOf(stageNames, one.row.stage), one.row.id});
+        return found;
+    }
+    /// Where somebody wants to look at the pages: ANJUAN_PICTURES names a folder.
+    void takePicture(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("ANJUAN_PICTURES"); !folder.isEmpty())
+            m_client->picture(u"%1/%2.png"_s.arg(folder, name));
+    }
+
+    std::unique_ptr<TestClient> m_client{};
+};
+
+QTEST_MAIN(TestCasePage)
+#include "test_case_page.moc"

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/act_form.h"
+
+#include "core/domain/casework/gates.h"
+#include "ui/cases/evidence_file_field.h"
+#include "ui/cases/form_rows.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+#include "ui/widgets/changes_field.h"
+#include "ui/widgets/day_field.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftMilliseconds = 700;
+
+const FieldInfo &dayOfAct()
+{
+    static const FieldInfo field{.name = u"act_day"_s,
+                                 .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
+                                 .type = FieldType::Day,
+                                 .required = true};
+    return field;
+}
+
+QFrame *card(const QString &name)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(name);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->hide();
+    return frame;
+}
+
+QPushButton *smallButton(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_id(id), m_kind(*actKind(kind)),
+      m_about(about), m_context{workplace, {}}, m_account(workplace.session().actor.account),
+      m_repeat(smallButton(u"repeat_last"_s, tr("Repeat my last"))),
+      m_copy(smallButton(u"copy_from"_s, tr("Copy from case…"))), m_copyNumber(new QLineEdit),
+      m_restored(card(u"restored"_s)), m_restoredText(new QLabel), m_trouble(new QLabel),
+      m_conflict(card(u"conflict"_s)), m_conflictText(new QLabel),
+      m_anyway(smallButton(u"record_anyway"_s, tr("Record anyway, on top of it"))),
+      m_rows(new FormRows), m_record(new QPushButton),
+      m_discard(smallButton(u"discard"_s, tr("Discard")))
+{
+    setObjectName(u"act_form"_s);
+    makeHead();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftMilliseconds);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ActForm::keepDraft);
+    m_workplace.read(
+        this,
+        [id, kind](Seat &seat) {
+            return case_desk::formFacts(seat.db, seat.session, seat.book, id, kind);
+        },
+        [this](Result<FormFacts> answer) {
+            if (answer)
+                begin(*std::move(answer));
+            else
+                showSentence(m_trouble, text::sentence(answer.error()));
+        });
+}
+
+void ActForm::makeHead()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    auto *head = tight(new QHBoxLayout);
+    auto *close = new QToolButton;
+    close->setObjectName(u"close_form"_s);
+    close->setIcon(theme::icon(u"close"_s));
+    close->setAccessibleName(tr("Close the form; what is typed is kept as a draft"));
+    close->setToolTip(close->accessibleName());
+    head->addWidget(formTitle(m_kind.labelHere()), 1);
+    head->addWidget(m_repeat);
+    head->addWidget(m_copy);
+    head->addWidget(close);
+    column->addLayout(head);
+    m_copyNumber->setObjectName(u"copy_number"_s);
+    m_copyNumber->setAccessibleName(tr("Number of the case to copy from"));
+    m_copyNumber->setPlaceholderText(tr("Number of a like case, then Enter"));
+    m_copyNumber->hide();
+    column->addWidget(m_copyNumber);
+
+    auto *restoredRow = new QHBoxLayout(m_restored);
+    restoredRow->setContentsMargins(8, 4, 8, 4);
+    auto *fresh = smallButton(u"start_fresh"_s, tr("Discard the draft"));
+    m_restoredText->setObjectName(u"restored_text"_s);
+    m_restoredText->setWordWrap(true);
+    restoredRow->addWidget(m_restoredText, 1);
+    restoredRow->addWidget(fresh);
+    column->addWidget(m_restored);
+
+    m_trouble->setObjectName(u"form_trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setMargin(6);
+    m_trouble->setAutoFillBackground(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    for (QFrame *frame : {m_restored, m_conflict}) {
+        frame->setAutoFillBackground(true);
+        QPalette palette = frame->palette();
+        palette.setColor(
+            QPalette::Window,
+            theme::ground(frame == m_conflict ? theme::Tone::Warning : theme::Tone::Accent));
+        frame->setPalette(palette);
+    }
+    auto *conflictColumn = new QVBoxLayout(m_conflict);
+    m_conflictText->setObjectName(u"conflict_text"_s);
+    m_conflictText->setWordWrap(true);
+    conflictColumn->addWidget(m_conflictText);
+    conflictColumn->addWidget(m_anyway, 0, Qt::AlignLeft);
+    column->addWidget(m_conflict);
+
+    column->addWidget(m_rows, 1);
+
+    auto *foot = tight(new QHBoxLayout);
+    m_record->setObjectName(u"record"_s);
+    m_record->setDefault(true);
+    m_record->setEnabled(false);
+    showButton();
+    foot->addWidget(m_record);
+    foot->addWidget(m_discard);
+    foot->addStretch();
+    column->addLayout(foot);
+
+    auto *send = new QAction(m_record->text(), this);
+    send->setObjectName(u"record_act"_s);
+    send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(send);
+    auto *leave = new QAction(tr("Close the form"), this);
+    leave->setObjectName(u"leave_form"_s);
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(leave);
+    const auto shut = [this] {
+        keepDraft();
+        emit closed();
+    };
+    connect(send, &QAction::triggered, this, &ActForm::submit);
+    connect(leave, &QAction::triggered, this, shut);
+    connect(close, &QToolButton::clicked, this, shut);
+    connect(m_record, &QPushButton::clicked, this, &ActForm::submit);
+    connect(fresh, &QPushButton::clicked, this, &ActForm::startFresh);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_draftTimer.stop();
+        m_isTyped = false;
+        drafts::discard(draftKey());
+        emit closed();
+    });
+    connect(m_repeat, &QPushButton::clicked, this, &ActForm::repeatLast);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        m_copyNumber->setVisible(m_copyNumber->isHidden());
+        m_copyNumber->setFocus();
+    });
+    connect(m_copyNumber, &QLineEdit::returnPressed, this, &ActForm::copyFrom);
+}
+
+void ActForm::begin(FormFacts facts)
+{
+    m_context.day = facts.today;
+    if (!m_id.isNull())
+        m_after = facts.file.lastSequence();
+    m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
+    m_repeat->setVisible(m_context.facts->last.has_value());
+    makeFields();
+    m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
+    chooseAct();
+    restoreDraft();
+    m_isLoading = false;
+    m_record->setEnabled(true);
+    showButton();
+    const std::vector<FieldEditor *> editors = m_rows->editors();
+    if (editors.size() > 1)
+        editors[1]->setFocus();
+    emit ready();
+}
+
+void ActForm::makeFields()
+{
+    m_day = new DayField(dayOfAct(), m_context);
+    m_day->setValue(toIso(m_context.day));
+    m_rows->add(m_day, tr("Day of the act"), true);
+    FieldEditor *act = nullptr;
+    ChangesField *changes = nullptr;
+    for (const FieldInfo &field : m_kind.fields) {
+        FieldEditor *editor = nullptr;
+        if (field.type == FieldType::File) {
+            m_files = new EvidenceFileField(field, m_context);
+            editor = m_files;
+        } else {
+            editor = makeFieldEditor(m_kind, field, m_context);
+        }
+        if (field.type == FieldType::ActNumber)
+            act = editor;
+        if (field.type == FieldType::Changes)
+            changes = qobject_cast<ChangesField *>(editor);
+        const QString help =
+            *field.help ? QCoreApplication::translate("Act", field.help) : QString();
+        m_rows->add(editor, field.labelHere(), field.required, help);
+    }
+    connect(m_rows, &FormRows::edited, this, &ActForm::noteEdit);
+    for (FieldEditor *editor : m_rows->editors())
+        connect(editor, &FieldEditor::left, this, [this, editor] {
+            if (!m_isLoading && m_isTyped)
+                m_rows->check(editor);
+        });
+    if (act && changes) {
+        connect(act, &FieldEditor::edited, changes,
+                [act, changes] { changes->setAct(act->value().toInt()); });
+        changes->setAct(act->value().toInt());
+    }
+    if (m_files)
+        connect(m_files, &EvidenceFileField::taken, this, [this](const QString &name) {
+            // Whoever drops a file has named it already.
+            FieldEditor *named = m_rows->editor(u"name");
+            if (named && named->value().isUndefined())
+                named->setValue(name);
+        });
+}
+
+/// The act that the form was opened for.
+void ActForm::chooseAct()
+{
+    for (FieldEditor *editor : m_rows->editors())
+        if (m_about > 0 && editor->field().type == FieldType::ActNumber)
+            editor->setValue(m_about);
+}
+
+void ActForm::repeatLast()
+{
+    if (m_context.facts && m_context.facts->last)
+        m_rows->fill(case_desk::withoutOwnFields(m_kind, m_context.facts->last->content));
+}
+
+void ActForm::copyFrom()
+{
+    m_workplace.read(
+        this,
+        [number = m_copyNumber->text(), kind = m_kind.name](Seat &seat) {
+            return case_desk::contentOfLikeCase(seat.db, seat.session, number, kind);
+        },
+        [this](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return showSentence(m_trouble, text::sentence(answer.error()));
+            showSentence(m_trouble, {});
+            m_rows->fill(*answer);
+            m_copyNumber->hide();
+        });
+}
+
+void ActForm::noteEdit()
+{
+    if (m_isLoading)
+        return;
+    m_isTyped = true;
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+    if (m_day && m_day->day() && *m_day->day() != m_context.day) {
+        m_context.day = *m_day->day();
+        m_rows->setDay(m_context.day);
+    }
+    showButton();
+}
+
+void ActForm::showButton()
+{
+    bool proposes = gates::proposes(m_kind.name);
+    if (m_context.facts && proposes)
+        if (const Result<ActBody> body = m_kind.read(content()))
+            proposes = needsApproval(*body);
+    m_record->setText(proposes ? tr("Propose (Ctrl+Enter)") : tr("Record (Ctrl+Enter)"));
+    m_record->setToolTip(proposes ? tr("It counts once a leader has approved it.") : QString());
+}
+
+DraftKey ActForm::draftKey() const
+{
+    return {m_workplace.location().toString(), m_account, m_id, m_kind.name};
+}
+
+void ActForm::keepDraft()
+{
+    if (!m_isTyped || m_isLoading)
+        return;
+    m_draftTimer.stop();
+    Draft draft{.key = draftKey()};
+    draft.savedAt = Moment::now();
+    draft.content = {{u"fields"_s, m_rows->draft()}, {u"act_id"_s, m_actId.toString()}};
+    for (const Entry &entry : m_context.facts->file.entries)
+        if (!entry.act.documentNumber.isEmpty() && draft.caseNumber.isEmpty())
+            draft.caseNumber = entry.act.documentNumber;
+    if (const Result<> kept = drafts::keep(draft); !kept)
+        showSentence(m_trouble, text::sentence(kept.error()));
+}
+
+void ActForm::restoreDraft()
+{
+    const std::optional<Draft> draft = drafts::find(draftKey());
+    if (!draft)
+        return;
+    m_rows->restore(draft->content.value("fields"_L1).toObject());
+    // It goes before the one a draft was about.
+    chooseAct();
+    if (const ActId id = ActId::parse(draft->content.value("act_id"_L1).toString()); !id.isNull())
+        m_actId = id;
+    m_isTyped = true;
+    m_restoredText->setText(tr("Restored from the draft of %1.")
+                                .arg(text::moment(draft->savedAt, m_context.facts->today)));
+    m_restored->show();
+}
+
+void ActForm::startFresh()
+{
+    m_draftTimer.stop();
+    drafts::discard(draftKey());
+    m_isLoading = true;
+    m_rows->fill({}, true);
+    m_day->setValue(toIso(m_context.facts->today));
+    m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
+    chooseAct();
+    m_rows->forgive();
+    m_isLoading = false;
+    m_isTyped = false;
+    m_actId = ActId::create();
+    m_restored->hide();
+    showSentence(m_trouble, {});
+}
+
+void ActForm::addFiles(const QStringList &paths)
+{
+    if (m_files)
+        m_files->addFiles(paths);
+    else if (m_isLoading)
+        connect(this, &ActForm::ready, this, [this, paths] {
+            if (m_files)
+                m_files->addFiles(paths);
+        });
+}
+
+void ActForm::addPicture(const QImage &picture)
+{
+    if (m_files)
+        m_files->addPicture(picture);
+    else if (m_isLoading)
+        connect(this, &ActForm::ready, this, [this, picture] {
+            if (m_files)
+                m_files->addPicture(picture);
+        });
+}
+
+} // namespace anjuan

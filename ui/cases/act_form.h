@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_desk.h"
+#include "ui/cases/drafts.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace anjuan {
+
+class DayField;
+class EvidenceFileField;
+class FormRows;
+class Workplace;
+
+/// The form of an act of any kind, made from the description of its fields. What is typed is kept
+/// as a draft until it is recorded or thrown away, whatever happens to the form.
+class ActForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// For an act in that case, or one that opens a case (null). `about` is the earlier act it is
+    /// about; 0 for none.
+    ActForm(Workplace &workplace, CaseId id, const QString &kind, int about = 0,
+            QWidget *parent = nullptr);
+
+    const QString &kind() const { return m_kind.name; }
+    /// Writes what is typed, now.
+    void keepDraft();
+    /// Files that were dropped or pasted, for a form of evidence.
+    void addFiles(const QStringList &paths);
+    void addPicture(const QImage &picture);
+
+signals:
+    /// Everything is there to be filled in.
+    void ready();
+    void recorded(anjuan::CaseId id, int sequence, const QString &number);
+    /// The person is done with it; a draft stays unless it was thrown away.
+    void closed();
+
+private:
+    void makeHead();
+    void begin(FormFacts facts);
+    void makeFields();
+    void restoreDraft();
+    void startFresh();
+    void repeatLast();
+    void copyFrom();
+    void noteEdit();
+    void showButton();
+    QJsonObject content() const;
+    void chooseAct();
+    void submit();
+    void send(const QJsonObject &content);
+    void settle(const Result<Recorded> &answer);
+    void showRefusal(const Error &why);
+    void showConflict();
+    void setBusy(bool busy);
+    DraftKey draftKey() const;
+
+    Workplace &m_workplace;
+    CaseId m_id;
+    const ActKind &m_kind;
+    int m_about;
+    FormContext m_context;
+    ActId m_actId =
+        ActId::create(); ///< the same until the act is kept: a lost answer is found again
+    std::optional<int> m_after{};
+    QString m_account;
+
+    QPushButton *m_repeat;
+    QPushButton *m_copy;
+    QLineEdit *m_copyNumber;
+    QFrame *m_restored;
+    QLabel *m_restoredText;
+    QLabel *m_trouble;
+    QFrame *m_conflict;
+    QLabel *m_conflictText;
+    QPushButton *m_anyway;
+    FormRows *m_rows;
+    QPushButton *m_record;
+    QPushButton *m_discard;
+    DayField *m_day = nullptr;
+    EvidenceFileField *m_files = nullptr;
+    QTimer m_draftTimer{};
+    bool m_isLoading = true;
+    bool m_isTyped = false; ///< there is something to lose
+    bool m_isBusy = false;
+    std::vector<QJsonObject> m_series{}; ///< what is still to be recorded after this one
+};
+
+} // namespace anjuan

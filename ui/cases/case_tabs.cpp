@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_tabs.h"
+
+#include "core/services/words.h"
+#include "ui/cases/evidence_panel.h"
+#include "ui/cases/limits_panel.h"
+#include "ui/shell/theme.h"
+#include "ui/text.h"
+
+#include <QHeaderView>
+#include <QTabBar>
+#include <QTreeWidget>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTreeWidget *table(const QString &name, const QString &label, const QStringList &columns,
+                   int stretched)
+{
+    auto *made = new QTreeWidget;
+    made->setObjectName(name);
+    made->setAccessibleName(label);
+    made->setRootIsDecorated(false);
+    made->setHeaderLabels(columns);
+    made->setWordWrap(true);
+    made->header()->setStretchLastSection(false);
+    for (int column = 0; column < columns.size(); ++column)
+        made->header()->setSectionResizeMode(
+            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return made;
+}
+
+void sayNothing(QTreeWidget *list, int column, const QString &text)
+{
+    auto *item = new QTreeWidgetItem(list);
+    item->setText(column, text);
+    item->setForeground(column, theme::text(theme::Tone::Quiet));
+    item->setFlags(Qt::ItemIsEnabled);
+}
+
+theme::Tone toneOf(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Veto:
+        return theme::Tone::Bad;
+    case Finding::Severity::Points:
+        return theme::Tone::Warning;
+    case Finding::Severity::Note:
+        return theme::Tone::Quiet;
+    }
+    Q_UNREACHABLE();
+}
+
+QString serviceOf(const IssuedDocument &document)
+{
+    for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend(); ++attempt)
+        if (attempt->delivered)
+            return CaseTabs::tr("served on %1, %2")
+                .arg(toIso(attempt->receivedOn.value_or(attempt->day)),
+                     wordFor(serviceMethodNames, attempt->method));
+    return document.attempts.empty() ? CaseTabs::tr("not served") : CaseTabs::tr("service failed");
+}
+
+} // namespace
+
+CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
+    : QTabWidget(parent), m_limits(new LimitsPanel),
+      m_findings(table(u"findings"_s, tr("Findings"), {tr("Weight"), tr("Finding")}, 1)),
+      m_documents(
+          table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
+      m_evidence(new EvidencePanel(workplace)),
+      m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
+                      {tr("Number"), tr("Stage"), tr("Fine")}, 0))
+{
+    setObjectName(u"case_details"_s);
+    setDocumentMode(true);
+    setUsesScrollButtons(true);
+    tabBar()->setExpanding(false);
+    addTab(m_limits, tr("Limits"));
+    addTab(m_findings, tr("Findings"));
+    addTab(m_documents, tr("Documents"));
+    addTab(m_evidence, tr("Evidence"));
+    addTab(m_earlier, tr("Earlier cases"));
+    const auto choose = [this](const QTreeWidgetItem *item) {
+        if (const int act = item->data(0, Qt::UserRole).toInt(); act > 0)
+            emit actChosen(act);
+    };
+    connect(m_findings, &QTreeWidget::itemActivated, this, choose);
+    connect(m_documents, &QTreeWidget::itemActivated, this, choose);
+    connect(m_earlier, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (const CaseId id = CaseId::parse(item->data(0, Qt::UserRole).toString()); !id.isNull())
+            emit caseWanted(id);
+    });
+    connect(m_evidence, &EvidencePanel::actChosen, this, &CaseTabs::actChosen);
+    connect(m_evidence, &EvidencePanel::wanted, this, &CaseTabs::evidenceWanted);
+}
+
+void CaseTabs::setDossier(const CaseDossier &dossier)
+{
+    m_limits->setLimits(dossier.limits, dossier.today);
+    showFindings(dossier);
+    showDocuments(dossier);
+    showEarlier(dossier);
+    m_evidence->setDossier(dossier);
+    const auto open = std::count_if(dossier.limits.begin(), dossier.limits.end(), isOpen);
+    const auto titled = [](const QString &text, qsizetype count) {
+        return count > 0 ? tr("%1 %2", "a tab and how many it holds").arg(text).arg(count) : text;
+    };
+    setTabText(0, titled(tr("Limits"), open));
+    setTabText(1, titled(tr("Findings"), static_cast<qsizetype>(dossier.findings.size())));
+    setTabText(2,
+               titled(tr("Documents"), static_cast<qsizetype>(dossier.view.file.documents.size())));
+    setTabText(3, titled(tr("Evidence"), m_evidence->count()));
+    setTabText(4, titled(tr("Earlier cases"), static_cast<qsizetype>(dossier.earlier.size())));
+}
+
+void CaseTabs::showFindings(const CaseDossier &dossier)
+{
+    m_findings->clear();
+    for (const Finding &finding : dossier.findings) {
+        auto *item = new QTreeWidgetItem(m_findings);
+        item->setText(0, wordFor(severityNames, finding.severity));
+        item->setForeground(0, theme::text(toneOf(finding.severity)));
+        item->setText(
+            1, finding.article.isEmpty()
+                   ? finding.text
+                   : tr("%1 [%2]", "a finding and its article").arg(finding.text, finding.article));
+        item->setToolTip(1, item->text(1));
+        item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+        item->setData(0, Qt::UserRole, finding.act);
+    }
+    if (dossier.findings.empty())
+        sayNothing(m_findings, 1, tr("Nothing to object to."));
+}
+
+void CaseTabs::showDocuments(const CaseDossier &dossier)
+{
+    m_documents->clear();
+    for (const auto &[act, document] : dossier.view.file.documents) {
+        auto *item = new QTreeWidgetItem(m_documents);
+        item->setText(0, toIso(document.issuedOn));
+        item->setText(1, tr("%1\n%2", "number and kind of a document")
+                             .arg(document.number, wordFor(numberKindNames, document.kind)));
+        item->setToolTip(1, item->text(1));
+        item->setText(2, serviceOf(document));
+        item->setData(0, Qt::UserRole, act);
+    }
+    if (dossier.view.file.documents.empty())
+        sayNothing(m_documents, 1, tr("No document was issued yet."));
+}
+
+void CaseTabs::showEarlier(const CaseDossier &dossier)
+{
+    m_earlier->clear();
+    for (const ListedCase &one : dossier.earlier) {
+        auto *item = new QTreeWidgetItem(m_earlier);
+        item->setText(0, tr("%1\n%2", "number and cause of a case")
+                             .arg(one.row.number(),
+                                  one.row.cause.isEmpty() ? toIso(one.row.leadOn) : one.row.cause));
+        item->setToolTip(0, item->text(0));
+        item->setText(1, wordFor(stageNames, one.row.stage));
+        item->setText(2, one.row.fine.fen > 0 ? text::amount(one.row.fine) : QString());
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, Qt::UserRole, one.row.id.toString());
+    }
+    if (dossier.earlier.empty())
+        sayNothing(m_earlier, 0,
+                   dossier.view.row.party.isNull() ? tr("The case has no party yet.")
+                                                   : tr("No other case of this party."));
+}
+
+} // namespace anjuan

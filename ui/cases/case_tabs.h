@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_desk.h"
+
+#include <QTabWidget>
+
+class QListWidget;
+class QTreeWidget;
+
+namespace anjuan {
+
+class EvidencePanel;
+class LimitsPanel;
+class Workplace;
+
+/// What there is to know of a case beside what was done: limits, findings, documents, evidence,
+/// earlier cases of the party.
+class CaseTabs : public QTabWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseTabs(Workplace &workplace, QWidget *parent = nullptr);
+
+    void setDossier(const CaseDossier &dossier);
+
+signals:
+    void actChosen(int sequence);
+    void caseWanted(anjuan::CaseId id);
+    void evidenceWanted();
+
+private:
+    void showFindings(const CaseDossier &dossier);
+    void showDocuments(const CaseDossier &dossier);
+    void showEarlier(const CaseDossier &dossier);
+
+    LimitsPanel *m_limits;
+    QTreeWidget *m_findings;
+    QTreeWidget *m_documents;
+    EvidencePanel *m_evidence;
+    QTreeWidget *m_earlier;
+};
+
+} // namespace anjuan

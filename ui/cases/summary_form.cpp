@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/summary_form.h"
+
+#include "core/services/words.h"
+#include "ui/cases/form_rows.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+#include "ui/widgets/amount_field.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/matter_field.h"
+#include "ui/widgets/officer_fields.h"
+#include "ui/widgets/party_field.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int draftMilliseconds = 700;
+
+const ActKind &decisionKind() { return *actKind(SummaryDecide::kind); }
+
+/// Fields of this form that are none of the decision's own: parts of its penalties, and of the acts
+/// that go with it.
+const FieldInfo &ownField(QStringView name)
+{
+    static const std::vector<FieldInfo> fields = [] {
+        QStringList methods;
+        for (const Name<PaymentMethod> &one : paymentMethodNames)
+            methods << one.text;
+        return std::vector<FieldInfo>{{.name = u"act_day"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
+                                       .type = FieldType::Day,
+                                       .required = true},
+                                      {.name = u"fine"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Fine"),
+                                       .type = FieldType::Amount},
+                                      {.name = u"warning"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Warning"),
+                                       .type = FieldType::Flag},
+                                      {.name = u"recipient"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Handed to"),
+                                       .type = FieldType::Text},
+                                      {.name = u"paid"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Payment"),
+                                       .type = FieldType::Choice,
+                                       .choices = methods},
+                                      {.name = u"receipt"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Receipt number"),
+                                       .type = FieldType::Text}};
+    }();
+    for (const FieldInfo &field : fields)
+        if (field.name == name)
+            return field;
+    Q_UNREACHABLE();
+}
+
+QString nowInChina()
+{
+    constexpr qint64 eightHours = 8LL * 3600 * 1000;
+    return Moment{Moment::now().milliseconds + eightHours}.toString().mid(11, 5);
+}
+
+} // namespace
+
+SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_context{workplace, {}},
+      m_account(workplace.session().actor.account), m_rows(new FormRows), m_trouble(new QLabel),
+      m_restored(noteLabel(u"restored_text"_s)), m_limits(noteLabel(u"summary_limits"_s)),
+      m_record(new QPushButton(tr("Decide and record (Ctrl+Enter)")))
+{
+    setObjectName(u"summary_form"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->addWidget(formTitle(decisionKind().labelHere()));
+    m_restored->hide();
+    column->addWidget(m_restored);
+    m_trouble->setObjectName(u"form_trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setMargin(6);
+    m_trouble->setAutoFillBackground(true);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    column->addWidget(m_rows, 1);
+    auto *foot = tight(new QHBoxLayout);
+    m_record->setObjectName(u"record"_s);
+    m_record->setDefault(true);
+    m_record->setEnabled(false);
+    auto *discard = new QPushButton(tr("Discard"));
+    discard->setObjectName(u"discard"_s);
+    discard->setAutoDefault(false);
+    foot->addWidget(m_record);
+    foot->addWidget(discard);
+    foot->addStretch();
+    column->addLayout(foot);
+    auto *send = new QAction(m_record->text(), this);
+    send->setObjectName(u"record_act"_s);
+    send->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    send->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(send);
+    connect(send, &QAction::triggered, this, &SummaryForm::submit);
+    connect(m_record, &QPushButton::clicked, this, &SummaryForm::submit);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_draftTimer.stop();
+        m_isTyped = false;
+        drafts::discard(draftKey());
+        emit closed();
+    });
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftMilliseconds);
+    connect(&m_draftTimer, &QTimer::timeout, this, &SummaryForm::keepDraft);
+    m_workplace.read(
+        this,
+        [](Seat &seat) {
+            return case_desk::formFacts(seat.db, seat.session, seat.book, {}, SummaryDecide::kind);
+        },
+        [this](Result<FormFacts> answer) {
+            if (answer)
+                begin(*std::move(answer));
+            else
+                showSentence(m_trouble, text::sentence(answer.error()));
+        });
+}
+
+void SummaryForm::begin(FormFacts facts)
+{
+    m_context.day = facts.today;
+    m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
+    makeFields();
+    fillUsual();
+    if (const std::optional<Draft> draft = drafts::find(draftKey())) {
+        m_rows->restore(draft->content.value("fields"_L1).toObject());
+        if (const ActId id = ActId::parse(draft->content.value("act_id"_L1).toString());
+            !id.isNull())
+            m_actId = id;
+        m_isTyped = true;
+        m_restored->setText(tr("Restored from the draft of %1.")
+                                .arg(text::moment(draft->savedAt, m_context.facts->today)));
+        m_restored->show();
+    }
+    m_isLoading = false;
+    m_record->setEnabled(true);
+    showLimits();
+    m_party->setFocus();
+    emit ready();
+}
+
+/// In the order in which an officer on the street knows them.
+void SummaryForm::makeFields()
+{
+    const auto own = [this](QStringView name, auto *editor, const QString &help = {}) {
+        const FieldInfo &field = ownField(name);
+        m_rows->add(editor, field.labelHere(), field.required, help);
+        return editor;
+    };
+    const auto add = [this](QStringView name) {
+        const FieldInfo *field = decisionKind().field(name);
+        FieldEditor *editor = makeFieldEditor(decisionKind(), *field, m_context);
+        m_rows->add(editor, field->labelHere(), field->required);
+        return editor;
+    };
+    m_party = qobject_cast<PartyField *>(add(u"party"));
+    m_matter = qobject_cast<MatterField *>(add(u"matter"));
+    add(u"place");
+    add(u"facts");
+    own(u"fine", new AmountField(ownField(u"fine")));
+    m_rows->addWidget(m_limits);
+    own(u"warning", new FlagField(ownField(u"warning")));
+    own(u"paid", new ChoiceField(ownField(u"paid")));
+    own(u"receipt", new TextField(ownField(u"receipt")), tr("Of cash taken on the spot"));
+    own(u"recipient", new TextField(ownField(u"recipient")),
+        tr("Empty: service is recorded later"));
+    add(u"certificates_shown");
+    add(u"defence_heard");
+    add(u"party_signed");
+    add(u"officers");
+    m_day = own(u"act_day", new DayField(ownField(u"act_day"), m_context));
+    add(u"at");
+    add(u"basis");
+    add(u"reconsideration_body");
+    connect(m_rows, &FormRows::edited, this, &SummaryForm::noteEdit);
+    for (FieldEditor *editor : m_rows->editors())
+        connect(editor, &FieldEditor::left, this, [this, editor] {
+            if (!m_isLoading && m_isTyped)
+                m_rows->check(editor);
+        });
+    connect(m_party, &PartyField::chosen, this, [this] {
+        FieldEditor *recipient = m_rows->editor(u"recipient");
+        if (recipient->value().isUndefined())
+            recipient->setValue(m_party->party().name);
+        showLimits();
+    });
+    connect(m_matter, &FieldEditor::edited, this, &SummaryForm::fitMatter);
+}
+
+void SummaryForm::fillUsual()
+{
+    QJsonObject usual{{u"act_day"_s, toIso(m_context.day)}, {u"at"_s, nowInChina()}};
+    if (m_context.facts->last)
+        for (const QLatin1StringView name : {"reconsideration_body"_L1})
+            usual.insert(name, m_context.facts->last->content.value(name));
+    m_rows->fill(usual);
+}
+
+void SummaryForm::noteEdit()
+{
+    if (m_isLoading)
+        return;
+    m_isTyped = true;
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+    if (m_day->day() && *m_day->day() != m_context.day) {
+        m_context.day = *m_day->day();
+        m_rows->setDay(m_context.day);
+    }
+}
+
+/// The articles of the matter, unless somebody wrote others.
+void SummaryForm::fitMatter()
+{
+    showLimits();
+    const Matter *matter = m_matter->matter();
+    FieldEditor *basis = m_rows->editor(u"basis");
+    if (!matter || m_isLoading || basis->value().toString() != m_basisOffered)
+        return;
+    m_basisOffered = matter->appliedArticles;
+    basis->setValue(m_basisOffered);
+}
+
+void SummaryForm::showLimits()
+{
+    QStringList lines;
+    const Party &party = m_party->party();
+    const BureauSettings &settings = m_context.facts->settings;
+    if (!party.id.isNull() && !party.name.isEmpty()) {
+        const Money most = settings.summaryFine.of(partyClass(party.kind, settings));
+        lines << tr("On the spot at most %1 yuan for this party (%2).")
+                     .arg(text::amount(most), wordFor(partyKindNames, party.kind));
+    } else {
+        lines << tr("On the spot at most %1 yuan for a citizen, %2 yuan for an organisation.")
+                     .arg(text::amount(settings.summaryFine.citizen),
+                          text::amount(settings.summaryFine.organisation));
+    }
+    m_limits->setText(lines.join(u'\n'));
+}
+
+DraftKey SummaryForm::draftKey() const
+{
+    return {m_workplace.location().toString(), m_account, {}, SummaryDecide::kind};
+}
+
+void SummaryForm::keepDraft()
+{
+    if (!m_isTyped || m_isLoading)
+        return;
+    m_draftTimer.stop();
+    Draft draft{.key = draftKey()};
+    draft.savedAt = Moment::now();
+    draft.content = {{u"fields"_s, m_rows->draft()}, {u"act_id"_s, m_actId.toString()}};
+    if (const Result<> kept = drafts::keep(draft); !kept)
+        showSentence(m_trouble, text::sentence(kept.error()));
+}
+
+QJsonObject SummaryForm::decision() const
+{
+    QJsonObject content;
+    const QJsonObject typed = m_rows->content();
+    for (const FieldInfo &field : decisionKind().fields)
+        if (typed.contains(field.name))
+            content.insert(field.name, typed.value(field.name));
+    content.insert(u"occurred_on"_s, typed.value("act_day"_L1));
+    QJsonArray penalties;
+    if (typed.value("warning"_L1).toBool())
+        penalties.append(QJsonObject{{u"kind"_s, nameOf(penaltyKindNames, PenaltyKind::Warning)}});
+    if (typed.contains("fine"_L1))
+        penalties.append(QJsonObject{{u"kind"_s, nameOf(penaltyKindNames, PenaltyKind::Fine)},
+                                     {u"amount"_s, typed.value("fine"_L1)}});
+    content.insert(u"penalties"_s, penalties);
+    return content;
+}
+
+/// What the fields together lack; empty if nothing.
+QString SummaryForm::lacking() const
+{
+    const QJsonObject typed = m_rows->content();
+    const bool hasFine = typed.contains("fine"_L1);
+    const bool isCash =
+        typed.value("paid"_L1).toString() == nameOf(paymentMethodNames, PaymentMethod::OnTheSpot);
+    if (!hasFine && !typed.value("warning"_L1).toBool())
+        return tr("Say what is imposed: a fine, a warning or both.");
+    if (isCash && !hasFine)
+        return tr("There is no fine to be paid on the spot.");
+    if (isCash && !typed.contains("receipt"_L1))
+        return tr("Cash taken on the spot needs the number of its receipt.");
+    if (isCash && !typed.contains("recipient"_L1))
+        return tr("Say to whom the decision was handed: it is served before it is paid.");
+    return {};
+}
+
+std::vector<RecordRequest> SummaryForm::requests() const
+{
+    const QJsonObject typed = m_rows->content();
+    const Date day = m_day->day().value_or(m_context.facts->today);
+    std::vector<RecordRequest> all;
+    const auto add = [&](QLatin1StringView kind, const QJsonObject &content) {
+        RecordRequest request;
+        request.kind = kind;
+        request.day = day;
+        request.content = content;
+        all.push_back(request);
+    };
+    add(SummaryDecide::kind, decision());
+    all.front().id = m_actId;
+    if (typed.contains("recipient"_L1))
+        add(Serve::kind, {{u"document"_s, 1},
+                          {u"method"_s, nameOf(serviceMethodNames, ServiceMethod::Direct)},
+                          {u"recipient"_s, typed.value("recipient"_L1)}});
+    const QString cash = nameOf(paymentMethodNames, PaymentMethod::OnTheSpot);
+    if (typed.value("paid"_L1).toString() == cash)
+        add(Pay::kind, {{u"amount"_s, typed.value("fine"_L1)},
+                        {u"method"_s, cash},
+                        {u"receipt"_s, typed.value("receipt"_L1)},
+                        {u"officer"_s, typed.value("officers"_L1).toArray().first()}});
+    return all;
+}
+
+void SummaryForm::submit()
+{
+    QGuiApplication::inputMethod()->commit();
+    if (m_isBusy || m_isLoading)
+        return;
+    if (const int wrong = m_rows->check(); wrong > 0)
+        return showSentence(m_trouble, tr("%n field(s) must be looked at again.", nullptr, wrong));
+    if (const QString text = lacking(); !text.isEmpty())
+        return showSentence(m_trouble, text);
+    showSentence(m_trouble, {});
+    keepDraft();
+    m_isBusy = true;
+    m_record->setEnabled(false);
+    m_workplace.write(
+        this,
+        [wanted = requests()](Seat &seat) {
+            std::vector<cases::SeriesStep> steps;
+            for (const RecordRequest &request : wanted)
+                steps.push_back({seat.session, request});
+            return cases::recordSeries(seat.db, seat.book, steps);
+        },
+        [this](const Result<CaseFile> &answer) {
+            m_isBusy = false;
+            m_record->setEnabled(true);
+            if (!answer) {
+                showSentence(m_trouble, text::sentence(answer.error()));
+                m_rows->blame(answer.error().text);
+                return;
+            }
+            m_draftTimer.stop();
+            m_isTyped = false;
+            drafts::discard(draftKey());
+            m_workplace.announce(answer->id);
+            const IssuedDocument *document = answer->document(1);
+            emit recorded(answer->id, 1, document ? document->number : QString());
+        });
+}
+
+} // namespace anjuan

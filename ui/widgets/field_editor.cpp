@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field_editor.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/amount_field.h"
+#include "ui/widgets/changes_field.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/day_field.h"
+#include "ui/widgets/matter_field.h"
+#include "ui/widgets/officer_fields.h"
+#include "ui/widgets/party_field.h"
+#include "ui/widgets/penalties_field.h"
+#include "ui/widgets/text_fields.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+FieldEditor::FieldEditor(const FieldInfo &field, QWidget *parent) : QWidget(parent), m_field(field)
+{
+    setObjectName(u"editor_"_s + field.name);
+}
+
+void FieldEditor::adopt(QWidget *input)
+{
+    input->setObjectName(u"field_"_s + m_field.name);
+    input->setAccessibleName(m_field.labelHere());
+    setFocusProxy(input);
+    watch(input);
+}
+
+void FieldEditor::watch(QWidget *input) { input->installEventFilter(this); }
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &FieldEditor::left, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+QLabel *noteLabel(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Quiet));
+    label->setPalette(palette);
+    return label;
+}
+
+QBoxLayout *tight(QBoxLayout *layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    return layout;
+}
+
+FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
+                             const FormContext &context)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::File: // where a file itself can be given, the form has a field of its own
+        return new TextField(field);
+    case FieldType::LongText:
+        return new LongTextField(field);
+    case FieldType::Day:
+        return new DayField(field, context);
+    case FieldType::Time:
+        return new TimeField(field);
+    case FieldType::Flag:
+        return new FlagField(field);
+    case FieldType::Count:
+        return new CountField(field);
+    case FieldType::Amount:
+        return new AmountField(field);
+    case FieldType::Choice:
+        return new ChoiceField(field);
+    case FieldType::Party:
+        return new PartyField(field, context);
+    case FieldType::Matter:
+        return new MatterField(field, context);
+    case FieldType::Unit:
+        return new UnitField(field, context);
+    case FieldType::Officer:
+        return new OfficerField(field, context);
+    case FieldType::Officers:
+        return new OfficersField(kind, field, context);
+    case FieldType::ActNumber:
+        return new ActNumberField(kind, field, context);
+    case FieldType::Texts:
+        return new TextsField(field);
+    case FieldType::Penalties:
+        return new PenaltiesField(field);
+    case FieldType::Changes:
+        return new ChangesField(field, context);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace anjuan
