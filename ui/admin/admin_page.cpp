@@ -38,7 +38,7 @@ AdminPage::AdminPage(Workplace &workplace, QWidget *parent)
 {
     m_names->setObjectName(u"admin_parts"_s);
     m_names->setAccessibleName(tr("Parts of the administration"));
-    m_names->setFixedWidth(namesWidth);
+    m_names->setFixedWidth(namesWidth * std::max(100, preferences::textPercent()) / 100);
     m_names->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

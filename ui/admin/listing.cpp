@@ -44,7 +44,8 @@ Listing::Listing(const QString &name, const QString &spoken, const QStringList &
     m_view->setWordWrap(false);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(
+        std::max(rowHeight, fontMetrics().height() + 8));
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionsMovable(true);
@@ -81,7 +82,7 @@ Listing::~Listing()
 void Listing::setWidths(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column)
-        m_view->setColumnWidth(column, widths[column]);
+        m_view->setColumnWidth(column, widths[column] * preferences::textPercent() / 100);
     // The last one takes what is left and must not ask for more.
     for (int column = static_cast<int>(widths.size()); column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, smallestColumn);

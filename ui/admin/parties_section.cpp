@@ -9,7 +9,7 @@
 #include "ui/text.h"
 
 #include <QAction>
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,8 +49,6 @@ QString detailsOf(const Party &party)
     add(PartiesSection::tr("Representative"), party.representative);
     add(PartiesSection::tr("Address"), party.address);
     add(PartiesSection::tr("Other names"), party.aliases.join(u", "_s));
-    if (!party.mergedInto.isNull())
-        lines << PartiesSection::tr("Merged into another party: its cases are found by either.");
     return lines.join(u'\n');
 }
 
@@ -193,16 +191,10 @@ void PartiesSection::search()
             m_parties = *found;
             QList<Line> lines;
             for (const Party &party : *found) {
-                const theme::Tone tone =
-                    party.mergedInto.isNull() ? theme::Tone::Plain : theme::Tone::Quiet;
                 lines << Line{
                     party.id.toString(),
-                    {Cell(party.mergedInto.isNull() ? titleOf(party)
-                                                    : tr("%1 (merged)").arg(titleOf(party)),
-                          tone),
-                     Cell(wordFor(partyKindNames, party.kind), tone),
-                     Cell(party.creditCode.isEmpty() ? party.identityShown : party.creditCode,
-                          tone)}};
+                    {Cell(titleOf(party)), Cell(wordFor(partyKindNames, party.kind)),
+                     Cell(party.creditCode.isEmpty() ? party.identityShown : party.creditCode)}};
             }
             m_list->setEmpty(m_search->text().trimmed().isEmpty()
                                  ? tr("Search for a name, or part of one; two characters are "
@@ -223,33 +215,65 @@ const Party *PartiesSection::chosen() const
     return nullptr;
 }
 
+Result<PartiesSection::Belongings> PartiesSection::belongingsOf(Seat &seat, PartyId id)
+{
+    CaseQuery query;
+    query.party = id;
+    query.limit = mostCases;
+    Result<std::vector<ListedCase>> cases = cases::list(seat.db, seat.session, query);
+    if (!cases)
+        return cases.error();
+    const Result<QList<PartyId>> same = parties::sameParty(seat.db, seat.session, id);
+    if (!same)
+        return same.error();
+    Belongings found{std::move(*cases), {}};
+    for (const PartyId other : *same) {
+        if (other == id)
+            continue;
+        const Result<Party> party = parties::find(seat.db, seat.session, seat.keys, other);
+        if (party && !party->mergedInto.isNull())
+            found.merged << *party;
+    }
+    return found;
+}
+
 void PartiesSection::showParty()
 {
+    m_merged.clear();
     noteChosen();
     const Party *party = chosen();
     m_details->setText(party ? detailsOf(*party) : tr("Choose a party."));
     m_cases->setEmpty(party ? tr("No case of this party lies in your units.") : QString());
     if (!party)
         return m_cases->setLines({});
-    CaseQuery query;
-    query.party = party->id;
-    query.limit = mostCases;
     workplace().read(
-        this, [query](Seat &seat) { return cases::list(seat.db, seat.session, query); },
-        [this, id = party->id](const Result<std::vector<ListedCase>> &found) {
+        this, [id = party->id](Seat &seat) { return belongingsOf(seat, id); },
+        [this, id = party->id](const Result<Belongings> &found) {
             const Party *now = chosen();
             if (!now || now->id != id)
                 return;
-            if (!found)
-                return m_cases->showTrouble(text::sentence(found.error()));
-            QList<Line> lines;
-            for (const ListedCase &listed : *found)
-                lines << Line{listed.row.id.toString(),
-                              {Cell(listed.row.number()), Cell(listed.row.cause),
-                               Cell(wordFor(stageNames, listed.row.stage)),
-                               Cell(text::day(listed.row.leadOn))}};
-            m_cases->setLines(lines);
+            if (found)
+                showBelongings(*now, *found);
+            else
+                m_cases->showTrouble(text::sentence(found.error()));
         });
+}
+
+void PartiesSection::showBelongings(const Party &party, const Belongings &belongings)
+{
+    m_merged = belongings.merged;
+    QStringList details{detailsOf(party)};
+    for (const Party &other : std::as_const(m_merged))
+        details << tr("Merged into it: %1").arg(detailsOf(other).replace(u'\n', u" · "_s));
+    m_details->setText(details.join(u'\n'));
+    QList<Line> lines;
+    for (const ListedCase &listed : belongings.cases)
+        lines << Line{listed.row.id.toString(),
+                      {Cell(listed.row.number()), Cell(listed.row.cause),
+                       Cell(wordFor(stageNames, listed.row.stage)),
+                       Cell(text::day(listed.row.leadOn))}};
+    m_cases->setLines(lines);
+    noteChosen();
 }
 
 void PartiesSection::noteChosen()
@@ -266,13 +290,9 @@ void PartiesSection::noteChosen()
                        : !party                          ? none
                        : party->telephoneShown.isEmpty() ? tr("No telephone number is on file.")
                                                          : QString());
-    const bool isMerged = party && !party->mergedInto.isNull();
-    allow(m_merge, !lackMerging.isEmpty() ? lackMerging
-                   : !party               ? none
-                   : isMerged             ? tr("It is merged into another already.")
-                                          : QString());
+    allow(m_merge, !lackMerging.isEmpty() ? lackMerging : !party ? none : QString());
     allow(m_unmerge, !lackMerging.isEmpty() ? lackMerging
-                     : !isMerged            ? tr("It is not merged into another.")
+                     : m_merged.isEmpty()   ? tr("No other entry was merged into it.")
                                             : QString());
     allow(m_mergePair, !lackMerging.isEmpty() ? lackMerging
                        : !chosenPair()        ? tr("Choose a pair first.")
@@ -454,26 +474,30 @@ void PartiesSection::merge(const Party &same, const Party &into)
 void PartiesSection::unmerge()
 {
     const Party *party = chosen();
-    if (!party)
+    if (!party || m_merged.isEmpty())
         return;
     auto *dialog =
-        new FormDialog(u"unmerge_dialog"_s, tr("Take back the merging of %1").arg(titleOf(*party)),
-                       tr("&Take it back"), this);
+        new FormDialog(u"unmerge_dialog"_s, tr("Entries merged into %1").arg(titleOf(*party)),
+                       tr("&Take the merging back"), this);
+    auto *which = new QComboBox;
+    for (const Party &other : std::as_const(m_merged))
+        which->addItem(titleOf(other));
     auto *reason = new QLineEdit;
+    dialog->addField(tr("&Entry:"), which, u"unmerge_which"_s);
     dialog->addField(tr("&Reason:"), reason, u"unmerge_reason"_s, tr("Goes into the office log."));
-    connect(dialog, &FormDialog::wanted, this,
-            [this, dialog, reason, id = party->id, revision = party->revision] {
-                dialog->setBusy(true);
-                workplace().write(
-                    dialog,
-                    [id, revision, why = reason->text().trimmed()](Seat &seat) {
-                        return parties::unmerge(seat.db, seat.session, id, revision, why);
-                    },
-                    [this, dialog](const Result<> &answer) {
-                        if (dialog->settle(answer))
-                            workplace().announceLists();
-                    });
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, which, reason, merged = m_merged] {
+        const Party &other = merged[which->currentIndex()];
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [id = other.id, revision = other.revision, why = reason->text().trimmed()](Seat &seat) {
+                return parties::unmerge(seat.db, seat.session, id, revision, why);
+            },
+            [this, dialog](const Result<> &answer) {
+                if (dialog->settle(answer))
+                    workplace().announceLists();
             });
+    });
     dialog->open();
 }
 

@@ -24,11 +24,19 @@ public:
     void refresh() override;
 
 private:
+    /// What goes with a party: its cases, and the other entries that are one with it.
+    struct Belongings {
+        std::vector<ListedCase> cases{};
+        QList<Party> merged{};
+    };
+
     QWidget *makeRegister();
     QWidget *makeDuplicates();
     void search();
     void readDuplicates();
     void showParty();
+    void showBelongings(const Party &party, const Belongings &belongings);
+    static Result<Belongings> belongingsOf(Seat &seat, PartyId id);
     void showPair();
     const Party *chosen() const;
     const Duplicate *chosenPair() const;
@@ -55,6 +63,7 @@ private:
     QAction *m_unmerge;
     QAction *m_mergePair;
     QList<Party> m_parties{};
+    QList<Party> m_merged{}; ///< into the party that is chosen
     QList<Duplicate> m_duplicates{};
     QTimer m_pause{};
     int m_asked = 0; ///< answers to earlier questions are dropped

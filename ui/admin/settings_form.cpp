@@ -240,7 +240,7 @@ void SettingsForm::addNumbers()
         tr("{agency} is the agency word, {kind} the word of the kind, {year} the year, {serial:3} "
            "the number in three places. Numbers already given do not change.")));
     auto *grid = new QGridLayout;
-    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(2, 3);
     grid->setColumnStretch(3, 2);
     int row = 0;
     const QStringList headings{tr("Kind"), tr("Word"), tr("Pattern"), tr("Gives")};
@@ -316,6 +316,7 @@ void SettingsForm::show(const BureauSettings &settings)
     for (const auto &[kind, fields] : m_numbers) {
         fields.word->setText(settings.numbers.at(kind).kindWord());
         fields.pattern->setText(settings.numbers.at(kind).text());
+        fields.pattern->setCursorPosition(0);
     }
     showExamples();
 }

@@ -41,6 +41,7 @@ SettingsSection::SettingsSection(Workplace &workplace)
     m_list->alignRight(1);
     m_list->setEmpty(tr("There are no settings yet."));
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"settings_scroll"_s);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
