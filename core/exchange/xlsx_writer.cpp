@@ -94,9 +94,8 @@ Result<> XlsxWriter::write(const std::vector<Cell> &row)
         lxw_error error = LXW_NO_ERROR;
         if (const auto *text = std::get_if<QString>(&cell)) {
             if (!text->isEmpty())
-                error = worksheet_write_string(b.sheet, b.row, place,
-                                               text->left(longestText).toUtf8().constData(),
-                                               nullptr);
+                error = worksheet_write_string(
+                    b.sheet, b.row, place, text->left(longestText).toUtf8().constData(), nullptr);
         } else if (const auto *day = std::get_if<Date>(&cell)) {
             lxw_datetime written{};
             written.year = static_cast<int>(day->year());

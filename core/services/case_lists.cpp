@@ -139,7 +139,8 @@ void sortRanked(std::vector<Ranked> &found, bool descending)
 
 Error stopped()
 {
-    return {Error::Kind::Conflict, CaseListsText::tr("Stopped: another list was asked for."), {}, {}};
+    return {
+        Error::Kind::Conflict, CaseListsText::tr("Stopped: another list was asked for."), {}, {}};
 }
 
 /// All cases the query lets through, sorted.
@@ -272,9 +273,8 @@ Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &fi
     return office::readOnBehalf(db, session, "list"_L1, {}, [&]() -> Result<CaseKeys> {
         if (!mayRead(session.actor, session.actor.unit))
             return CaseKeys{};
-        const list_store::Query query{.filter = filter,
-                                      .units = wantedUnits(db, session, filter),
-                                      .today = session.today};
+        const list_store::Query query{
+            .filter = filter, .units = wantedUnits(db, session, filter), .today = session.today};
         return scan(db, query, sort, atMost, stop);
     });
 }
@@ -282,26 +282,25 @@ Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &fi
 Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const Rulebook &book,
                                     const QList<qint64> &entries)
 {
-    return office::readOnBehalf(
-        db, session, "list"_L1, {}, [&]() -> Result<std::vector<CaseLine>> {
-            std::vector<CaseLine> found = list_store::lines(db, entries);
-            QHash<qint64, std::size_t> places;
-            for (std::size_t place = 0; place < found.size(); ++place)
-                places.insert(found[place].entry, place);
-            Names names(db, book, session.today);
-            std::vector<CaseLine> sorted;
-            for (const qint64 entry : entries) {
-                const auto place = places.constFind(entry);
-                if (place == places.cend())
-                    continue;
-                CaseLine &line = found[*place];
-                if (!mayRead(session.actor, UnitId::parse(line.unit)))
-                    continue;
-                names.fill(line);
-                sorted.push_back(std::move(line));
-            }
-            return sorted;
-        });
+    return office::readOnBehalf(db, session, "list"_L1, {}, [&]() -> Result<std::vector<CaseLine>> {
+        std::vector<CaseLine> found = list_store::lines(db, entries);
+        QHash<qint64, std::size_t> places;
+        for (std::size_t place = 0; place < found.size(); ++place)
+            places.insert(found[place].entry, place);
+        Names names(db, book, session.today);
+        std::vector<CaseLine> sorted;
+        for (const qint64 entry : entries) {
+            const auto place = places.constFind(entry);
+            if (place == places.cend())
+                continue;
+            CaseLine &line = found[*place];
+            if (!mayRead(session.actor, UnitId::parse(line.unit)))
+                continue;
+            names.fill(line);
+            sorted.push_back(std::move(line));
+        }
+        return sorted;
+    });
 }
 
 Result<ListChoices> choices(Database &db, const Session &session)

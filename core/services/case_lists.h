@@ -44,8 +44,7 @@ namespace case_lists {
 /// then and ends the work by answering true; the answer is then a conflict. Where they are not
 /// sorted by Entry, the first cost as much as all.
 Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &filter,
-                      const CaseSort &sort, int atMost = 0,
-                      const std::function<bool()> &stop = {});
+                      const CaseSort &sort, int atMost = 0, const std::function<bool()> &stop = {});
 /// The rows of these cases, in this order; one that is gone or out of scope is left out.
 Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const Rulebook &book,
                                     const QList<qint64> &entries);

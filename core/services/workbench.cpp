@@ -126,8 +126,8 @@ public:
     {
         std::vector<Duty> found;
         for (const Charge &charge : charges())
-            for (const LimitDuty &limit : workbench_store::limits(m_db, charge.reach, charge.rules,
-                                                                  from, to, mostDuties)) {
+            for (const LimitDuty &limit :
+                 workbench_store::limits(m_db, charge.reach, charge.rules, from, to, mostDuties)) {
                 Duty duty = dutyOf(limit.about);
                 const Named named = m_names.value(limit.rule);
                 duty.what = named.name;
@@ -334,8 +334,8 @@ Result<std::map<Date, int>> limitDays(Database &db, const Session &session, cons
 Result<std::vector<Duty>> limitsOn(Database &db, const Session &session, const Rulebook &book,
                                    Date day)
 {
-    return atDesk<std::vector<Duty>>(
-        db, session, book, [day](const Desk &desk) { return desk.limits(day, day); });
+    return atDesk<std::vector<Duty>>(db, session, book,
+                                     [day](const Desk &desk) { return desk.limits(day, day); });
 }
 
 } // namespace anjuan::workbench

@@ -53,24 +53,27 @@ const QString restrictedOnServer =
 const QString compared = u"s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "
                          "AND s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "_s;
 
-const QString keysInFile = selected + u"FROM register_case c INDEXED BY register_case_list "
-                                      "WHERE c.entry > 0 "_s +
+const QString keysInFile = selected +
+                           u"FROM register_case c INDEXED BY register_case_list "
+                           "WHERE c.entry > 0 "_s +
                            restrictedInFile;
 const QString keysOnServer =
     selected + u"FROM register_case c WHERE c.entry > 0 "_s + restrictedOnServer;
 const QString keysWithTextInFile =
-    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s +
-    compared + restrictedInFile;
+    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
+    restrictedInFile;
 const QString keysWithTextOnServer =
-    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s +
-    compared + restrictedOnServer;
+    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
+    restrictedOnServer;
 const QString keysWithPairsInFile =
-    selected + u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
-               "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? AND "_s +
+    selected +
+    u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
+    "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? AND "_s +
     compared + restrictedInFile;
 const QString keysWithPairsOnServer =
-    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
-               "WHERE s.pairs @> string_to_array(?, ' ') AND "_s +
+    selected +
+    u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
+    "WHERE s.pairs @> string_to_array(?, ' ') AND "_s +
     compared + restrictedOnServer;
 
 const QString lineColumns =
@@ -79,8 +82,7 @@ const QString lineColumns =
     "p.name, c.cause, c.place, c.lead_on, c.filed_on, c.decided_on, c.closed_on, c.fine, c.paid, "
     "c.next_due, c.next_rule, c.waiting, c.review_waits "
     "FROM register_case c LEFT JOIN party p ON p.id = c.party_id "_s;
-const QString linesInFile =
-    lineColumns + u"WHERE c.entry IN (SELECT value FROM json_each(?))"_s;
+const QString linesInFile = lineColumns + u"WHERE c.entry IN (SELECT value FROM json_each(?))"_s;
 const QString linesOnServer =
     lineColumns +
     u"WHERE c.entry IN (SELECT CAST(jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB)) "
@@ -102,7 +104,9 @@ QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enu
 /// is asked for.
 void addSpan(QVariantList &values, const DaySpan &span)
 {
-    values << (span.from ? toIso(*span.from) : span.to ? u"0"_s : u""_s)
+    values << (span.from ? toIso(*span.from)
+               : span.to ? u"0"_s
+                         : u""_s)
            << (span.to ? toIso(*span.to) : QString(lastDay));
 }
 
@@ -195,8 +199,7 @@ CaseLine lineFrom(const Rows &rows)
 
 } // namespace
 
-void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry,
-             int limit,
+void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry, int limit,
              const std::function<void(const CaseKey &, const QByteArray &)> &visit)
 {
     const bool postgres = db.isPostgres();

@@ -68,11 +68,11 @@ struct CaseLine {
     Stage stage{};
     Procedure procedure{};
     std::optional<Outcome> outcome{};
-    QString unit{};       ///< key
-    QString matter{};     ///< code
+    QString unit{};         ///< key
+    QString matter{};       ///< code
     QStringList officers{}; ///< keys
     QString partyName{};
-    QString unitName{};       ///< filled in by the service, like the next three
+    QString unitName{}; ///< filled in by the service, like the next three
     QString matterName{};
     QStringList officerNames{};
     QString nextName{}; ///< of the limit that ends next
@@ -99,8 +99,7 @@ struct Query {
 /// Visits, the newest first, the cases that began before `beforeEntry`, at most `limit` of them.
 /// `sorting` is what the order looks at, as it is stored: empty where there is nothing, and for
 /// Entry and Fine.
-void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry,
-             int limit,
+void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry, int limit,
              const std::function<void(const CaseKey &, const QByteArray &sorting)> &visit);
 
 /// The rows of these cases, in no order. Names of units, matters, officers and rules are left out.

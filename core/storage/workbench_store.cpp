@@ -15,26 +15,22 @@ namespace {
 const QString caseColumns =
     u"c.entry, c.id, COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
     "c.lead_number), c.stage, c.cause, p.name"_s;
-const QString reachedInFile =
-    u"(? = '' OR c.unit_id IN (SELECT value FROM json_each(?))) "
-    "AND (? = '' OR c.officers LIKE ? OR c.officers = '') "_s;
+const QString reachedInFile = u"(? = '' OR c.unit_id IN (SELECT value FROM json_each(?))) "
+                              "AND (? = '' OR c.officers LIKE ? OR c.officers = '') "_s;
 const QString reachedOnServer =
     u"(CAST(? AS TEXT) = '' OR c.unit_id IN "
     "(SELECT jsonb_array_elements_text(CAST(NULLIF(CAST(? AS TEXT), '') AS JSONB)))) "
     "AND (CAST(? AS TEXT) = '' OR c.officers LIKE ? OR c.officers = '') "_s;
 
-const QString openInFile =
-    u"l.met_on IS NULL AND l.rule IN (SELECT value FROM json_each(?)) "
-    "AND l.due_on BETWEEN ? AND ? AND l.paused = 0 AND "_s;
-const QString openOnServer =
-    u"l.met_on IS NULL AND l.rule IN "
-    "(SELECT jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB))) "
-    "AND l.due_on BETWEEN ? AND ? AND l.paused = 0 AND "_s;
-const QString selectedLimits =
-    u"SELECT "_s + caseColumns +
-    u", l.rule, l.act, l.due_on, l.provisional "
-    "FROM register_limit l JOIN register_case c ON c.entry = l.entry "
-    "LEFT JOIN party p ON p.id = c.party_id WHERE "_s;
+const QString openInFile = u"l.met_on IS NULL AND l.rule IN (SELECT value FROM json_each(?)) "
+                           "AND l.due_on BETWEEN ? AND ? AND l.paused = 0 AND "_s;
+const QString openOnServer = u"l.met_on IS NULL AND l.rule IN "
+                             "(SELECT jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB))) "
+                             "AND l.due_on BETWEEN ? AND ? AND l.paused = 0 AND "_s;
+const QString selectedLimits = u"SELECT "_s + caseColumns +
+                               u", l.rule, l.act, l.due_on, l.provisional "
+                               "FROM register_limit l JOIN register_case c ON c.entry = l.entry "
+                               "LEFT JOIN party p ON p.id = c.party_id WHERE "_s;
 const QString sortedLimits = u"ORDER BY l.due_on, l.entry, l.rule LIMIT ?"_s;
 const QString limitsInFile = selectedLimits + openInFile + reachedInFile + sortedLimits;
 const QString limitsOnServer = selectedLimits + openOnServer + reachedOnServer + sortedLimits;
@@ -51,14 +47,14 @@ const QString dueOnServer =
     u", (SELECT min(l.due_on) FROM register_limit l WHERE l.entry = t.entry AND l.act = t.act "
     "AND l.met_on IS NULL AND l.rule IN "
     "(SELECT jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB)))) "_s;
-const QString selectedTasks = u"SELECT "_s + caseColumns + u", t.act, t.kind, t.since, t.account, t.note"_s;
+const QString selectedTasks =
+    u"SELECT "_s + caseColumns + u", t.act, t.kind, t.since, t.account, t.note"_s;
 const QString fromTasks = u"FROM register_task t JOIN register_case c ON c.entry = t.entry "
                           "LEFT JOIN party p ON p.id = c.party_id WHERE t.task = ? AND "_s;
 const QString recordedInFile = u"AND t.account <> ? AND (? = '' OR t.account = ?) "
                                "AND (? = '' OR NOT c.officers LIKE ?) "_s;
-const QString recordedOnServer =
-    u"AND t.account <> ? AND (CAST(? AS TEXT) = '' OR t.account = ?) "
-    "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "_s;
+const QString recordedOnServer = u"AND t.account <> ? AND (CAST(? AS TEXT) = '' OR t.account = ?) "
+                                 "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "_s;
 const QString sortedTasks = u"ORDER BY t.since, t.entry, t.ordinal LIMIT ?"_s;
 const QString tasksInFile =
     selectedTasks + dueInFile + fromTasks + reachedInFile + recordedInFile + sortedTasks;
@@ -94,8 +90,8 @@ DutyCase caseFrom(const Rows &rows)
     const auto known = valueOf(stageNames, stage);
     if (!known)
         throw SqlError{u"The register holds “%1”, which is no stage."_s.arg(stage), {}};
-    return {rows.integer(0),         CaseId::parse(rows.text(1)), rows.text(2), *known,
-            rows.text(4), rows.text(5)};
+    return {rows.integer(0), CaseId::parse(rows.text(1)), rows.text(2), *known, rows.text(4),
+            rows.text(5)};
 }
 
 } // namespace

@@ -52,7 +52,7 @@ std::map<Date, int> limitDays(const Database &db, const Reach &reach, const QStr
 
 /// Whose tasks are left out or alone wanted, by the account that recorded the act they are about.
 struct Recorder {
-    QString butNot{};      ///< an account
+    QString butNot{};    ///< an account
     QString only{};      ///< an account
     QString handledBy{}; ///< key of an officer whose cases are left out
 };

@@ -24,7 +24,11 @@ struct Office {
     explicit Office(const QString &kind) : place(kind), db(place.create())
     {
         const Result<DemoReport> filled =
-            demo::fill(db, {.cases = 60, .seed = 11, .password = password, .until = lastDay});
+            demo::fill(db, {.cases = 60,
+                            .seed = 11,
+                            .password = password,
+                            .until = lastDay,
+                            .keyPath = place.folder() + u"/bureau.keys"_s});
         if (!filled)
             qFatal("%s", qPrintable(filled.error().text));
         const Result<Rulebook> read = Rulebook::load(db);
@@ -137,7 +141,9 @@ void TestCaseLists::aFilterLetsThroughWhatItSays()
     const std::vector<std::pair<CaseFilter, Accepts>> filters = {
         {{}, [](const CaseRow &) { return true; }},
         {{.stages = {Stage::Lead, Stage::NotFiled}},
-         [](const CaseRow &row) { return row.stage == Stage::Lead || row.stage == Stage::NotFiled; }},
+         [](const CaseRow &row) {
+             return row.stage == Stage::Lead || row.stage == Stage::NotFiled;
+         }},
         {{.matter = some.matter}, [&](const CaseRow &row) { return row.matter == some.matter; }},
         {{.unit = some.unit}, [&](const CaseRow &row) { return row.unit == some.unit; }},
         {{.officer = some.officers.value(0)},
@@ -152,7 +158,8 @@ void TestCaseLists::aFilterLetsThroughWhatItSays()
          [&](const CaseRow &row) { return row.decidedOn && *row.decidedOn <= to; }},
         {{.closed = {from, {}}},
          [&](const CaseRow &row) { return row.closedOn && *row.closedOn >= from; }},
-        {{.overdue = true}, [&](const CaseRow &row) { return row.nextDue && *row.nextDue < today; }},
+        {{.overdue = true},
+         [&](const CaseRow &row) { return row.nextDue && *row.nextDue < today; }},
         {{.dueWithin = 30},
          [&](const CaseRow &row) { return within(row.nextDue, today, today + Days(30)); }},
         {{.overdue = true, .dueWithin = 30},
@@ -174,8 +181,7 @@ void TestCaseLists::aFilterLetsThroughWhatItSays()
         for (const ListedCase &one : all)
             if (accepts(one.row))
                 expected << one.entry;
-        QVERIFY2(office.entries(chief, filter) == expected,
-                 qPrintable(u"filter %1"_s.arg(place)));
+        QVERIFY2(office.entries(chief, filter) == expected, qPrintable(u"filter %1"_s.arg(place)));
         narrowing += expected.size() > 0 && expected.size() < static_cast<qsizetype>(all.size());
     }
     QVERIFY2(narrowing >= 10, "most filters are to find some cases and not all");
@@ -183,9 +189,8 @@ void TestCaseLists::aFilterLetsThroughWhatItSays()
     qsizetype parties = 0;
     for (const Name<PartyKind> &party : partyKindNames)
         parties += office.entries(chief, {.partyKind = party.value}).size();
-    const auto withParty = std::count_if(all.begin(), all.end(), [](const ListedCase &one) {
-        return !one.row.party.isNull();
-    });
+    const auto withParty = std::count_if(
+        all.begin(), all.end(), [](const ListedCase &one) { return !one.row.party.isNull(); });
     QCOMPARE(parties, withParty);
 }
 
@@ -228,8 +233,7 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
     };
     for (const Name<CaseOrder> &order : caseOrderNames)
         for (const bool descending : {true, false}) {
-            const QList<qint64> entries =
-                office.entries(chief, {}, {order.value, descending});
+            const QList<qint64> entries = office.entries(chief, {}, {order.value, descending});
             QCOMPARE(entries.size(), newest.size());
             std::vector<qint64> values;
             bool ended = false;
@@ -273,9 +277,9 @@ void TestCaseLists::aSearchGoesWithTheOtherFilters()
     const Session chief = office.logIn(u"chief1"_s);
     const std::vector<ListedCase> all = office.all(chief);
     const CaseRow &some = all.front().row;
-    for (const QString &text : {some.place.first(3), some.place.first(1), some.number(),
-                                some.place.first(2) + u' ' + some.number().right(4),
-                                u"%"_s, u"没有这样的词"_s}) {
+    for (const QString &text :
+         {some.place.first(3), some.place.first(1), some.number(),
+          some.place.first(2) + u' ' + some.number().right(4), u"%"_s, u"没有这样的词"_s}) {
         const auto found = cases::list(office.db, chief, {.text = text, .limit = 10000});
         VERIFY_RESULT(found);
         QList<qint64> expected;

@@ -54,24 +54,22 @@ struct Office {
     }
     CaseFile propose(CaseId id)
     {
-        return record(
-            u"officer1"_s,
-            {.caseId = id,
-             .kind = FileCase::kind,
-             .day = monday,
-             .content = {{"matter"_L1, "S-101"_L1},
-                         {"party"_L1, bureau.parties.value(u"shop"_s).toString()},
-                         {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
-                         {"cause"_L1, u"占道经营案"_s},
-                         {"facts"_L1, u"现场发现"_s}}});
+        return record(u"officer1"_s,
+                      {.caseId = id,
+                       .kind = FileCase::kind,
+                       .day = monday,
+                       .content = {{"matter"_L1, "S-101"_L1},
+                                   {"party"_L1, bureau.parties.value(u"shop"_s).toString()},
+                                   {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
+                                   {"cause"_L1, u"占道经营案"_s},
+                                   {"facts"_L1, u"现场发现"_s}}});
     }
     CaseFile answer(CaseId id, QLatin1StringView kind, int act, const QString &opinion)
     {
-        return record(u"chief1"_s,
-                      {.caseId = id,
-                       .kind = kind,
-                       .day = monday,
-                       .content = {{"act"_L1, act}, {"opinion"_L1, opinion}}});
+        return record(u"chief1"_s, {.caseId = id,
+                                    .kind = kind,
+                                    .day = monday,
+                                    .content = {{"act"_L1, act}, {"opinion"_L1, opinion}}});
     }
     std::vector<Duty> duties(const QString &login, DutyGroup group, Date day = monday)
     {
@@ -156,8 +154,8 @@ void TestWorkbenchService::aLimitIsDueOnItsDayAndOverdueAfterIt()
     QCOMPARE(office.count(login, DutyGroup::Overdue, id, *due), 0);
     QCOMPARE(office.count(login, DutyGroup::Overdue, id, *due + Days(1)), 1);
     QCOMPARE(office.count(login, DutyGroup::DueToday, id, *due + Days(1)), 0);
-    const auto days = workbench::limitDays(office.db, office.bureau.at(login, monday), office.book,
-                                           *due, *due);
+    const auto days =
+        workbench::limitDays(office.db, office.bureau.at(login, monday), office.book, *due, *due);
     VERIFY_RESULT(days);
     const auto onDay =
         workbench::limitsOn(office.db, office.bureau.at(login, monday), office.book, *due);
@@ -188,8 +186,8 @@ void TestWorkbenchService::aProposalWaitsForWhoMayApproveIt()
     QCOMPARE(office.count(u"chief2"_s, DutyGroup::Approvals, id), 1);
     QCOMPARE(office.count(u"officer1"_s, DutyGroup::Approvals, id), -1);
     const std::vector<Duty> all = office.duties(u"chief1"_s, DutyGroup::Approvals);
-    const auto waiting = std::find_if(all.begin(), all.end(),
-                                      [id](const Duty &duty) { return duty.id == id; });
+    const auto waiting =
+        std::find_if(all.begin(), all.end(), [id](const Duty &duty) { return duty.id == id; });
     QVERIFY(waiting != all.end());
     QCOMPARE(waiting->kind, QString(Approve::kind));
     QCOMPARE(waiting->what, actKind(FileCase::kind)->labelHere());
@@ -216,8 +214,8 @@ void TestWorkbenchService::whatComesBackIsForWhoProposedIt()
     QCOMPARE(office.count(u"officer1"_s, DutyGroup::Returned, id), 0);
     QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 1);
     // What the register keeps is what the acts say.
-    const auto compared = cases::rebuild(office.db, office.bureau.at(u"admin"_s, monday),
-                                         office.book, true);
+    const auto compared =
+        cases::rebuild(office.db, office.bureau.at(u"admin"_s, monday), office.book, true);
     VERIFY_RESULT(compared);
     QVERIFY(compared->differing.isEmpty());
 }
@@ -244,13 +242,12 @@ void TestWorkbenchService::aDocumentWaitsUntilItIsServed()
     office.propose(id);
     office.answer(id, Approve::kind, 2, u"同意"_s);
     const CaseFile ordered = office.record(
-        u"officer1"_s,
-        {.caseId = id,
-         .kind = OrderCorrection::kind,
-         .day = monday,
-         .content = {{"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
-                     {"requirement"_L1, u"清除占道物品"_s},
-                     {"correct_by"_L1, toIso(monday + Days(10))}}});
+        u"officer1"_s, {.caseId = id,
+                        .kind = OrderCorrection::kind,
+                        .day = monday,
+                        .content = {{"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
+                                    {"requirement"_L1, u"清除占道物品"_s},
+                                    {"correct_by"_L1, toIso(monday + Days(10))}}});
     const int order = ordered.lastSequence();
     QCOMPARE(office.count(u"officer1"_s, DutyGroup::ToServe, id), 1);
     QCOMPARE(office.count(u"officer3"_s, DutyGroup::ToServe, id), 0);

@@ -114,16 +114,16 @@ void TestWorkbench::enterOpensTheCaseAndTheActIsOneClickAway()
     TestClient client;
     Bench bench(client, u"chief1"_s);
     bench.choose(DutyGroup::Approvals);
-    QVERIFY2(bench.card(DutyGroup::Approvals)->count() > 0, "a proposal waits in the made-up cases");
+    QVERIFY2(bench.card(DutyGroup::Approvals)->count() > 0,
+             "a proposal waits in the made-up cases");
     auto *model = qobject_cast<DutyModel *>(bench.table->model());
     QSignalSpy cases(bench.page, &Page::caseWanted);
     QSignalSpy acts(bench.page, &Page::actWanted);
     bench.table->setFocus();
     bench.table->setCurrentIndex(model->index(0, 0));
     const CaseId id = model->duty(0)->id;
-    QTest::mouseClick(
-        bench.table->viewport(), Qt::LeftButton, {},
-        bench.table->visualRect(model->index(0, DutyModel::Settle)).center());
+    QTest::mouseClick(bench.table->viewport(), Qt::LeftButton, {},
+                      bench.table->visualRect(model->index(0, DutyModel::Settle)).center());
     QCOMPARE(acts.size(), 1);
     QCOMPARE(acts[0][0].value<CaseId>(), id);
     QCOMPARE(acts[0][1].toString(), u"approve"_s);
@@ -155,8 +155,8 @@ void TestWorkbench::aDayOfTheMonthListsItsLimits()
                               days->visualItemRect(item).center());
             client.settle();
             const QDate day = month->firstShown().addDays(place);
-            QVERIFY(client.find<QLabel>(u"duties_title"_s)->text().contains(
-                day.toString(Qt::ISODate)));
+            QVERIFY(
+                client.find<QLabel>(u"duties_title"_s)->text().contains(day.toString(Qt::ISODate)));
             QVERIFY(bench.table->model()->rowCount() > 0);
             QVERIFY(item == days->item(place / 7, place % 7));
             return;

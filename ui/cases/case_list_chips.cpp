@@ -62,8 +62,8 @@ void addSpans(QList<FilterPart> &parts, const CaseFilter &filter)
         if ((filter.*one.span).isSet()) {
             CaseFilter without = filter;
             without.*one.span = {};
-            parts.append({QString::fromLatin1(one.name), spanText(one.label, filter.*one.span),
-                          without});
+            parts.append(
+                {QString::fromLatin1(one.name), spanText(one.label, filter.*one.span), without});
         }
 }
 
@@ -94,8 +94,7 @@ QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices)
         add(u"unit"_s, ChipText::tr("Unit: %1").arg(textOf(choices.units, filter.unit)),
             [](CaseFilter &f) { f.unit.clear(); });
     if (!filter.officer.isEmpty())
-        add(u"officer"_s,
-            ChipText::tr("Officer: %1").arg(textOf(choices.officers, filter.officer)),
+        add(u"officer"_s, ChipText::tr("Officer: %1").arg(textOf(choices.officers, filter.officer)),
             [](CaseFilter &f) { f.officer.clear(); });
     if (filter.partyKind)
         add(u"party_kind"_s,

@@ -95,8 +95,8 @@ void CaseListPage::openInWindow(int row)
     openRow(row);
     // The section that holds the list moves the case it has just opened.
     for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget())
-        if (auto *apart = widget->findChild<QAction *>(u"case_in_window"_s,
-                                                       Qt::FindDirectChildrenOnly)) {
+        if (auto *apart =
+                widget->findChild<QAction *>(u"case_in_window"_s, Qt::FindDirectChildrenOnly)) {
             apart->trigger();
             return;
         }

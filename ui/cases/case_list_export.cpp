@@ -55,11 +55,11 @@ CaseListExport::CaseListExport(Workplace &workplace, CaseListModel::Keys keys,
 void CaseListExport::begin()
 {
     if (m_keys->size() > static_cast<std::size_t>(XlsxWriter::mostRows)) {
-        emit failed({Error::Kind::Refused,
-                     tr("A sheet holds at most %1 cases; filter the list first.")
-                         .arg(XlsxWriter::mostRows),
-                     {},
-                     {}});
+        emit failed(
+            {Error::Kind::Refused,
+             tr("A sheet holds at most %1 cases; filter the list first.").arg(XlsxWriter::mostRows),
+             {},
+             {}});
         deleteLater();
         return;
     }
@@ -69,8 +69,7 @@ void CaseListExport::begin()
     m_workplace.read(
         this,
         [writer = m_writer, path = m_path, sheet = tr("Cases"), columns](Seat &) -> Result<> {
-            Result<std::unique_ptr<XlsxWriter>> created =
-                XlsxWriter::create(path, sheet, columns);
+            Result<std::unique_ptr<XlsxWriter>> created = XlsxWriter::create(path, sheet, columns);
             if (!created)
                 return created.error();
             *writer = std::move(*created);
@@ -110,8 +109,7 @@ void CaseListExport::writeNext()
             if (!lines)
                 return lines.error();
             for (const CaseLine &line : *lines)
-                if (const Result<> done = (*writer)->write(case_columns::row(line, columns));
-                    !done)
+                if (const Result<> done = (*writer)->write(case_columns::row(line, columns)); !done)
                     return done.error();
             return static_cast<int>(lines->size());
         },

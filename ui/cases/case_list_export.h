@@ -16,8 +16,8 @@ class CaseListExport : public QObject {
     Q_OBJECT
 
 public:
-    CaseListExport(Workplace &workplace, CaseListModel::Keys keys,
-                   const QList<CaseColumn> &columns, const QString &path, QObject *parent);
+    CaseListExport(Workplace &workplace, CaseListModel::Keys keys, const QList<CaseColumn> &columns,
+                   const QString &path, QObject *parent);
 
     void begin();
     /// Leaves no file behind.

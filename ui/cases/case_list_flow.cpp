@@ -11,10 +11,7 @@ constexpr int gap = 6;
 
 } // namespace
 
-CaseListFlow::CaseListFlow(QWidget *parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
+CaseListFlow::CaseListFlow(QWidget *parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
 
 CaseListFlow::~CaseListFlow() { qDeleteAll(m_items); }
 

@@ -16,7 +16,10 @@ constexpr int blockRows = 100;
 constexpr int blocksAtOnce = 3;
 constexpr int keptBlocks = 120;
 
-CaseColumn columnAt(int section) { return caseColumnNames[static_cast<std::size_t>(section)].value; }
+CaseColumn columnAt(int section)
+{
+    return caseColumnNames[static_cast<std::size_t>(section)].value;
+}
 
 bool isAmount(CaseColumn column)
 {
@@ -41,11 +44,10 @@ void CaseListModel::setKeys(CaseKeys keys)
     m_wanted.clear();
     ++m_generation;
     m_reading = false;
-    const bool goesOn = !now.empty() && now.size() <= wanted->size() &&
-                        std::equal(now.begin(), now.end(), wanted->begin(),
-                                   [](const CaseKey &a, const CaseKey &b) {
-                                       return a.entry == b.entry;
-                                   });
+    const bool goesOn =
+        !now.empty() && now.size() <= wanted->size() &&
+        std::equal(now.begin(), now.end(), wanted->begin(),
+                   [](const CaseKey &a, const CaseKey &b) { return a.entry == b.entry; });
     if (!goesOn) {
         beginResetModel();
         m_keys = std::move(wanted);
@@ -135,9 +137,8 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return case_columns::label(columnAt(section));
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isAmount(columnAt(section))
-                                                           ? Qt::AlignRight
-                                                           : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (isAmount(columnAt(section)) ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 
@@ -213,9 +214,9 @@ void CaseListModel::keep(const QList<int> &blocks, const std::vector<CaseLine> &
         m_blocks.erase(oldest);
     }
     for (const int block : blocks)
-        emit dataChanged(index(block * blockRows, 0),
-                         index(std::min((block + 1) * blockRows, rowCount()) - 1,
-                               columnCount() - 1));
+        emit dataChanged(
+            index(block * blockRows, 0),
+            index(std::min((block + 1) * blockRows, rowCount()) - 1, columnCount() - 1));
 }
 
 } // namespace anjuan

@@ -28,9 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstRows = 200;          ///< shown while the others are looked for
-constexpr int typingPause = 250;        ///< milliseconds
-constexpr int changePause = 1500;       ///< what others record is gathered for so long
+constexpr int firstRows = 200;            ///< shown while the others are looked for
+constexpr int typingPause = 250;          ///< milliseconds
+constexpr int changePause = 1500;         ///< what others record is gathered for so long
 constexpr qsizetype keptSelection = 1000; ///< rows found again after a change
 
 QToolButton *menuButton(const QString &name, const QString &text, const QString &icon, QMenu *menu)
@@ -169,8 +169,7 @@ QWidget *CaseListPage::makeBar()
     row->addWidget(menuButton(u"saved_filters"_s, tr("Saved filters"), u"folder"_s, m_saved));
     connect(m_saved, &QMenu::aboutToShow, this, &CaseListPage::fillSavedMenu);
     row->addStretch();
-    row->addWidget(
-        menuButton(u"columns"_s, tr("Columns"), u"columns"_s, m_view->columnsMenu()));
+    row->addWidget(menuButton(u"columns"_s, tr("Columns"), u"columns"_s, m_view->columnsMenu()));
     row->addWidget(actionButton(m_exportAction));
     row->addWidget(actionButton(m_printAction));
     return bar;
@@ -279,11 +278,11 @@ void CaseListPage::readChoices()
             m_choices = std::move(*answer);
             for (QAction *action : {m_register, m_onTheSpot}) {
                 action->setEnabled(m_choices.mayRegister);
-                action->setToolTip(m_choices.mayRegister
-                                       ? tr("%1 (%2)").arg(
-                                             action->text(), action->shortcut().toString(
-                                                                 QKeySequence::NativeText))
-                                       : tr("Your account has no role that records this act."));
+                action->setToolTip(
+                    m_choices.mayRegister
+                        ? tr("%1 (%2)").arg(action->text(),
+                                            action->shortcut().toString(QKeySequence::NativeText))
+                        : tr("Your account has no role that records this act."));
             }
             m_chips->show(m_filter, m_choices);
             showEmptiness();
@@ -340,8 +339,8 @@ void CaseListPage::show(CaseKeys keys, bool isAll)
     const QModelIndex current = m_view->currentIndex();
     const qint64 currentEntry = current.isValid() ? m_model->entryAt(current.row()) : 0;
     bool wasReset = false;
-    const auto watch = connect(m_model, &QAbstractItemModel::modelReset, this,
-                               [&wasReset] { wasReset = true; });
+    const auto watch =
+        connect(m_model, &QAbstractItemModel::modelReset, this, [&wasReset] { wasReset = true; });
     m_model->setKeys(std::move(keys));
     disconnect(watch);
     if (wasReset && currentEntry != 0) {
@@ -367,11 +366,11 @@ void CaseListPage::show(CaseKeys keys, bool isAll)
 void CaseListPage::showTotals()
 {
     const auto &keys = *m_model->keys();
-    const QString counted =
-        m_isReading && keys.empty() ? tr("Looking…")
-                                    : tr("%n case(s)", nullptr, static_cast<int>(keys.size()));
-    QString line = m_isReading && !keys.empty() ? tr("%1 – looking for more…").arg(counted)
-                                                : counted;
+    const QString counted = m_isReading && keys.empty()
+                                ? tr("Looking…")
+                                : tr("%n case(s)", nullptr, static_cast<int>(keys.size()));
+    QString line =
+        m_isReading && !keys.empty() ? tr("%1 – looking for more…").arg(counted) : counted;
     int selected = 0;
     Money fine;
     Money paid;

@@ -111,10 +111,9 @@ private:
             const double width = m_widths[static_cast<std::size_t>(place)];
             const CaseColumn column = m_list.columns[place];
             const bool amount = column == CaseColumn::Fine || column == CaseColumn::Paid;
-            m_painter.drawText(QRectF(x + padding * m_point, m_y, width - 2 * padding * m_point,
-                                      height),
-                               Qt::TextWrapAnywhere | (amount ? Qt::AlignRight : Qt::AlignLeft),
-                               cells[place]);
+            m_painter.drawText(
+                QRectF(x + padding * m_point, m_y, width - 2 * padding * m_point, height),
+                Qt::TextWrapAnywhere | (amount ? Qt::AlignRight : Qt::AlignLeft), cells[place]);
             x += width;
         }
         m_y += height;
@@ -130,8 +129,7 @@ private:
         m_y = 0;
         m_painter.setPen(Qt::black);
         m_painter.setFont(m_bold);
-        m_painter.drawText(QRectF(0, 0, m_page.width(), lineHeight()), Qt::AlignLeft,
-                           m_list.title);
+        m_painter.drawText(QRectF(0, 0, m_page.width(), lineHeight()), Qt::AlignLeft, m_list.title);
         m_painter.setFont(m_font);
         m_painter.drawText(QRectF(0, 0, m_page.width(), lineHeight()), Qt::AlignRight,
                            toIso(m_list.today));
@@ -150,9 +148,8 @@ private:
     void drawFoot()
     {
         m_painter.setFont(m_font);
-        m_painter.drawText(
-            QRectF(0, m_page.height() - lineHeight(), m_page.width(), lineHeight()),
-            Qt::AlignHCenter, PrintText::tr("Page %1").arg(m_pages));
+        m_painter.drawText(QRectF(0, m_page.height() - lineHeight(), m_page.width(), lineHeight()),
+                           Qt::AlignHCenter, PrintText::tr("Page %1").arg(m_pages));
     }
 
     QPrinter &m_printer;

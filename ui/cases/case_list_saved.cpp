@@ -20,8 +20,8 @@ QJsonObject stored(const QString &account)
 
 void store(const QString &account, const QJsonObject &filters)
 {
-    preferences::setValue(placeOf(account), QString::fromUtf8(QJsonDocument(filters).toJson(
-                                                QJsonDocument::Compact)));
+    preferences::setValue(placeOf(account),
+                          QString::fromUtf8(QJsonDocument(filters).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace

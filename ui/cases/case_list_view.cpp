@@ -41,7 +41,10 @@ constexpr Standard standards[] = {
 
 int sectionOf(CaseColumn column) { return static_cast<int>(column); }
 
-CaseColumn columnOf(int section) { return caseColumnNames[static_cast<std::size_t>(section)].value; }
+CaseColumn columnOf(int section)
+{
+    return caseColumnNames[static_cast<std::size_t>(section)].value;
+}
 
 } // namespace
 
@@ -97,8 +100,9 @@ void CaseListView::showSort(const CaseSort &sort)
     for (const Name<CaseColumn> &column : caseColumnNames)
         if (case_columns::orderOf(column.value) == sort.by) {
             horizontalHeader()->setSortIndicatorShown(true);
-            horizontalHeader()->setSortIndicator(
-                sectionOf(column.value), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            horizontalHeader()->setSortIndicator(sectionOf(column.value), sort.descending
+                                                                              ? Qt::DescendingOrder
+                                                                              : Qt::AscendingOrder);
             return;
         }
     horizontalHeader()->setSortIndicatorShown(false);
@@ -121,8 +125,8 @@ void CaseListView::sortBy(int section)
     // The latest first, then the earliest, then as it was: the newest case first.
     CaseSort sort{*order, *order != CaseOrder::NextDue};
     if (m_sort.by == *order)
-        sort = m_sort.descending == sort.descending ? CaseSort{*order, !sort.descending}
-                                                    : CaseSort{};
+        sort =
+            m_sort.descending == sort.descending ? CaseSort{*order, !sort.descending} : CaseSort{};
     emit sortWanted(sort);
 }
 

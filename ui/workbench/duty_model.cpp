@@ -39,9 +39,10 @@ QString DutyModel::shown(const Duty &duty, int column) const
     case Number:
         return duty.number;
     case What:
-        return duty.note.isEmpty() ? duty.what
-                                   : tr("%1: “%2”", "an act and the opinion with which it came back")
-                                         .arg(duty.what, duty.note);
+        return duty.note.isEmpty()
+                   ? duty.what
+                   : tr("%1: “%2”", "an act and the opinion with which it came back")
+                         .arg(duty.what, duty.note);
     case Due:
         if (duty.due) {
             const QString due = tr("%1, %2", "a day and how many days are left")

@@ -31,9 +31,9 @@ constexpr int changePause = 1000; ///< milliseconds that what others record is g
 } // namespace
 
 WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_cards(new QHBoxLayout), m_title(new QLabel),
-      m_trouble(new QLabel), m_model(new DutyModel(this)), m_table(new QTableView),
-      m_stack(new QStackedWidget), m_month(new MonthGrid)
+    : Page(workplace, parent), m_cards(new QHBoxLayout), m_title(new QLabel), m_trouble(new QLabel),
+      m_model(new DutyModel(this)), m_table(new QTableView), m_stack(new QStackedWidget),
+      m_month(new MonthGrid)
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -118,7 +118,7 @@ QWidget *WorkbenchPage::makeList()
     m_table->verticalHeader()->setDefaultSectionSize(rowPixels);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {200, 160, 180, 120, 150, 90};
+    const int widths[] = {185, 145, 165, 115, 135, 90};
     for (int place = 0; place < DutyModel::columns; ++place)
         m_table->setColumnWidth(place, widths[place]);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
@@ -175,8 +175,7 @@ QWidget *WorkbenchPage::makeMonth()
 void WorkbenchPage::refresh()
 {
     workplace().read(
-        this,
-        [](Seat &seat) { return workbench::workload(seat.db, seat.session, seat.book); },
+        this, [](Seat &seat) { return workbench::workload(seat.db, seat.session, seat.book); },
         [this](const Result<Workload> &answer) {
             if (answer)
                 showLoad(*answer);
@@ -269,8 +268,8 @@ void WorkbenchPage::readMonth()
     const QDate month = m_month->month();
     workplace().read(
         this,
-        [from = fromQDate(m_month->firstShown()), to = fromQDate(m_month->lastShown())](
-            Seat &seat) {
+        [from = fromQDate(m_month->firstShown()),
+         to = fromQDate(m_month->lastShown())](Seat &seat) {
             return workbench::limitDays(seat.db, seat.session, seat.book, from, to);
         },
         [this, month](const Result<std::map<Date, int>> &answer) {
@@ -290,9 +289,7 @@ void WorkbenchPage::showDuties(Result<std::vector<Duty>> answer, int asked)
         return;
     }
     if (answer->size() >= static_cast<std::size_t>(workbench::mostDuties))
-        m_title->setText(tr("%1 (the first %2)")
-                             .arg(m_title->text())
-                             .arg(workbench::mostDuties));
+        m_title->setText(tr("%1 (the first %2)").arg(m_title->text()).arg(workbench::mostDuties));
     const int row = m_table->currentIndex().row();
     m_model->setDuties(std::move(*answer), workplace().session().today);
     if (m_model->rowCount() > 0)
@@ -319,7 +316,10 @@ void WorkbenchPage::showEmptiness()
         roleFor(workplace().session().actor, QString(RegisterLead::kind)).has_value());
 }
 
-const Duty *WorkbenchPage::currentDuty() const { return m_model->duty(m_table->currentIndex().row()); }
+const Duty *WorkbenchPage::currentDuty() const
+{
+    return m_model->duty(m_table->currentIndex().row());
+}
 
 void WorkbenchPage::noteCurrent()
 {

@@ -85,8 +85,12 @@ bool isForParty(NumberKind kind)
 TaskRow taskOf(Task task, const CaseFile &file, int act)
 {
     const Entry *entry = file.entry(act);
-    return {task, act, entry ? entry->act.kind : QString(),
-            entry ? entry->act.day : Date(1970, 1, 1), entry ? entry->act.account : QString(), {}};
+    return {task,
+            act,
+            entry ? entry->act.kind : QString(),
+            entry ? entry->act.day : Date(1970, 1, 1),
+            entry ? entry->act.account : QString(),
+            {}};
 }
 
 /// A proposal that came back is settled once an act of its kind was recorded after it.
@@ -122,8 +126,8 @@ std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date hori
             if (isForParty(document.kind) && document.attempts.empty() == (task == Task::Serve) &&
                 !servedOn(document, rules, horizon)) {
                 tasks.push_back(taskOf(task, file, act));
-                tasks.back().since = document.attempts.empty() ? document.issuedOn
-                                                               : document.attempts.back().day;
+                tasks.back().since =
+                    document.attempts.empty() ? document.issuedOn : document.attempts.back().day;
             }
     return tasks;
 }

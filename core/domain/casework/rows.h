@@ -78,8 +78,8 @@ inline constexpr std::array taskNames = std::to_array<Name<Task>>({
 
 struct TaskRow {
     Task task{};
-    int act = 0;     ///< what it is about
-    QString kind;    ///< of that act
+    int act = 0;  ///< what it is about
+    QString kind; ///< of that act
     Date since{1970, 1, 1};
     QString account; ///< who recorded that act
     QString note;    ///< the opinion with which it came back
@@ -91,7 +91,7 @@ struct RegisterRows {
     std::vector<PenaltyRow> penalties{};
     std::vector<LimitRow> limits{};
     std::vector<TaskRow> tasks{}; ///< by task and act
-    QString text; ///< searchTextOf()
+    QString text;                 ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };
