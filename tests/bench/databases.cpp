@@ -94,7 +94,8 @@ double bareInsertion(const QString &path, const QString &copyPath, qint64 acts)
     tables.emplace_back(from, to, "issued_number",
                         "number IN (SELECT document_number FROM act"
                         " WHERE position > ? AND position <= ?)");
-    for (const char *table : {"register_case", "register_penalty", "register_limit", "case_search"})
+    for (const char *table :
+         {"register_case", "register_penalty", "register_limit", "register_task", "case_search"})
         tables.emplace_back(from, to, table, ofCases);
     Statement texts = from.prepare("SELECT entry, text FROM case_search WHERE " + ofCases);
     Statement pairs = to.prepare("INSERT INTO case_pair (rowid, pairs) VALUES (?, ?)");

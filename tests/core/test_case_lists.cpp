@@ -24,7 +24,11 @@ struct Office {
     explicit Office(const QString &kind) : place(kind), db(place.create())
     {
         const Result<DemoReport> filled =
-            demo::fill(db, {.cases = 60, .seed = 11, .password = password, .until = lastDay});
+            demo::fill(db, {.cases = 60,
+                            .seed = 11,
+                            .password = password,
+                            .until = lastDay,
+                            .keyPath = place.folder() + u"/bureau.keys"_s});
         if (!filled)
             qFatal("%s", qPrintable(filled.error().text));
         const Result<Rulebook> read = Rulebook::load(db);

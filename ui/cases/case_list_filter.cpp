@@ -67,6 +67,14 @@ QComboBox *wordBox(const QString &name, const QString &any,
     return box;
 }
 
+/// The field within a control takes the focus in its stead and must say the same.
+void nameField(QWidget *control, const QString &name)
+{
+    control->setAccessibleName(name);
+    if (auto *field = control->findChild<QLineEdit *>())
+        field->setAccessibleName(name);
+}
+
 /// What is chosen; empty where what is typed is none of the lines.
 QString keyOf(const QComboBox *box)
 {
@@ -111,6 +119,8 @@ CaseListFilter::CaseListFilter(const CaseFilter &filter, const ListChoices &choi
     show->setDefault(true);
     QPushButton *clear = buttons->addButton(tr("No filter"), QDialogButtonBox::ResetRole);
     clear->setObjectName(u"filter_none"_s);
+    for (QPushButton *other : {clear, buttons->button(QDialogButtonBox::Cancel)})
+        other->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &CaseListFilter::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -148,6 +158,9 @@ QWidget *CaseListFilter::makeChoices(const ListChoices &choices)
     m_procedure =
         wordBox(u"filter_procedure"_s, tr("Any procedure"), procedureNames, m_filter.procedure);
     m_outcome = wordBox(u"filter_outcome"_s, tr("Any outcome"), outcomeNames, m_filter.outcome);
+    nameField(m_unit, tr("Unit"));
+    nameField(m_matter, tr("Matter"));
+    nameField(m_officer, tr("Officer"));
     form->addRow(tr("&Unit"), m_unit);
     form->addRow(tr("&Matter"), m_matter);
     form->addRow(tr("&Officer"), m_officer);
@@ -170,7 +183,7 @@ CaseListFilter::SpanFields CaseListFilter::addSpan(QGridLayout *grid, const QStr
         isSet->setAccessibleName(u"%1 %2"_s.arg(label, word));
         edit = new QDateEdit(toQDate(day.value_or(m_today)));
         edit->setObjectName(u"filter_%1_%2"_s.arg(name, part));
-        edit->setAccessibleName(u"%1 %2"_s.arg(label, word));
+        nameField(edit, u"%1 %2"_s.arg(label, word));
         edit->setDisplayFormat(u"yyyy-MM-dd"_s);
         edit->setCalendarPopup(true);
         edit->setEnabled(day.has_value());
@@ -208,7 +221,7 @@ QWidget *CaseListFilter::makeLimits()
     m_due->setChecked(m_filter.dueWithin.has_value());
     m_dueDays = new QSpinBox;
     m_dueDays->setObjectName(u"filter_due_days"_s);
-    m_dueDays->setAccessibleName(tr("Days within which a limit ends"));
+    nameField(m_dueDays, tr("Days within which a limit ends"));
     m_dueDays->setRange(0, 366);
     m_dueDays->setSuffix(tr(" days"));
     m_dueDays->setValue(m_filter.dueWithin.value_or(3));

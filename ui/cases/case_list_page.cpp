@@ -254,6 +254,15 @@ void CaseListPage::refresh()
 
 QString CaseListPage::helpTopic() const { return u"cases"_s; }
 
+void CaseListPage::hideEvent(QHideEvent *event)
+{
+    // What comes to the front has the connection to itself; the list is asked for anew when it
+    // comes back.
+    if (m_stop && m_isReading)
+        *m_stop = true;
+    Page::hideEvent(event);
+}
+
 void CaseListPage::setFilter(const CaseFilter &filter)
 {
     m_filter = filter;
@@ -296,6 +305,7 @@ void CaseListPage::ask()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     ++m_asked;
     m_isReading = true;
+    m_since.start();
     m_view->showSort(m_sort);
     showTotals();
     // Newest first, the first rows cost nothing; other orders have to see all cases first.
@@ -312,8 +322,8 @@ void CaseListPage::askFor(int atMost, int asked)
             return case_lists::keys(seat.db, seat.session, filter, sort, atMost,
                                     [stop] { return stop->load(); });
         },
-        [this, atMost, asked](Result<CaseKeys> answer) {
-            if (asked != m_asked)
+        [this, atMost, asked, stop = m_stop](Result<CaseKeys> answer) {
+            if (asked != m_asked || *stop)
                 return;
             if (!answer) {
                 m_isReading = false;
@@ -323,6 +333,10 @@ void CaseListPage::askFor(int atMost, int asked)
             m_trouble->hide();
             const bool isAll = atMost == 0 || answer->complete;
             show(std::move(*answer), isAll);
+            // A list that takes long is not read anew for each act that others record.
+            if (isAll)
+                m_changed.setInterval(
+                    std::max(changePause, static_cast<int>(m_since.elapsed()) * 10));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/services/case_lists.h"
 #include "ui/shell/page.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 #include <atomic>
@@ -37,6 +38,9 @@ public:
 
     const CaseFilter &filter() const { return m_filter; }
     void setFilter(const CaseFilter &filter);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeActions();
@@ -83,6 +87,7 @@ private:
     QPointer<CaseListExport> m_export{};
     QTimer m_typing{}, m_changed{};
     std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken
+    QElapsedTimer m_since{};                     ///< when the list was asked for
     int m_asked = 0;
     bool m_isReading = false;
 };

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,10 +60,8 @@ MonthGrid::MonthGrid(QWidget *parent)
     m_days->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_days->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_days->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QStringList names;
-    for (int day = 1; day <= weekDays; ++day)
-        names << QLocale().dayName(day, QLocale::NarrowFormat);
-    m_days->setHorizontalHeaderLabels(names);
+    m_days->setHorizontalHeaderLabels(
+        {tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun")});
     column->addWidget(m_days, 1);
     connect(before, &QToolButton::clicked, this, [this] {
         showMonth(m_month.addMonths(-1));
@@ -101,7 +98,7 @@ void MonthGrid::setCounts(const std::map<Date, int> &counts, Date today)
 
 void MonthGrid::fill()
 {
-    m_title->setText(QLocale().toString(m_month, tr("MMMM yyyy", "a date format: month and year")));
+    m_title->setText(m_month.toString(u"yyyy-MM"_s));
     for (int place = 0; place < weeks * weekDays; ++place) {
         const QDate day = firstShown().addDays(place);
         const Date date = fromQDate(day);

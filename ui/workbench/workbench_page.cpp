@@ -118,7 +118,7 @@ QWidget *WorkbenchPage::makeList()
     m_table->verticalHeader()->setDefaultSectionSize(rowPixels);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {200, 160, 180, 120, 150, 90};
+    const int widths[] = {185, 145, 165, 115, 135, 90};
     for (int place = 0; place < DutyModel::columns; ++place)
         m_table->setColumnWidth(place, widths[place]);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
