@@ -174,6 +174,9 @@ private slots:
         type(field<QLineEdit>(page, u"new_party_name"_s), u"测试甲"_s);
         QTest::mouseClick(field<QPushButton>(page, u"new_party_save"_s), Qt::LeftButton);
         m_client->settle();
+        takePicture(u"form_new_party"_s);
+        if (auto *keep = page->findChild<QPushButton *>(u"new_party_keep"_s))
+            QTest::mouseClick(keep, Qt::LeftButton);
         QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
         auto *matter = field<QComboBox>(page, u"field_matter"_s);
         matter->setCurrentIndex(matter->findText(u"S-101"_s, Qt::MatchContains));

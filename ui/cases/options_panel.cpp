@@ -79,6 +79,7 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
 }
 
 void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringList &keys)
@@ -123,6 +124,7 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
     }
     column->addStretch();
     setWidget(body);
+    body->setAutoFillBackground(false); // the card shows through
     verticalScrollBar()->setValue(place);
 }
 
