@@ -62,9 +62,9 @@ QString correctionText(const CorrectEntry &slip, const NamesByKey &names, const 
     QStringList parts;
     for (auto change = slip.changes.begin(); change != slip.changes.end(); ++change) {
         const FieldInfo *field = kind ? kind->field(change.key()) : nullptr;
-        const QString name = field                       ? field->labelHere()
+        const QString name = field                      ? field->labelHere()
                              : change.key() == "day"_L1 ? ActText::tr("Day of the act")
-                                                         : change.key();
+                                                        : change.key();
         parts << ActText::tr("%1: %2", "a field and its value")
                      .arg(name, elided(value(field, change.value(), names, file)));
     }
@@ -177,7 +177,8 @@ std::vector<FieldLine> lines(const Act &act, const NamesByKey &names, const Case
             continue;
         QString text = value(&field, json, names, file);
         if (field.type == FieldType::Changes)
-            if (const ActBody body = bodyOf(act); const auto *slip = std::get_if<CorrectEntry>(&body))
+            if (const ActBody body = bodyOf(act);
+                const auto *slip = std::get_if<CorrectEntry>(&body))
                 text = correctionText(*slip, names, file);
         found.push_back({field.name, field.labelHere(), text, field.type == FieldType::LongText});
     }

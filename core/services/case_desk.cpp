@@ -154,7 +154,8 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
     if (const Result<> named = addNames(db, session, facts.file, facts.names, nullptr); !named)
         return named.error();
     const Result<std::pair<std::optional<Act>, std::optional<Act>>> last = office::readOnBehalf(
-        db, session, "open"_L1, {}, [&]() -> Result<std::pair<std::optional<Act>, std::optional<Act>>> {
+        db, session, "open"_L1, {},
+        [&]() -> Result<std::pair<std::optional<Act>, std::optional<Act>>> {
             return std::pair{ledger::lastOf(db, session.actor.account, kind),
                              ledger::lastWith(db, session.actor.account, u"\"officers\":"_s)};
         });
@@ -168,9 +169,9 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
 QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content)
 {
     for (const FieldInfo &field : kind.fields)
-        if (field.personal || field.type == FieldType::Party || field.type == FieldType::ActNumber ||
-            field.type == FieldType::Changes || field.name == "file"_L1 ||
-            field.name == "receipt"_L1)
+        if (field.personal || field.type == FieldType::Party ||
+            field.type == FieldType::ActNumber || field.type == FieldType::Changes ||
+            field.name == "file"_L1 || field.name == "receipt"_L1)
             content.remove(field.name);
     return content;
 }
@@ -225,8 +226,7 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     if (file.notice)
         put("chair"_L1, file.notice->hearing.chair);
     if (kind.name == Pay::kind && file.decision)
-        put("amount"_L1,
-            field_value::write(fineOf(file.decision->penalties) - file.paid()));
+        put("amount"_L1, field_value::write(fineOf(file.decision->penalties) - file.paid()));
     if (kind.name == Serve::kind)
         put("recipient"_L1, facts.names.value(file.party.toString()));
     return content;

@@ -15,7 +15,7 @@ struct CaseDossier {
     std::vector<Limit> limits{};
     std::vector<Finding> findings{};
     std::vector<CaseStep> steps{};
-    std::vector<Option> options{};    ///< empty where the account records nothing in this case
+    std::vector<Option> options{};     ///< empty where the account records nothing in this case
     std::vector<ListedCase> earlier{}; ///< other cases of the party, the newest first
     NamesByKey names{};
     NamesByKey people{}; ///< who stands behind the accounts that recorded

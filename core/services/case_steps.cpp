@@ -70,7 +70,7 @@ private:
     const Penalties &penalties() const
     {
         static const Penalties none;
-        return m_file.notice ? m_file.notice->penalties
+        return m_file.notice   ? m_file.notice->penalties
                : m_file.report ? m_file.report->penalties
                                : none;
     }
@@ -82,15 +82,16 @@ private:
         add(StepText::tr("Party notified"),
             m_file.notice ? std::optional(m_file.notice->day) : std::nullopt);
         if (m_file.notice && m_file.notice->hearing.requestedOn)
-            addPassable(StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
+            addPassable(
+                StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
                 StepText::tr("asked for on %1").arg(toIso(*m_file.notice->hearing.requestedOn)));
         const QStringList review =
             m_file.report ? reviewReasons(m_file, penalties(), m_rules) : QStringList();
         if (!m_file.reviews.empty())
             addPassable(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
-                m_file.reviews.back().outcome
-                    ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
-                    : QString());
+                        m_file.reviews.back().outcome
+                            ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
+                            : QString());
         else if (!review.isEmpty())
             addPassable(StepText::tr("Legality review"), {}, review.join(StepText::tr("; ")));
         discussion();
@@ -105,7 +106,8 @@ private:
         const QStringList reasons =
             m_file.report ? discussionReasons(m_file, penalties(), {}, m_rules) : QStringList();
         if (held || !reasons.isEmpty())
-            addPassable(StepText::tr("Collective discussion"), held, reasons.join(StepText::tr("; ")));
+            addPassable(StepText::tr("Collective discussion"), held,
+                        reasons.join(StepText::tr("; ")));
     }
 
     void afterDecision()
@@ -120,9 +122,9 @@ private:
             add(StepText::tr("Fine paid"),
                 isPaid && !m_file.payments.empty() ? std::optional(m_file.payments.back().day)
                                                    : std::nullopt,
-                isPaid ? QString()
-                       : StepText::tr("%1 of %2 yuan")
-                             .arg(m_file.paid().toString(), fine.toString()));
+                isPaid
+                    ? QString()
+                    : StepText::tr("%1 of %2 yuan").arg(m_file.paid().toString(), fine.toString()));
         }
         if (m_file.procedure == Procedure::Summary)
             add(StepText::tr("Filed for record"), m_file.filedForRecordOn);

@@ -9,7 +9,7 @@ namespace anjuan {
 struct CaseStep {
     enum class State {
         Done,
-        Next,  ///< where the case waits
+        Next, ///< where the case waits
         Ahead,
         Passed ///< the case went on without it
     };

@@ -82,7 +82,8 @@ Result<QString> copyOut(Database &db, const Session &session, const EvidenceFold
     if (QFile::exists(path))
         QFile::remove(path);
     if (!QFile::copy(folder.pathOf(sha256), path))
-        return notFound(EvidenceText::tr("The file %1 is missing from the evidence folder.").arg(*name));
+        return notFound(
+            EvidenceText::tr("The file %1 is missing from the evidence folder.").arg(*name));
     QFile::setPermissions(path, QFile::ReadOwner);
     return path;
 }

@@ -23,9 +23,8 @@ private slots:
     void initTestCase()
     {
         QVERIFY(initialiseCrypto());
-        const Result<SampleBureau> made =
-            sample_bureau::create(m_db, u"Correct-Horse-9"_s, 2,
-                                  *Moment::parse(u"2026-01-02T02:00:00.000Z"));
+        const Result<SampleBureau> made = sample_bureau::create(
+            m_db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
         VERIFY_RESULT(made);
         m_bureau = *made;
         const Result<Rulebook> book = Rulebook::load(m_db);
@@ -49,8 +48,8 @@ private slots:
         QCOMPARE(dossier->steps.front().state, CaseStep::State::Done);
         QCOMPARE(dossier->steps[1].state, CaseStep::State::Next);
         const Entry &lead = dossier->view.file.entries.front();
-        QVERIFY(act_text::sentence(lead, dossier->names, dossier->view.file)
-                    .contains(u"示例路1号"_s));
+        QVERIFY(
+            act_text::sentence(lead, dossier->names, dossier->view.file).contains(u"示例路1号"_s));
         QVERIFY(!act_text::sentence(lead, dossier->names, dossier->view.file)
                      .contains(m_bureau.parties.value(u"shop"_s).toString()));
         QVERIFY(dossier->people.contains(u"officer1"_s));
@@ -97,8 +96,8 @@ private slots:
     {
         const auto opened = cases::open(m_db, at(u"officer1"_s), m_case);
         VERIFY_RESULT(opened);
-        const auto copied = case_desk::contentOfLikeCase(
-            m_db, at(u"officer1"_s), opened->row.number(), RegisterLead::kind);
+        const auto copied = case_desk::contentOfLikeCase(m_db, at(u"officer1"_s),
+                                                         opened->row.number(), RegisterLead::kind);
         VERIFY_RESULT(copied);
         QCOMPARE(copied->value("description"_L1).toString(), u"占道经营"_s);
         QVERIFY(!copied->contains("party"_L1));
@@ -109,8 +108,7 @@ private slots:
 
     void partiesAreFoundWithTheNumberOfTheirCases()
     {
-        const auto found = case_desk::findParties(m_db, at(u"officer1"_s), nullptr,
-                                                  partyName());
+        const auto found = case_desk::findParties(m_db, at(u"officer1"_s), nullptr, partyName());
         VERIFY_RESULT(found);
         QVERIFY(!found->empty());
         QCOMPARE(found->front().cases, 1);

@@ -83,6 +83,34 @@ private slots:
         QTRY_VERIFY(!page->form());
     }
 
+    void aLeaderApprovesWhatWaits()
+    {
+        for (const ListedCase &one : listed({})) {
+            if (one.row.waiting == 0)
+                continue;
+            CasePage *page = open(one.row.id);
+            auto *approve = page->findChild<QAction *>(u"deed_approve"_s);
+            auto *timeline = page->findChild<Timeline *>(u"timeline"_s);
+            const int before = timeline->model()->rowCount();
+            for (int row = 0; row < before && !approve->isVisible(); ++row)
+                timeline->setCurrentIndex(timeline->model()->index(row, 0));
+            QVERIFY(approve->isVisible());
+            if (!approve->isEnabled())
+                continue;
+            const int proposal = timeline->sequence();
+            approve->trigger();
+            m_client->settle();
+            QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!page->form());
+            m_client->settle();
+            QCOMPARE(timeline->model()->rowCount(), before + 1);
+            timeline->choose(proposal);
+            QVERIFY(!approve->isVisible());
+            return;
+        }
+        QSKIP("nothing waits for this leader");
+    }
+
     void theSupervisorSeesNoAction()
     {
         m_client->logIn(u"watch1"_s);

@@ -173,9 +173,9 @@ private slots:
     {
         PenaltiesField editor(*actKind(SummaryDecide::kind)->field(u"penalties"));
         editor.show();
-        editor.setValue(QJsonArray{
-            QJsonObject{{u"kind"_s, u"warning"_s}},
-            QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200.00"_s}}});
+        editor.setValue(
+            QJsonArray{QJsonObject{{u"kind"_s, u"warning"_s}},
+                       QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200.00"_s}}});
         QCOMPARE(editor.value().toArray().size(), 2);
         QVERIFY(editor.findChild<QLabel *>(u"sum_penalties"_s)->text().contains(u"贰佰元整"_s));
         QVERIFY(editor.fault().isEmpty());

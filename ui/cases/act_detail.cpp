@@ -49,12 +49,11 @@ QString textOf(const CaseDossier &dossier, const Entry &entry)
     if (act.personalErased)
         rows += tableRow(ActDetail::tr("Personal data"), ActDetail::tr("erased by law"));
     const auto role = valueOf(roleNames, act.role);
-    rows += tableRow(
-        ActDetail::tr("Recorded"),
-        ActDetail::tr("%1 by %2 (%3)", "moment, person, role")
-            .arg(text::moment(act.recordedAt, dossier.today),
-                 dossier.people.value(act.account, act.account),
-                 role ? wordFor(roleNames, *role) : act.account));
+    rows += tableRow(ActDetail::tr("Recorded"),
+                     ActDetail::tr("%1 by %2 (%3)", "moment, person, role")
+                         .arg(text::moment(act.recordedAt, dossier.today),
+                              dossier.people.value(act.account, act.account),
+                              role ? wordFor(roleNames, *role) : act.account));
     const QStringList states = act_text::states(entry);
     for (const QString &state : states)
         rows += tableRow(ActDetail::tr("What became of it"), state);
@@ -106,8 +105,7 @@ QAction *ActDetail::addDeed(const QString &kind, const QString &text, const QStr
     auto *deed = new QAction(theme::icon(icon), text, this);
     deed->setObjectName(u"deed_"_s + kind);
     deed->setData(kind);
-    connect(deed, &QAction::triggered, this,
-            [this, kind] { emit actWanted(kind, m_sequence); });
+    connect(deed, &QAction::triggered, this, [this, kind] { emit actWanted(kind, m_sequence); });
     m_deeds << deed;
     return deed;
 }
@@ -119,12 +117,11 @@ void ActDetail::allow(const CaseDossier &dossier, const Entry &entry)
         const QString kind = deed->data().toString();
         if (kind.isEmpty())
             continue;
-        const auto option =
-            std::find_if(dossier.options.begin(), dossier.options.end(),
-                         [&](const Option &one) { return one.kind == kind; });
+        const auto option = std::find_if(dossier.options.begin(), dossier.options.end(),
+                                         [&](const Option &one) { return one.kind == kind; });
         const bool settles = kind == Approve::kind || kind == ReturnAct::kind;
-        const bool fits = settles ? entry.state == EntryState::Proposed
-                                  : entry.state != EntryState::Voided;
+        const bool fits =
+            settles ? entry.state == EntryState::Proposed : entry.state != EntryState::Voided;
         deed->setVisible(fits && option != dossier.options.end());
         if (option == dossier.options.end())
             continue;

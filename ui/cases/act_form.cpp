@@ -55,8 +55,8 @@ QPushButton *smallButton(const QString &name, const QString &text)
 } // namespace
 
 ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_id(id), m_kind(*actKind(kind)), m_about(about),
-      m_context{workplace, {}}, m_account(workplace.session().actor.account),
+    : QWidget(parent), m_workplace(workplace), m_id(id), m_kind(*actKind(kind)),
+      m_about(about), m_context{workplace, {}}, m_account(workplace.session().actor.account),
       m_repeat(smallButton(u"repeat_last"_s, tr("Repeat my last"))),
       m_copy(smallButton(u"copy_from"_s, tr("Copy from case…"))), m_copyNumber(new QLineEdit),
       m_restored(card(u"restored"_s)), m_restoredText(new QLabel), m_trouble(new QLabel),
@@ -82,6 +82,8 @@ ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about
                 showSentence(m_trouble, text::sentence(answer.error()));
         });
 }
+
+ActForm::~ActForm() { keepDraft(); }
 
 void ActForm::makeHead()
 {
@@ -123,9 +125,9 @@ void ActForm::makeHead()
     for (QFrame *frame : {m_restored, m_conflict}) {
         frame->setAutoFillBackground(true);
         QPalette palette = frame->palette();
-        palette.setColor(QPalette::Window, theme::ground(frame == m_conflict
-                                                             ? theme::Tone::Warning
-                                                             : theme::Tone::Accent));
+        palette.setColor(
+            QPalette::Window,
+            theme::ground(frame == m_conflict ? theme::Tone::Warning : theme::Tone::Accent));
         frame->setPalette(palette);
     }
     auto *conflictColumn = new QVBoxLayout(m_conflict);

@@ -32,6 +32,8 @@ public:
     ActForm(Workplace &workplace, CaseId id, const QString &kind, int about = 0,
             QWidget *parent = nullptr);
 
+    ~ActForm() override; ///< what is typed is kept
+
     const QString &kind() const { return m_kind.name; }
     /// Writes what is typed, now.
     void keepDraft();
@@ -71,7 +73,8 @@ private:
     const ActKind &m_kind;
     int m_about;
     FormContext m_context;
-    ActId m_actId = ActId::create(); ///< the same until the act is kept: a lost answer is found again
+    ActId m_actId =
+        ActId::create(); ///< the same until the act is kept: a lost answer is found again
     std::optional<int> m_after{};
     QString m_account;
 

@@ -61,9 +61,7 @@ void ActForm::send(const QJsonObject &content)
     request.after = m_after;
     m_workplace.write(
         this,
-        [request](Seat &seat) {
-            return cases::record(seat.db, seat.session, seat.book, request);
-        },
+        [request](Seat &seat) { return cases::record(seat.db, seat.session, seat.book, request); },
         [this](const Result<Recorded> &answer) { settle(answer); });
 }
 
@@ -125,10 +123,11 @@ void ActForm::showConflict()
                     .arg(between.join(u'\n')));
             m_conflict->show();
             m_anyway->disconnect(this);
-            connect(m_anyway, &QPushButton::clicked, this, [this, now = answer->file.lastSequence()] {
-                m_after = now;
-                submit();
-            });
+            connect(m_anyway, &QPushButton::clicked, this,
+                    [this, now = answer->file.lastSequence()] {
+                        m_after = now;
+                        submit();
+                    });
             m_anyway->setFocus();
             m_workplace.announce(m_id);
         });

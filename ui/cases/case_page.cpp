@@ -94,7 +94,8 @@ CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
     connect(m_tabs, &CaseTabs::actChosen, m_timeline, &Timeline::choose);
     connect(m_tabs, &CaseTabs::caseWanted, this, &Page::caseWanted);
     connect(m_tabs, &CaseTabs::evidenceWanted, this, [this] { openForm(AddEvidence::kind, 0); });
-    connect(m_options, &OptionsPanel::wanted, this, [this](const QString &kind) { openForm(kind, 0); });
+    connect(m_options, &OptionsPanel::wanted, this,
+            [this](const QString &kind) { openForm(kind, 0); });
 }
 
 CasePage::~CasePage() { keepLayout(); }
@@ -212,9 +213,9 @@ void CasePage::showHead()
     m_badges->addWidget(new Badge(wordFor(stageNames, view.row.stage), theme::Tone::Accent));
     m_badges->addWidget(new Badge(wordFor(procedureNames, view.row.procedure), theme::Tone::Plain));
     if (const std::size_t waiting = view.file.proposals().size(); waiting > 0)
-        m_badges->addWidget(new Badge(
-            tr("%n act(s) wait for approval", nullptr, static_cast<int>(waiting)),
-            theme::Tone::Warning));
+        m_badges->addWidget(
+            new Badge(tr("%n act(s) wait for approval", nullptr, static_cast<int>(waiting)),
+                      theme::Tone::Warning));
     std::vector<Limit> open;
     for (const Limit &limit : m_dossier->limits)
         if (isOpen(limit))
@@ -227,15 +228,16 @@ void CasePage::showHead()
         const QString state = limit.state == Limit::State::Paused
                                   ? text::limitState(limit, m_dossier->today)
                                   : text::left(limit.due, m_dossier->today);
-        auto *badge = new Badge(tr("%1: %2", "a limit and its state").arg(limit.name.left(14), state),
-                                text::toneOf(limit, m_dossier->today));
+        auto *badge =
+            new Badge(tr("%1: %2", "a limit and its state").arg(limit.name.left(14), state),
+                      text::toneOf(limit, m_dossier->today));
         badge->setToolTip(limit.name + u'\n' + text::limitState(limit, m_dossier->today));
         m_badges->addWidget(badge);
     }
     if (open.size() > shown)
-        m_badges->addWidget(new Badge(
-            tr("%n more limit(s)", nullptr, static_cast<int>(open.size() - shown)),
-            theme::Tone::Plain));
+        m_badges->addWidget(
+            new Badge(tr("%n more limit(s)", nullptr, static_cast<int>(open.size() - shown)),
+                      theme::Tone::Plain));
 }
 
 /// The allowed acts as actions too: the search box and the sheet of shortcuts find them there.
@@ -277,8 +279,9 @@ void CasePage::openForm(const QString &kind, int about)
         m_columns->setSizes({140, 420, 600});
     connect(m_form, &ActForm::closed, this, &CasePage::closeForm);
     connect(m_form, &ActForm::recorded, this, [this](CaseId, int sequence, const QString &number) {
-        emit said(number.isEmpty() ? tr("Recorded as No. %1.").arg(sequence)
-                                   : tr("Recorded as No. %1: %2.").arg(QString::number(sequence), number));
+        emit said(number.isEmpty()
+                      ? tr("Recorded as No. %1.").arg(sequence)
+                      : tr("Recorded as No. %1: %2.").arg(QString::number(sequence), number));
         closeForm();
     });
 }
@@ -319,10 +322,9 @@ bool CasePage::mayAddEvidence() const
 {
     if (!m_dossier)
         return false;
-    return std::any_of(m_dossier->options.begin(), m_dossier->options.end(),
-                       [](const Option &option) {
-                           return option.kind == AddEvidence::kind && option.allowed();
-                       });
+    return std::any_of(
+        m_dossier->options.begin(), m_dossier->options.end(),
+        [](const Option &option) { return option.kind == AddEvidence::kind && option.allowed(); });
 }
 
 /// The form that is open for evidence, or a new one.

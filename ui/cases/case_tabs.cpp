@@ -28,9 +28,8 @@ QTreeWidget *table(const QString &name, const QString &label, const QStringList 
     made->setWordWrap(true);
     made->header()->setStretchLastSection(false);
     for (int column = 0; column < columns.size(); ++column)
-        made->header()->setSectionResizeMode(column, column == stretched
-                                                         ? QHeaderView::Stretch
-                                                         : QHeaderView::ResizeToContents);
+        made->header()->setSectionResizeMode(
+            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return made;
 }
@@ -63,8 +62,7 @@ QString serviceOf(const IssuedDocument &document)
             return CaseTabs::tr("served on %1, %2")
                 .arg(toIso(attempt->receivedOn.value_or(attempt->day)),
                      wordFor(serviceMethodNames, attempt->method));
-    return document.attempts.empty() ? CaseTabs::tr("not served")
-                                     : CaseTabs::tr("service failed");
+    return document.attempts.empty() ? CaseTabs::tr("not served") : CaseTabs::tr("service failed");
 }
 
 } // namespace
@@ -72,7 +70,8 @@ QString serviceOf(const IssuedDocument &document)
 CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     : QTabWidget(parent), m_limits(new LimitsPanel),
       m_findings(table(u"findings"_s, tr("Findings"), {tr("Weight"), tr("Finding")}, 1)),
-      m_documents(table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
+      m_documents(
+          table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
       m_evidence(new EvidencePanel(workplace)),
       m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
                       {tr("Number"), tr("Stage"), tr("Fine")}, 0))
@@ -114,8 +113,8 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     };
     setTabText(0, titled(tr("Limits"), open));
     setTabText(1, titled(tr("Findings"), static_cast<qsizetype>(dossier.findings.size())));
-    setTabText(2, titled(tr("Documents"),
-                         static_cast<qsizetype>(dossier.view.file.documents.size())));
+    setTabText(2,
+               titled(tr("Documents"), static_cast<qsizetype>(dossier.view.file.documents.size())));
     setTabText(3, titled(tr("Evidence"), m_evidence->count()));
     setTabText(4, titled(tr("Earlier cases"), static_cast<qsizetype>(dossier.earlier.size())));
 }
@@ -127,10 +126,10 @@ void CaseTabs::showFindings(const CaseDossier &dossier)
         auto *item = new QTreeWidgetItem(m_findings);
         item->setText(0, wordFor(severityNames, finding.severity));
         item->setForeground(0, theme::text(toneOf(finding.severity)));
-        item->setText(1, finding.article.isEmpty()
-                             ? finding.text
-                             : tr("%1 [%2]", "a finding and its article")
-                                   .arg(finding.text, finding.article));
+        item->setText(
+            1, finding.article.isEmpty()
+                   ? finding.text
+                   : tr("%1 [%2]", "a finding and its article").arg(finding.text, finding.article));
         item->setToolTip(1, item->text(1));
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
         item->setData(0, Qt::UserRole, finding.act);
@@ -161,8 +160,8 @@ void CaseTabs::showEarlier(const CaseDossier &dossier)
     for (const ListedCase &one : dossier.earlier) {
         auto *item = new QTreeWidgetItem(m_earlier);
         item->setText(0, tr("%1\n%2", "number and cause of a case")
-                             .arg(one.row.number(), one.row.cause.isEmpty() ? toIso(one.row.leadOn)
-                                                                            : one.row.cause));
+                             .arg(one.row.number(),
+                                  one.row.cause.isEmpty() ? toIso(one.row.leadOn) : one.row.cause));
         item->setToolTip(0, item->text(0));
         item->setText(1, wordFor(stageNames, one.row.stage));
         item->setText(2, one.row.fine.fen > 0 ? text::amount(one.row.fine) : QString());

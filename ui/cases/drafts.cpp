@@ -41,10 +41,11 @@ QString fileOf(const DraftKey &key)
 
 Error cannotWrite(const QString &why)
 {
-    return {Error::Kind::Storage,
-            DraftText::tr("What you type cannot be kept as a draft on this computer (%1).").arg(why),
-            {},
-            {}};
+    return {
+        Error::Kind::Storage,
+        DraftText::tr("What you type cannot be kept as a draft on this computer (%1).").arg(why),
+        {},
+        {}};
 }
 
 /// The key of this user's drafts, made when it is first needed.

@@ -33,7 +33,8 @@ constexpr int largestAllocationMegabytes = 512;
 
 bool isPictureByName(const QString &path)
 {
-    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension)
+    return QMimeDatabase()
+        .mimeTypeForFile(path, QMimeDatabase::MatchExtension)
         .name()
         .startsWith("image/"_L1);
 }
@@ -51,9 +52,8 @@ Result<TakenIn> takeOne(Seat &seat, const QString &path, const Progress &progres
         return notFound(EvidenceFileField::tr("%1 is no longer there.").arg(info.fileName()));
     const QImage picture = thumbnailOf(path, side);
     if (isPictureByName(path) && picture.isNull() && !QImageReader(path).canRead())
-        return refused(
-            EvidenceFileField::tr("%1 is called a picture but is none that can be read.")
-                .arg(info.fileName()));
+        return refused(EvidenceFileField::tr("%1 is called a picture but is none that can be read.")
+                           .arg(info.fileName()));
     Result<EvidenceFile> taken =
         evidence::takeIn(seat.db, seat.session, seat.evidence, path, progress);
     if (!taken)
@@ -74,9 +74,9 @@ QImage thumbnailOf(const QString &path, int wanted)
     if (size.isValid())
         reader.setScaledSize(size.scaled(wanted, wanted, Qt::KeepAspectRatio));
     const QImage picture = reader.read();
-    return picture.isNull() ? picture
-                            : picture.scaled(wanted, wanted, Qt::KeepAspectRatio,
-                                             Qt::SmoothTransformation);
+    return picture.isNull()
+               ? picture
+               : picture.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 EvidenceFileField::EvidenceFileField(const FieldInfo &field, const FormContext &context,
@@ -169,10 +169,10 @@ void EvidenceFileField::addPicture(const QImage &picture)
 {
     if (!m_pasted)
         m_pasted = std::make_unique<QTemporaryDir>();
-    const QString path = m_pasted->filePath(
-        tr("picture %1", "name of a pasted picture's file")
-            .arg(text::moment(Moment::now(), Date(1970, 1, 1)).remove(u':')) +
-        u".png"_s);
+    const QString path =
+        m_pasted->filePath(tr("picture %1", "name of a pasted picture's file")
+                               .arg(text::moment(Moment::now(), Date(1970, 1, 1)).remove(u':')) +
+                           u".png"_s);
     if (picture.isNull() || !m_pasted->isValid() || !picture.save(path))
         return complain(tr("The picture on the clipboard cannot be kept."));
     addFiles({path});
@@ -232,8 +232,8 @@ void EvidenceFileField::showFiles()
 {
     m_list->clear();
     for (const Taken &one : m_taken) {
-        auto *item = new QListWidgetItem(
-            tr("%1\nSHA-256 %2 …").arg(one.name, one.sha256.left(16)), m_list);
+        auto *item =
+            new QListWidgetItem(tr("%1\nSHA-256 %2 …").arg(one.name, one.sha256.left(16)), m_list);
         item->setToolTip(one.sha256);
         if (const auto picture = m_pictures.find(one.sha256);
             picture != m_pictures.end() && !picture->second.isNull())
@@ -268,8 +268,7 @@ std::vector<QJsonObject> EvidenceFileField::contentsFor(const QJsonObject &conte
 
 QJsonValue EvidenceFileField::value() const
 {
-    return m_taken.empty() ? QJsonValue(QJsonValue::Undefined)
-                           : QJsonValue(m_taken.front().sha256);
+    return m_taken.empty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_taken.front().sha256);
 }
 
 void EvidenceFileField::setValue(const QJsonValue &value)

@@ -56,11 +56,12 @@ void LimitsPanel::setLimits(const std::vector<Limit> &limits, Date today)
         auto *item = new QTreeWidgetItem(m_table);
         item->setText(0, limit.name);
         item->setToolTip(0, limit.name);
-        const bool isCounted = limit.state == Limit::State::Running ||
-                               limit.state == Limit::State::Overdue;
-        const QString state = isCounted && !limit.dueAt
-                                  ? u"%1  %2"_s.arg(text::day(limit.due), text::left(limit.due, today))
-                                  : text::limitState(limit, today);
+        const bool isCounted =
+            limit.state == Limit::State::Running || limit.state == Limit::State::Overdue;
+        const QString state =
+            isCounted && !limit.dueAt
+                ? u"%1  %2"_s.arg(text::day(limit.due), text::left(limit.due, today))
+                : text::limitState(limit, today);
         item->setText(1, state);
         item->setToolTip(1, text::limitState(limit, today));
         item->setForeground(1, theme::text(text::toneOf(limit, today)));
@@ -81,8 +82,9 @@ void LimitsPanel::explain()
     lines << limit.arithmetic;
     if (limit.provisional)
         lines << tr("Provisional: the holidays of a year it touches are not published yet.");
-    lines << (limit.verified ? limit.article
-                             : tr("%1 (unverified: the source has not been read)").arg(limit.article));
+    lines << (limit.verified
+                  ? limit.article
+                  : tr("%1 (unverified: the source has not been read)").arg(limit.article));
     if (!limit.consequence.isEmpty())
         lines << tr("If missed: %1").arg(limit.consequence);
     lines.removeAll(QString());

@@ -47,10 +47,7 @@ NewCasePage::NewCasePage(Workplace &workplace, const QString &kind, QWidget *par
     setFocusProxy(form);
 }
 
-QString NewCasePage::helpTopic() const
-{
-    return m_summary ? u"summary"_s : u"case"_s;
-}
+QString NewCasePage::helpTopic() const { return m_summary ? u"summary"_s : u"case"_s; }
 
 void NewCasePage::keepDrafts()
 {

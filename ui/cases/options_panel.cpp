@@ -61,13 +61,12 @@ std::vector<Option> allowedOf(const std::vector<Option> &options)
             allowed.push_back(option);
     // What waits for a leader and what ends the stage before what can be done at any time.
     const auto weight = [](const Option &option) {
-        return isMending(option)                                                 ? 2
+        return isMending(option)                                                ? 2
                : option.kind == Approve::kind || option.kind == ReturnAct::kind ? 0
-                                                                                 : 1;
+                                                                                : 1;
     };
-    std::stable_sort(allowed.begin(), allowed.end(), [&](const Option &a, const Option &b) {
-        return weight(a) < weight(b);
-    });
+    std::stable_sort(allowed.begin(), allowed.end(),
+                     [&](const Option &a, const Option &b) { return weight(a) < weight(b); });
     return allowed;
 }
 
@@ -97,8 +96,8 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
             small(tr("There is nothing you may record in this case now."), theme::Tone::Quiet));
     int number = 0;
     for (const Option &option : allowed) {
-        QString text = option.needsApproval ? tr("%1 (needs approval)").arg(option.label)
-                                            : option.label;
+        QString text =
+            option.needsApproval ? tr("%1 (needs approval)").arg(option.label) : option.label;
         if (const QString key = keys.value(number++); !key.isEmpty())
             text += u"   "_s + key;
         QPushButton *offered = button(option.kind, text);

@@ -38,19 +38,26 @@ const FieldInfo &ownField(QStringView name)
         QStringList methods;
         for (const Name<PaymentMethod> &one : paymentMethodNames)
             methods << one.text;
-        return std::vector<FieldInfo>{
-            {.name = u"act_day"_s, .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
-             .type = FieldType::Day, .required = true},
-            {.name = u"fine"_s, .label = QT_TRANSLATE_NOOP("Act", "Fine"),
-             .type = FieldType::Amount},
-            {.name = u"warning"_s, .label = QT_TRANSLATE_NOOP("Act", "Warning"),
-             .type = FieldType::Flag},
-            {.name = u"recipient"_s, .label = QT_TRANSLATE_NOOP("Act", "Handed to"),
-             .type = FieldType::Text},
-            {.name = u"paid"_s, .label = QT_TRANSLATE_NOOP("Act", "Payment"),
-             .type = FieldType::Choice, .choices = methods},
-            {.name = u"receipt"_s, .label = QT_TRANSLATE_NOOP("Act", "Receipt number"),
-             .type = FieldType::Text}};
+        return std::vector<FieldInfo>{{.name = u"act_day"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
+                                       .type = FieldType::Day,
+                                       .required = true},
+                                      {.name = u"fine"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Fine"),
+                                       .type = FieldType::Amount},
+                                      {.name = u"warning"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Warning"),
+                                       .type = FieldType::Flag},
+                                      {.name = u"recipient"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Handed to"),
+                                       .type = FieldType::Text},
+                                      {.name = u"paid"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Payment"),
+                                       .type = FieldType::Choice,
+                                       .choices = methods},
+                                      {.name = u"receipt"_s,
+                                       .label = QT_TRANSLATE_NOOP("Act", "Receipt number"),
+                                       .type = FieldType::Text}};
     }();
     for (const FieldInfo &field : fields)
         if (field.name == name)
@@ -124,6 +131,8 @@ SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
                 showSentence(m_trouble, text::sentence(answer.error()));
         });
 }
+
+SummaryForm::~SummaryForm() { keepDraft(); }
 
 void SummaryForm::begin(FormFacts facts)
 {
@@ -333,8 +342,7 @@ void SummaryForm::submit()
     if (m_isBusy || m_isLoading)
         return;
     if (const int wrong = m_rows->check(); wrong > 0)
-        return showSentence(m_trouble,
-                            tr("%n field(s) must be looked at again.", nullptr, wrong));
+        return showSentence(m_trouble, tr("%n field(s) must be looked at again.", nullptr, wrong));
     if (const QString text = lacking(); !text.isEmpty())
         return showSentence(m_trouble, text);
     showSentence(m_trouble, {});

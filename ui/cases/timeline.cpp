@@ -33,11 +33,13 @@ theme::Tone toneOf(EntryState state)
 
 QString smallText(const TimelineRow &row)
 {
-    return row.states.isEmpty() ? row.about
-                                : row.about + u" · "_s + row.states.join(u" · "_s);
+    return row.states.isEmpty() ? row.about : row.about + u" · "_s + row.states.join(u" · "_s);
 }
 
-int dayWidth(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"2026-00-00"_s) + gap; }
+int dayWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"2026-00-00"_s) + gap;
+}
 
 QFont smallFont(QFont font)
 {
@@ -135,8 +137,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QFont font = option.font;
     font.setStrikeOut(row->state == EntryState::Voided);
     painter->setFont(font);
-    painter->setPen(theme::text(row->state == EntryState::Effective ? theme::Tone::Plain
-                                                                    : theme::Tone::Quiet));
+    painter->setPen(
+        theme::text(row->state == EntryState::Effective ? theme::Tone::Plain : theme::Tone::Quiet));
     QRect used;
     painter->drawText(body, Qt::TextWordWrap | Qt::AlignLeft, row->sentence, &used);
     painter->setFont(smallFont(option.font));

@@ -44,7 +44,8 @@ AmountField::AmountField(const FieldInfo &field, QWidget *parent)
 QJsonValue AmountField::value() const
 {
     const Result<std::optional<Money>> amount = readTypedAmount(typed());
-    return amount && *amount ? QJsonValue((*amount)->toString()) : QJsonValue(QJsonValue::Undefined);
+    return amount && *amount ? QJsonValue((*amount)->toString())
+                             : QJsonValue(QJsonValue::Undefined);
 }
 
 QString AmountField::fault() const

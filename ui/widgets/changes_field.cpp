@@ -104,9 +104,8 @@ void ChangesField::showMarks()
         row.mark->setVisible(changed);
         if (!changed)
             continue;
-        const QString was =
-            act_text::value(&row.editor->field(), row.was, m_context.facts->names,
-                            m_context.facts->file);
+        const QString was = act_text::value(&row.editor->field(), row.was, m_context.facts->names,
+                                            m_context.facts->file);
         QPalette palette = row.mark->palette();
         palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Accent));
         row.mark->setPalette(palette);

@@ -35,8 +35,7 @@ void ComboField::setValue(const QJsonValue &value)
 QString ComboField::fault() const
 {
     const QString unknown = m_combo->unknownText();
-    return unknown.isEmpty() ? QString()
-                             : tr("“%1” is none of the choices.").arg(unknown.left(40));
+    return unknown.isEmpty() ? QString() : tr("“%1” is none of the choices.").arg(unknown.left(40));
 }
 
 QJsonValue ComboField::draft() const

@@ -228,10 +228,11 @@ void NewPartyForm::save()
 /// The new one is in the register by now; whoever sees that it was there already takes that one.
 void NewPartyForm::showAlike(const RegisteredParty &registered)
 {
-    tell(m_trouble,
-         tr("Others in the register may be the same party. Take the one that is meant; two that are "
-            "one can be merged later."),
-         true);
+    tell(
+        m_trouble,
+        tr("Others in the register may be the same party. Take the one that is meant; two that are "
+           "one can be merged later."),
+        true);
     m_save->setEnabled(false);
     const auto add = [&](const Party &party, const QString &text, const QString &name) {
         auto *button = new QPushButton(text);

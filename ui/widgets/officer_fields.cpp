@@ -38,10 +38,10 @@ void addOfficers(SearchCombo *combo, const FormFacts &facts, Date day)
         QStringList numbers;
         for (const Certificate &certificate : officer.certificates)
             numbers << certificate.number;
-        combo->addChoice(unit ? OfficerText::tr("%1 · %2", "an officer and a unit")
-                                    .arg(officer.name, unit->name)
-                              : officer.name,
-                         officer.id.toString(), numbers.join(u' '));
+        combo->addChoice(
+            unit ? OfficerText::tr("%1 · %2", "an officer and a unit").arg(officer.name, unit->name)
+                 : officer.name,
+            officer.id.toString(), numbers.join(u' '));
     }
 }
 
@@ -61,9 +61,9 @@ void showState(QLabel *label, const Officer &officer, Date day)
 {
     label->setText(certificateText(officer, day));
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, theme::text(checkCaseOfficer(officer, day)
-                                                           ? theme::Tone::Quiet
-                                                           : theme::Tone::Bad));
+    palette.setColor(
+        QPalette::WindowText,
+        theme::text(checkCaseOfficer(officer, day) ? theme::Tone::Quiet : theme::Tone::Bad));
     label->setPalette(palette);
 }
 

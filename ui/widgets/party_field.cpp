@@ -26,9 +26,9 @@ constexpr int pauseMilliseconds = 120;
 
 QString shownName(const Party &party)
 {
-    return party.shop.isEmpty() ? party.name
-                                : PartyField::tr("%1 (%2)", "a name and a shop")
-                                      .arg(party.name, party.shop);
+    return party.shop.isEmpty()
+               ? party.name
+               : PartyField::tr("%1 (%2)", "a name and a shop").arg(party.name, party.shop);
 }
 
 /// Kind, code and number of cases: what tells two parties of one name apart.
@@ -183,8 +183,8 @@ void PartyField::list(const std::vector<PartyChoice> &found)
     m_found = found;
     m_results->clear();
     for (const PartyChoice &choice : m_found)
-        m_results->addItem(u"%1\n%2"_s.arg(shownName(choice.party),
-                                           aboutParty(choice.party, choice.cases)));
+        m_results->addItem(
+            u"%1\n%2"_s.arg(shownName(choice.party), aboutParty(choice.party, choice.cases)));
     m_results->setVisible(!m_found.empty());
     m_note->setVisible(m_found.empty());
     if (m_found.empty())

@@ -69,7 +69,8 @@ void PenaltiesField::addRow(const QString &kind, const QString &amount, const QS
     remove->setAutoRaise(true);
     remove->setAccessibleName(tr("Take out this penalty"));
     remove->setToolTip(remove->accessibleName());
-    connect(remove, &QToolButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    connect(remove, &QToolButton::clicked, this,
+            [this, widget = row.widget] { removeRow(widget); });
     line->addWidget(row.kind, 3);
     line->addWidget(row.amount);
     line->addWidget(row.detail, 2);
@@ -175,9 +176,9 @@ void PenaltiesField::showSum()
     const bool isReadable =
         bool(field_value::read(field(), value().isUndefined() ? QJsonArray() : value(), penalties));
     const Money fine = isReadable ? fineOf(penalties) : Money{};
-    m_sum->setText(fine.fen == 0 ? QString()
-                                 : tr("Fine: %1 yuan, %2")
-                                       .arg(text::amount(fine), amountInCapitals(fine)));
+    m_sum->setText(fine.fen == 0
+                       ? QString()
+                       : tr("Fine: %1 yuan, %2").arg(text::amount(fine), amountInCapitals(fine)));
 }
 
 } // namespace anjuan

@@ -52,10 +52,10 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 
 void SearchCombo::addChoice(const QString &text, const QVariant &key, const QString &extra)
 {
-    const bool wasEmpty = isEmpty();
     addItem(text, key);
-    setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra), searchRole);
-    if (wasEmpty)
+    setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra),
+                searchRole);
+    if (count() == 1)
         clearChoice(); // the first item would be taken for chosen
 }
 

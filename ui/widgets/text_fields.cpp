@@ -49,7 +49,8 @@ void TextField::setValue(const QJsonValue &value) { m_line->setText(value.toStri
 
 QJsonValue TextField::draft() const
 {
-    return m_line->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_line->text());
+    return m_line->text().isEmpty() ? QJsonValue(QJsonValue::Undefined)
+                                    : QJsonValue(m_line->text());
 }
 
 void TextField::restore(const QJsonValue &draft) { m_line->setText(draft.toString()); }
@@ -156,7 +157,8 @@ FlagField::FlagField(const FieldInfo &field, QWidget *parent) : FieldEditor(fiel
     const auto add = [&](const QString &text, const QString &ending) {
         auto *button = new QRadioButton(text);
         button->setObjectName(u"field_"_s + field.name + ending);
-        button->setAccessibleName(tr("%1: %2", "a field and its value").arg(field.labelHere(), text));
+        button->setAccessibleName(
+            tr("%1: %2", "a field and its value").arg(field.labelHere(), text));
         group->addButton(button);
         row->addWidget(button);
         connect(button, &QRadioButton::toggled, this, &FieldEditor::edited);

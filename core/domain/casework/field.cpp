@@ -277,7 +277,8 @@ Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json)
 
 namespace {
 
-template <class Value> Result<> readable(const FieldInfo &field, const QJsonValue &json, Value value)
+template <class Value>
+Result<> readable(const FieldInfo &field, const QJsonValue &json, Value value)
 {
     return read(field, json, value);
 }

@@ -24,8 +24,8 @@ constexpr qint64 mostYuan = 1'000'000'000'000;
 std::optional<Date> relativeDay(const QString &text, Date today)
 {
     static const std::pair<QString, int> words[] = {
-        {u"今天"_s, 0},  {u"今日"_s, 0},      {u"today"_s, 0},    {u"昨天"_s, -1},
-        {u"昨日"_s, -1}, {u"yesterday"_s, -1}, {u"前天"_s, -2},    {u"明天"_s, 1},
+        {u"今天"_s, 0},  {u"今日"_s, 0},       {u"today"_s, 0}, {u"昨天"_s, -1},
+        {u"昨日"_s, -1}, {u"yesterday"_s, -1}, {u"前天"_s, -2}, {u"明天"_s, 1},
         {u"明日"_s, 1},  {u"tomorrow"_s, 1},   {u"后天"_s, 2}};
     for (const auto &[word, days] : words)
         if (text == word)
@@ -76,8 +76,9 @@ QString wholeInCapitals(qint64 yuan)
 {
     QString text;
     bool gap = false;
-    for (const auto &[unit, name] : {std::pair{hundredMillion, u"亿"_s},
-                                     std::pair{tenThousand, u"万"_s}, std::pair{qint64(1), QString()}}) {
+    for (const auto &[unit, name] :
+         {std::pair{hundredMillion, u"亿"_s}, std::pair{tenThousand, u"万"_s},
+          std::pair{qint64(1), QString()}}) {
         const qint64 part = yuan / unit % tenThousand;
         if (part == 0) {
             gap = gap || !text.isEmpty();

@@ -16,8 +16,8 @@ namespace anjuan {
 /// Nothing for an empty text.
 Result<std::optional<Date>> readTypedDay(QStringView text, Date today);
 
-/// Reads an hour typed into a form: "14:05", "14：05", "1405", "9:5", "14时05分", "14点". Nothing for
-/// an empty text; refused where there is no such hour.
+/// Reads an hour typed into a form: "14:05", "14：05", "1405", "9:5", "14时05分", "14点". Nothing
+/// for an empty text; refused where there is no such hour.
 Result<std::optional<TimeOfDay>> readTypedTime(QStringView text);
 
 /// The amount in the capital numerals of cheques and decisions: "壹仟零伍拾元伍角整". Nothing for a
