@@ -164,18 +164,25 @@ Answer loadHolidays(Call &call)
     const Result<Seat> seat = call.desk.sit(Mode::Write);
     if (!seat)
         return seat.error();
-    const auto years = settings::loadHolidays(seat->db, seat->session, *json, file);
-    if (!years)
-        return years.error();
+    const auto report = settings::loadHolidays(
+        seat->db, seat->session, *json, file, [&](qint64 done, qint64 total) {
+            call.screen.showProgress(BureauCommandText::tr("Cases"), done, total);
+            return true;
+        });
+    if (!report)
+        return report.error();
     QJsonArray array;
     QStringList texts;
-    for (int year : *years) {
+    for (int year : report->years) {
         array.append(year);
         texts << QString::number(year);
     }
-    return {{{u"years"_s, array}},
+    return {{{u"years"_s, array}, {u"cases"_s, report->cases}},
             BureauCommandText::tr("Holidays are known now for: %1.")
-                .arg(texts.join(BureauCommandText::tr(", ")))};
+                    .arg(texts.join(BureauCommandText::tr(", "))) +
+                u'\n' +
+                BureauCommandText::tr("Cases whose limits touch them, reckoned anew: %1.")
+                    .arg(report->cases)};
 }
 
 QJsonObject jsonOf(const HolidayTable &table)
@@ -287,7 +294,8 @@ std::vector<Command> bureauCommands()
          QT_TRANSLATE_NOOP("Command", "Load holiday tables from a file"),
          QT_TRANSLATE_NOOP("Command",
                            "The file has the form of resources/calendar/holidays.json; each year "
-                           "in it takes the place of the table that year had."),
+                           "in it takes the place of the table that year had. The limits that "
+                           "touch these years are reckoned anew in the lists."),
          loadHolidays},
         {"holidays show",
          {{"YEAR", WordType::Year, Parameter::Presence::Optional}},

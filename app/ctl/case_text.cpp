@@ -41,7 +41,7 @@ QString dueText(const Limit &limit)
 
 QString stateText(const Limit &limit)
 {
-    const QString state = wordFor(limitStateNames, limit.state);
+    const QString state = stateOf(limit);
     return limit.metOn ? state + u' ' + toIso(*limit.metOn) : state;
 }
 

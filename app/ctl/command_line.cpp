@@ -69,9 +69,10 @@ QString faultOf(const QString &name, WordType type, const char *choices, const Q
                          .arg(name, word.left(40), QString::number(largestNumber));
     case WordType::Choice: {
         const QStringList known = utf8(choices).split(u'|');
-        return known.contains(word) ? QString()
-                                    : CommandLineText::tr("%1: “%2” is none of: %3.")
-                                          .arg(name, word.left(40), known.join(u", "_s));
+        return known.contains(word)
+                   ? QString()
+                   : CommandLineText::tr("%1: “%2” is none of: %3.")
+                         .arg(name, word.left(40), known.join(CommandLineText::tr(", ")));
     }
     case WordType::Act:
         return actKind(word) ? QString()

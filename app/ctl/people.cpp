@@ -119,8 +119,8 @@ Result<Roles> rolesFrom(const QStringList &words)
         const auto role = valueOf(roleNames, word);
         if (!role)
             return refused(PeopleText::tr("There is no role “%1”. The roles are: %2.")
-                               .arg(word.left(40),
-                                    QLatin1StringView(roles).toString().replace(u'|', u", "_s)));
+                               .arg(word.left(40), QLatin1StringView(roles).toString().replace(
+                                                       u'|', PeopleText::tr(", "))));
         found.insert(*role);
     }
     return found;

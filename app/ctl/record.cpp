@@ -252,6 +252,8 @@ QString typedAs(const FieldInfo &field)
         return RecordText::tr("number of an act of the case");
     case FieldType::Texts:
         return RecordText::tr("texts, separated by commas");
+    case FieldType::File:
+        return RecordText::tr("SHA-256 of a file taken in as evidence");
     case FieldType::Penalties:
         return RecordText::tr(
             "penalties: kind, kind:amount or kind:amount:detail, separated by commas");

@@ -246,9 +246,7 @@ private:
             if (isNew)
                 sayIndented(textOf(limit, m_screen.columns() - 4, false));
             else
-                sayIndented(
-                    TourText::tr("%1 %2: %3")
-                        .arg(limit.rule, limit.name, wordFor(limitStateNames, limit.state)));
+                sayIndented(TourText::tr("%1 %2: %3").arg(limit.rule, limit.name, stateOf(limit)));
         }
         QJsonObject json = jsonOf(entry);
         json.insert(u"stage"_s, nameOf(stageNames, recorded.file.stage));

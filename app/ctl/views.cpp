@@ -211,6 +211,8 @@ QString wordFor(FieldType type)
         return u"act_number"_s;
     case FieldType::Texts:
         return u"texts"_s;
+    case FieldType::File:
+        return u"file"_s;
     case FieldType::Penalties:
         return u"penalties"_s;
     case FieldType::Changes:

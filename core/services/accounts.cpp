@@ -2,6 +2,7 @@
 #include "core/services/accounts.h"
 
 #include "core/base/crypto.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/account_store.h"
 #include "core/storage/organisation_store.h"
@@ -20,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountsText)
 };
 
-const Roles administrators{Role::Administrator};
+const Roles &administrators = duties::administration;
 
 /// What an unknown name is checked against, so that it takes as long as a known one. Nobody knows
 /// its password.
@@ -471,8 +472,7 @@ Result<> enable(Database &db, const Session &session, const QString &login, cons
 
 Result<QList<Account>> list(Database &db, const Session &session)
 {
-    return office::readOnBehalf(db, session, "list_accounts"_L1,
-                                {Role::Administrator, Role::ReadOnlySupervisor},
+    return office::readOnBehalf(db, session, "list_accounts"_L1, duties::oversight,
                                 [&]() -> Result<QList<Account>> {
                                     const UnitTree tree = organisation_store::unitTree(db);
                                     QList<Account> reachedAccounts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/anchors.h"
 
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/anchor_store.h"
 #include "core/storage/ledger.h"
@@ -25,8 +26,7 @@ struct Text {
 constexpr int page = 5000;
 constexpr qsizetype mostListed = 1000;
 
-const Roles keepers{Role::Administrator, Role::BureauLeader, Role::Archivist,
-                    Role::ReadOnlySupervisor};
+const Roles &keepers = duties::anchors;
 
 /// The root unit, if the session reaches it.
 Result<Unit> wholeBureau(const Database &db, const Session &session)

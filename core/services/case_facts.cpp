@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/account_store.h"
+#include "core/storage/evidence_store.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
 #include "core/storage/party_store.h"
@@ -109,6 +110,8 @@ Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &v
                                .arg(field.labelHere(), field.name, value.toString().left(40)));
         return QJsonValue(*unit);
     }
+    case FieldType::File:
+        return fileHash(field, value);
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Day:
@@ -137,6 +140,24 @@ Result<QJsonValue> CaseFacts::officerKey(const FieldInfo &field, const QString &
                      u"G13"_s,
                      {}};
     return QJsonValue(*key);
+}
+
+/// Only what was taken in is evidence: of other bytes nobody could show that they are the same. The
+/// ledger's reader does not ask this, so that what was recorded stays readable.
+Result<QJsonValue> CaseFacts::fileHash(const FieldInfo &field, const QJsonValue &value) const
+{
+    const QString hash = value.toString().toLower();
+    if (hash.isEmpty())
+        return value;
+    if (!isSha256(hash))
+        return refused(CaseFactsText::tr("“%1” (%2): “%3” is no SHA-256, which has 64 digits from "
+                                         "0 to 9 and a to f.")
+                           .arg(field.labelHere(), field.name, value.toString().left(70)));
+    if (evidence_store::withHash(m_db, hash).empty())
+        return refused(CaseFactsText::tr("“%1” (%2): no file with the SHA-256 %3 was taken in as "
+                                         "evidence. Take it in first.")
+                           .arg(field.labelHere(), field.name, hash));
+    return QJsonValue(hash);
 }
 
 /// By key, certificate number, name, or the account that belongs to the officer.

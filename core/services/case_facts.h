@@ -25,6 +25,7 @@ private:
     Result<QJsonValue> keyFor(const FieldInfo &field, const QJsonValue &value,
                               const Session &session);
     Result<QJsonValue> officerKey(const FieldInfo &field, const QString &word);
+    Result<QJsonValue> fileHash(const FieldInfo &field, const QJsonValue &value) const;
     std::optional<QString> officerBy(const QString &word);
     std::optional<QString> unitBy(const QString &word, const Session &session) const;
     /// Null if there is none.

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
+#include "core/services/case_rows.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
@@ -47,14 +49,6 @@ struct Work {
     std::vector<Act> acts;
     std::optional<RegisterRows> rows; ///< as stored
 };
-
-Rules rulesOf(const CaseFile &file, const Rulebook &book)
-{
-    // The rows must follow from the acts alone: the settings are those of the day of the last
-    // entry.
-    return book.on(file.entries.empty() ? Date(1990, 1, 1)
-                                        : dayInChina(file.entries.back().act.recordedAt));
-}
 
 /// The document whose number this act takes: its own, or that of the proposal it approves.
 std::optional<NumberKind> issuedBy(const CaseFile &file, const Act &act, const ActBody &body)
@@ -126,7 +120,7 @@ public:
     /// Brings the register to where the acts are.
     void writeRows(Work &work)
     {
-        RegisterRows rows = rowsOf(work.file, rulesOf(work.file, m_book));
+        RegisterRows rows = rowsOf(work.file, case_rows::rulesOf(work.file, m_book));
         const bool sameText = work.rows && work.rows->text == rows.text &&
                               work.rows->row.party == rows.row.party &&
                               work.rows->row.matter == rows.row.matter;
@@ -234,7 +228,7 @@ Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
     if (work.acts.empty() || id == officeDossier)
         return noSuchCase();
     work.file = fold(work.acts);
-    work.rows = rowsOf(work.file, rulesOf(work.file, book));
+    work.rows = rowsOf(work.file, case_rows::rulesOf(work.file, book));
     return work;
 }
 
@@ -476,7 +470,7 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
                 if (first.sequence != 1 || first.dossier == officeDossier)
                     continue;
                 const CaseFile file = fold(ledger::acts(db, first.dossier));
-                RegisterRows rows = rowsOf(file, rulesOf(file, book));
+                RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
                 const QString names = case_names::of(db, rows.row);
                 ++report.cases;
                 if (!compare) {
@@ -497,8 +491,8 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
             }
         }
     };
-    return compare ? office::readOnBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work)
-                   : office::onBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work);
+    return compare ? office::readOnBehalf(db, session, "rebuild"_L1, duties::administration, work)
+                   : office::onBehalf(db, session, "rebuild"_L1, duties::administration, work);
 }
 
 } // namespace anjuan::cases

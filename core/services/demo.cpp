@@ -212,8 +212,6 @@ private:
             tellSummary(history, plot);
         else
             tellOrdinary(history, plot, book.calendar());
-        if (history.steps().empty())
-            return {};
         ++m_stages[history.stage()];
         if (drawn->again)
             ++m_traits[DemoTrait::RepeatOffender];

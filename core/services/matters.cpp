@@ -2,6 +2,7 @@
 #include "core/services/matters.h"
 
 #include "core/base/crypto.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
@@ -21,7 +22,7 @@ struct MattersText {
     Q_DECLARE_TR_FUNCTIONS(MattersText)
 };
 
-const Roles keepers{Role::Administrator, Role::LegalOfficer};
+const Roles &keepers = duties::matters;
 
 constexpr qsizetype mostErrors = 1000;
 constexpr qsizetype longestReason = 500;

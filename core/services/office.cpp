@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/office.h"
 
+#include "core/services/duties.h"
 #include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/office_log.h"
@@ -115,8 +116,7 @@ Result<std::vector<Act>> history(Database &db, const Session &session, int befor
                                  int limit)
 {
     return readOnBehalf(
-        db, session, "read_history"_L1, {Role::Administrator, Role::ReadOnlySupervisor},
-        [&]() -> Result<std::vector<Act>> {
+        db, session, "read_history"_L1, duties::oversight, [&]() -> Result<std::vector<Act>> {
             std::vector<Act> acts;
             for (const ActId id : office_log::idsBefore(db, officeDossier, beforeSequence, limit))
                 if (const std::optional<Act> act = ledger::find(db, id))

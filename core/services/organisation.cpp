@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/organisation.h"
 
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/services/organisation_json.h"
 #include "core/storage/account_store.h"
@@ -18,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrganisationServiceText)
 };
 
-const Roles administrators{Role::Administrator};
+const Roles &administrators = duties::administration;
 
 Error overtaken(const QString &name)
 {

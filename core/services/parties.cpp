@@ -4,6 +4,7 @@
 #include "core/domain/casework/act.h"
 #include "core/domain/parties/codes.h"
 #include "core/services/case_names.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/key_file.h"
 #include "core/storage/ledger.h"
@@ -22,10 +23,9 @@ struct PartiesText {
     Q_DECLARE_TR_FUNCTIONS(PartiesText)
 };
 
-const Roles writers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader,
-                    Role::Archivist};
-const Roles mergers{Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader, Role::Archivist};
-const Roles readers = writers | Roles{Role::Statistician, Role::ReadOnlySupervisor};
+const Roles &writers = duties::partyWriting;
+const Roles &mergers = duties::partyMerging;
+const Roles &readers = duties::partyReading;
 
 constexpr qsizetype longestReason = 500;
 

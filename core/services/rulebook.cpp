@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/rulebook.h"
 
-#include "core/storage/settings_store.h"
+#include "core/services/settings.h"
 
 namespace anjuan {
 
@@ -9,33 +9,26 @@ using namespace Qt::StringLiterals;
 
 Result<Rulebook> Rulebook::load(const Database &db)
 {
+    return db.read([&]() -> Result<Rulebook> { return in(db); });
+}
+
+Result<Rulebook> Rulebook::in(const Database &db)
+{
     Rulebook book;
-    Result<Law> law = Law::shipped();
+    const Result<Law> law = Law::shipped();
     if (!law)
         return law.error();
     book.m_law = *law;
-    Result<Calendar> calendar = Calendar::shipped();
+    const Result<Calendar> calendar = settings::calendarInForce(db);
     if (!calendar)
         return calendar.error();
     book.m_calendar = *calendar;
-    const Result<> read = db.read([&]() -> Result<> {
-        for (const SettingsEdition &edition : settings_store::editions(db, u"holidays"_s)) {
-            const Result<Calendar> changed = book.m_calendar.with(edition.content, u"holidays"_s);
-            if (!changed)
-                return changed.error();
-            book.m_calendar = *changed;
-        }
-        for (const SettingsEdition &edition : settings_store::editions(db, u"bureau"_s)) {
-            const Result<BureauSettings> settings =
-                BureauSettings::parse(edition.content, u"bureau"_s);
-            if (!settings)
-                return settings.error();
-            book.m_settings.insert_or_assign(edition.effectiveOn, *settings);
-        }
-        return {};
-    });
-    if (!read)
-        return read.error();
+    for (const SettingsEdition &edition : settings_store::editions(db, u"bureau"_s)) {
+        const Result<BureauSettings> settings = BureauSettings::parse(edition.content, u"bureau"_s);
+        if (!settings)
+            return settings.error();
+        book.m_settings.insert_or_assign(edition.effectiveOn, *settings);
+    }
     if (book.m_settings.empty()) {
         const Result<BureauSettings> shipped = BureauSettings::shipped();
         if (!shipped)
@@ -43,6 +36,13 @@ Result<Rulebook> Rulebook::load(const Database &db)
         book.m_settings.emplace(Date(1990, 1, 1), *shipped);
     }
     return book;
+}
+
+Rulebook Rulebook::with(const Calendar &calendar) const
+{
+    Rulebook other = *this;
+    other.m_calendar = calendar;
+    return other;
 }
 
 Rules Rulebook::on(Date day) const

@@ -15,6 +15,10 @@ class Rulebook {
 public:
     /// Within no transaction. Without settings in the database, those a new bureau starts with.
     static Result<Rulebook> load(const Database &db);
+    /// The same within a transaction. Throws SqlError.
+    static Result<Rulebook> in(const Database &db);
+    /// The same law and settings with another calendar.
+    Rulebook with(const Calendar &calendar) const;
 
     /// The rules for something done on `day`: the settings in force then, or the first there are.
     Rules on(Date day) const;

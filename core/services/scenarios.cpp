@@ -88,7 +88,7 @@ private:
         for (const QString &key : object.keys())
             if (!known.contains(key))
                 return wrong(ScenarioText::tr("“%1” is no key here; there are: %2.")
-                                 .arg(key, known.join(u", "_s)));
+                                 .arg(key, known.join(ScenarioText::tr(", "))));
         return {};
     }
 
@@ -239,10 +239,23 @@ private:
               entry ? nameOf(entryStateNames, entry->state) : ScenarioText::tr("no such entry"));
     }
 
+    /// "T12a" is the last limit of that rule, "T12a of notify" the one of the act of that name.
+    const Limit *limitNamed(const std::vector<Limit> &found, const QString &key) const
+    {
+        const QString name = key.section(u" of "_s, 1);
+        if (name.isEmpty())
+            return limitOf(found, key);
+        for (const Limit &limit : found)
+            if (limit.rule == key.section(u" of "_s, 0, 0) &&
+                limit.act == m_now->numbers.value(name))
+                return &limit;
+        return nullptr;
+    }
+
     void expectLimits(const std::vector<Limit> &found, const QJsonObject &wanted)
     {
         for (auto rule = wanted.begin(); rule != wanted.end(); ++rule) {
-            const Limit *limit = limitOf(found, rule.key());
+            const Limit *limit = limitNamed(found, rule.key());
             if (rule.value().isNull()) {
                 check(!limit, rule.key(), ScenarioText::tr("no such limit"),
                       limit ? toIso(limit->due) : QString());
@@ -298,7 +311,8 @@ private:
                 rules << refusal.rule;
             check(rules.contains(kind.value().toString()), kind.key(),
                   ScenarioText::tr("refused under %1").arg(kind.value().toString()),
-                  rules.isEmpty() ? ScenarioText::tr("allowed") : rules.join(u", "_s));
+                  rules.isEmpty() ? ScenarioText::tr("allowed")
+                                  : rules.join(ScenarioText::tr(", ")));
         }
         return {};
     }
@@ -310,10 +324,10 @@ private:
             ids << finding.id;
         for (const QJsonValue &id : wanted.value("findings"_L1).toArray())
             check(ids.contains(id.toString()), ScenarioText::tr("finding"), id.toString(),
-                  ids.join(u", "_s));
+                  ids.join(ScenarioText::tr(", ")));
         for (const QJsonValue &id : wanted.value("no_findings"_L1).toArray())
             check(!ids.contains(id.toString()), ScenarioText::tr("no finding"), id.toString(),
-                  ids.join(u", "_s));
+                  ids.join(ScenarioText::tr(", ")));
     }
 
     Result<QHash<QString, qint64>> figuresOf(int year) const

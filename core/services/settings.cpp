@@ -2,12 +2,15 @@
 #include "core/services/settings.h"
 
 #include "core/base/crypto.h"
+#include "core/services/case_rows.h"
+#include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/organisation_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace anjuan::settings {
 
@@ -19,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SettingsServiceText)
 };
 
-const Roles administrators{Role::Administrator};
+const Roles &administrators = duties::administration;
 const QString bureauSubject = u"bureau"_s;
 const QString holidaySubject = u"holidays"_s;
 
@@ -83,28 +86,40 @@ Result<QList<SettingsEdition>> history(Database &db, const Session &session)
                                 });
 }
 
-Result<std::vector<int>> loadHolidays(Database &db, const Session &session, const QByteArray &json,
-                                      const QString &name)
+Result<HolidayReport> loadHolidays(Database &db, const Session &session, const QByteArray &json,
+                                   const QString &name, const Progress &progress)
 {
     return office::onBehalf(
-        db, session, "load_holidays"_L1, administrators, [&]() -> Result<std::vector<int>> {
+        db, session, "load_holidays"_L1, administrators, [&]() -> Result<HolidayReport> {
             if (const Result<> whole = checkWholeBureau(db, session); !whole)
                 return whole.error();
             const Result<Calendar> file = Calendar::parse(json, name);
             if (!file)
                 return file.error();
-            // The years of the file must also agree with those on file: a table may reach into the
-            // year before.
-            const Result<Calendar> before = calendarInForce(db);
+            const Result<Rulebook> before = Rulebook::in(db);
             if (!before)
                 return before.error();
-            if (const Result<Calendar> joined = before->with(json, name); !joined)
+            // The years of the file must also agree with those on file: a table may reach into the
+            // year before.
+            const Result<Calendar> joined = before->calendar().with(json, name);
+            if (!joined)
                 return joined.error();
+            HolidayReport report{.years = file->years()};
+            const auto [first, last] =
+                std::minmax_element(report.years.begin(), report.years.end());
+            if (first != report.years.end()) {
+                const Result<qint64> remade = case_rows::remake(
+                    db, before->with(*joined), Date(static_cast<unsigned short>(*first - 1), 12, 1),
+                    Date(static_cast<unsigned short>(*last), 12, 31), progress);
+                if (!remade)
+                    return remade.error();
+                report.cases = *remade;
+            }
             if (const Result<> added = add(db, session, "office.holidays_loaded"_L1, holidaySubject,
                                            session.today, json);
                 !added)
                 return added.error();
-            return file->years();
+            return report;
         });
 }
 

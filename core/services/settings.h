@@ -4,6 +4,7 @@
 #include "core/domain/calendar/calendar.h"
 #include "core/domain/law/settings.h"
 #include "core/services/session.h"
+#include "core/storage/progress.h"
 #include "core/storage/settings_store.h"
 
 #include <QByteArray>
@@ -28,10 +29,14 @@ Result<BureauSettings> on(Database &db, const Session &session, Date day);
 /// All editions in the order recorded.
 Result<QList<SettingsEdition>> history(Database &db, const Session &session);
 
+struct HolidayReport {
+    std::vector<int> years{}; ///< that the file named
+    qint64 cases = 0;         ///< whose rows were made anew, since their limits touch these years
+};
 /// Adds holiday tables from a file as Calendar::parse() wants it; each year in it takes the place
-/// of the table it had. Returns the years that the file named.
-Result<std::vector<int>> loadHolidays(Database &db, const Session &session, const QByteArray &json,
-                                      const QString &name);
+/// of the table it had. All or nothing, the rows of the cases included.
+Result<HolidayReport> loadHolidays(Database &db, const Session &session, const QByteArray &json,
+                                   const QString &name, const Progress &progress = {});
 /// The shipped tables with everything loaded since.
 Result<Calendar> calendar(Database &db, const Session &session);
 

@@ -2,7 +2,6 @@
 #include "core/services/words.h"
 
 #include "core/domain/casework/findings.h"
-#include "core/domain/casework/limits.h"
 #include "core/domain/matters/matter.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/parties/party.h"
@@ -11,6 +10,8 @@
 #include <vector>
 
 namespace anjuan {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -280,6 +281,16 @@ const std::vector<Vocabulary> &vocabularies()
 QString translated(const char *english) { return QCoreApplication::translate("Word", english); }
 
 } // namespace
+
+QString stateOf(const Limit &limit)
+{
+    const bool limitation = limit.rule == "T03a"_L1 || limit.rule == "T03b"_L1;
+    if (limitation && limit.state == Limit::State::Met)
+        return translated(QT_TRANSLATE_NOOP("Word", "discovered in time"));
+    if (limitation && limit.state == Limit::State::MetLate)
+        return translated(QT_TRANSLATE_NOOP("Word", "discovered too late"));
+    return wordFor(limitStateNames, limit.state);
+}
 
 QString wordHere(const QStringList &stored, const QString &word)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/names.h"
+#include "core/domain/casework/limits.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,6 +12,10 @@ namespace anjuan {
 /// What people read for the stored `word`, which is one of the enumeration whose words are
 /// `stored`; the word itself where the enumeration is not known.
 QString wordHere(const QStringList &stored, const QString &word);
+
+/// How a limit stands. The limitation is nothing to be done in time: the violation was discovered
+/// within it, or too late.
+QString stateOf(const Limit &limit);
 
 /// What people read for an enumerator.
 template <class Enum, std::size_t Count>

@@ -24,7 +24,7 @@ constexpr std::array<QByteArrayView, 3> heading{
     "Anjuan anchor 1",
     "What the case ledger held at the moment below. Keep it away from the computer that holds the "
     "ledger.",
-    "此为案件账本在下列时刻的存证。请与存放账本的计算机分开保管。",
+    "此为案件台账在下列时刻的锚定文件。请与存放台账的计算机分开保管。",
 };
 
 QByteArray signedText(const QString &digest)

@@ -51,13 +51,6 @@ private:
 
 QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
-bool isSha256(const QString &text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
-               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
-           });
-}
-
 /// Reads a descriptor to its end block by block; `block` stops it by answering false. -1 on a read
 /// error.
 template <class Block> qint64 readAll(int file, Block block)
@@ -120,6 +113,13 @@ bool isUnchanged(const struct stat &before, const struct stat &after)
 }
 
 } // namespace
+
+bool isSha256(const QString &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar digit) {
+               return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+           });
+}
 
 EvidenceFolder::EvidenceFolder(const QString &path) : m_path(QDir::cleanPath(path)) {}
 

@@ -15,6 +15,9 @@ namespace anjuan {
 class Database;
 class Location;
 
+/// 64 digits from 0 to 9 and a to f, as everything here writes a SHA-256.
+bool isSha256(const QString &text);
+
 /// The bytes of a file as they were taken in.
 struct StoredFile {
     QString sha256;

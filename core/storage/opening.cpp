@@ -238,10 +238,11 @@ Result<> Database::checkSchema(const QList<migrations::Step> &steps)
     const QStringList differences = migrations::schemaDifferences(*this, steps);
     if (differences.isEmpty())
         return {};
-    const QString text = OpeningText::tr("The structure of %1 was changed outside this program "
-                                         "(%2). Please restore the newest backup under "
-                                         "another name and compare.")
-                             .arg(m_connection->where.toString(), differences.join(u", "_s));
+    const QString text =
+        OpeningText::tr("The structure of %1 was changed outside this program "
+                        "(%2). Please restore the newest backup under "
+                        "another name and compare.")
+            .arg(m_connection->where.toString(), differences.join(OpeningText::tr(", ")));
     if (m_connection->mode == Mode::Write)
         return broken(text);
     addOpeningWarning(text);

@@ -37,17 +37,40 @@ std::optional<Enum> storedOrNone(const std::array<Name<Enum>, Count> &names, con
 
 QString pairsOf(const QString &text) { return bigrams(text).join(u' '); }
 
-/// The columns of a case in the order of caseFrom().
-#define ANJUAN_CASE_COLUMNS                                                                        \
-    "c.entry, c.id, c.lead_number, c.filing_number, c.decision_number, c.stage, c.procedure, "     \
-    "c.outcome,"                                                                                   \
-    " c.no_penalty_ground, c.unit_id, c.source, c.matter, c.party_id, c.cause, c.place, "          \
-    "c.place_key, c.officers,"                                                                     \
-    " c.lead_on, c.occurred_on, c.filed_on, c.turned_away_on, c.decided_on, c.served_on, "         \
-    "c.closed_on, c.archived_on,"                                                                  \
-    " c.fine, c.confiscated, c.paid, c.waiting, c.review_waits, c.next_due, c.next_rule, "         \
-    "c.last_sequence,"                                                                             \
-    " c.last_recorded_at"
+/// The columns of a case in the order of caseFrom(). Each statement that lists cases begins with
+/// it.
+const QString columns =
+    u"SELECT c.entry, c.id, c.lead_number, c.filing_number, c.decision_number, c.stage, "
+    "c.procedure, c.outcome, c.no_penalty_ground, c.unit_id, c.source, c.matter, c.party_id, "
+    "c.cause, c.place, c.place_key, c.officers, c.lead_on, c.occurred_on, c.filed_on, "
+    "c.turned_away_on, c.decided_on, c.served_on, c.closed_on, c.archived_on, c.fine, "
+    "c.confiscated, c.paid, c.waiting, c.review_waits, c.next_due, c.next_rule, c.last_sequence, "
+    "c.last_recorded_at "_s;
+const QString caseOfId = columns + u"FROM register_case c WHERE c.id = ?"_s;
+const QString caseOfEntry = columns + u"FROM register_case c WHERE c.entry = ?"_s;
+const QString casesBefore =
+    columns + u"FROM register_case c WHERE c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s;
+const QString casesAtStage = columns + u"FROM register_case c WHERE c.stage = ? AND c.entry < ? "
+                                       "ORDER BY c.entry DESC LIMIT ?"_s;
+const QString casesOfParty = columns + u"FROM register_case c WHERE c.party_id = ? AND c.entry < ? "
+                                       "ORDER BY c.entry DESC LIMIT ?"_s;
+const QString casesOfUnit = columns + u"FROM register_case c WHERE c.unit_id = ? AND c.entry < ? "
+                                      "ORDER BY c.entry DESC LIMIT ?"_s;
+const QString casesOfUnitAtStage =
+    columns + u"FROM register_case c WHERE c.unit_id = ? AND c.stage = ? AND c.entry < ? "
+              "ORDER BY c.entry DESC LIMIT ?"_s;
+const QString casesWithText =
+    columns + u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
+              "WHERE s.entry < ? AND s.text LIKE ? ESCAPE '\\' ORDER BY s.entry DESC LIMIT ?"_s;
+const QString casesWithPairsOnServer =
+    columns + u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
+              "WHERE s.pairs @> string_to_array(?, ' ') AND s.entry < ? "
+              "AND s.text LIKE ? ESCAPE '\\' ORDER BY s.entry DESC LIMIT ?"_s;
+const QString casesWithPairsInFile =
+    columns + u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
+              "JOIN register_case c ON c.entry = p.rowid "
+              "WHERE case_pair MATCH ? AND p.rowid < ? AND s.text LIKE ? ESCAPE '\\' "
+              "ORDER BY p.rowid DESC LIMIT ?"_s;
 
 ListedCase caseFrom(const Rows &rows)
 {
@@ -210,6 +233,32 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
     }
 }
 
+/// There are few at a time: they are written anew.
+void writeTasks(const Database &db, qint64 entry, const std::vector<TaskRow> &tasks)
+{
+    execute(db, u"DELETE FROM register_task WHERE entry = ?"_s, {entry});
+    int ordinal = 0;
+    for (const TaskRow &task : tasks)
+        execute(db,
+                u"INSERT INTO register_task (entry, ordinal, task, act, kind, since, account, note)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {entry, ordinal++, nameOf(taskNames, task.task), task.act, task.kind,
+                 toIso(task.since), task.account, task.note});
+}
+
+std::vector<TaskRow> storedTasks(const Database &db, qint64 entry)
+{
+    std::vector<TaskRow> found;
+    Rows tasks(db,
+               u"SELECT task, act, kind, since, account, note FROM register_task WHERE entry = ?"
+               " ORDER BY ordinal"_s,
+               {entry});
+    while (tasks.next())
+        found.push_back({stored(taskNames, tasks.text(0)), static_cast<int>(tasks.integer(1)),
+                         tasks.text(2), tasks.date(3), tasks.text(4), tasks.text(5)});
+    return found;
+}
+
 /// Reads batches with `next` until `limit` rows are accepted or there are no more.
 template <class Next>
 std::vector<ListedCase> collect(const Filter &filter, qint64 beforeEntry, int limit, Next next)
@@ -268,11 +317,8 @@ std::vector<ListedCase> ofParties(const Database &db, const QStringList &parties
 {
     std::vector<std::unique_ptr<Rows>> sources;
     for (const QString &party : parties)
-        sources.push_back(std::make_unique<Rows>(db,
-                                                 u"SELECT " ANJUAN_CASE_COLUMNS
-                                                 " FROM register_case c WHERE c.party_id = ?"
-                                                 " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
-                                                 QVariantList{party, before, wanted}));
+        sources.push_back(
+            std::make_unique<Rows>(db, casesOfParty, QVariantList{party, before, wanted}));
     return newestOf(sources, wanted);
 }
 
@@ -283,15 +329,9 @@ std::vector<ListedCase> ofUnits(const Database &db, const QStringList &units,
     for (const QString &unit : units)
         sources.push_back(
             stage ? std::make_unique<Rows>(
-                        db,
-                        u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.unit_id = ?"
-                        " AND c.stage = ? AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
+                        db, casesOfUnitAtStage,
                         QVariantList{unit, nameOf(stageNames, *stage), before, wanted})
-                  : std::make_unique<Rows>(db,
-                                           u"SELECT " ANJUAN_CASE_COLUMNS
-                                           " FROM register_case c WHERE c.unit_id = ?"
-                                           " AND c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s,
-                                           QVariantList{unit, before, wanted}));
+                  : std::make_unique<Rows>(db, casesOfUnit, QVariantList{unit, before, wanted}));
     return newestOf(sources, wanted);
 }
 
@@ -334,6 +374,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
     if (before ? before->penalties != after.penalties : !after.penalties.empty())
         writePenalties(db, entry, after.penalties);
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
+    if (before ? before->tasks != after.tasks : !after.tasks.empty())
+        writeTasks(db, entry, after.tasks);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -342,6 +384,7 @@ void clear(const Database &db)
 {
     execute(db, u"DELETE FROM register_penalty"_s);
     execute(db, u"DELETE FROM register_limit"_s);
+    execute(db, u"DELETE FROM register_task"_s);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -350,8 +393,7 @@ void clear(const Database &db)
 
 std::optional<ListedCase> find(const Database &db, CaseId id)
 {
-    Rows rows(db, u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.id = ?"_s,
-              {id.toString()});
+    Rows rows(db, caseOfId, {id.toString()});
     return rows.next() ? std::optional(caseFrom(rows)) : std::nullopt;
 }
 
@@ -364,15 +406,8 @@ std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 be
         if (filter.units)
             return ofUnits(db, *filter.units, filter.stage, before, wanted);
         if (filter.stage)
-            return all(Rows(db,
-                            u"SELECT " ANJUAN_CASE_COLUMNS
-                            " FROM register_case c WHERE c.stage = ? AND c.entry < ?"
-                            " ORDER BY c.entry DESC LIMIT ?"_s,
-                            {nameOf(stageNames, *filter.stage), before, wanted}));
-        return all(Rows(db,
-                        u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.entry < ?"
-                        " ORDER BY c.entry DESC LIMIT ?"_s,
-                        {before, wanted}));
+            return all(Rows(db, casesAtStage, {nameOf(stageNames, *filter.stage), before, wanted}));
+        return all(Rows(db, casesBefore, {before, wanted}));
     };
     return collect(filter, beforeEntry, limit, next);
 }
@@ -392,30 +427,14 @@ std::vector<ListedCase> search(const Database &db, const QString &query, const F
     const QString pattern = u'%' + escapedForLike(longest) + u'%';
     const auto next = [&](qint64 before, int wanted) -> std::vector<ListedCase> {
         if (terms.isEmpty())
-            return all(Rows(
-                db,
-                u"SELECT " ANJUAN_CASE_COLUMNS
-                " FROM case_search s JOIN register_case c ON c.entry = s.entry"
-                " WHERE s.entry < ? AND s.text LIKE ? ESCAPE '\\' ORDER BY s.entry DESC LIMIT ?"_s,
-                {before, pattern, wanted}));
+            return all(Rows(db, casesWithText, {before, pattern, wanted}));
         if (db.isPostgres())
-            return all(Rows(db,
-                            u"SELECT " ANJUAN_CASE_COLUMNS
-                            " FROM case_search s JOIN register_case c ON c.entry = s.entry"
-                            " WHERE s.pairs @> string_to_array(?, ' ') AND s.entry < ? AND s.text "
-                            "LIKE ? ESCAPE '\\'"
-                            " ORDER BY s.entry DESC LIMIT ?"_s,
-                            {terms.join(u' '), before, pattern, wanted}));
+            return all(
+                Rows(db, casesWithPairsOnServer, {terms.join(u' '), before, pattern, wanted}));
         QStringList quoted;
         for (const QString &term : terms)
             quoted << u'"' + term + u'"';
-        return all(Rows(db,
-                        u"SELECT " ANJUAN_CASE_COLUMNS
-                        " FROM case_pair p JOIN case_search s ON s.entry = p.rowid"
-                        " JOIN register_case c ON c.entry = p.rowid"
-                        " WHERE case_pair MATCH ? AND p.rowid < ? AND s.text LIKE ? ESCAPE '\\'"
-                        " ORDER BY p.rowid DESC LIMIT ?"_s,
-                        {quoted.join(u' '), before, pattern, wanted}));
+        return all(Rows(db, casesWithPairsInFile, {quoted.join(u' '), before, pattern, wanted}));
     };
     Filter checked = filter;
     if (runs.size() > 1)
@@ -441,11 +460,30 @@ qint64 count(const Database &db)
     return rows.integer(0);
 }
 
+std::vector<qint64> touching(const Database &db, Date from, Date to)
+{
+    // A term that is counted backwards is due before it starts.
+    Rows rows(db,
+              u"SELECT DISTINCT entry FROM register_limit WHERE (start_on <= ? AND due_on >= ?) "
+              "OR (due_on <= ? AND start_on >= ?) ORDER BY entry"_s,
+              {toIso(to), toIso(from), toIso(to), toIso(from)});
+    std::vector<qint64> entries;
+    while (rows.next())
+        entries.push_back(rows.integer(0));
+    return entries;
+}
+
+void lock(const Database &db, qint64 entry)
+{
+    // Who writes to an SQLite file is alone with it.
+    if (db.isPostgres())
+        execute(db, u"UPDATE register_case SET entry = entry WHERE entry = ?"_s, {entry});
+}
+
 std::optional<RegisterRows> stored(const Database &db, qint64 entry)
 {
     RegisterRows found;
-    Rows row(db, u"SELECT " ANJUAN_CASE_COLUMNS " FROM register_case c WHERE c.entry = ?"_s,
-             {entry});
+    Rows row(db, caseOfEntry, {entry});
     if (!row.next())
         return {};
     found.row = caseFrom(row).row;
@@ -466,6 +504,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
         found.limits.push_back({limits.text(0), static_cast<int>(limits.integer(1)), limits.date(2),
                                 limits.date(3), limits.optionalDate(4), limits.boolean(5),
                                 limits.boolean(6)});
+    found.tasks = storedTasks(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

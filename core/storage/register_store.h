@@ -48,6 +48,12 @@ std::vector<ListedCase> search(const Database &db, const QString &query, const F
                                qint64 beforeEntry, int limit);
 qint64 count(const Database &db);
 
+/// The entries of all cases with a limit that has a day in `from` to `to`, its first and its last
+/// day included.
+std::vector<qint64> touching(const Database &db, Date from, Date to);
+/// Keeps others from writing the rows of the case until the transaction ends; waits for who does.
+void lock(const Database &db, qint64 entry);
+
 /// Everything stored for a case, as rowsOf() would make it; the text is what the search holds.
 std::optional<RegisterRows> stored(const Database &db, qint64 entry);
 

@@ -1174,6 +1174,14 @@
         <source>No holidays are known for %1.</source>
         <translation>没有%1年的节假日数据。</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases whose limits touch them, reckoned anew: %1.</source>
+        <translation>期限涉及上述年份、已重新计算的案件：%1件。</translation>
+    </message>
 </context>
 <context>
     <name>BureauText</name>
@@ -1266,6 +1274,21 @@
     <message>
         <source>“%1” (%2): “%3” is no officer of this bureau.</source>
         <translation>“%1”（%2）：“%3”不是本局执法人员。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is no SHA-256, which has 64 digits from 0 to 9 and a to f.</source>
+        <translation>“%1”（%2）：“%3”不是 SHA-256 值；SHA-256 值为64位，由0至9和a至f组成。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): no file with the SHA-256 %3 was taken in as evidence. Take it in first.</source>
+        <translation>“%1”（%2）：没有收存过 SHA-256 值为 %3 的证据文件。请先收存该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRowsText</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已中止，未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1624,6 @@
     <message>
         <source>Load holiday tables from a file</source>
         <translation>从文件载入节假日表</translation>
-    </message>
-    <message>
-        <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had.</source>
-        <translation>文件格式与 resources/calendar/holidays.json 相同；文件中的每一年取代该年原有的节假日表。</translation>
     </message>
     <message>
         <source>Show the holidays and made-up working days of a year</source>
@@ -2106,6 +2125,10 @@
         <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year&apos;s figures, a check of the ledger, a signed anchor and a backup. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
         <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账核验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
     </message>
+    <message>
+        <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
+        <translation>文件格式同 resources/calendar/holidays.json；其中每一年的节假日表取代该年原有的表。涉及这些年份的期限在列表中一并重新计算。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2184,6 +2207,10 @@
     <message>
         <source>“anjuanctl COMMAND --help” says how a command is written. Exit status: 0 done, 1 refused, 2 written wrongly, 3 broken.</source>
         <translation>“anjuanctl COMMAND --help”说明该命令的写法。退出状态：0 已完成，1 不予办理，2 命令写法有误，3 发生故障。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2625,10 @@
         <source>“%1” (%2): write each penalty as kind, kind:amount or kind:amount:detail.</source>
         <translation>“%1”（%2）：每项处罚写作“种类”、“种类:金额”或“种类:金额:说明”。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>FiguresText</name>
@@ -2687,6 +2718,10 @@
     <message>
         <source>Entries %1 and %2 have one officer in two records at the same hour.</source>
         <translation>第%1项和第%2项记录载明同一执法人员在同一时间参与两次询问或者检查。</translation>
+    </message>
+    <message>
+        <source>The violation was discovered on %1, after the limitation ran out on %2.</source>
+        <translation>违法行为于%1被发现，追责时效已于%2届满。</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3103,6 @@
         <translation>%1的法制审核针对的是另一决定；此后变更的内容须经审核。</translation>
     </message>
     <message>
-        <source>The review was asked for before the last notice; ask again.</source>
-        <translation>法制审核是在最近一次告知之前提请的，请重新提请。</translation>
-    </message>
-    <message>
         <source>The collective discussion of %1 did not conclude on a penalty.</source>
         <translation>%1的集体讨论未作出给予处罚的结论。</translation>
     </message>
@@ -3314,6 +3345,14 @@
     <message>
         <source>A leader approved entry %1: only a leader can correct or void it.</source>
         <translation>第%1项记录经负责人批准：只有负责人可以更正或者作废。</translation>
+    </message>
+    <message>
+        <source>Act %1 changed what the review of %2 was asked about; ask for a review again.</source>
+        <translation>第%1项记录变更了%2法制审核所审核的内容；请重新提请审核。</translation>
+    </message>
+    <message>
+        <source>The hearing of %1 came after the review of %2: its record must be reviewed as well.</source>
+        <translation>听证于%1举行，在%2的法制审核之后：听证笔录也须经审核，请重新提请审核。</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4150,10 @@
         <source>%1 has more than one name on the disk (hard links); written under two names it would be damaged. Please remove the other name or make a copy with the backup command.</source>
         <translation>%1在磁盘上有不止一个名称（硬链接）；用两个名称写入会损坏文件。请删除另一个名称，或者用备份命令制作副本。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationServiceText</name>
@@ -4846,6 +4889,10 @@
         <source>Fields marked * are needed.</source>
         <translation>标有 * 的字段必填。</translation>
     </message>
+    <message>
+        <source>SHA-256 of a file taken in as evidence</source>
+        <translation>作为证据收存的文件的 SHA-256 值</translation>
+    </message>
 </context>
 <context>
     <name>RowsText</name>
@@ -4975,6 +5022,10 @@
     <message>
         <source>%1: a scenario needs a title and steps.</source>
         <translation>%1：场景须有标题和步骤（title、steps）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5392,14 @@
     <message>
         <source>It ends at %1, China time.</source>
         <translation>期限于%1（北京时间）届满。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6395,14 @@
     <message>
         <source>for a legal officer to say</source>
         <translation>须由法制员判断</translation>
+    </message>
+    <message>
+        <source>discovered in time</source>
+        <translation>在时效内发现</translation>
+    </message>
+    <message>
+        <source>discovered too late</source>
+        <translation>超过时效才发现</translation>
     </message>
 </context>
 <context>

@@ -810,9 +810,9 @@ private slots:
         const Date day(2027, 1, 4); // a Monday
         QVERIFY(!settings::calendar(db, b.admin)->hasTable(2027));
         QVERIFY(settings::calendar(db, b.admin)->isWorkingDay(day));
-        const auto years = settings::loadHolidays(db, b.admin, holidayFile(), u"2027.json"_s);
-        QVERIFY2(bool(years), years ? "" : qPrintable(years.error().text));
-        QCOMPARE(*years, std::vector<int>{2027});
+        const auto report = settings::loadHolidays(db, b.admin, holidayFile(), u"2027.json"_s);
+        QVERIFY2(bool(report), report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->years, std::vector<int>{2027});
         const auto calendar = settings::calendar(db, b.admin);
         QVERIFY(calendar->hasTable(2027));
         QVERIFY(calendar->hasTable(2026));

@@ -2,6 +2,8 @@
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
 #include "core/services/sample_bureau.h"
+#include "core/services/settings.h"
+#include "core/storage/evidence_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/number_store.h"
 #include "core/storage/verify.h"
@@ -241,6 +243,57 @@ private slots:
         QVERIFY2(voided.error().text.contains(u"rests on it"_s), qPrintable(voided.error().text));
     }
 
+    void evidenceNamesAFileThatWasTakenIn_data() { test::eachKind(); }
+    void evidenceNamesAFileThatWasTakenIn()
+    {
+        QFETCH(QString, kind);
+        Office &office = shared(m_offices, kind);
+        const CaseId id = office.newCase();
+        VERIFY_RESULT(office.record(u"officer1"_s, office.filing(id)));
+        VERIFY_RESULT(office.record(
+            u"chief1"_s,
+            {.caseId = id, .kind = Approve::kind, .day = monday, .content = {{"act"_L1, 2}}}));
+        const auto withFile = [&](const QString &hash) {
+            return office.record(u"officer1"_s,
+                                 {.caseId = id,
+                                  .kind = AddEvidence::kind,
+                                  .day = monday,
+                                  .content = {{"kind_of_evidence"_L1, "audiovisual"_L1},
+                                              {"name"_L1, u"现场照片"_s},
+                                              {"purpose"_L1, u"证明占道经营"_s},
+                                              {"source"_L1, u"执法记录仪"_s},
+                                              {"file"_L1, hash}}});
+        };
+        const QString hash = crypto::sha256Hex(id.toString().toUtf8());
+        for (const QString &none : {u"photo.jpg"_s, hash.first(63), hash.first(63) + u'g'}) {
+            const Result<Recorded> refused = withFile(none);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().text.contains(u"64"_s), qPrintable(refused.error().text));
+        }
+        const Result<Recorded> unknown = withFile(hash);
+        QVERIFY(!unknown);
+        QVERIFY2(unknown.error().text.contains(hash), qPrintable(unknown.error().text));
+
+        VERIFY_RESULT(office.db.transact([&]() {
+            return evidence_store::record(office.db, {.id = EvidenceId::create(),
+                                                      .file = {hash, 3, u"image/jpeg"_s},
+                                                      .originalName = u"photo.jpg"_s,
+                                                      .takenInAt = Moment::now(),
+                                                      .account = u"officer1"_s});
+        }));
+        const Result<Recorded> known = withFile(hash.toUpper());
+        VERIFY_RESULT(known);
+        QCOMPARE(known->act.content.value("file"_L1).toString(), hash);
+
+        const QJsonObject changes{{"file"_L1, crypto::sha256Hex("another")}};
+        QVERIFY(!office.record(u"officer1"_s, {.caseId = id,
+                                               .kind = CorrectEntry::kind,
+                                               .day = monday,
+                                               .content = {{"act"_L1, known->act.sequence},
+                                                           {"changes"_L1, changes},
+                                                           {"reason"_L1, u"笔误"_s}}}));
+    }
+
     void aVoidedDocumentsNumberStaysVoid_data() { test::eachKind(); }
     void aVoidedDocumentsNumberStaysVoid()
     {
@@ -346,6 +399,46 @@ private slots:
         const auto mended = cases::rebuild(office.db, admin, office.book, true);
         VERIFY_RESULT(mended);
         QCOMPARE(mended->differing, QStringList());
+    }
+
+    void loadedHolidaysMoveTheLimitsThatTouchThem_data() { test::eachKind(); }
+    void loadedHolidaysMoveTheLimitsThatTouchThem()
+    {
+        QFETCH(QString, kind);
+        Office office(kind);
+        office.newCase();
+        // Fifteen working days: 29 to 31 December, and twelve in January, of which the fifteenth is
+        // the 18th where every Friday and Monday is worked, and the 19th by the table below.
+        const Date december(2026, 12, 28);
+        RecordRequest late = office.lead();
+        late.day = december;
+        const Result<Recorded> opened = office.record(u"officer1"_s, late);
+        VERIFY_RESULT(opened);
+        const auto due = [&] {
+            const auto listed = office.db.read([&]() -> Result<QString> {
+                const auto found = register_store::find(office.db, opened->file.id);
+                return found && found->row.nextDue ? toIso(*found->row.nextDue) : QString();
+            });
+            return listed ? *listed : listed.error().text;
+        };
+        QCOMPARE(due(), u"2027-01-18"_s);
+
+        const Session admin = office.bureau.at(u"admin"_s, december);
+        const QByteArray table = R"({"years": [{"year": 2027, "notices": ["made up for this test"],
+            "notice_verified": false, "holidays": [{"name": "元旦", "name_en": "New Year",
+            "from": "2027-01-01", "to": "2027-01-04"}], "working_days": ["2027-01-09"]}]})";
+        QVERIFY(!settings::loadHolidays(office.db, admin, table, u"2027.json"_s,
+                                        [](qint64, qint64) { return false; }));
+        QCOMPARE(due(), u"2027-01-18"_s);
+        const auto loaded = settings::loadHolidays(office.db, admin, table, u"2027.json"_s);
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->cases, qint64(1));
+        QCOMPARE(due(), u"2027-01-19"_s);
+        const Result<Rulebook> now = Rulebook::load(office.db);
+        VERIFY_RESULT(now);
+        const auto compared = cases::rebuild(office.db, admin, *now, true);
+        VERIFY_RESULT(compared);
+        QCOMPARE(compared->differing, QStringList());
     }
 
     void personalDataStandsOutsideTheChain_data() { test::eachKind(); }

@@ -7,6 +7,7 @@
 #include "core/services/cases.h"
 #include "core/services/demo.h"
 #include "core/services/demo/invention.h"
+#include "core/services/demo/stories.h"
 #include "core/services/statistics.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
@@ -231,6 +232,37 @@ private slots:
         VERIFY_RESULT(report);
         QVERIFY(report->isSound());
         QVERIFY(report->acts > made(seed).report.acts);
+    }
+
+    void aCaseOfTheLastDaysIsMadeThoughItsEntryWouldBeLate_data()
+    {
+        QTest::addColumn<bool>("summary");
+        QTest::newRow("on the spot") << true;
+        QTest::newRow("ordinary") << false;
+    }
+    void aCaseOfTheLastDaysIsMadeThoughItsEntryWouldBeLate()
+    {
+        QFETCH(bool, summary);
+        const Result<Calendar> calendar = Calendar::shipped();
+        VERIFY_RESULT(calendar);
+        demo::Cast cast{.squads = {{.officers = std::vector<Session>(2)}},
+                        .leaders = std::vector<Session>(1)};
+        const demo::Plot plot{
+            .wanted = {summary ? DemoTrait::Summary : DemoTrait::Ordinary, DemoTrait::LateEntry},
+            .halt = demo::Halt::AtLead,
+            .cast = &cast};
+        for (int daysAgo = 0; daysAgo < 12; ++daysAgo)
+            for (quint64 seed = 1; seed < 20; ++seed) {
+                demo::Dice dice(seed, 1);
+                demo::History history(*calendar, until - Days(daysAgo), until, dice);
+                if (summary)
+                    demo::tellSummary(history, plot);
+                else
+                    demo::tellOrdinary(history, plot, *calendar);
+                QVERIFY(!history.steps().empty());
+                for (const cases::SeriesStep &step : history.steps())
+                    QVERIFY(step.session.today <= until);
+            }
     }
 
     void aStopKeepsWhatIsRecordedByThen()

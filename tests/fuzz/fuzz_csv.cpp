@@ -15,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     if (const int choice = data[0] % 8; choice < 4)
         options.encoding = encodingNames[static_cast<std::size_t>(choice)].value;
     QBuffer file;
-    file.setData(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));
+    file.setData(
+        QByteArray(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1)));
     file.open(QIODevice::ReadOnly);
 
     qint64 rows = 0;

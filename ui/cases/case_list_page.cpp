@@ -1,14 +1,425 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_page.h"
 
+#include "ui/cases/case_list_chips.h"
+#include "ui/cases/case_list_export.h"
+#include "ui/cases/case_list_filter.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_list_saved.h"
+#include "ui/cases/case_list_view.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent) : Page(workplace, parent) {}
+namespace {
 
-void CaseListPage::refresh() {}
+constexpr int firstRows = 200;          ///< shown while the others are looked for
+constexpr int typingPause = 250;        ///< milliseconds
+constexpr int changePause = 1500;       ///< what others record is gathered for so long
+constexpr qsizetype keptSelection = 1000; ///< rows found again after a change
+
+QToolButton *menuButton(const QString &name, const QString &text, const QString &icon, QMenu *menu)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setIcon(theme::icon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(menu);
+    return button;
+}
+
+QToolButton *actionButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(action->objectName() + u"_button"_s);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent), m_model(new CaseListModel(workplace, this)),
+      m_view(new CaseListView(m_model)), m_chips(new CaseListChips), m_text(new QLineEdit),
+      m_saved(new QMenu(this)), m_stack(new QStackedWidget)
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 6);
+    column->setSpacing(6);
+    column->addWidget(makeBar());
+    column->addWidget(m_chips);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(makeEmpty());
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFoot());
+    makeContextMenu();
+    m_chips->hide();
+    setFocusProxy(m_view);
+
+    connect(m_model, &CaseListModel::failed, this, &CaseListPage::complain);
+    connect(m_view, &CaseListView::opened, this, &CaseListPage::openRow);
+    connect(m_view, &CaseListView::selectionMade, this, &CaseListPage::showTotals);
+    connect(m_view, &CaseListView::sortWanted, this, [this](const CaseSort &sort) {
+        m_sort = sort;
+        ask();
+    });
+    connect(m_chips, &CaseListChips::wanted, this, &CaseListPage::setFilter);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        CaseFilter filter = m_filter;
+        filter.text = m_text->text().trimmed();
+        if (filter != m_filter)
+            setFilter(filter);
+    });
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changePause);
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    const auto noteChange = [this] {
+        if (!m_changed.isActive())
+            m_changed.start();
+    };
+    connect(&workplace, &Workplace::recorded, this, noteChange);
+    connect(&workplace, &Workplace::listsChanged, this, noteChange);
+}
+
+CaseListPage::~CaseListPage()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+QAction *CaseListPage::addCommand(const QString &name, const QString &text, const QString &icon)
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    action->setObjectName(name);
+    addAction(action);
+    return action;
+}
+
+void CaseListPage::makeActions()
+{
+    m_register = addCommand(u"register_lead"_s, tr("Register a lead"), u"add"_s);
+    m_register->setShortcut(QKeySequence::New);
+    connect(m_register, &QAction::triggered, this,
+            [this] { emit actWanted({}, QString(RegisterLead::kind)); });
+    m_onTheSpot = addCommand(u"summary_decide"_s, tr("On-the-spot decision"), u"document"_s);
+    m_onTheSpot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    connect(m_onTheSpot, &QAction::triggered, this,
+            [this] { emit actWanted({}, QString(SummaryDecide::kind)); });
+    for (QAction *action : {m_register, m_onTheSpot})
+        action->setEnabled(false);
+    m_filterAction = addCommand(u"filter"_s, tr("Filter…"), u"filter"_s);
+    m_filterAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    connect(m_filterAction, &QAction::triggered, this, &CaseListPage::openFilter);
+    QAction *search = addCommand(u"search_in_list"_s, tr("Search in the list"), u"search"_s);
+    search->setShortcut(QKeySequence::Find);
+    connect(search, &QAction::triggered, this, [this] {
+        m_text->setFocus();
+        m_text->selectAll();
+    });
+    m_exportAction = addCommand(u"export_list"_s, tr("Export…"), u"export"_s);
+    m_exportAction->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(m_exportAction, &QAction::triggered, this, &CaseListPage::exportList);
+    m_printAction = addCommand(u"print_list"_s, tr("Print…"), u"print"_s);
+    m_printAction->setShortcut(QKeySequence::Print);
+    connect(m_printAction, &QAction::triggered, this, &CaseListPage::printPreview);
+}
+
+QWidget *CaseListPage::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(actionButton(m_register));
+    row->addWidget(actionButton(m_onTheSpot));
+    row->addSpacing(8);
+    m_text->setObjectName(u"list_text"_s);
+    m_text->setPlaceholderText(tr("Number, party, place or words"));
+    m_text->setAccessibleName(tr("Search in the list"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaximumWidth(280);
+    row->addWidget(m_text, 1);
+    row->addWidget(actionButton(m_filterAction));
+    row->addWidget(menuButton(u"saved_filters"_s, tr("Saved filters"), u"folder"_s, m_saved));
+    connect(m_saved, &QMenu::aboutToShow, this, &CaseListPage::fillSavedMenu);
+    row->addStretch();
+    row->addWidget(
+        menuButton(u"columns"_s, tr("Columns"), u"columns"_s, m_view->columnsMenu()));
+    row->addWidget(actionButton(m_exportAction));
+    row->addWidget(actionButton(m_printAction));
+    return bar;
+}
+
+QWidget *CaseListPage::makeEmpty()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch();
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"empty_text"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    column->addWidget(m_emptyText);
+    auto *row = new QHBoxLayout;
+    m_emptyButton = new QPushButton;
+    m_emptyButton->setObjectName(u"empty_button"_s);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_filter == CaseFilter{})
+            m_register->trigger();
+        else
+            setFilter({});
+    });
+    row->addStretch();
+    row->addWidget(m_emptyButton);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    return page;
+}
+
+QWidget *CaseListPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(2, 0, 2, 0);
+    m_totals = new QLabel;
+    m_totals->setObjectName(u"totals"_s);
+    row->addWidget(m_totals);
+    m_trouble = new QLabel;
+    m_trouble->setObjectName(u"list_trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    row->addWidget(m_trouble, 1);
+    row->addStretch();
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"export_progress"_s);
+    m_progress->setMaximumWidth(220);
+    m_progress->hide();
+    m_stopExport = new QPushButton(tr("Stop"));
+    m_stopExport->setObjectName(u"stop_export"_s);
+    m_stopExport->hide();
+    row->addWidget(m_progress);
+    row->addWidget(m_stopExport);
+    return foot;
+}
+
+void CaseListPage::makeContextMenu()
+{
+    auto *open = new QAction(theme::icon(u"folder"_s), tr("Open"), m_view);
+    open->setObjectName(u"open_case"_s);
+    connect(open, &QAction::triggered, this, [this] { openRow(m_view->currentIndex().row()); });
+    auto *apart = new QAction(theme::icon(u"window"_s), tr("Open in a window of its own"), m_view);
+    apart->setObjectName(u"open_case_in_window"_s);
+    connect(apart, &QAction::triggered, this,
+            [this] { openInWindow(m_view->currentIndex().row()); });
+    auto *copy = new QAction(tr("Copy number"), m_view);
+    copy->setObjectName(u"copy_number"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &CaseListPage::copyNumber);
+    m_view->addActions({open, apart, copy});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void CaseListPage::refresh()
+{
+    readChoices();
+    ask();
+}
 
 QString CaseListPage::helpTopic() const { return u"cases"_s; }
+
+void CaseListPage::setFilter(const CaseFilter &filter)
+{
+    m_filter = filter;
+    if (m_text->text().trimmed() != filter.text) {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(filter.text);
+    }
+    m_typing.stop();
+    m_chips->show(m_filter, m_choices);
+    ask();
+}
+
+void CaseListPage::readChoices()
+{
+    workplace().read(
+        this, [](Seat &seat) { return case_lists::choices(seat.db, seat.session); },
+        [this](Result<ListChoices> answer) {
+            if (!answer) {
+                complain(answer.error());
+                return;
+            }
+            m_choices = std::move(*answer);
+            for (QAction *action : {m_register, m_onTheSpot}) {
+                action->setEnabled(m_choices.mayRegister);
+                action->setToolTip(m_choices.mayRegister
+                                       ? tr("%1 (%2)").arg(
+                                             action->text(), action->shortcut().toString(
+                                                                 QKeySequence::NativeText))
+                                       : tr("Your account has no role that records this act."));
+            }
+            m_chips->show(m_filter, m_choices);
+            showEmptiness();
+        });
+}
+
+void CaseListPage::ask()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    ++m_asked;
+    m_isReading = true;
+    m_view->showSort(m_sort);
+    showTotals();
+    // Newest first, the first rows cost nothing; other orders have to see all cases first.
+    if (m_sort == CaseSort{})
+        askFor(firstRows, m_asked);
+    askFor(0, m_asked);
+}
+
+void CaseListPage::askFor(int atMost, int asked)
+{
+    workplace().read(
+        this,
+        [filter = m_filter, sort = m_sort, atMost, stop = m_stop](Seat &seat) {
+            return case_lists::keys(seat.db, seat.session, filter, sort, atMost,
+                                    [stop] { return stop->load(); });
+        },
+        [this, atMost, asked](Result<CaseKeys> answer) {
+            if (asked != m_asked)
+                return;
+            if (!answer) {
+                m_isReading = false;
+                complain(answer.error());
+                return;
+            }
+            m_trouble->hide();
+            const bool isAll = atMost == 0 || answer->complete;
+            show(std::move(*answer), isAll);
+        });
+}
+
+void CaseListPage::show(CaseKeys keys, bool isAll)
+{
+    const auto &now = *m_model->keys();
+    if (!isAll && keys.keys.size() <= now.size() &&
+        std::equal(keys.keys.begin(), keys.keys.end(), now.begin()))
+        return; // what is there already begins alike
+    QSet<qint64> selected;
+    for (const auto &[first, last] : m_view->selectedSpans())
+        for (int row = first; row <= last && selected.size() <= keptSelection; ++row)
+            selected.insert(m_model->entryAt(row));
+    const QModelIndex current = m_view->currentIndex();
+    const qint64 currentEntry = current.isValid() ? m_model->entryAt(current.row()) : 0;
+    bool wasReset = false;
+    const auto watch = connect(m_model, &QAbstractItemModel::modelReset, this,
+                               [&wasReset] { wasReset = true; });
+    m_model->setKeys(std::move(keys));
+    disconnect(watch);
+    if (wasReset && currentEntry != 0) {
+        QItemSelection again;
+        const auto &entries = *m_model->keys();
+        for (std::size_t place = 0; place < entries.size(); ++place) {
+            const QModelIndex index = m_model->index(static_cast<int>(place), 0);
+            if (selected.size() <= keptSelection && selected.contains(entries[place].entry))
+                again.select(index, index);
+            if (entries[place].entry == currentEntry)
+                m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        }
+        m_view->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect |
+                                                    QItemSelectionModel::Rows);
+        if (m_view->currentIndex().isValid())
+            m_view->scrollTo(m_view->currentIndex());
+    }
+    m_isReading = !isAll;
+    showTotals();
+    showEmptiness();
+}
+
+void CaseListPage::showTotals()
+{
+    const auto &keys = *m_model->keys();
+    const QString counted =
+        m_isReading && keys.empty() ? tr("Looking…")
+                                    : tr("%n case(s)", nullptr, static_cast<int>(keys.size()));
+    QString line = m_isReading && !keys.empty() ? tr("%1 – looking for more…").arg(counted)
+                                                : counted;
+    int selected = 0;
+    Money fine;
+    Money paid;
+    for (const auto &[first, last] : m_view->selectedSpans())
+        for (int row = first; row <= last && row < static_cast<int>(keys.size()); ++row) {
+            ++selected;
+            fine.fen += keys[static_cast<std::size_t>(row)].fine;
+            paid.fen += keys[static_cast<std::size_t>(row)].paid;
+        }
+    if (selected > 0)
+        line = tr("%1, %2 selected: fines %3, paid %4")
+                   .arg(line, QLocale().toString(selected), text::amount(fine), text::amount(paid));
+    m_totals->setText(line);
+    m_exportAction->setEnabled(!keys.empty() && !m_isReading && !m_export);
+    m_printAction->setEnabled(!keys.empty() && !m_isReading);
+}
+
+void CaseListPage::showEmptiness()
+{
+    const bool isEmpty = m_model->rowCount() == 0 && !m_isReading;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    const bool isFiltered = m_filter != CaseFilter{};
+    m_emptyText->setText(
+        isFiltered ? tr("No case matches these filters.")
+                   : tr("There is no case within your units yet. A case begins with a lead."));
+    m_emptyButton->setText(isFiltered ? tr("Clear the filters") : m_register->text());
+    m_emptyButton->setIcon(theme::icon(isFiltered ? u"close"_s : u"add"_s));
+    m_emptyButton->setEnabled(isFiltered || m_register->isEnabled());
+    m_emptyButton->setToolTip(isFiltered ? QString() : m_register->toolTip());
+}
+
+void CaseListPage::complain(const Error &why)
+{
+    QPalette bad = m_trouble->palette();
+    bad.setColor(QPalette::WindowText, theme::text(theme::Tone::Bad));
+    m_trouble->setPalette(bad);
+    m_trouble->setText(text::sentence(why));
+    m_trouble->show();
+    showTotals();
+}
+
+void CaseListPage::openFilter()
+{
+    auto *dialog = new CaseListFilter(m_filter, m_choices, workplace().session().today, this);
+    connect(dialog, &CaseListFilter::chosen, this, &CaseListPage::setFilter);
+    dialog->open();
+}
 
 } // namespace anjuan

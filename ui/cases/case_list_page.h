@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/case_lists.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
 namespace anjuan {
+
+class CaseListChips;
+class CaseListExport;
+class CaseListModel;
+class CaseListView;
+struct Error;
 
 /// All cases within reach, to be filtered, sorted and opened.
 class CaseListPage : public Page {
@@ -11,9 +30,61 @@ class CaseListPage : public Page {
 
 public:
     explicit CaseListPage(Workplace &workplace, QWidget *parent = nullptr);
+    ~CaseListPage() override; ///< a list that is being read is given up
 
     void refresh() override;
     QString helpTopic() const override;
+
+    const CaseFilter &filter() const { return m_filter; }
+    void setFilter(const CaseFilter &filter);
+
+private:
+    void makeActions();
+    QAction *addCommand(const QString &name, const QString &text, const QString &icon);
+    QWidget *makeBar();
+    QWidget *makeEmpty();
+    QWidget *makeFoot();
+    void makeContextMenu();
+
+    void readChoices();
+    void ask();
+    void askFor(int atMost, int asked);
+    void show(CaseKeys keys, bool isAll);
+    void showTotals();
+    void showEmptiness();
+    void complain(const Error &why);
+
+    void openFilter();
+    void fillSavedMenu();
+    void nameFilter();
+    void openRow(int row);
+    void openInWindow(int row);
+    void copyNumber();
+    void exportList();
+    void exportTo(const QString &path);
+    void printPreview();
+
+    CaseFilter m_filter{};
+    CaseSort m_sort{};
+    ListChoices m_choices{};
+    CaseListModel *m_model;
+    CaseListView *m_view;
+    CaseListChips *m_chips;
+    QLineEdit *m_text;
+    QMenu *m_saved;
+    QStackedWidget *m_stack;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QLabel *m_totals = nullptr, *m_trouble = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stopExport = nullptr;
+    QAction *m_register = nullptr, *m_onTheSpot = nullptr, *m_filterAction = nullptr,
+            *m_exportAction = nullptr, *m_printAction = nullptr;
+    QPointer<CaseListExport> m_export{};
+    QTimer m_typing{}, m_changed{};
+    std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken
+    int m_asked = 0;
+    bool m_isReading = false;
 };
 
 } // namespace anjuan

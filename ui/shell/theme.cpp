@@ -176,7 +176,9 @@ QIcon icon(const QString &name)
     for (const int size : {16, 20, 24, 32, 48}) {
         icon.addPixmap(drawn(colours().text, size), QIcon::Normal);
         icon.addPixmap(drawn(colours().quiet, size), QIcon::Disabled);
+        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
         icon.addPixmap(drawn(colours().accent, size), QIcon::Normal, QIcon::On);
+        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
     }
     return icon;
 }

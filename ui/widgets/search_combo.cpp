@@ -85,6 +85,7 @@ void SearchCombo::choose(const QVariant &key)
     }
     setCurrentIndex(place);
     setEditText(itemText(place));
+    lineEdit()->setCursorPosition(0); // what is too long for the line begins at its beginning
 }
 
 bool SearchCombo::isEmpty() const { return currentText().trimmed().isEmpty(); }

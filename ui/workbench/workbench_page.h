@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/workbench.h"
 #include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
 
 namespace anjuan {
 
-/// What this person must do today.
+class DutyCard;
+class DutyModel;
+class MonthGrid;
+struct Error;
+
+/// What this person must do today: how much of each kind, the list of one kind or of one day, and
+/// the month's limits.
 class WorkbenchPage : public Page {
     Q_OBJECT
 
@@ -14,6 +29,40 @@ public:
 
     void refresh() override;
     QString helpTopic() const override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeMonth();
+    void makeActions();
+
+    void showLoad(const Workload &load);
+    void chooseGroup(DutyGroup group);
+    void chooseDay(QDate day);
+    void readList();
+    void readMonth();
+    void showDuties(Result<std::vector<Duty>> answer, int asked);
+    void showEmptiness();
+    void openCurrent();
+    void recordCurrent();
+    const Duty *currentDuty() const;
+    void noteCurrent();
+    void complain(const Error &why);
+
+    QHBoxLayout *m_cards;
+    QList<DutyCard *> m_shown{};
+    QLabel *m_title, *m_trouble;
+    DutyModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyButton = nullptr;
+    QPushButton *m_openButton = nullptr, *m_recordButton = nullptr;
+    MonthGrid *m_month;
+    QAction *m_open = nullptr, *m_record = nullptr;
+    std::optional<DutyGroup> m_group{};
+    QDate m_day{}; ///< the day whose limits are listed; null: those of m_group
+    QTimer m_changed{};
+    int m_asked = 0;
 };
 
 } // namespace anjuan

@@ -233,17 +233,17 @@ bool sayTables(Sum &sum, Date due)
     constexpr int mostNamed = 5;
     for (int year = first.year(); year <= last.year(); ++year) {
         if (const HolidayTable *table = sum.calendar.table(year))
-            with << table->notices.join(u"; "_s);
+            with << table->notices.join(TermText::tr("; "));
         else if (without.size() < mostNamed)
             without << QString::number(year);
         else if (without.size() == mostNamed)
             without << u"…"_s;
     }
     if (!with.isEmpty())
-        sum.lines << TermText::tr("Holidays by: %1.").arg(with.join(u"; "_s));
+        sum.lines << TermText::tr("Holidays by: %1.").arg(with.join(TermText::tr("; ")));
     if (!without.isEmpty())
         sum.lines << TermText::tr("There is no holiday table for %1: the result is provisional.")
-                         .arg(without.join(u", "_s));
+                         .arg(without.join(TermText::tr(", ")));
     return !without.isEmpty();
 }
 

@@ -185,7 +185,7 @@ struct AddEvidence {
               &AddEvidence::madeOn);
         field({QLatin1StringView("file"), QT_TRANSLATE_NOOP("Act", "File (SHA-256)"),
                FieldNote::Optional},
-              &AddEvidence::file);
+              &AddEvidence::file, FieldType::File);
     }
 };
 

@@ -154,11 +154,14 @@ struct Notice {
     Date day{1970, 1, 1};
     Outcome intends{};
     Penalties penalties{};
+    QString facts;
+    QString basis;
     bool hearingOffered = false;
     std::vector<Defence> defences{};
     std::optional<Date> statementWaivedOn{};
     std::optional<Date> hearingWaivedOn{};
     Hearing hearing{};
+    std::optional<Date> replacedOn{}; ///< by a later notice
 };
 
 struct LegalityReview {
@@ -259,7 +262,7 @@ struct CaseFile {
     std::vector<Extension> extensions{};
     std::optional<Report> report{};
     std::optional<Notice> notice{};
-    std::vector<Hearing> earlierHearings{}; ///< asked for under notices that a later one replaced
+    std::vector<Notice> earlierNotices{}; ///< that a later one replaced
     std::vector<LegalityReview> reviews{};
     std::vector<Discussion> discussions{};
     std::optional<Decision> decision{};
@@ -274,6 +277,8 @@ struct CaseFile {
 
     bool isEmpty() const { return entries.empty(); }
     bool isSuspended() const { return !suspensions.empty() && !suspensions.back().until; }
+    /// In order, the last one included. They live as long as the file is not changed.
+    std::vector<const Notice *> notices() const;
     /// Asked for under any notice, the last one included.
     std::vector<Hearing> hearings() const;
     /// Null where there is no such act.

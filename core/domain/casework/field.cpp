@@ -76,7 +76,7 @@ QString field_text::missing(const FieldInfo &field)
 QString field_text::unknown(const QString &name, const QStringList &known)
 {
     return FieldText::tr("There is no field “%1” in this act. Its fields are: %2.")
-        .arg(name, known.join(u", "_s));
+        .arg(name, known.join(FieldText::tr(", ")));
 }
 
 void FieldCollector::add(const FieldNote &note, FieldType type)
@@ -272,7 +272,8 @@ QJsonValue write(const Penalties &value)
 
 Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json)
 {
-    return wrong(field, json, FieldText::tr("one of: %1").arg(field.choices.join(u", "_s)));
+    return wrong(field, json,
+                 FieldText::tr("one of: %1").arg(field.choices.join(FieldText::tr(", "))));
 }
 
 namespace {
@@ -360,6 +361,7 @@ Result<QJsonValue> fromText(const FieldInfo &field, const QString &text)
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::Officer:
+    case FieldType::File:
         return QJsonValue(text);
     case FieldType::Flag:
         for (const QString &word : {u"yes"_s, u"true"_s, u"1"_s, u"是"_s})

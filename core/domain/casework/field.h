@@ -33,6 +33,7 @@ enum class FieldType {
     Officers,  ///< keys of officers
     ActNumber, ///< the sequence number of an earlier act of the case
     Texts,     ///< several lines
+    File,      ///< the SHA-256 of a file taken in as evidence, in small letters
     Penalties, ///< kinds of penalty with their amounts
     Changes    ///< fields of another act with their new values
 };

@@ -51,15 +51,21 @@ private:
             if (!rule || rule->whose != Rule::Whose::Bureau)
                 continue;
             provisional = provisional || (limit.provisional && !limit.metOn);
+            const bool limitation = limit.rule.startsWith("T03"_L1);
             const bool grave = limit.rule == "T04"_L1 || limit.rule == "T07"_L1 ||
-                               limit.rule == "T08"_L1 || limit.rule == "T09"_L1 ||
-                               limit.rule.startsWith("T03"_L1);
+                               limit.rule == "T08"_L1 || limit.rule == "T09"_L1 || limitation;
             const Finding::Severity severity =
                 grave ? Finding::Severity::Veto : Finding::Severity::Points;
             if (limit.state == Limit::State::Overdue)
                 add(limit.rule, severity,
                     FindingText::tr("%1 was due on %2 and is not done.")
                         .arg(limit.name, toIso(limit.due)),
+                    limit.article, limit.act);
+            else if (limit.state == Limit::State::MetLate && limitation)
+                add(limit.rule, severity,
+                    FindingText::tr("The violation was discovered on %1, after the limitation ran "
+                                    "out on %2.")
+                        .arg(toIso(*limit.metOn), toIso(limit.due)),
                     limit.article, limit.act);
             else if (limit.state == Limit::State::MetLate)
                 add(limit.rule, severity,

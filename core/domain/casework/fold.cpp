@@ -33,11 +33,22 @@ std::vector<int> CaseFile::proposals() const
     return waiting;
 }
 
+std::vector<const Notice *> CaseFile::notices() const
+{
+    std::vector<const Notice *> all;
+    for (const Notice &earlier : earlierNotices)
+        all.push_back(&earlier);
+    if (notice)
+        all.push_back(&*notice);
+    return all;
+}
+
 std::vector<Hearing> CaseFile::hearings() const
 {
-    std::vector<Hearing> all = earlierHearings;
-    if (notice && notice->hearing.requestedOn)
-        all.push_back(notice->hearing);
+    std::vector<Hearing> all;
+    for (const Notice *one : notices())
+        if (one->hearing.requestedOn)
+            all.push_back(one->hearing);
     return all;
 }
 
@@ -394,17 +405,21 @@ private:
     void on(const Notify &notice)
     {
         // A new notice starts its own terms: what the party did with the old one does not answer
-        // it. That a hearing took place, and its time, stays.
-        if (m_file.notice && m_file.notice->hearing.requestedOn) {
-            m_file.earlierHearings.push_back(m_file.notice->hearing);
-            Hearing &earlier = m_file.earlierHearings.back();
-            if (!earlier.heldOn && !earlier.declinedOn)
-                earlier.droppedOn = m_day;
+        // it. What came of the old one stays.
+        if (m_file.notice) {
+            m_file.earlierNotices.push_back(*std::move(m_file.notice));
+            Notice &earlier = m_file.earlierNotices.back();
+            earlier.replacedOn = m_day;
+            Hearing &hearing = earlier.hearing;
+            if (hearing.requestedOn && !hearing.heldOn && !hearing.declinedOn)
+                hearing.droppedOn = m_day;
         }
         m_file.notice = Notice{.act = m_act,
                                .day = m_day,
                                .intends = notice.intends,
                                .penalties = notice.penalties,
+                               .facts = notice.facts,
+                               .basis = notice.basis,
                                .hearingOffered = notice.hearingOffered};
         enter(Stage::Notified);
     }

@@ -140,6 +140,34 @@ Facts asOf(const Act &earlier, Facts facts)
     return facts;
 }
 
+/// The act by which the case became another one than the review was asked about: a new report, or a
+/// notice of other facts or on another basis than the one before it. 0 where there is none: that
+/// the party is told again, or for the first time, makes no other decision of it.
+int changedSince(const CaseFile &file, const LegalityReview &review)
+{
+    if (file.report && file.report->act > review.requestAct)
+        return file.report->act;
+    const Notice *known = nullptr;
+    for (const Notice *notice : file.notices()) {
+        const bool same =
+            !known || (notice->intends == known->intends && notice->facts == known->facts &&
+                       notice->basis == known->basis);
+        if (notice->act > review.requestAct && !same)
+            return notice->act;
+        known = notice;
+    }
+    return 0;
+}
+
+/// The day of a hearing that was held after the opinion.
+std::optional<Date> heardSince(const CaseFile &file, const LegalityReview &review)
+{
+    for (const Hearing &hearing : file.hearings())
+        if (hearing.heldOn && *hearing.heldOn > *review.givenOn)
+            return hearing.heldOn;
+    return {};
+}
+
 bool requestedInTime(const GateContext &context)
 {
     const std::optional<Date> served = noticeServedOn(context);
@@ -354,20 +382,19 @@ void inLimitation(GateContext &context)
         ended = decision->occurredOn;
     if (!ended || continuing)
         return;
-    const QStringView id = endangers ? u"T03b" : u"T03a";
-    const Rule *rule = context.rules.law.rule(id, *ended);
-    if (!rule)
-        rule = context.rules.law.rule(id, context.day);
+    const Rule *rule = limitationRule(context.rules.law, endangers, *ended);
     if (!rule)
         return;
     const Date last = reckon(*ended, rule->term, context.rules.calendar).due;
+    // The article is that of the limitation, not of the day of the act.
     if (discovered > last)
-        context.refuse(
-            id,
-            GateText::tr(
-                "The violation ended on %1 and was discovered on %2, after the limitation period "
-                "ran out on %3: no penalty may be imposed.")
-                .arg(toIso(*ended), toIso(discovered), toIso(last)));
+        context.refusals.push_back(
+            {rule->id,
+             GateText::tr(
+                 "The violation ended on %1 and was discovered on %2, after the limitation period "
+                 "ran out on %3: no penalty may be imposed.")
+                 .arg(toIso(*ended), toIso(discovered), toIso(last)),
+             rule->article});
 }
 
 void matterInForce(GateContext &context)
@@ -950,10 +977,14 @@ void reviewPassed(GateContext &context)
         context.refuse(u"G2", GateText::tr("The review of %1 was of another decision; what has "
                                            "changed since must be reviewed.")
                                   .arg(toIso(*last->givenOn)));
-    else if (last->requestedOn < context.file.notice->day &&
-             last->requestAct < context.file.notice->act)
-        context.refuse(u"G2",
-                       GateText::tr("The review was asked for before the last notice; ask again."));
+    else if (const int act = changedSince(context.file, *last))
+        context.refuse(u"G2", GateText::tr("Act %1 changed what the review of %2 was asked about; "
+                                           "ask for a review again.")
+                                  .arg(QString::number(act), toIso(*last->givenOn)));
+    else if (const auto heard = heardSince(context.file, *last))
+        context.refuse(u"G2", GateText::tr("The hearing of %1 came after the review of %2: its "
+                                           "record must be reviewed as well.")
+                                  .arg(toIso(*heard), toIso(*last->givenOn)));
 }
 
 void discussed(GateContext &context)

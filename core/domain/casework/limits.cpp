@@ -118,7 +118,9 @@ private:
         if (m_file.continuing || !(m_file.endedOn || m_file.occurredOn))
             return;
         const Date ended = m_file.endedOn ? *m_file.endedOn : *m_file.occurredOn;
-        settle(begin(m_file.endangers ? u"T03b" : u"T03a", 1, ended), m_file.discoveredOn);
+        if (const Rule *rule = limitationRule(m_rules.law, m_file.endangers, ended))
+            settle(add(*rule, 1, ended, reckon(ended, rule->term, m_rules.calendar)),
+                   m_file.discoveredOn);
     }
 
     void fromMeasures()
@@ -225,16 +227,27 @@ private:
         if (stops.contains(u"P2"_s))
             for (const Appraisal &appraisal : m_file.appraisals)
                 pauses.push_back({appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});
-        if (stops.contains(u"P3"_s) && m_file.notice)
-            if (const IssuedDocument *document = m_file.document(m_file.notice->act))
-                for (const ServiceAttempt &attempt : document->attempts)
-                    if (attempt.method == ServiceMethod::PublicNotice)
-                        pauses.push_back({attempt.day, servedOn(*document, m_rules, m_horizon),
-                                          LimitText::tr("public notice")});
+        if (stops.contains(u"P3"_s))
+            for (const Notice *notice : m_file.notices())
+                publicNotice(*notice, pauses);
         if (stops.contains(u"P4"_s))
             for (const Suspension &suspension : m_file.suspensions)
                 pauses.push_back({suspension.since, suspension.until, LimitText::tr("suspension")});
         return pauses;
+    }
+
+    /// A public notice of what a new notice replaced meanwhile stops the time no longer.
+    void publicNotice(const Notice &notice, std::vector<Pause> &pauses) const
+    {
+        const IssuedDocument *document = m_file.document(notice.act);
+        if (!document)
+            return;
+        std::optional<Date> end = servedOn(*document, m_rules, m_horizon);
+        if (notice.replacedOn)
+            end = std::min(end.value_or(*notice.replacedOn), *notice.replacedOn);
+        for (const ServiceAttempt &attempt : document->attempts)
+            if (attempt.method == ServiceMethod::PublicNotice)
+                pauses.push_back({attempt.day, end, LimitText::tr("public notice")});
     }
 
     void fromFiling()
@@ -290,29 +303,44 @@ private:
 
     void fromNotice()
     {
-        if (!m_file.notice)
-            return;
-        const Notice &notice = *m_file.notice;
-        const IssuedDocument *document = m_file.document(notice.act);
-        const std::optional<Date> served =
-            document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
-        if (served) {
-            if (notice.hearingOffered)
-                settle(begin(u"T12a", notice.act, *served),
-                       notice.hearing.requestedOn ? notice.hearing.requestedOn
-                                                  : notice.hearingWaivedOn,
-                       Limit::State::Expired);
-            settle(begin(u"T12b", notice.act, *served),
-                   notice.defences.empty() ? notice.statementWaivedOn : notice.defences.front().day,
-                   Limit::State::Expired);
+        for (const Notice *notice : m_file.notices()) {
+            const std::optional<Date> served = serviceOf(notice->act);
+            if (served && notice->hearingOffered)
+                ofParty(*notice, u"T12a", *served,
+                        notice->hearing.requestedOn ? notice->hearing.requestedOn
+                                                    : notice->hearingWaivedOn);
+            if (served)
+                ofParty(*notice, u"T12b", *served,
+                        notice->defences.empty() ? notice->statementWaivedOn
+                                                 : notice->defences.front().day);
+            callOfHearing(notice->hearing);
         }
-        if (notice.hearing.hearingOn && notice.hearing.noticeAct)
-            if (const Rule *rule = m_rules.law.rule(u"T13", *notice.hearing.hearingOn)) {
-                const IssuedDocument *call = m_file.document(notice.hearing.noticeAct);
-                settle(add(*rule, notice.hearing.noticeAct, *notice.hearing.hearingOn,
-                           latestHearingNotice(*notice.hearing.hearingOn, m_rules)),
-                       call ? servedOn(*call, m_rules, m_horizon) : std::nullopt);
-            }
+    }
+
+    std::optional<Date> serviceOf(int act) const
+    {
+        const IssuedDocument *document = m_file.document(act);
+        return document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
+    }
+
+    /// A term the notice gave the party. One that a new notice came into, unused, is gone with it.
+    void ofParty(const Notice &notice, QStringView id, Date served, std::optional<Date> usedOn)
+    {
+        Limit *limit = begin(id, notice.act, served);
+        settle(limit, usedOn, Limit::State::Expired);
+        if (limit && !usedOn && notice.replacedOn && *notice.replacedOn <= limit->due)
+            m_limits.pop_back();
+    }
+
+    void callOfHearing(const Hearing &hearing)
+    {
+        const std::optional<Date> served = serviceOf(hearing.noticeAct);
+        if (!hearing.hearingOn || !hearing.noticeAct || (hearing.droppedOn && !served))
+            return;
+        if (const Rule *rule = m_rules.law.rule(u"T13", *hearing.hearingOn))
+            settle(add(*rule, hearing.noticeAct, *hearing.hearingOn,
+                       latestHearingNotice(*hearing.hearingOn, m_rules)),
+                   served);
     }
 
     void fromDecision()
@@ -455,6 +483,19 @@ const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule)
     const auto found = std::find_if(limits.rbegin(), limits.rend(),
                                     [rule](const Limit &limit) { return limit.rule == rule; });
     return found == limits.rend() ? nullptr : &*found;
+}
+
+const Rule *limitationRule(const Law &law, bool endangers, Date ended)
+{
+    if (endangers)
+        if (const Rule *longer = law.rule(u"T03b", ended))
+            return longer;
+    if (const Rule *then = law.rule(u"T03a", ended))
+        return then;
+    for (Date edition : law.editions())
+        if (const Rule *first = law.rule(u"T03a", edition))
+            return first;
+    return nullptr;
 }
 
 std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules, Date today)

@@ -63,6 +63,11 @@ inline std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date 
 /// The last one of that rule, null if none.
 const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule);
 
+/// The limitation of conduct that ended on `ended`: five years where it endangers life, health or
+/// finance and the law of that day knew them (行政处罚法 36), else two; before there was any such
+/// law, the first one. Later law lengthens no earlier limitation (行政处罚法 37).
+const Rule *limitationRule(const Law &law, bool endangers, Date ended);
+
 /// The day the document counts as served: of the first attempt that succeeded; for public notice
 /// thirty days after it began (民事诉讼法 95). Nothing if it is not served, or the thirty days lie
 /// ahead.

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace anjuan {
 
 namespace {
@@ -30,6 +32,100 @@ bool isOpen(Limit::State state)
         return false;
     }
     Q_UNREACHABLE();
+}
+
+bool isOver(Stage stage)
+{
+    switch (stage) {
+    case Stage::NotFiled:
+    case Stage::Referred:
+    case Stage::Closed:
+    case Stage::Archived:
+        return true;
+    case Stage::Lead:
+    case Stage::Investigation:
+    case Stage::Reported:
+    case Stage::Notified:
+    case Stage::Decided:
+    case Stage::Served:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the document is made for the party and counts from its service.
+bool isForParty(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::CorrectionOrder:
+    case NumberKind::Seizure:
+    case NumberKind::Notice:
+    case NumberKind::HearingNotice:
+    case NumberKind::Decision:
+    case NumberKind::NoPenalty:
+    case NumberKind::Summary:
+    case NumberKind::DocumentCorrection:
+    case NumberKind::Release:
+        return true;
+    case NumberKind::Lead:
+    case NumberKind::Filing:
+    case NumberKind::Preservation:
+    case NumberKind::Appraisal:
+    case NumberKind::Reexamination:
+    case NumberKind::LegalityReview:
+    case NumberKind::Transfer:
+    case NumberKind::Close:
+    case NumberKind::Suspension:
+    case NumberKind::Extension:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+TaskRow taskOf(Task task, const CaseFile &file, int act)
+{
+    const Entry *entry = file.entry(act);
+    return {task, act, entry ? entry->act.kind : QString(),
+            entry ? entry->act.day : Date(1970, 1, 1), entry ? entry->act.account : QString(), {}};
+}
+
+/// A proposal that came back is settled once an act of its kind was recorded after it.
+bool wasProposedAgain(const CaseFile &file, const Entry &returned)
+{
+    return std::any_of(file.entries.begin(), file.entries.end(), [&](const Entry &entry) {
+        return entry.act.sequence > returned.settledBy && entry.act.kind == returned.act.kind &&
+               entry.state != EntryState::Voided;
+    });
+}
+
+std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date horizon)
+{
+    std::vector<TaskRow> tasks;
+    for (const int act : file.proposals())
+        tasks.push_back(taskOf(Task::Approve, file, act));
+    if (isOver(file.stage))
+        return tasks;
+    for (const Entry &entry : file.entries)
+        if (entry.state == EntryState::Returned && !wasProposedAgain(file, entry)) {
+            TaskRow task = taskOf(Task::ProposeAgain, file, entry.act.sequence);
+            if (const Entry *back = file.entry(entry.settledBy))
+                if (const auto *opinion = std::get_if<ReturnAct>(&back->body)) {
+                    task.since = back->act.day;
+                    task.note = opinion->opinion;
+                }
+            tasks.push_back(task);
+        }
+    if (!file.reviews.empty() && !file.reviews.back().givenOn)
+        tasks.push_back(taskOf(Task::Review, file, file.reviews.back().requestAct));
+    for (const Task task : {Task::Serve, Task::ConfirmService})
+        for (const auto &[act, document] : file.documents)
+            if (isForParty(document.kind) && document.attempts.empty() == (task == Task::Serve) &&
+                !servedOn(document, rules, horizon)) {
+                tasks.push_back(taskOf(task, file, act));
+                tasks.back().since = document.attempts.empty() ? document.issuedOn
+                                                               : document.attempts.back().day;
+            }
+    return tasks;
 }
 
 } // namespace
@@ -101,6 +197,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
             row.nextRule = limit.rule;
         }
     }
+    rows.tasks = tasksOf(file, rules, horizon);
     rows.text = searchTextOf(file);
     return rows;
 }

@@ -60,10 +60,37 @@ struct LimitRow {
     friend bool operator==(const LimitRow &, const LimitRow &) = default;
 };
 
+/// What somebody has to do in a case beside keeping its limits.
+enum class Task {
+    Approve,       ///< a proposal waits for its approval
+    ProposeAgain,  ///< a proposal came back with the leader's opinion
+    Review,        ///< a legality review was asked for
+    Serve,         ///< a document for the party has not been served
+    ConfirmService ///< it was sent or tried, and does not count as served yet
+};
+inline constexpr std::array taskNames = std::to_array<Name<Task>>({
+    {Task::Approve, QLatin1StringView("approve")},
+    {Task::ProposeAgain, QLatin1StringView("propose_again")},
+    {Task::Review, QLatin1StringView("review")},
+    {Task::Serve, QLatin1StringView("serve")},
+    {Task::ConfirmService, QLatin1StringView("confirm_service")},
+});
+
+struct TaskRow {
+    Task task{};
+    int act = 0;     ///< what it is about
+    QString kind;    ///< of that act
+    Date since{1970, 1, 1};
+    QString account; ///< who recorded that act
+    QString note;    ///< the opinion with which it came back
+    friend bool operator==(const TaskRow &, const TaskRow &) = default;
+};
+
 struct RegisterRows {
     CaseRow row;
     std::vector<PenaltyRow> penalties{};
     std::vector<LimitRow> limits{};
+    std::vector<TaskRow> tasks{}; ///< by task and act
     QString text; ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;

@@ -30,6 +30,12 @@ void History::waitWorkingDays(int from, int to)
     m_day = m_calendar.addWorkingDays(m_calendar.workingDayFrom(m_day), m_dice.between(from, to));
 }
 
+int History::lateBy(int fromDays, int toDays)
+{
+    const int days = m_dice.between(fromDays, toDays);
+    return m_day + Days(days) <= m_until ? days : 0;
+}
+
 int History::add(QLatin1StringView kind, const Session &by, const QJsonObject &content,
                  int recordedLater)
 {

@@ -50,6 +50,8 @@ public:
     /// Ends on a working day.
     void waitWorkingDays(int from, int to);
 
+    /// Days by which an act of today is recorded late; 0 where that would lie after the end.
+    int lateBy(int fromDays, int toDays);
     /// Adds an act of today and answers its number. `recordedLater`: days until it is recorded.
     int add(QLatin1StringView kind, const Session &by, const QJsonObject &content,
             int recordedLater = 0);

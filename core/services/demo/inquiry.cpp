@@ -107,9 +107,10 @@ void OrdinaryTale::lead()
         {u"party"_s, m_plot.party.id.toString()}};
     if (reported)
         content.insert(u"informant"_s, madeUpName(dice()));
-    m_history.add(RegisterLead::kind, m_pair.first, content,
-                  wants(DemoTrait::LateEntry) ? dice().between(4, 6) : 0);
-    hasIfWanted(DemoTrait::LateEntry);
+    const int late = wants(DemoTrait::LateEntry) ? m_history.lateBy(4, 6) : 0;
+    m_history.add(RegisterLead::kind, m_pair.first, content, late);
+    if (late > 0)
+        m_history.has(DemoTrait::LateEntry);
     m_history.has(DemoTrait::Ordinary);
     m_history.reached(Stage::Lead);
     haltAt(Halt::AtLead);

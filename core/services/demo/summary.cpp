@@ -52,7 +52,7 @@ private:
                            {u"place"_s, m_plot.place},
                            {u"matter"_s, m_plot.matter.code},
                            {u"party"_s, m_plot.party.id.toString()}});
-        const int late = wants(DemoTrait::LateEntry) ? dice().between(5, 9) : 0;
+        const int late = wants(DemoTrait::LateEntry) ? m_history.lateBy(5, 9) : 0;
         m_decision =
             m_history.add(SummaryDecide::kind, m_pair.first,
                           {{u"matter"_s, m_plot.matter.code},
@@ -72,7 +72,8 @@ private:
         m_history.reached(Stage::Decided);
         m_history.has(DemoTrait::Summary);
         m_history.has(DemoTrait::Penalised);
-        hasIfWanted(DemoTrait::LateEntry);
+        if (late > 0)
+            m_history.has(DemoTrait::LateEntry);
         hasIfWanted(DemoTrait::WarningOnly);
     }
 

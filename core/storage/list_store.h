@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/domain/casework/case_file.h"
+#include "core/domain/parties/party.h"
+
+#include <functional>
+
+namespace anjuan {
+
+class Database;
+
+/// From a day to a day, both included; either may be open.
+struct DaySpan {
+    std::optional<Date> from{};
+    std::optional<Date> to{};
+
+    bool isSet() const { return from || to; }
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
+};
+
+/// Which cases a person wants to see. What is not set does not restrict.
+struct CaseFilter {
+    QString text{}; ///< as a search finds it
+    QList<Stage> stages{};
+    QString matter{};  ///< code
+    QString unit{};    ///< key: the unit and all below it
+    QString officer{}; ///< key: who handles the case now
+    std::optional<PartyKind> partyKind{};
+    std::optional<Procedure> procedure{};
+    std::optional<Outcome> outcome{};
+    DaySpan lead{}, filed{}, decided{}, closed{};
+    bool overdue = false;           ///< a limit of the bureau is past
+    std::optional<int> dueWithin{}; ///< days from today within which a limit ends
+    std::optional<Money> fineFrom{}, fineTo{};
+
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
+};
+
+/// What a list of cases is sorted by.
+enum class CaseOrder { Entry, Number, LeadOn, FiledOn, DecidedOn, ClosedOn, Fine, NextDue };
+inline constexpr std::array caseOrderNames = std::to_array<Name<CaseOrder>>({
+    {CaseOrder::Entry, QLatin1StringView("entry")},
+    {CaseOrder::Number, QLatin1StringView("number")},
+    {CaseOrder::LeadOn, QLatin1StringView("lead_on")},
+    {CaseOrder::FiledOn, QLatin1StringView("filed_on")},
+    {CaseOrder::DecidedOn, QLatin1StringView("decided_on")},
+    {CaseOrder::ClosedOn, QLatin1StringView("closed_on")},
+    {CaseOrder::Fine, QLatin1StringView("fine")},
+    {CaseOrder::NextDue, QLatin1StringView("next_due")},
+});
+
+/// A case in a list before it is looked at: enough to count and to add up.
+struct CaseKey {
+    qint64 entry = 0;
+    qint64 fine = 0; ///< fen
+    qint64 paid = 0; ///< fen
+
+    friend bool operator==(const CaseKey &, const CaseKey &) = default;
+};
+
+/// A case as a row of a list.
+struct CaseLine {
+    qint64 entry = 0;
+    CaseId id{};
+    QString number{}; ///< the decision's, else the filing's, else the lead's
+    Stage stage{};
+    Procedure procedure{};
+    std::optional<Outcome> outcome{};
+    QString unit{};       ///< key
+    QString matter{};     ///< code
+    QStringList officers{}; ///< keys
+    QString partyName{};
+    QString unitName{};       ///< filled in by the service, like the next three
+    QString matterName{};
+    QStringList officerNames{};
+    QString nextName{}; ///< of the limit that ends next
+    QString cause{}, place{};
+    Date leadOn{1970, 1, 1};
+    std::optional<Date> filedOn{}, decidedOn{}, closedOn{};
+    Money fine{}, paid{};
+    std::optional<Date> nextDue{};
+    QString nextRule{};
+    int waiting = 0; ///< acts that wait for approval
+    bool reviewWaits = false;
+};
+
+/// Lists of cases of any length: which cases, in one scan, and what their rows hold. Within a
+/// transaction only; throws SqlError.
+namespace list_store {
+
+struct Query {
+    CaseFilter filter{};
+    std::optional<QStringList> units{}; ///< keys: cases of one of them; nothing: of all
+    Date today{1970, 1, 1};
+};
+
+/// Visits, the newest first, the cases that began before `beforeEntry`, at most `limit` of them.
+/// `sorting` is what the order looks at, as it is stored: empty where there is nothing, and for
+/// Entry and Fine.
+void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry,
+             int limit,
+             const std::function<void(const CaseKey &, const QByteArray &sorting)> &visit);
+
+/// The rows of these cases, in no order. Names of units, matters, officers and rules are left out.
+std::vector<CaseLine> lines(const Database &db, const QList<qint64> &entries);
+
+} // namespace list_store
+
+} // namespace anjuan

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/services/cases.h"
+#include "core/services/sample_bureau.h"
+#include "core/services/workbench.h"
+#include "tests/support/test_database.h"
+
+#include <QTest>
+#include <algorithm>
+#include <map>
+#include <memory>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date monday(2026, 3, 2);
+
+struct Office {
+    explicit Office(const QString &kind) : place(kind), db(place.create())
+    {
+        Result<SampleBureau> made = sample_bureau::create(
+            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
+            place.folder() + u"/bureau.keys"_s);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().text));
+        bureau = *made;
+        const Result<Rulebook> read = Rulebook::load(db);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text));
+        book = *read;
+    }
+
+    CaseFile record(const QString &login, const RecordRequest &request)
+    {
+        const Result<Recorded> done =
+            cases::record(db, bureau.at(login, request.day), book, request);
+        if (!done)
+            qFatal("%s: %s", qPrintable(request.kind), qPrintable(done.error().text));
+        return done->file;
+    }
+    CaseId newCase()
+    {
+        return record(u"officer1"_s,
+                      {.kind = RegisterLead::kind,
+                       .day = monday,
+                       .content = {{"source"_L1, "patrol"_L1},
+                                   {"description"_L1, u"占道经营"_s},
+                                   {"place"_L1, u"示例路1号"_s},
+                                   {"matter"_L1, "S-101"_L1},
+                                   {"party"_L1, bureau.parties.value(u"shop"_s).toString()}}})
+            .id;
+    }
+    CaseFile propose(CaseId id)
+    {
+        return record(
+            u"officer1"_s,
+            {.caseId = id,
+             .kind = FileCase::kind,
+             .day = monday,
+             .content = {{"matter"_L1, "S-101"_L1},
+                         {"party"_L1, bureau.parties.value(u"shop"_s).toString()},
+                         {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
+                         {"cause"_L1, u"占道经营案"_s},
+                         {"facts"_L1, u"现场发现"_s}}});
+    }
+    CaseFile answer(CaseId id, QLatin1StringView kind, int act, const QString &opinion)
+    {
+        return record(u"chief1"_s,
+                      {.caseId = id,
+                       .kind = kind,
+                       .day = monday,
+                       .content = {{"act"_L1, act}, {"opinion"_L1, opinion}}});
+    }
+    std::vector<Duty> duties(const QString &login, DutyGroup group, Date day = monday)
+    {
+        const auto found = workbench::duties(db, bureau.at(login, day), book, group);
+        if (!found)
+            qFatal("%s", qPrintable(found.error().text));
+        return *found;
+    }
+    /// Duties in that case; -1 where the group does not concern them.
+    int count(const QString &login, DutyGroup group, CaseId id, Date day = monday)
+    {
+        const auto load = workbench::workload(db, bureau.at(login, day), book);
+        if (!load)
+            qFatal("%s", qPrintable(load.error().text));
+        const std::vector<Duty> all = duties(login, group, day);
+        for (const auto &[one, number] : load->groups)
+            if (one == group) {
+                if (number != static_cast<int>(all.size()))
+                    qFatal("the count is not that of the list");
+                return static_cast<int>(std::count_if(
+                    all.begin(), all.end(), [id](const Duty &duty) { return duty.id == id; }));
+            }
+        return -1;
+    }
+
+    test::Place place;
+    Database db;
+    SampleBureau bureau;
+    Rulebook book = *Rulebook::load(test::memory());
+};
+
+} // namespace
+
+class TestWorkbenchService : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void cleanupTestCase() { m_offices.clear(); }
+
+    void aLimitIsDueOnItsDayAndOverdueAfterIt_data() { test::eachKind(); }
+    void aLimitIsDueOnItsDayAndOverdueAfterIt();
+    void aProposalWaitsForWhoMayApproveIt_data() { test::eachKind(); }
+    void aProposalWaitsForWhoMayApproveIt();
+    void whatComesBackIsForWhoProposedIt_data() { test::eachKind(); }
+    void whatComesBackIsForWhoProposedIt();
+    void aCaseIsTheirsWhoHandleIt_data() { test::eachKind(); }
+    void aCaseIsTheirsWhoHandleIt();
+    void aDocumentWaitsUntilItIsServed_data() { test::eachKind(); }
+    void aDocumentWaitsUntilItIsServed();
+    void whoTakesNoPartHasNoDuties();
+
+private:
+    /// One bureau for all tests of a kind, each of which looks at its own case: to set one up costs
+    /// many password hashes.
+    Office &office(const QString &kind)
+    {
+        std::unique_ptr<Office> &one = m_offices[kind];
+        if (!one)
+            one = std::make_unique<Office>(kind);
+        return *one;
+    }
+
+    std::map<QString, std::unique_ptr<Office>> m_offices;
+};
+
+void TestWorkbenchService::aLimitIsDueOnItsDayAndOverdueAfterIt()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    std::optional<Date> due;
+    for (const Duty &duty : office.duties(u"officer1"_s, DutyGroup::Overdue, monday + Days(60)))
+        if (duty.id == id)
+            due = duty.due;
+    QVERIFY(due);
+    const QString login = u"officer1"_s;
+    QCOMPARE(office.count(login, DutyGroup::DueSoon, id, *due - Days(4)), 0);
+    QCOMPARE(office.count(login, DutyGroup::DueSoon, id, *due - Days(3)), 1);
+    QCOMPARE(office.count(login, DutyGroup::DueSoon, id, *due - Days(1)), 1);
+    QCOMPARE(office.count(login, DutyGroup::DueToday, id, *due), 1);
+    QCOMPARE(office.count(login, DutyGroup::DueSoon, id, *due), 0);
+    QCOMPARE(office.count(login, DutyGroup::Overdue, id, *due), 0);
+    QCOMPARE(office.count(login, DutyGroup::Overdue, id, *due + Days(1)), 1);
+    QCOMPARE(office.count(login, DutyGroup::DueToday, id, *due + Days(1)), 0);
+    const auto days = workbench::limitDays(office.db, office.bureau.at(login, monday), office.book,
+                                           *due, *due);
+    VERIFY_RESULT(days);
+    const auto onDay =
+        workbench::limitsOn(office.db, office.bureau.at(login, monday), office.book, *due);
+    VERIFY_RESULT(onDay);
+    QCOMPARE(days->at(*due), static_cast<int>(onDay->size()));
+    const auto today = std::find_if(onDay->begin(), onDay->end(),
+                                    [id](const Duty &duty) { return duty.id == id; });
+    QVERIFY(today != onDay->end());
+    QCOMPARE(today->due, due);
+    QCOMPARE(today->kind, QString(FileCase::kind));
+    QVERIFY(!today->what.isEmpty() && !today->number.isEmpty() && !today->partyName.isEmpty());
+    // A lead that nobody handles yet is the whole squad's, and no other squad's.
+    QCOMPARE(office.count(u"officer2"_s, DutyGroup::DueToday, id, *due), 1);
+    QCOMPARE(office.count(u"squadhead"_s, DutyGroup::DueToday, id, *due), 1);
+    QCOMPARE(office.count(u"officer5"_s, DutyGroup::DueToday, id, *due), 0);
+    QCOMPARE(office.count(u"legal1"_s, DutyGroup::DueToday, id, *due), 0);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::DueToday, id, *due), 0);
+}
+
+void TestWorkbenchService::aProposalWaitsForWhoMayApproveIt()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 0);
+    office.propose(id);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 1);
+    QCOMPARE(office.count(u"chief2"_s, DutyGroup::Approvals, id), 1);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::Approvals, id), -1);
+    const std::vector<Duty> all = office.duties(u"chief1"_s, DutyGroup::Approvals);
+    const auto waiting = std::find_if(all.begin(), all.end(),
+                                      [id](const Duty &duty) { return duty.id == id; });
+    QVERIFY(waiting != all.end());
+    QCOMPARE(waiting->kind, QString(Approve::kind));
+    QCOMPARE(waiting->what, actKind(FileCase::kind)->labelHere());
+    QCOMPARE(waiting->since, monday);
+    office.answer(id, Approve::kind, 2, u"同意"_s);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 0);
+}
+
+void TestWorkbenchService::whatComesBackIsForWhoProposedIt()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    office.propose(id);
+    office.answer(id, ReturnAct::kind, 2, u"事实不清"_s);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 0);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::Returned, id), 1);
+    QCOMPARE(office.count(u"officer2"_s, DutyGroup::Returned, id), 0);
+    const std::vector<Duty> returned = office.duties(u"officer1"_s, DutyGroup::Returned);
+    QCOMPARE(returned[0].id, id);
+    QCOMPARE(returned[0].note, u"事实不清"_s);
+    QCOMPARE(returned[0].kind, QString(FileCase::kind));
+    office.propose(id);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::Returned, id), 0);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 1);
+    // What the register keeps is what the acts say.
+    const auto compared = cases::rebuild(office.db, office.bureau.at(u"admin"_s, monday),
+                                         office.book, true);
+    VERIFY_RESULT(compared);
+    QVERIFY(compared->differing.isEmpty());
+}
+
+void TestWorkbenchService::aCaseIsTheirsWhoHandleIt()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    office.propose(id);
+    office.answer(id, Approve::kind, 2, u"同意"_s);
+    const Date later = monday + Days(200);
+    QVERIFY(office.count(u"officer1"_s, DutyGroup::Overdue, id, later) > 0);
+    QVERIFY(office.count(u"officer2"_s, DutyGroup::Overdue, id, later) > 0);
+    QCOMPARE(office.count(u"officer3"_s, DutyGroup::Overdue, id, later), 0);
+    QVERIFY(office.count(u"squadhead"_s, DutyGroup::Overdue, id, later) > 0);
+}
+
+void TestWorkbenchService::aDocumentWaitsUntilItIsServed()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    office.propose(id);
+    office.answer(id, Approve::kind, 2, u"同意"_s);
+    const CaseFile ordered = office.record(
+        u"officer1"_s,
+        {.caseId = id,
+         .kind = OrderCorrection::kind,
+         .day = monday,
+         .content = {{"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
+                     {"requirement"_L1, u"清除占道物品"_s},
+                     {"correct_by"_L1, toIso(monday + Days(10))}}});
+    const int order = ordered.lastSequence();
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::ToServe, id), 1);
+    QCOMPARE(office.count(u"officer3"_s, DutyGroup::ToServe, id), 0);
+    QCOMPARE(office.count(u"legal1"_s, DutyGroup::ToServe, id), -1);
+    const RecordRequest post{.caseId = id,
+                             .kind = Serve::kind,
+                             .day = monday,
+                             .content = {{"document"_L1, order},
+                                         {"method"_L1, "post"_L1},
+                                         {"address_confirmed"_L1, true}}};
+    office.record(u"officer1"_s, post);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::ToServe, id), 0);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::ToConfirm, id), 1);
+    QCOMPARE(office.duties(u"officer1"_s, DutyGroup::ToConfirm).at(0).kind, QString(Serve::kind));
+    office.record(u"officer1"_s, {.caseId = id,
+                                  .kind = Serve::kind,
+                                  .day = monday,
+                                  .content = {{"document"_L1, order},
+                                              {"method"_L1, "direct"_L1},
+                                              {"recipient"_L1, u"某某"_s}}});
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::ToConfirm, id), 0);
+}
+
+void TestWorkbenchService::whoTakesNoPartHasNoDuties()
+{
+    Office &office = this->office(u"sqlite"_s);
+    office.propose(office.newCase());
+    for (const QString &login : {u"admin"_s, u"watch1"_s, u"statist1"_s}) {
+        const auto load =
+            workbench::workload(office.db, office.bureau.at(login, monday), office.book);
+        VERIFY_RESULT(load);
+        QVERIFY2(load->groups.empty(), qPrintable(login));
+        QVERIFY(office.duties(login, DutyGroup::Overdue, monday + Days(300)).empty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWorkbenchService)
+#include "test_workbench_service.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/admin_section.h"
+
+#include "core/services/words.h"
+#include "ui/admin/flow_layout.h"
+#include "ui/admin/form_dialog.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+QString rolesText(const Roles &roles)
+{
+    QStringList words;
+    for (const Name<Role> &name : roleNames)
+        if (roles.contains(name.value))
+            words << wordFor(roleNames, name.value);
+    return words.join(AdminSection::tr(", ", "between roles"));
+}
+
+AdminSection::AdminSection(Workplace &workplace, const QString &title, const QString &about)
+    : Page(workplace), m_column(new QVBoxLayout(this)), m_trouble(new QLabel),
+      m_row(new QHBoxLayout), m_buttons(new FlowLayout), m_body(new QVBoxLayout)
+{
+    auto *heading = new QLabel(title);
+    heading->setObjectName(u"title"_s);
+    m_trouble->setObjectName(u"section_trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trouble->hide();
+    m_column->setContentsMargins(16, 10, 16, 10);
+    m_row->addWidget(heading);
+    m_row->addStretch();
+    m_column->addLayout(m_row);
+    m_column->addWidget(quietLabel(about));
+    m_column->addLayout(m_buttons);
+    m_column->addWidget(m_trouble);
+    m_column->addLayout(m_body, 1);
+}
+
+QString AdminSection::helpTopic() const { return u"administration"_s; }
+
+QAction *AdminSection::addQuietCommand(const QString &name, const QString &text,
+                                       const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    addAction(action);
+    return action;
+}
+
+QAction *AdminSection::addCommand(const QString &name, const QString &text, const QString &icon,
+                                  const QKeySequence &keys)
+{
+    QAction *action = addQuietCommand(name, text, keys);
+    if (!icon.isEmpty())
+        action->setIcon(theme::icon(icon));
+    m_buttons->addWidget(buttonFor(action));
+    return action;
+}
+
+QPushButton *AdminSection::buttonFor(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text());
+    button->setObjectName(action->objectName() + u"_button"_s);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() || !action->isEnabled()
+                               ? action->toolTip()
+                               : u"%1 (%2)"_s.arg(action->toolTip(), keys));
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QLineEdit *AdminSection::addSearch(const QString &name, const QString &placeholder)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(placeholder);
+    field->setClearButtonEnabled(true);
+    field->setMinimumWidth(240);
+    field->setMaximumWidth(340);
+    QAction *find = addQuietCommand(name + u"_find"_s, placeholder, QKeySequence::Find);
+    connect(find, &QAction::triggered, field, [field] {
+        field->setFocus();
+        field->selectAll();
+    });
+    m_row->addWidget(field);
+    return field;
+}
+
+void AdminSection::allow(QAction *action, const QString &reason)
+{
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->iconText() : reason);
+}
+
+QString AdminSection::lackOf(const Roles &roles) const
+{
+    if (workplace().session().actor.roles.intersects(roles))
+        return {};
+    return tr("This takes another role: %1.").arg(rolesText(roles));
+}
+
+void AdminSection::complain(const QString &text) { showTrouble(m_trouble, text); }
+
+} // namespace anjuan

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/certificate_state.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+namespace {
+
+struct CertificateText {
+    Q_DECLARE_TR_FUNCTIONS(CertificateText)
+};
+
+/// Its last day, early withdrawal considered.
+Date lastDayOf(const Certificate &certificate)
+{
+    return certificate.revokedOn ? std::min(certificate.validTo, *certificate.revokedOn - Days(1))
+                                 : certificate.validTo;
+}
+
+int daysUntil(Date day, Date today) { return static_cast<int>((day - today).days()); }
+
+} // namespace
+
+const Certificate *presentCertificate(const Officer &officer, Date today)
+{
+    const Certificate *best = nullptr;
+    for (const Certificate &certificate : officer.certificates) {
+        const bool counts = certificateValidOn(certificate, today);
+        const bool bestCounts = best && certificateValidOn(*best, today);
+        if (!best || (counts && !bestCounts) ||
+            (counts == bestCounts && lastDayOf(*best) < lastDayOf(certificate)))
+            best = &certificate;
+    }
+    return best;
+}
+
+CertificateState certificateState(const Officer &officer, Date today)
+{
+    if (officer.leftOn && *officer.leftOn <= today)
+        return CertificateState::Left;
+    if (officer.auxiliary)
+        return CertificateState::Auxiliary;
+    const Certificate *certificate = presentCertificate(officer, today);
+    if (!certificate)
+        return CertificateState::None;
+    if (!certificateValidOn(*certificate, today))
+        return CertificateState::Lapsed;
+    return daysUntil(lastDayOf(*certificate), today) <= renewalDays ? CertificateState::ExpiresSoon
+                                                                    : CertificateState::Valid;
+}
+
+Cell stateCell(const Certificate &certificate, Date today)
+{
+    if (certificate.revokedOn && *certificate.revokedOn <= today)
+        return {CertificateText::tr("withdrawn on %1").arg(text::day(*certificate.revokedOn)),
+                theme::Tone::Bad};
+    if (certificate.validFrom > today)
+        return {CertificateText::tr("begins on %1").arg(text::day(certificate.validFrom)),
+                theme::Tone::Quiet};
+    if (certificate.validTo < today)
+        return {CertificateText::tr("lapsed on %1").arg(text::day(certificate.validTo)),
+                theme::Tone::Bad};
+    const int left = daysUntil(lastDayOf(certificate), today);
+    if (left <= renewalDays)
+        return {CertificateText::tr("expires in %n day(s)", nullptr, left), theme::Tone::Warning};
+    return {CertificateText::tr("valid"), theme::Tone::Good};
+}
+
+Cell stateCell(const Officer &officer, Date today)
+{
+    switch (certificateState(officer, today)) {
+    case CertificateState::Left:
+        return {CertificateText::tr("left on %1").arg(text::day(officer.leftOn)),
+                theme::Tone::Quiet};
+    case CertificateState::Auxiliary:
+        return {CertificateText::tr("auxiliary staff"), theme::Tone::Quiet};
+    case CertificateState::None:
+        return {CertificateText::tr("no certificate"), theme::Tone::Bad};
+    case CertificateState::Lapsed:
+    case CertificateState::ExpiresSoon:
+    case CertificateState::Valid:
+        return stateCell(*presentCertificate(officer, today), today);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace anjuan

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/form_dialog.h"
+
+#include "ui/text.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The label without its mark for the keyboard and its colon.
+QString plain(QString label)
+{
+    label.remove(u'&');
+    while (label.endsWith(u':') || label.endsWith(u'：'))
+        label.chop(1);
+    return label;
+}
+
+} // namespace
+
+QDateEdit *dayField(Date day)
+{
+    auto *field = new QDateEdit(toQDate(day));
+    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setCalendarPopup(true);
+    field->setDateRange({1900, 1, 1}, {2199, 12, 31});
+    field->setMinimumWidth(130);
+    return field;
+}
+
+Date dayIn(const QDateEdit *field) { return fromQDate(field->date()); }
+
+OptionalDay::OptionalDay(const QString &name, const QString &says, const std::optional<Date> &day,
+                         Date otherwise)
+    : m_has(new QCheckBox(says)), m_day(dayField(day.value_or(otherwise)))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_has);
+    row->addWidget(m_day);
+    row->addStretch();
+    m_has->setObjectName(name + u"_set"_s);
+    m_has->setChecked(day.has_value());
+    m_day->setObjectName(name + u"_day"_s);
+    m_day->setAccessibleName(says);
+    m_day->setEnabled(day.has_value());
+    connect(m_has, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    setFocusProxy(m_has);
+}
+
+std::optional<Date> OptionalDay::day() const
+{
+    return m_has->isChecked() ? std::optional(dayIn(m_day)) : std::nullopt;
+}
+
+void showTrouble(QLabel *label, const QString &text)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Bad));
+    label->setPalette(palette);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QLabel *quietLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Quiet));
+    label->setPalette(palette);
+    label->setWordWrap(true);
+    return label;
+}
+
+FormDialog::FormDialog(const QString &name, const QString &title, const QString &doIt,
+                       QWidget *parent)
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_about(quietLabel()),
+      m_fields(new QWidget), m_form(new QFormLayout), m_wide(new QVBoxLayout),
+      m_trouble(new QLabel), m_do(new QPushButton(doIt)), m_cancel(new QPushButton(tr("Cancel")))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(520);
+    m_about->hide();
+    m_column->addWidget(m_about);
+    auto *inside = new QVBoxLayout(m_fields);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addLayout(m_form);
+    inside->addLayout(m_wide, 1);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_column->addWidget(m_fields, 1);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trouble->hide();
+    m_column->addWidget(m_trouble);
+    m_do->setObjectName(u"do"_s);
+    m_do->setDefault(true);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_do);
+    buttons->addWidget(m_cancel);
+    m_column->addLayout(buttons);
+    connect(m_do, &QPushButton::clicked, this, [this] {
+        showTrouble(m_trouble, {});
+        emit wanted();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::explain(const QString &text)
+{
+    m_about->setText(text);
+    m_about->setVisible(!text.isEmpty());
+}
+
+void FormDialog::addField(const QString &label, QWidget *field, const QString &name,
+                          const QString &hint)
+{
+    field->setObjectName(name);
+    // A label names only what stands beside it to a screen reader.
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(plain(label));
+    if (hint.isEmpty()) {
+        m_form->addRow(label, field);
+        return;
+    }
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(quietLabel(hint));
+    auto *says = new QLabel(label);
+    says->setBuddy(field);
+    m_form->addRow(says, both);
+}
+
+void FormDialog::addWide(QWidget *widget) { m_wide->addWidget(widget, 1); }
+
+void FormDialog::complain(const QString &text, QWidget *field)
+{
+    showTrouble(m_trouble, text);
+    if (field)
+        field->setFocus();
+}
+
+void FormDialog::complainOf(const Error &why) { complain(text::sentence(why)); }
+
+void FormDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_fields->setEnabled(!busy);
+    m_do->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+}
+
+void FormDialog::finish()
+{
+    m_do->hide();
+    m_cancel->setText(tr("Close"));
+}
+
+void FormDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+} // namespace anjuan

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/matter_import_dialog.h"
+
+#include "ui/admin/listing.h"
+#include "ui/admin/long_work.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
+    : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
+                 parent),
+      m_workplace(workplace), m_path(path), m_encoding(new QComboBox), m_sheet(new QComboBox),
+      m_from(new OptionalDay(u"import_from"_s, tr("for rows that give no date"), {},
+                             workplace.session().today)),
+      m_summary(new QLabel), m_errors(new Listing(u"import_errors"_s, tr("What is wrong"),
+                                                  {tr("Row"), tr("Column"), tr("What is wrong")})),
+      m_goodOnly(new QCheckBox(tr("&Take the good rows only"))),
+      m_work(new LongWork(u"import_work"_s)), m_again(new QPushButton(tr("&Read again")))
+{
+    setMinimumSize(760, 480);
+    explain(tr("Nothing is changed yet. This is what the file would do."));
+    m_encoding->addItem(tr("found out from the file"), QString());
+    for (const Name<Encoding> &name : encodingNames)
+        m_encoding->addItem(name.text, QString(name.text));
+    m_sheet->addItem(tr("the first one"), QString());
+    addField(tr("&Encoding:"), m_encoding, u"import_encoding"_s);
+    addField(tr("&Sheet:"), m_sheet, u"import_sheet"_s);
+    addField(tr("In force &from:"), m_from, u"import_from"_s);
+    m_again->setObjectName(u"import_again"_s);
+    m_again->setAutoDefault(false);
+    m_summary->setObjectName(u"import_summary"_s);
+    m_summary->setWordWrap(true);
+    m_goodOnly->setObjectName(u"import_good_only"_s);
+    m_errors->setWidths({60, 160});
+    m_errors->alignRight(0);
+    m_errors->setEmpty(tr("Nothing is wrong with this file."));
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_errors, 1);
+    column->addWidget(m_goodOnly);
+    addWide(below);
+    // Beside the fields, which are shut while something is read.
+    layout()->addWidget(m_work);
+
+    connect(m_encoding, &QComboBox::activated, this, &MatterImportDialog::preview);
+    connect(m_sheet, &QComboBox::activated, this, &MatterImportDialog::preview);
+    connect(m_again, &QPushButton::clicked, this, &MatterImportDialog::preview);
+    for (auto *box : m_from->findChildren<QCheckBox *>())
+        connect(box, &QCheckBox::clicked, this, &MatterImportDialog::preview);
+    connect(m_goodOnly, &QCheckBox::toggled, this, &MatterImportDialog::noteWish);
+    connect(this, &FormDialog::wanted, this, &MatterImportDialog::import);
+    noteWish();
+    preview();
+}
+
+MatterImportDialog::~MatterImportDialog() { m_work->stop(); }
+
+MatterImportOptions MatterImportDialog::options() const
+{
+    MatterImportOptions options;
+    options.effectiveFrom = m_from->day();
+    options.goodRowsOnly = m_goodOnly->isChecked();
+    options.encoding = valueOf(encodingNames, m_encoding->currentData().toString());
+    options.sheet = m_sheet->currentData().toString();
+    return options;
+}
+
+void MatterImportDialog::preview()
+{
+    if (m_work->isUnderWay())
+        return;
+    setBusy(true);
+    complain({});
+    MatterImportOptions how = options();
+    how.progress = m_work->begin(tr("Reading the file"));
+    m_workplace.read(
+        this,
+        [path = m_path, how](Seat &seat) {
+            return matters::preview(seat.db, seat.session, path, how);
+        },
+        [this](const Result<MatterImport> &read) {
+            m_work->end();
+            setBusy(false);
+            m_import.reset();
+            if (read) {
+                show(*read);
+            } else {
+                m_summary->clear();
+                m_errors->setLines({});
+                m_errors->showTrouble(tr("The file could not be read as a matter list."));
+                complain(text::sentence(read.error()));
+            }
+            noteWish();
+        });
+}
+
+void MatterImportDialog::show(const MatterImport &import)
+{
+    m_import = import;
+    const bool isWorkbook = import.table.format == TableInfo::Format::Xlsx;
+    if (!m_knowsFile) {
+        for (const QString &sheet : import.table.sheets)
+            m_sheet->addItem(sheet, sheet);
+        m_knowsFile = true;
+    }
+    m_sheet->setEnabled(isWorkbook);
+    m_encoding->setEnabled(!isWorkbook);
+    if (isWorkbook)
+        m_sheet->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
+    else
+        m_encoding->setItemText(
+            0,
+            tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
+    QStringList says{
+        tr("%n row(s) read.", nullptr, static_cast<int>(import.table.rows)),
+        tr("%n new version(s)", nullptr, static_cast<int>(import.added.size())) + u", "_s +
+            tr("%n matter(s) replaced", nullptr, static_cast<int>(import.replaced.size())) +
+            u", "_s + tr("%n on file already", nullptr, static_cast<int>(import.unchanged)) +
+            u", "_s + tr("%n wrong row(s)", nullptr, static_cast<int>(import.wrongRows)) + u'.'};
+    if (!import.ignoredColumns.isEmpty())
+        says << tr("Columns that are not read: %1.").arg(import.ignoredColumns.join(u", "_s));
+    m_summary->setText(says.join(u'\n'));
+    QList<Line> lines;
+    for (const MatterFieldError &error : import.errors)
+        lines << Line{QString::number(lines.size()),
+                      {Cell(QString::number(error.row)), Cell(error.column),
+                       Cell(error.text, theme::Tone::Bad)}};
+    m_errors->setLines(lines);
+}
+
+void MatterImportDialog::noteWish()
+{
+    const bool hasErrors = m_import && !m_import->isGood();
+    m_goodOnly->setVisible(hasErrors);
+    const qsizetype count = m_import ? m_import->added.size() : 0;
+    const bool can = count > 0 && (!hasErrors || m_goodOnly->isChecked());
+    doButton()->setEnabled(can);
+    doButton()->setText(count > 0 ? tr("&Import %n version(s)", nullptr, static_cast<int>(count))
+                                  : tr("&Import"));
+    doButton()->setToolTip(can          ? QString()
+                           : !m_import  ? tr("The file could not be read.")
+                           : count == 0 ? tr("There is nothing new in it.")
+                                        : tr("Some rows are wrong: correct the file, or take the "
+                                             "good rows only."));
+}
+
+void MatterImportDialog::import()
+{
+    setBusy(true);
+    MatterImportOptions how = options();
+    how.progress = m_work->begin(tr("Importing"));
+    m_workplace.write(
+        this,
+        [path = m_path, how](Seat &seat) {
+            return matters::import(seat.db, seat.session, path, how);
+        },
+        [this](const Result<MatterImport> &done) {
+            m_work->end();
+            if (done && !done->stored) {
+                // Somebody changed the file or the list since it was looked at.
+                setBusy(false);
+                show(*done);
+                noteWish();
+                return complain(tr("Nothing was imported."));
+            }
+            if (settle(done))
+                emit imported(tr("%n version(s) of matters were imported.", nullptr,
+                                 static_cast<int>(done->added.size())));
+            else
+                noteWish();
+        });
+}
+
+} // namespace anjuan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/matters.h"
+#include "ui/admin/form_dialog.h"
+
+class QComboBox;
+
+namespace anjuan {
+
+class Listing;
+class LongWork;
+class Workplace;
+
+/// Shows what a file would do to the matter list, every wrong cell by row and column, before
+/// anything is taken over.
+class MatterImportDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent);
+    ~MatterImportDialog() override;
+
+signals:
+    void imported(const QString &what);
+
+private:
+    MatterImportOptions options() const;
+    void preview();
+    void show(const MatterImport &import);
+    void noteWish();
+    void import();
+
+    Workplace &m_workplace;
+    QString m_path;
+    QComboBox *m_encoding;
+    QComboBox *m_sheet;
+    OptionalDay *m_from;
+    QLabel *m_summary;
+    Listing *m_errors;
+    QCheckBox *m_goodOnly;
+    LongWork *m_work;
+    QPushButton *m_again;
+    std::optional<MatterImport> m_import{};
+    bool m_knowsFile = false;
+};
+
+} // namespace anjuan

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_list_page.h"
+
+#include "ui/cases/case_list_chips.h"
+#include "ui/cases/case_list_export.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_list_print.h"
+#include "ui/cases/case_list_saved.h"
+#include "ui/cases/case_list_view.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPageLayout>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostPrinted = 2000; ///< cases: fifty pages or so
+constexpr int longestName = 60;
+
+} // namespace
+
+void CaseListPage::fillSavedMenu()
+{
+    m_saved->clear();
+    const QString account = workplace().session().actor.account;
+    const QList<SavedFilter> saved = saved_filters::of(account);
+    for (const SavedFilter &one : saved) {
+        QAction *action = m_saved->addAction(theme::icon(u"filter"_s), one.name);
+        connect(action, &QAction::triggered, this,
+                [this, filter = one.filter] { setFilter(filter); });
+    }
+    if (saved.isEmpty())
+        m_saved->addAction(tr("No filter is saved yet"))->setEnabled(false);
+    m_saved->addSeparator();
+    QAction *keep = m_saved->addAction(theme::icon(u"add"_s), tr("Save these filters…"));
+    keep->setObjectName(u"save_filter"_s);
+    CaseFilter withoutText = m_filter;
+    withoutText.text.clear();
+    keep->setEnabled(withoutText != CaseFilter{});
+    connect(keep, &QAction::triggered, this, &CaseListPage::nameFilter);
+    if (saved.isEmpty())
+        return;
+    QMenu *removing = m_saved->addMenu(tr("Remove"));
+    for (const SavedFilter &one : saved)
+        connect(removing->addAction(one.name), &QAction::triggered, this,
+                [account, name = one.name] { saved_filters::remove(account, name); });
+}
+
+void CaseListPage::nameFilter()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"filter_name_dialog"_s);
+    dialog->setWindowTitle(tr("Save these filters"));
+    dialog->setLabelText(m_filter.text.isEmpty()
+                             ? tr("Name:")
+                             : tr("Name (what you search for is not saved with it):"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        const QString name = typed.trimmed().left(longestName);
+        if (name.isEmpty())
+            return;
+        saved_filters::keep(workplace().session().actor.account, {name, m_filter});
+        emit said(tr("The filters are saved as “%1”.").arg(name));
+    });
+    dialog->open();
+}
+
+void CaseListPage::openRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    if (const CaseLine *line = m_model->line(row))
+        emit caseWanted(line->id);
+}
+
+void CaseListPage::openInWindow(int row)
+{
+    openRow(row);
+    // The section that holds the list moves the case it has just opened.
+    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget())
+        if (auto *apart = widget->findChild<QAction *>(u"case_in_window"_s,
+                                                       Qt::FindDirectChildrenOnly)) {
+            apart->trigger();
+            return;
+        }
+}
+
+void CaseListPage::copyNumber()
+{
+    QStringList numbers;
+    for (const auto &[first, last] : m_view->selectedSpans())
+        for (int row = first; row <= last; ++row)
+            if (const CaseLine *line = m_model->line(row))
+                numbers << line->number;
+    if (numbers.isEmpty())
+        return;
+    QApplication::clipboard()->setText(numbers.join(u'\n'));
+    emit said(tr("%n number(s) copied.", nullptr, static_cast<int>(numbers.size())));
+}
+
+void CaseListPage::exportList()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"export_dialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Workbooks (*.xlsx)"));
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(
+        tr("Cases %1.xlsx", "a file name with a day").arg(toIso(workplace().session().today)));
+    connect(dialog, &QFileDialog::fileSelected, this, &CaseListPage::exportTo);
+    dialog->open();
+}
+
+void CaseListPage::exportTo(const QString &path)
+{
+    m_export = new CaseListExport(workplace(), m_model->keys(), m_view->shownColumns(), path, this);
+    m_progress->setRange(0, static_cast<int>(m_model->keys()->size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_stopExport->show();
+    m_trouble->hide();
+    showTotals();
+    const auto end = [this] {
+        m_export.clear();
+        m_progress->hide();
+        m_stopExport->hide();
+        showTotals();
+    };
+    connect(m_stopExport, &QPushButton::clicked, m_export, &CaseListExport::cancel);
+    connect(m_export, &CaseListExport::progressed, m_progress,
+            [this](int done) { m_progress->setValue(done); });
+    connect(m_export, &CaseListExport::finished, this, [this, end](const QString &file, int cases) {
+        end();
+        emit said(tr("%n case(s) written to %1.", nullptr, cases).arg(file));
+    });
+    connect(m_export, &CaseListExport::cancelled, this, [this, end] {
+        end();
+        emit said(tr("Stopped; no file was written."));
+    });
+    connect(m_export, &CaseListExport::failed, this, [this, end](const Error &why) {
+        end();
+        complain(why);
+    });
+    m_export->begin();
+}
+
+void CaseListPage::printPreview()
+{
+    const auto &keys = *m_model->keys();
+    QList<qint64> entries;
+    for (std::size_t place = 0; place < std::min(keys.size(), mostPrinted); ++place)
+        entries << keys[place].entry;
+    QStringList filtered;
+    for (const FilterPart &part : partsOf(m_filter, m_choices))
+        filtered << part.text;
+    if (keys.size() > mostPrinted)
+        filtered << tr("the first %1 of %2 cases")
+                        .arg(QLocale().toString(static_cast<int>(mostPrinted)),
+                             QLocale().toString(static_cast<int>(keys.size())));
+    auto list = std::make_shared<PrintedList>(
+        PrintedList{.title = tr("Cases of %1").arg(workplace().bureauName()),
+                    .remark = filtered.join(tr("; ")),
+                    .columns = m_view->shownColumns(),
+                    .today = workplace().session().today});
+    workplace().read(
+        this,
+        [entries](Seat &seat) {
+            return case_lists::lines(seat.db, seat.session, seat.book, entries);
+        },
+        [this, list](Result<std::vector<CaseLine>> answer) {
+            if (!answer) {
+                complain(answer.error());
+                return;
+            }
+            list->lines = std::move(*answer);
+            auto *printer = new QPrinter(QPrinter::HighResolution);
+            printer->setPageOrientation(QPageLayout::Landscape);
+            printer->setPageSize(QPageSize(QPageSize::A4));
+            auto *preview = new QPrintPreviewDialog(printer, this);
+            preview->setAttribute(Qt::WA_DeleteOnClose);
+            preview->setObjectName(u"print_preview"_s);
+            preview->resize(1000, 700);
+            connect(preview, &QPrintPreviewDialog::paintRequested, preview,
+                    [list](QPrinter *device) { printList(*device, *list); });
+            connect(preview, &QObject::destroyed, [printer] { delete printer; });
+            preview->open();
+        });
+}
+
+} // namespace anjuan

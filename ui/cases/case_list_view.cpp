@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_list_view.h"
+
+#include "ui/cases/case_list_model.h"
+#include "ui/shell/preferences.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int heightOfRow = 28;
+const QString layoutName = u"cases/columns"_s;
+
+struct Standard {
+    CaseColumn column;
+    int width;
+    bool shown;
+};
+constexpr Standard standards[] = {
+    {CaseColumn::Number, 210, true},    {CaseColumn::Stage, 86, true},
+    {CaseColumn::Party, 130, true},     {CaseColumn::Cause, 170, true},
+    {CaseColumn::Place, 130, true},     {CaseColumn::Unit, 90, true},
+    {CaseColumn::Officers, 110, true},  {CaseColumn::NextDue, 160, true},
+    {CaseColumn::Fine, 84, true},       {CaseColumn::Paid, 84, true},
+    {CaseColumn::Waiting, 90, true},    {CaseColumn::LeadOn, 92, true},
+    {CaseColumn::FiledOn, 92, true},    {CaseColumn::DecidedOn, 92, true},
+    {CaseColumn::Matter, 170, false},   {CaseColumn::ClosedOn, 92, false},
+    {CaseColumn::Procedure, 80, false}, {CaseColumn::Outcome, 90, false},
+};
+
+int sectionOf(CaseColumn column) { return static_cast<int>(column); }
+
+CaseColumn columnOf(int section) { return caseColumnNames[static_cast<std::size_t>(section)].value; }
+
+} // namespace
+
+CaseListView::CaseListView(CaseListModel *listModel, QWidget *parent)
+    : QTableView(parent), m_columns(new QMenu(tr("Columns"), this))
+{
+    setObjectName(u"case_table"_s);
+    setAccessibleName(tr("Cases"));
+    setModel(listModel);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    restore();
+    connect(header, &QHeaderView::sectionMoved, this, &CaseListView::keep);
+    connect(header, &QHeaderView::sectionResized, this, &CaseListView::keep);
+    connect(header, &QHeaderView::sectionClicked, this, &CaseListView::sortBy);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { m_columns->popup(header->mapToGlobal(at)); });
+    connect(m_columns, &QMenu::aboutToShow, this, &CaseListView::fillMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit opened(index.row()); });
+}
+
+QList<CaseColumn> CaseListView::shownColumns() const
+{
+    QList<CaseColumn> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(section))
+            columns << columnOf(section);
+    }
+    return columns;
+}
+
+void CaseListView::showSort(const CaseSort &sort)
+{
+    m_sort = sort;
+    for (const Name<CaseColumn> &column : caseColumnNames)
+        if (case_columns::orderOf(column.value) == sort.by) {
+            horizontalHeader()->setSortIndicatorShown(true);
+            horizontalHeader()->setSortIndicator(
+                sectionOf(column.value), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            return;
+        }
+    horizontalHeader()->setSortIndicatorShown(false);
+}
+
+QList<std::pair<int, int>> CaseListView::selectedSpans() const
+{
+    QList<std::pair<int, int>> spans;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        spans.append({range.top(), range.bottom()});
+    std::sort(spans.begin(), spans.end());
+    return spans;
+}
+
+void CaseListView::sortBy(int section)
+{
+    const std::optional<CaseOrder> order = case_columns::orderOf(columnOf(section));
+    if (!order)
+        return;
+    // The latest first, then the earliest, then as it was: the newest case first.
+    CaseSort sort{*order, *order != CaseOrder::NextDue};
+    if (m_sort.by == *order)
+        sort = m_sort.descending == sort.descending ? CaseSort{*order, !sort.descending}
+                                                    : CaseSort{};
+    emit sortWanted(sort);
+}
+
+void CaseListView::fillMenu()
+{
+    m_columns->clear();
+    QMenu *sorting = m_columns->addMenu(tr("Sort by"));
+    QAction *newest = sorting->addAction(tr("Newest case first"));
+    connect(newest, &QAction::triggered, this, [this] { emit sortWanted({}); });
+    for (const Name<CaseColumn> &column : caseColumnNames) {
+        const std::optional<CaseOrder> order = case_columns::orderOf(column.value);
+        if (!order)
+            continue;
+        const QString label = case_columns::label(column.value);
+        for (const bool descending : {false, true}) {
+            QAction *one = sorting->addAction(descending ? tr("%1, downwards").arg(label)
+                                                         : tr("%1, upwards").arg(label));
+            connect(one, &QAction::triggered, this,
+                    [this, sort = CaseSort{*order, descending}] { emit sortWanted(sort); });
+        }
+    }
+    m_columns->addSeparator();
+    const bool isLast = shownColumns().size() == 1;
+    for (const Name<CaseColumn> &column : caseColumnNames) {
+        const int section = sectionOf(column.value);
+        QAction *one = m_columns->addAction(case_columns::label(column.value));
+        one->setObjectName(u"column_"_s + column.text);
+        one->setCheckable(true);
+        one->setChecked(!isColumnHidden(section));
+        one->setEnabled(isColumnHidden(section) || !isLast);
+        connect(one, &QAction::toggled, this, [this, section](bool on) {
+            setColumnHidden(section, !on);
+            keep();
+        });
+    }
+    m_columns->addSeparator();
+    connect(m_columns->addAction(tr("Standard columns")), &QAction::triggered, this, [this] {
+        showStandard();
+        keep();
+    });
+}
+
+void CaseListView::showStandard()
+{
+    m_restoring = true;
+    int place = 0;
+    for (const Standard &standard : standards) {
+        const int section = sectionOf(standard.column);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place++);
+        setColumnWidth(section, standard.width);
+        setColumnHidden(section, !standard.shown);
+    }
+    m_restoring = false;
+}
+
+void CaseListView::restore()
+{
+    showStandard();
+    m_restoring = true;
+    int place = 0;
+    // By name: a column this program does not know is passed over, a new one stays where the
+    // standard has it.
+    for (const QJsonValue &kept :
+         QJsonDocument::fromJson(preferences::layout(layoutName)).array()) {
+        const auto column = valueOf(caseColumnNames, kept["column"_L1].toString());
+        if (!column)
+            continue;
+        const int section = sectionOf(*column);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place++);
+        setColumnWidth(section, std::clamp(kept["width"_L1].toInt(100), 40, 2000));
+        setColumnHidden(section, !kept["shown"_L1].toBool(true));
+    }
+    if (shownColumns().isEmpty())
+        setColumnHidden(sectionOf(CaseColumn::Number), false);
+    m_restoring = false;
+}
+
+void CaseListView::keep() const
+{
+    if (m_restoring)
+        return;
+    QJsonArray columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int section = horizontalHeader()->logicalIndex(place);
+        const bool hidden = isColumnHidden(section);
+        const int width = hidden ? 0 : columnWidth(section);
+        QJsonObject column{{"column"_L1, nameOf(caseColumnNames, columnOf(section))},
+                           {"shown"_L1, !hidden}};
+        if (width > 0)
+            column.insert("width"_L1, width);
+        columns << column;
+    }
+    preferences::setLayout(layoutName, QJsonDocument(columns).toJson(QJsonDocument::Compact));
+}
+
+void CaseListView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
+        emit opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CaseListView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMade();
+}
+
+} // namespace anjuan

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/month_grid.h"
+
+#include "ui/shell/theme.h"
+#include "ui/text.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int weeks = 6;
+constexpr int weekDays = 7;
+
+QToolButton *arrow(const QString &name, const QString &text, Qt::ArrowType type)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setArrowType(type);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+MonthGrid::MonthGrid(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel), m_days(new QTableWidget(weeks, weekDays))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QHBoxLayout;
+    QToolButton *before = arrow(u"month_before"_s, tr("The month before"), Qt::LeftArrow);
+    QToolButton *after = arrow(u"month_after"_s, tr("The month after"), Qt::RightArrow);
+    m_title->setObjectName(u"month_title"_s);
+    m_title->setAlignment(Qt::AlignCenter);
+    head->addWidget(before);
+    head->addWidget(m_title, 1);
+    head->addWidget(after);
+    column->addLayout(head);
+    m_days->setObjectName(u"month_days"_s);
+    m_days->setAccessibleName(tr("Limits by the day they end"));
+    m_days->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_days->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_days->setTabKeyNavigation(false);
+    m_days->verticalHeader()->hide();
+    m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_days->horizontalHeader()->setHighlightSections(false);
+    m_days->horizontalHeader()->setMinimumSectionSize(28);
+    m_days->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_days->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_days->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QStringList names;
+    for (int day = 1; day <= weekDays; ++day)
+        names << QLocale().dayName(day, QLocale::NarrowFormat);
+    m_days->setHorizontalHeaderLabels(names);
+    column->addWidget(m_days, 1);
+    connect(before, &QToolButton::clicked, this, [this] {
+        showMonth(m_month.addMonths(-1));
+        emit monthChanged();
+    });
+    connect(after, &QToolButton::clicked, this, [this] {
+        showMonth(m_month.addMonths(1));
+        emit monthChanged();
+    });
+    const auto choose = [this](int row, int place) {
+        emit dayWanted(firstShown().addDays(row * weekDays + place));
+    };
+    connect(m_days, &QTableWidget::cellClicked, this, choose);
+    connect(m_days, &QTableWidget::cellActivated, this, choose);
+}
+
+QDate MonthGrid::firstShown() const { return m_month.addDays(1 - m_month.dayOfWeek()); }
+
+QDate MonthGrid::lastShown() const { return firstShown().addDays(weeks * weekDays - 1); }
+
+void MonthGrid::showMonth(QDate day)
+{
+    m_month = QDate(day.year(), day.month(), 1);
+    m_counts.clear();
+    fill();
+}
+
+void MonthGrid::setCounts(const std::map<Date, int> &counts, Date today)
+{
+    m_counts = counts;
+    m_today = today;
+    fill();
+}
+
+void MonthGrid::fill()
+{
+    m_title->setText(QLocale().toString(m_month, tr("MMMM yyyy", "a date format: month and year")));
+    for (int place = 0; place < weeks * weekDays; ++place) {
+        const QDate day = firstShown().addDays(place);
+        const Date date = fromQDate(day);
+        const auto found = m_counts.find(date);
+        const int count = found == m_counts.end() ? 0 : found->second;
+        const QString number = QString::number(day.day());
+        auto *item = new QTableWidgetItem(count > 0 ? tr("%1\n%2 due").arg(number).arg(count)
+                                                    : number);
+        item->setTextAlignment(Qt::AlignCenter);
+        const QString said = count > 0
+                                 ? tr("%1: %n limit(s) end", nullptr, count).arg(toIso(date))
+                                 : tr("%1: no limit ends").arg(toIso(date));
+        item->setToolTip(said);
+        item->setData(Qt::AccessibleTextRole, said);
+        if (day.month() != m_month.month())
+            item->setForeground(theme::text(theme::Tone::Quiet));
+        if (count > 0) {
+            const theme::Tone tone = text::toneOf(date, m_today);
+            item->setForeground(theme::text(tone));
+            item->setBackground(theme::ground(tone));
+        }
+        if (date == m_today) {
+            QFont font = item->font();
+            font.setBold(true);
+            font.setUnderline(true);
+            item->setFont(font);
+        }
+        m_days->setItem(place / weekDays, place % weekDays, item);
+    }
+}
+
+} // namespace anjuan
