@@ -174,7 +174,7 @@ std::vector<FieldLine> lines(const Act &act, const NamesByKey &names, const Case
     for (const FieldInfo &field : kind ? kind->fields : std::vector<FieldInfo>()) {
         const QJsonValue json = act.content.value(field.name);
         known << field.name;
-        if (json.isUndefined())
+        if (json.isUndefined() || (!field.required && json == QJsonValue(false)))
             continue;
         QString text = value(&field, json, names, file);
         if (field.type == FieldType::Changes)

@@ -5,6 +5,8 @@
 #include "core/services/words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <utility>
 
 namespace anjuan {
 
@@ -49,6 +51,13 @@ private:
     {
         m_steps.push_back({name, day ? CaseStep::State::Done : CaseStep::State::Ahead, day, note});
     }
+    /// A station the case can also go on without.
+    void addPassable(const QString &name, const std::optional<Date> &day, const QString &note)
+    {
+        add(name, day, note);
+        if (!day)
+            m_passable.push_back(m_steps.size() - 1);
+    }
 
     std::optional<Date> decidedOn() const
     {
@@ -73,17 +82,18 @@ private:
         add(StepText::tr("Party notified"),
             m_file.notice ? std::optional(m_file.notice->day) : std::nullopt);
         if (m_file.notice && m_file.notice->hearing.requestedOn)
-            add(StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
+            addPassable(
+                StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
                 StepText::tr("asked for on %1").arg(toIso(*m_file.notice->hearing.requestedOn)));
         const QStringList review =
             m_file.report ? reviewReasons(m_file, penalties(), m_rules) : QStringList();
         if (!m_file.reviews.empty())
-            add(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
-                m_file.reviews.back().outcome
-                    ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
-                    : QString());
+            addPassable(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
+                        m_file.reviews.back().outcome
+                            ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
+                            : QString());
         else if (!review.isEmpty())
-            add(StepText::tr("Legality review"), {}, review.join(StepText::tr("; ")));
+            addPassable(StepText::tr("Legality review"), {}, review.join(StepText::tr("; ")));
         discussion();
     }
 
@@ -96,7 +106,8 @@ private:
         const QStringList reasons =
             m_file.report ? discussionReasons(m_file, penalties(), {}, m_rules) : QStringList();
         if (held || !reasons.isEmpty())
-            add(StepText::tr("Collective discussion"), held, reasons.join(StepText::tr("; ")));
+            addPassable(StepText::tr("Collective discussion"), held,
+                        reasons.join(StepText::tr("; ")));
     }
 
     void afterDecision()
@@ -121,24 +132,31 @@ private:
             m_file.closeGround ? wordFor(closeGroundNames, *m_file.closeGround) : QString());
     }
 
-    /// What lies before the last step that is done was passed by; the first after it comes next.
+    /// The first that is not done comes next, unless the case went on without it.
     void markNext()
     {
         std::size_t last = 0;
         for (std::size_t i = 0; i < m_steps.size(); ++i)
             if (m_steps[i].day)
                 last = i;
-        for (std::size_t i = 0; i < last; ++i)
-            if (!m_steps[i].day)
+        bool isMarked = false;
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
+            if (m_steps[i].day)
+                continue;
+            const bool isPassable =
+                std::find(m_passable.begin(), m_passable.end(), i) != m_passable.end();
+            if (i < last && (isPassable || m_file.closedOn))
                 m_steps[i].state = CaseStep::State::Passed;
-        if (last + 1 < m_steps.size())
-            m_steps[last + 1].state = CaseStep::State::Next;
+            else if (!std::exchange(isMarked, true))
+                m_steps[i].state = CaseStep::State::Next;
+        }
     }
 
     const CaseFile &m_file;
     const Rules &m_rules;
     Date m_today;
     std::vector<CaseStep> m_steps{};
+    std::vector<std::size_t> m_passable{}; ///< not done
 };
 
 } // namespace

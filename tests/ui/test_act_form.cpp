@@ -8,10 +8,12 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -140,8 +142,6 @@ private slots:
     void filesBecomeEvidenceAndWhatIsNoneIsSaid()
     {
         CasePage *page = openCase();
-        page->openAct(AddEvidence::kind);
-        m_client->settle();
         const QString good = m_client->folder() + u"/现场照片.png"_s;
         const QString bad = m_client->folder() + u"/坏的.png"_s;
         QImage picture(400, 300, QImage::Format_RGB32);
@@ -150,7 +150,8 @@ private slots:
         QFile broken(bad);
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture at all") > 0);
         broken.close();
-        page->form()->addFiles({good, bad, m_client->folder() + u"/gone.txt"_s});
+        drop(page, {good, bad, m_client->folder() + u"/gone.txt"_s});
+        QVERIFY(page->form());
         m_client->settle();
         QTRY_COMPARE(field<QListWidget>(page, u"evidence_files"_s)->count(), 1);
         QTRY_COMPARE(field<QLabel>(page, u"evidence_trouble"_s)->text().count(u'\n'), 1);
@@ -167,12 +168,29 @@ private slots:
         takePicture(u"case_with_evidence"_s);
     }
 
+    void aCorrectionIsTheActsOwnForm()
+    {
+        CasePage *page = openCase();
+        page->openForm(CorrectEntry::kind, 1);
+        m_client->settle();
+        auto *place = field<QWidget>(page, u"change_place"_s)->findChild<QLineEdit *>();
+        QCOMPARE(place->text(), u"示例路1号"_s);
+        type(place, u"示例路11号"_s);
+        type(field<QPlainTextEdit>(page, u"field_reason"_s), u"门牌号笔误"_s);
+        takePicture(u"form_correct"_s);
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!page->form());
+        m_client->settle();
+        QVERIFY(field<QLabel>(page, u"case_about"_s)->text().contains(u"示例路11号"_s));
+    }
+
     void aDecisionOnTheSpotIsOneForm()
     {
         NewCasePage *page = newCase(SummaryDecide::kind);
         QTest::mouseClick(field<QPushButton>(page, u"new_party"_s), Qt::LeftButton);
         type(field<QLineEdit>(page, u"new_party_name"_s), u"测试甲"_s);
-        QTest::mouseClick(field<QPushButton>(page, u"new_party_save"_s), Qt::LeftButton);
+        takePicture(u"form_new_party"_s);
+        QTest::keyClick(field<QPushButton>(page, u"new_party_save"_s), Qt::Key_Space);
         m_client->settle();
         QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
         auto *matter = field<QComboBox>(page, u"field_matter"_s);
@@ -253,6 +271,21 @@ private:
             QCoreApplication::processEvents();
         }
         combo->setFocus();
+    }
+    /// Lets files fall on the middle of the page.
+    static void drop(QWidget *page, const QStringList &paths)
+    {
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        QMimeData files;
+        files.setUrls(urls);
+        const QPoint where = page->rect().center();
+        QDragEnterEvent enter(where, Qt::CopyAction, &files, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(where, Qt::CopyAction, &files, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(page, &event);
     }
     void recordBehindTheBack()
     {

@@ -83,6 +83,8 @@ ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about
         });
 }
 
+ActForm::~ActForm() { keepDraft(); }
+
 void ActForm::makeHead()
 {
     auto *column = new QVBoxLayout(this);
@@ -186,7 +188,10 @@ void ActForm::begin(FormFacts facts)
     if (!m_id.isNull())
         m_after = facts.file.lastSequence();
     m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
-    m_repeat->setVisible(m_context.facts->last.has_value());
+    // What settles or mends one act is like no other.
+    const bool isOfItsOwn = m_kind.field(u"act") != nullptr;
+    m_copy->setVisible(!isOfItsOwn);
+    m_repeat->setVisible(!isOfItsOwn && m_context.facts->last.has_value());
     makeFields();
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();

@@ -32,6 +32,8 @@ public:
     ActForm(Workplace &workplace, CaseId id, const QString &kind, int about = 0,
             QWidget *parent = nullptr);
 
+    ~ActForm() override; ///< what is typed is kept
+
     const QString &kind() const { return m_kind.name; }
     /// Writes what is typed, now.
     void keepDraft();

@@ -136,6 +136,7 @@ void CasePage::makeBody()
     m_side->addWidget(m_tabs);
     m_side->setStretchFactor(0, 1);
     m_side->setStretchFactor(1, 1);
+    m_side->setSizes({330, 300});
     m_right->addWidget(m_side);
     m_columns->addWidget(titled(tr("Procedure"), m_stepper));
     m_columns->addWidget(m_middle);
@@ -254,7 +255,6 @@ void CasePage::showOptions()
         if (keys.size() < shortcuts) {
             const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + keys.size()));
             action->setShortcut(key);
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             keys << key.toString(QKeySequence::NativeText);
         }
         connect(action, &QAction::triggered, this,

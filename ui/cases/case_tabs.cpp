@@ -77,6 +77,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
                       {tr("Number"), tr("Stage"), tr("Fine")}, 0))
 {
     setObjectName(u"case_details"_s);
+    setAccessibleName(tr("Details of the case"));
     setDocumentMode(true);
     setUsesScrollButtons(true);
     tabBar()->setExpanding(false);

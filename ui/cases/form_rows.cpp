@@ -34,7 +34,10 @@ FormRows::FormRows(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
-    m_grid = new QGridLayout(body);
+    auto *column = tight(new QVBoxLayout(body));
+    m_grid = new QGridLayout;
+    column->addLayout(m_grid);
+    column->addStretch(1);
     m_grid->setContentsMargins(0, 4, 8, 4);
     m_grid->setVerticalSpacing(8);
     m_grid->setHorizontalSpacing(10);
@@ -70,11 +73,11 @@ void FormRows::add(FieldEditor *editor, const QString &label, bool required, con
     fault->hide();
     right->addWidget(fault);
     right->addStretch();
-    m_grid->setRowStretch(m_grid->rowCount() - 1, 0);
     const int row = m_grid->rowCount();
-    m_grid->addLayout(left, row, 0);
-    m_grid->addLayout(right, row, 1);
-    m_grid->setRowStretch(row + 1, 1);
+    // What is a form in itself needs the whole width.
+    const bool isWide = editor->field().type == FieldType::Changes;
+    m_grid->addLayout(left, row, 0, 1, isWide ? 2 : 1);
+    m_grid->addLayout(right, isWide ? row + 1 : row, isWide ? 0 : 1, 1, isWide ? 2 : 1);
     m_rows.push_back({editor, fault});
     connect(editor, &FieldEditor::edited, this, [this, editor] {
         for (const Row &one : m_rows)
@@ -86,10 +89,8 @@ void FormRows::add(FieldEditor *editor, const QString &label, bool required, con
 
 void FormRows::addWidget(QWidget *widget)
 {
-    m_grid->setRowStretch(m_grid->rowCount() - 1, 0);
     const int row = m_grid->rowCount();
     m_grid->addWidget(widget, row, 0, 1, 2);
-    m_grid->setRowStretch(row + 1, 1);
 }
 
 FieldEditor *FormRows::editor(QStringView name) const

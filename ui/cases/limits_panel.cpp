@@ -56,8 +56,10 @@ void LimitsPanel::setLimits(const std::vector<Limit> &limits, Date today)
         auto *item = new QTreeWidgetItem(m_table);
         item->setText(0, limit.name);
         item->setToolTip(0, limit.name);
+        const bool isCounted =
+            limit.state == Limit::State::Running || limit.state == Limit::State::Overdue;
         const QString state =
-            limit.state == Limit::State::Running && !limit.dueAt
+            isCounted && !limit.dueAt
                 ? u"%1  %2"_s.arg(text::day(limit.due), text::left(limit.due, today))
                 : text::limitState(limit, today);
         item->setText(1, state);

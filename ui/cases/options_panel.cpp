@@ -78,6 +78,7 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
 }
 
 void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringList &keys)
@@ -122,6 +123,7 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
     }
     column->addStretch();
     setWidget(body);
+    body->setAutoFillBackground(false); // the card shows through
     verticalScrollBar()->setValue(place);
 }
 

@@ -77,6 +77,7 @@ Stepper::Stepper(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
 }
 
 void Stepper::setSteps(const std::vector<CaseStep> &steps)
@@ -113,6 +114,7 @@ void Stepper::setSteps(const std::vector<CaseStep> &steps)
     }
     grid->setRowStretch(row, 1);
     setWidget(body);
+    body->setAutoFillBackground(false); // the card shows through
 }
 
 } // namespace anjuan

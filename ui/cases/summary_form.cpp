@@ -132,6 +132,8 @@ SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
         });
 }
 
+SummaryForm::~SummaryForm() { keepDraft(); }
+
 void SummaryForm::begin(FormFacts facts)
 {
     m_context.day = facts.today;

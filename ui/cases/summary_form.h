@@ -26,6 +26,8 @@ class SummaryForm : public QWidget {
 public:
     explicit SummaryForm(Workplace &workplace, QWidget *parent = nullptr);
 
+    ~SummaryForm() override; ///< what is typed is kept
+
     void keepDraft();
 
 signals:

@@ -12,13 +12,21 @@
 #include "ui/widgets/penalties_field.h"
 #include "ui/widgets/text_fields.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QTimer>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int releaseMilliseconds = 50;
+
+} // namespace
 
 FieldEditor::FieldEditor(const FieldInfo &field, QWidget *parent) : QWidget(parent), m_field(field)
 {
@@ -38,8 +46,21 @@ void FieldEditor::watch(QWidget *input) { input->installEventFilter(this); }
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
-        QMetaObject::invokeMethod(this, &FieldEditor::left, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &FieldEditor::noteLeft);
     return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::noteLeft()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now && isAncestorOf(now))
+        return;
+    // Not between press and release of a button: a sentence that appears would move what is being
+    // clicked on.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        QTimer::singleShot(releaseMilliseconds, this, &FieldEditor::noteLeft);
+    else
+        emit left();
 }
 
 QLabel *noteLabel(const QString &objectName)

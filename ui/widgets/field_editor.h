@@ -52,6 +52,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void noteLeft();
+
     FieldInfo m_field;
 };
 

@@ -65,12 +65,14 @@ void MatterField::fill()
     {
         const QSignalBlocker quiet(combo());
         combo()->clear();
-        QString last;
-        for (const Matter &version : m_facts->matters) {
-            if (version.code == last)
-                continue;
-            last = version.code;
-            if (const Matter *matter = inForce(m_facts->matters, version.code, m_day))
+        // The versions of a code stand together; there can be thousands of codes.
+        const QList<Matter> &all = m_facts->matters;
+        qsizetype next = 0;
+        for (qsizetype first = 0; first < all.size(); first = next) {
+            while (next < all.size() && all[next].code == all[first].code)
+                ++next;
+            const QList<Matter> versions = all.mid(first, next - first);
+            if (const Matter *matter = inForce(versions, all[first].code, m_day))
                 combo()->addChoice(u"%1 %2"_s.arg(matter->code, matter->name), matter->code);
         }
         combo()->clearChoice();

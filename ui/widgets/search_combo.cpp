@@ -52,11 +52,10 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 
 void SearchCombo::addChoice(const QString &text, const QVariant &key, const QString &extra)
 {
-    const bool wasEmpty = isEmpty();
     addItem(text, key);
     setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra),
                 searchRole);
-    if (wasEmpty)
+    if (count() == 1)
         clearChoice(); // the first item would be taken for chosen
 }
 
@@ -86,6 +85,7 @@ void SearchCombo::choose(const QVariant &key)
     }
     setCurrentIndex(place);
     setEditText(itemText(place));
+    lineEdit()->setCursorPosition(0); // what is too long for the line begins at its beginning
 }
 
 bool SearchCombo::isEmpty() const { return currentText().trimmed().isEmpty(); }

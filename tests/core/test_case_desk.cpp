@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/base/pinyin.h"
+#include "core/domain/entry/typed_values.h"
+#include "core/services/case_desk.h"
+#include "core/services/sample_bureau.h"
+#include "tests/support/test_database.h"
+
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date monday(2026, 3, 2);
+
+} // namespace
+
+class TestCaseDesk : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(initialiseCrypto());
+        const Result<SampleBureau> made = sample_bureau::create(
+            m_db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
+        VERIFY_RESULT(made);
+        m_bureau = *made;
+        const Result<Rulebook> book = Rulebook::load(m_db);
+        VERIFY_RESULT(book);
+        m_book = *book;
+        m_case = record({}, RegisterLead::kind,
+                        {{u"source"_s, u"patrol"_s},
+                         {u"description"_s, u"占道经营"_s},
+                         {u"place"_s, u"示例路1号"_s},
+                         {u"informant"_s, u"举报人甲"_s},
+                         {u"matter"_s, u"S-101"_s},
+                         {u"party"_s, m_bureau.parties.value(u"shop"_s).toString()}});
+    }
+
+    void aCaseIsReadInOneStep()
+    {
+        const auto dossier = case_desk::open(m_db, at(u"officer1"_s), m_book, m_case);
+        VERIFY_RESULT(dossier);
+        QVERIFY(!dossier->limits.empty());
+        QVERIFY(!dossier->options.empty());
+        QCOMPARE(dossier->steps.front().state, CaseStep::State::Done);
+        QCOMPARE(dossier->steps[1].state, CaseStep::State::Next);
+        const Entry &lead = dossier->view.file.entries.front();
+        QVERIFY(
+            act_text::sentence(lead, dossier->names, dossier->view.file).contains(u"示例路1号"_s));
+        QVERIFY(!act_text::sentence(lead, dossier->names, dossier->view.file)
+                     .contains(m_bureau.parties.value(u"shop"_s).toString()));
+        QVERIFY(dossier->people.contains(u"officer1"_s));
+        QVERIFY(dossier->people.value(u"officer1"_s) != u"officer1"_s);
+    }
+
+    void whoOnlyReadsIsOfferedNothing()
+    {
+        const auto dossier = case_desk::open(m_db, at(u"watch1"_s), m_book, m_case);
+        VERIFY_RESULT(dossier);
+        QVERIFY(dossier->options.empty());
+    }
+
+    void aFormBeginsWithWhatTheCaseSays()
+    {
+        const auto facts =
+            case_desk::formFacts(m_db, at(u"officer1"_s), m_book, m_case, FileCase::kind);
+        VERIFY_RESULT(facts);
+        const QJsonObject offered = case_desk::suggestion(*facts, *actKind(FileCase::kind));
+        QCOMPARE(offered.value("matter"_L1).toString(), u"S-101"_s);
+        QCOMPARE(offered.value("place"_L1).toString(), u"示例路1号"_s);
+        QVERIFY(!facts->usualOfficers.isEmpty());
+        QVERIFY(!facts->last);
+    }
+
+    void theLastActOfAPersonIsOfferedWithoutWhatIsItsCasesOwn()
+    {
+        const auto facts =
+            case_desk::formFacts(m_db, at(u"officer1"_s), m_book, {}, RegisterLead::kind);
+        VERIFY_RESULT(facts);
+        QVERIFY(facts->last);
+        const QJsonObject kept =
+            case_desk::withoutOwnFields(*actKind(RegisterLead::kind), facts->last->content);
+        QVERIFY(kept.contains("place"_L1));
+        QVERIFY(!kept.contains("informant"_L1));
+        QVERIFY(!kept.contains("party"_L1));
+        const auto others =
+            case_desk::formFacts(m_db, at(u"officer2"_s), m_book, {}, RegisterLead::kind);
+        VERIFY_RESULT(others);
+        QVERIFY(!others->last);
+    }
+
+    void aLikeCaseIsCopiedWithoutItsParty()
+    {
+        const auto opened = cases::open(m_db, at(u"officer1"_s), m_case);
+        VERIFY_RESULT(opened);
+        const auto copied = case_desk::contentOfLikeCase(m_db, at(u"officer1"_s),
+                                                         opened->row.number(), RegisterLead::kind);
+        VERIFY_RESULT(copied);
+        QCOMPARE(copied->value("description"_L1).toString(), u"占道经营"_s);
+        QVERIFY(!copied->contains("party"_L1));
+        const auto none = case_desk::contentOfLikeCase(m_db, at(u"officer1"_s),
+                                                       opened->row.number(), Notify::kind);
+        QVERIFY(!none);
+    }
+
+    void partiesAreFoundWithTheNumberOfTheirCases()
+    {
+        const auto found = case_desk::findParties(m_db, at(u"officer1"_s), nullptr, partyName());
+        VERIFY_RESULT(found);
+        QVERIFY(!found->empty());
+        QCOMPARE(found->front().cases, 1);
+    }
+
+    void onlyWhatWaitsCanBeApproved()
+    {
+        const auto opened = cases::open(m_db, at(u"officer1"_s), m_case);
+        VERIFY_RESULT(opened);
+        QVERIFY(case_desk::fittingActs(opened->file, Approve::kind, u"act"_s).empty());
+        QCOMPARE(case_desk::fittingActs(opened->file, CorrectEntry::kind, u"act"_s),
+                 std::vector<int>{1});
+    }
+
+    void initialsFollowTheReading_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("conduct") << u"占道经营"_s << u"zdjy"_s;
+        QTest::newRow("bureau") << u"城市管理局"_s << u"csglj"_s;
+        QTest::newRow("mixed") << u"S-101 摆摊A"_s << u"s101bta"_s;
+        QTest::newRow("first") << u"阿八才大鹅"_s << u"abcde"_s;
+        QTest::newRow("none") << u"，。"_s << QString();
+    }
+    void initialsFollowTheReading()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, initials);
+        QCOMPARE(pinyinInitials(text), initials);
+    }
+
+    void capitalsAreThoseOfCheques_data()
+    {
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << qint64(0) << u"零元整"_s;
+        QTest::newRow("two hundred") << qint64(200'00) << u"贰佰元整"_s;
+        QTest::newRow("gap") << qint64(1005'00) << u"壹仟零伍元整"_s;
+        QTest::newRow("ten thousand") << qint64(10050'00) << u"壹万零伍拾元整"_s;
+        QTest::newRow("millions") << qint64(20'500'000'00) << u"贰仟零伍拾万元整"_s;
+        QTest::newRow("far gap") << qint64(100'001'000'00) << u"壹亿零壹仟元整"_s;
+        QTest::newRow("jiao") << qint64(12'50) << u"壹拾贰元伍角整"_s;
+        QTest::newRow("fen") << qint64(12'05) << u"壹拾贰元零伍分"_s;
+        QTest::newRow("only fen") << qint64(5) << u"伍分"_s;
+    }
+    void capitalsAreThoseOfCheques()
+    {
+        QFETCH(qint64, fen);
+        QFETCH(QString, text);
+        QCOMPARE(amountInCapitals(Money{fen}), text);
+    }
+
+    void hoursAreReadAsPeopleTypeThem()
+    {
+        for (const auto &[typed, minutes] :
+             {std::pair{u"14:05"_s, 845}, std::pair{u"1405"_s, 845}, std::pair{u"14点"_s, 840},
+              std::pair{u"14时05分"_s, 845}, std::pair{u"９：５"_s, 545}}) {
+            const auto read = readTypedTime(typed);
+            QVERIFY2(read && *read, qPrintable(typed));
+            QCOMPARE((*read)->minutes, minutes);
+        }
+        QVERIFY(!readTypedTime(u"25:00"));
+        QVERIFY(!readTypedTime(u"soon"));
+    }
+
+    void oneFieldIsCheckedByItself()
+    {
+        const FieldInfo &place = *actKind(SummaryDecide::kind)->field(u"place");
+        QVERIFY(!field_value::check(place, QJsonValue::Undefined));
+        QVERIFY(field_value::check(place, u"示例路"_s));
+        const FieldInfo &hour = *actKind(SummaryDecide::kind)->field(u"at");
+        QVERIFY(field_value::check(hour, QJsonValue::Undefined));
+        QVERIFY(!field_value::check(hour, u"25:61"_s));
+    }
+
+private:
+    Session at(const QString &login) const { return m_bureau.at(login, monday); }
+    CaseId record(CaseId id, const QString &kind, const QJsonObject &content)
+    {
+        RecordRequest request;
+        request.caseId = id;
+        request.kind = kind;
+        request.day = monday;
+        request.content = content;
+        const Result<Recorded> done = cases::record(m_db, at(u"officer1"_s), m_book, request);
+        if (!done)
+            qFatal("%s", qPrintable(done.error().text));
+        return done->file.id;
+    }
+    QString partyName()
+    {
+        const auto opened = cases::open(m_db, at(u"officer1"_s), m_case);
+        return opened ? opened->partyName : QString();
+    }
+
+    Database m_db = test::memory();
+    SampleBureau m_bureau{};
+    Rulebook m_book = *Rulebook::load(test::memory());
+    CaseId m_case{};
+};
+
+QTEST_GUILESS_MAIN(TestCaseDesk)
+#include "test_case_desk.moc"
