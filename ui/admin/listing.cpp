@@ -27,7 +27,7 @@ Listing::Listing(const QString &name, const QString &spoken, const QStringList &
     : QWidget(parent), m_model(new LineModel(headings, this)),
       m_proxy(new QSortFilterProxyModel(this)), m_view(new QTableView),
       m_stack(new QStackedLayout(this)), m_note(new QLabel), m_next(new QPushButton),
-      m_layoutName(u"admin/"_s + name)
+      m_layoutName(u"admin/%1/%2"_s.arg(name).arg(preferences::textPercent()))
 {
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterKeyColumn(-1);
