@@ -92,6 +92,7 @@ bool isTelling(FieldType type)
     case FieldType::Flag:
     case FieldType::Unit:
     case FieldType::Texts:
+    case FieldType::File:
     case FieldType::Changes:
         return false;
     }
@@ -110,7 +111,7 @@ QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &
     QString story;
     for (const FieldInfo &field : kind.fields) {
         const QJsonValue json = act.content.value(field.name);
-        if (json.isUndefined() || field.name == "file"_L1)
+        if (json.isUndefined())
             continue;
         if (field.type == FieldType::LongText && story.isEmpty())
             story = json.toString();

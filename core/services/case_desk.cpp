@@ -171,7 +171,7 @@ QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content)
     for (const FieldInfo &field : kind.fields)
         if (field.personal || field.type == FieldType::Party ||
             field.type == FieldType::ActNumber || field.type == FieldType::Changes ||
-            field.name == "file"_L1 || field.name == "receipt"_L1)
+            field.type == FieldType::File || field.name == "receipt"_L1)
             content.remove(field.name);
     return content;
 }

@@ -214,7 +214,7 @@ void ActForm::makeFields()
     ChangesField *changes = nullptr;
     for (const FieldInfo &field : m_kind.fields) {
         FieldEditor *editor = nullptr;
-        if (m_kind.name == AddEvidence::kind && field.name == "file"_L1) {
+        if (field.type == FieldType::File) {
             m_files = new EvidenceFileField(field, m_context);
             editor = m_files;
         } else {

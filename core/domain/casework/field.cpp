@@ -296,6 +296,7 @@ Result<> check(const FieldInfo &field, const QJsonValue &json)
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::Officer:
+    case FieldType::File:
         return readable(field, json, QString());
     case FieldType::Day:
         return readable(field, json, Date(1970, 1, 1));
