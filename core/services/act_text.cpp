@@ -111,7 +111,7 @@ QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &
     QString story;
     for (const FieldInfo &field : kind.fields) {
         const QJsonValue json = act.content.value(field.name);
-        if (json.isUndefined() || field.type == FieldType::File)
+        if (json.isUndefined())
             continue;
         if (field.type == FieldType::LongText && story.isEmpty())
             story = json.toString();

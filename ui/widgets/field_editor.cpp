@@ -87,7 +87,7 @@ FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
 {
     switch (field.type) {
     case FieldType::Text:
-    case FieldType::File: // where a file itself can be given, the form has a field of its own
+    case FieldType::File: // where files are taken in, the form brings an editor of its own
         return new TextField(field);
     case FieldType::LongText:
         return new LongTextField(field);
