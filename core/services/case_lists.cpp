@@ -22,7 +22,7 @@ struct CaseListsText {
     Q_DECLARE_TR_FUNCTIONS(CaseListsText)
 };
 
-constexpr int batch = 20000; ///< cases between two looks at `stop`
+constexpr int betweenLooks = 4096; ///< cases between two looks at `stop`
 
 /// The units whose cases the session may see and the filter wants; nothing where that is all.
 std::optional<QStringList> wantedUnits(const Database &db, const Session &session,
@@ -152,20 +152,23 @@ Result<CaseKeys> scan(const Database &db, const list_store::Query &query, const 
     CaseKeys found;
     // The newest first is the order of the scan: the first are had without the others.
     const bool early = atMost > 0 && sort.by == CaseOrder::Entry && sort.descending;
-    const int wanted = early ? std::min(batch, atMost + 1) : batch;
+    const int most = list_store::mostAtOnce(db);
+    const int wanted = early ? std::min(most, atMost + 1) : most;
+    bool isStopped = false;
     qint64 before = std::numeric_limits<qint32>::max();
     while (true) {
         int seen = 0;
         list_store::eachKey(db, query, sort.by, before, wanted,
                             [&](const CaseKey &key, const QByteArray &sorting) {
-                                ++seen;
                                 before = key.entry;
                                 if (const auto rank = ranks.rank(key, sorting))
                                     with.push_back({*rank, key});
                                 else
                                     found.keys.push_back(key);
+                                isStopped = ++seen % betweenLooks == 0 && stop && stop();
+                                return !isStopped;
                             });
-        if (stop && stop())
+        if (isStopped || (stop && stop()))
             return stopped();
         if (seen < wanted || (early && static_cast<int>(with.size()) > atMost))
             break;

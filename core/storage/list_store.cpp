@@ -35,8 +35,7 @@ const QString restrictedInFile =
     "AND COALESCE(c.decided_on, '') BETWEEN ? AND ? AND COALESCE(c.closed_on, '') BETWEEN ? AND ? "
     "AND COALESCE(c.next_due, '') BETWEEN ? AND ? AND c.fine BETWEEN ? AND ? "
     "AND (? = '' OR c.officers LIKE ?) "
-    "AND (? = '' OR c.party_id IN (SELECT p.id FROM party p WHERE p.kind = ?)) "
-    "ORDER BY c.entry DESC LIMIT ?"_s;
+    "AND (? = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "_s;
 const QString restrictedOnServer =
     u"AND c.entry < ? AND (CAST(? AS TEXT) = '' OR c.unit_id IN "
     "(SELECT jsonb_array_elements_text(CAST(NULLIF(CAST(? AS TEXT), '') AS JSONB)))) "
@@ -48,33 +47,33 @@ const QString restrictedOnServer =
     "AND COALESCE(c.decided_on, '') BETWEEN ? AND ? AND COALESCE(c.closed_on, '') BETWEEN ? AND ? "
     "AND COALESCE(c.next_due, '') BETWEEN ? AND ? AND c.fine BETWEEN ? AND ? "
     "AND (CAST(? AS TEXT) = '' OR c.officers LIKE ?) "
-    "AND (CAST(? AS TEXT) = '' OR c.party_id IN (SELECT p.id FROM party p WHERE p.kind = ?)) "
-    "ORDER BY c.entry DESC LIMIT ?"_s;
+    "AND (CAST(? AS TEXT) = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "_s;
+const QString newestFirst = u"ORDER BY c.entry DESC LIMIT ?"_s;
 const QString compared = u"s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "
                          "AND s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "_s;
 
 const QString keysInFile = selected +
                            u"FROM register_case c INDEXED BY register_case_list "
                            "WHERE c.entry > 0 "_s +
-                           restrictedInFile;
+                           restrictedInFile + newestFirst;
 const QString keysOnServer =
-    selected + u"FROM register_case c WHERE c.entry > 0 "_s + restrictedOnServer;
+    selected + u"FROM register_case c WHERE c.entry > 0 "_s + restrictedOnServer + newestFirst;
 const QString keysWithTextInFile =
     selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
-    restrictedInFile;
+    restrictedInFile + newestFirst;
 const QString keysWithTextOnServer =
     selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
-    restrictedOnServer;
+    restrictedOnServer + newestFirst;
 const QString keysWithPairsInFile =
     selected +
     u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
-    "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? AND "_s +
-    compared + restrictedInFile;
+    "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? AND p.rowid < ? AND "_s +
+    compared + restrictedInFile + u"ORDER BY p.rowid DESC LIMIT ?"_s;
 const QString keysWithPairsOnServer =
     selected +
     u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
     "WHERE s.pairs @> string_to_array(?, ' ') AND "_s +
-    compared + restrictedOnServer;
+    compared + restrictedOnServer + newestFirst;
 
 const QString lineColumns =
     u"SELECT c.entry, c.id, COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
@@ -200,7 +199,7 @@ CaseLine lineFrom(const Rows &rows)
 } // namespace
 
 void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry, int limit,
-             const std::function<void(const CaseKey &, const QByteArray &)> &visit)
+             const std::function<bool(const CaseKey &, const QByteArray &)> &visit)
 {
     const bool postgres = db.isPostgres();
     QVariantList values{nameOf(caseOrderNames, order)};
@@ -217,14 +216,20 @@ void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 bef
             values << terms.join(u' ');
         } else {
             sql = keysWithPairsInFile;
-            values << QString(u'"' + terms.join(u"\" \""_s) + u'"');
+            values << QString(u'"' + terms.join(u"\" \""_s) + u'"') << beforeEntry;
         }
         values << patternsOf(runs);
     }
     values << valuesOf(query, beforeEntry, limit);
     Rows rows(db, sql, values);
     while (rows.next())
-        visit({rows.integer(0), rows.integer(1), rows.integer(2)}, rows.bytes(3));
+        if (!visit({rows.integer(0), rows.integer(1), rows.integer(2)}, rows.bytes(3)))
+            return;
+}
+
+int mostAtOnce(const Database &db)
+{
+    return db.isPostgres() ? 100'000 : std::numeric_limits<int>::max();
 }
 
 std::vector<CaseLine> lines(const Database &db, const QList<qint64> &entries)

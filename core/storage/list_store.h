@@ -98,9 +98,11 @@ struct Query {
 
 /// Visits, the newest first, the cases that began before `beforeEntry`, at most `limit` of them.
 /// `sorting` is what the order looks at, as it is stored: empty where there is nothing, and for
-/// Entry and Fine.
+/// Entry and Fine. A visit that answers false is the last.
 void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry, int limit,
-             const std::function<void(const CaseKey &, const QByteArray &sorting)> &visit);
+             const std::function<bool(const CaseKey &, const QByteArray &sorting)> &visit);
+/// How many keys one statement is asked for: a server hands over all of them before the first.
+int mostAtOnce(const Database &db);
 
 /// The rows of these cases, in no order. Names of units, matters, officers and rules are left out.
 std::vector<CaseLine> lines(const Database &db, const QList<qint64> &entries);
