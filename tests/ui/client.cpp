@@ -110,6 +110,9 @@ void TestClient::settle()
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     QTRY_VERIFY_WITH_TIMEOUT(!m_workplace->isBusy(), 30'000);
+    // Without a window manager nothing is active any more once a tool tip or a list has gone.
+    if (!qApp->activeWindow())
+        m_window->activateWindow();
 }
 
 QStringList namelessControls(QWidget *widget)
@@ -128,6 +131,8 @@ QStringList namelessControls(QWidget *widget)
 
 void type(QWidget *field, const QString &text)
 {
+    if (!qApp->activeWindow())
+        field->window()->activateWindow();
     field->setFocus();
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
