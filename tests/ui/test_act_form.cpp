@@ -6,7 +6,9 @@
 #include "ui/cases/new_case_page.h"
 #include "ui/cases/timeline.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QImage>
@@ -43,6 +45,8 @@ private slots:
         type(field<QLineEdit>(page, u"field_occurred_on"_s), u"-2"_s);
         takePicture(u"form_lead"_s);
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        m_client->settle();
+        takePicture(page->kind() + u"_recorded"_s);
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
@@ -209,6 +213,8 @@ private slots:
         type(field<QLineEdit>(page, u"field_reconsideration_body"_s), u"某某市人民政府"_s);
         takePicture(u"form_summary"_s);
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        m_client->settle();
+        takePicture(page->kind() + u"_recorded"_s);
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
@@ -260,6 +266,10 @@ private:
             qFatal("%s has no %s", qPrintable(name), qPrintable(part));
         type(combo->lineEdit(), combo->itemText(place));
         QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
+        // Offscreen nobody makes the window active again when the list of the choices has closed.
+        combo->completer()->popup()->hide();
+        m_client->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_client->window()));
     }
     /// Two who hold a certificate: the person and somebody else.
     void pickOfficers(QWidget *page)
