@@ -46,7 +46,6 @@ private slots:
         takePicture(u"form_lead"_s);
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         m_client->settle();
-        takePicture(page->kind() + u"_recorded"_s);
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
@@ -134,7 +133,9 @@ private slots:
         recordBehindTheBack();
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
-        QTRY_VERIFY(anyway->isVisible());
+        m_client->settle();
+        QTRY_VERIFY2(anyway->isVisible(),
+                     qPrintable(field<QLabel>(page, u"form_trouble"_s)->text()));
         QVERIFY(field<QLabel>(page, u"conflict_text"_s)->text().contains(u"核查期限需要延长"_s));
         takePicture(u"form_conflict"_s);
         QTest::mouseClick(anyway, Qt::LeftButton);
@@ -214,7 +215,6 @@ private slots:
         takePicture(u"form_summary"_s);
         QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         m_client->settle();
-        takePicture(page->kind() + u"_recorded"_s);
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
