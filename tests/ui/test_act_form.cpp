@@ -6,7 +6,9 @@
 #include "ui/cases/new_case_page.h"
 #include "ui/cases/timeline.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QImage>
@@ -42,7 +44,8 @@ private slots:
         type(field<QLineEdit>(page, u"field_place"_s), u"示例路1号"_s);
         type(field<QLineEdit>(page, u"field_occurred_on"_s), u"-2"_s);
         takePicture(u"form_lead"_s);
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
+        m_client->settle();
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
@@ -81,7 +84,7 @@ private slots:
         field<QRadioButton>(page, u"field_evidence_found_yes"_s)->click();
         field<QRadioButton>(page, u"field_ours_yes"_s)->click();
         pickOfficers(page);
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
         auto *trouble = field<QLabel>(page, u"form_trouble"_s);
         QTRY_VERIFY(trouble->isVisible() && trouble->text().contains(u"2001-01-01"_s));
         QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(), u"属实"_s);
@@ -128,8 +131,9 @@ private slots:
         field<QRadioButton>(page, u"field_ours_yes"_s)->click();
         pickOfficers(page);
         recordBehindTheBack();
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
         auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
+        takePicture(u"form_conflict"_s);
         QTRY_VERIFY(anyway->isVisible());
         QVERIFY(field<QLabel>(page, u"conflict_text"_s)->text().contains(u"核查期限需要延长"_s));
         takePicture(u"form_conflict"_s);
@@ -160,7 +164,7 @@ private slots:
         type(field<QLineEdit>(page, u"field_purpose"_s), u"占道经营的事实"_s);
         type(field<QLineEdit>(page, u"field_source"_s), u"现场拍摄"_s);
         takePicture(u"form_evidence"_s);
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
         QTRY_VERIFY(!page->form());
         m_client->settle();
         auto *list = field<QListWidget>(page, u"evidence_list"_s);
@@ -178,7 +182,7 @@ private slots:
         type(place, u"示例路11号"_s);
         type(field<QPlainTextEdit>(page, u"field_reason"_s), u"门牌号笔误"_s);
         takePicture(u"form_correct"_s);
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
         QTRY_VERIFY(!page->form());
         m_client->settle();
         QVERIFY(field<QLabel>(page, u"case_about"_s)->text().contains(u"示例路11号"_s));
@@ -208,7 +212,8 @@ private slots:
         pickOfficers(page);
         type(field<QLineEdit>(page, u"field_reconsideration_body"_s), u"某某市人民政府"_s);
         takePicture(u"form_summary"_s);
-        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        submit();
+        m_client->settle();
         CasePage *opened = nullptr;
         QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
         m_client->settle();
@@ -251,6 +256,13 @@ private:
             qFatal("There is no %s.", qPrintable(name));
         return found;
     }
+    void submit()
+    {
+        // Offscreen nobody makes the window active again when a popup has closed.
+        m_client->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_client->window()));
+        QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    }
     /// As somebody who types a part of it.
     void pick(QWidget *page, const QString &name, const QString &part)
     {
@@ -260,6 +272,7 @@ private:
             qFatal("%s has no %s", qPrintable(name), qPrintable(part));
         type(combo->lineEdit(), combo->itemText(place));
         QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
+        combo->completer()->popup()->hide();
     }
     /// Two who hold a certificate: the person and somebody else.
     void pickOfficers(QWidget *page)

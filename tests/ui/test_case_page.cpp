@@ -100,6 +100,7 @@ private slots:
             const int proposal = timeline->sequence();
             approve->trigger();
             m_client->settle();
+            activate();
             QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(!page->form());
             m_client->settle();
@@ -130,10 +131,17 @@ private slots:
     }
 
 private:
+    /// Offscreen nobody makes the window active again when another one was made or has closed.
+    void activate()
+    {
+        m_client->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_client->window()));
+    }
     CasePage *open(CaseId id)
     {
         m_client->window().openCase(id);
         m_client->settle();
+        activate();
         for (CasePage *page : m_client->window().findChildren<CasePage *>())
             if (page->caseId() == id)
                 return page;

@@ -169,9 +169,7 @@ void ActForm::makeHead()
     connect(m_record, &QPushButton::clicked, this, &ActForm::submit);
     connect(fresh, &QPushButton::clicked, this, &ActForm::startFresh);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_draftTimer.stop();
-        m_isTyped = false;
-        drafts::discard(draftKey());
+        finish();
         emit closed();
     });
     connect(m_repeat, &QPushButton::clicked, this, &ActForm::repeatLast);
@@ -280,7 +278,7 @@ void ActForm::copyFrom()
 
 void ActForm::noteEdit()
 {
-    if (m_isLoading)
+    if (m_isLoading || m_isDone)
         return;
     m_isTyped = true;
     if (!m_draftTimer.isActive())
@@ -302,6 +300,14 @@ void ActForm::showButton()
     m_record->setToolTip(proposes ? tr("It counts once a leader has approved it.") : QString());
 }
 
+/// The draft goes, and nothing that happens to the form while it is taken down makes another.
+void ActForm::finish()
+{
+    m_isDone = true;
+    m_draftTimer.stop();
+    drafts::discard(draftKey());
+}
+
 DraftKey ActForm::draftKey() const
 {
     return {m_workplace.location().toString(), m_account, m_id, m_kind.name};
@@ -309,7 +315,7 @@ DraftKey ActForm::draftKey() const
 
 void ActForm::keepDraft()
 {
-    if (!m_isTyped || m_isLoading)
+    if (!m_isTyped || m_isLoading || m_isDone)
         return;
     m_draftTimer.stop();
     Draft draft{.key = draftKey()};

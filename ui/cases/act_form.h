@@ -66,6 +66,7 @@ private:
     void showRefusal(const Error &why);
     void showConflict();
     void setBusy(bool busy);
+    void finish();
     DraftKey draftKey() const;
 
     Workplace &m_workplace;
@@ -96,6 +97,7 @@ private:
     bool m_isLoading = true;
     bool m_isTyped = false; ///< there is something to lose
     bool m_isBusy = false;
+    bool m_isDone = false;               ///< recorded or thrown away
     std::vector<QJsonObject> m_series{}; ///< what is still to be recorded after this one
 };
 

@@ -82,9 +82,7 @@ void ActForm::settle(const Result<Recorded> &answer)
         m_series.erase(m_series.begin());
         return send(next);
     }
-    m_draftTimer.stop();
-    m_isTyped = false;
-    drafts::discard(draftKey());
+    finish();
     const CaseId id = answer->act.dossier;
     const int sequence = answer->act.sequence;
     const QString number = answer->act.documentNumber;

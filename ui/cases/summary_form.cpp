@@ -111,9 +111,7 @@ SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
     connect(send, &QAction::triggered, this, &SummaryForm::submit);
     connect(m_record, &QPushButton::clicked, this, &SummaryForm::submit);
     connect(discard, &QPushButton::clicked, this, [this] {
-        m_draftTimer.stop();
-        m_isTyped = false;
-        drafts::discard(draftKey());
+        finish();
         emit closed();
     });
     m_draftTimer.setSingleShot(true);
@@ -216,7 +214,7 @@ void SummaryForm::fillUsual()
 
 void SummaryForm::noteEdit()
 {
-    if (m_isLoading)
+    if (m_isLoading || m_isDone)
         return;
     m_isTyped = true;
     if (!m_draftTimer.isActive())
@@ -256,6 +254,14 @@ void SummaryForm::showLimits()
     m_limits->setText(lines.join(u'\n'));
 }
 
+/// The draft goes, and nothing that happens to the form while it is taken down makes another.
+void SummaryForm::finish()
+{
+    m_isDone = true;
+    m_draftTimer.stop();
+    drafts::discard(draftKey());
+}
+
 DraftKey SummaryForm::draftKey() const
 {
     return {m_workplace.location().toString(), m_account, {}, SummaryDecide::kind};
@@ -263,7 +269,7 @@ DraftKey SummaryForm::draftKey() const
 
 void SummaryForm::keepDraft()
 {
-    if (!m_isTyped || m_isLoading)
+    if (!m_isTyped || m_isLoading || m_isDone)
         return;
     m_draftTimer.stop();
     Draft draft{.key = draftKey()};
@@ -365,9 +371,7 @@ void SummaryForm::submit()
                 m_rows->blame(answer.error().text);
                 return;
             }
-            m_draftTimer.stop();
-            m_isTyped = false;
-            drafts::discard(draftKey());
+            finish();
             m_workplace.announce(answer->id);
             const IssuedDocument *document = answer->document(1);
             emit recorded(answer->id, 1, document ? document->number : QString());

@@ -46,6 +46,7 @@ private:
     QJsonObject decision() const;
     QString lacking() const;
     void submit();
+    void finish();
     DraftKey draftKey() const;
 
     Workplace &m_workplace;
@@ -65,6 +66,7 @@ private:
     bool m_isLoading = true;
     bool m_isTyped = false;
     bool m_isBusy = false;
+    bool m_isDone = false; ///< recorded or thrown away
 };
 
 } // namespace anjuan
