@@ -903,6 +903,26 @@
         <source>Level</source>
         <translation>批准层级</translation>
     </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>交付对象</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴纳方式</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -913,6 +933,89 @@
     <message>
         <source>(erased by law)</source>
         <translation>（已依法删除）</translation>
+    </message>
+</context>
+<context>
+    <name>ActText</name>
+    <message>
+        <source>act %1</source>
+        <translation>第%1项记录</translation>
+    </message>
+    <message>
+        <source>act %1 “%2”</source>
+        <translation>第%1项记录“%2”</translation>
+    </message>
+    <message>
+        <source>act %1 “%2”, %3</source>
+        <translation>第%1项记录“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>%1 %2 yuan</source>
+        <comment>a kind of penalty and its amount</comment>
+        <translation>%1%2元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, day and sentence of an act</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>approved by act %1</source>
+        <translation>已由第%1项记录批准</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>returned by act %1</source>
+        <translation>已由第%1项记录退回</translation>
+    </message>
+    <message>
+        <source>voided by act %1</source>
+        <translation>已由第%1项记录作废</translation>
+    </message>
+    <message>
+        <source>cannot be read by this version</source>
+        <translation>本版本不能识别</translation>
+    </message>
+    <message>
+        <source>corrected by act %1</source>
+        <translation>已由第%1项记录更正</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1365,13 @@
     </message>
 </context>
 <context>
+    <name>CaseDeskText</name>
+    <message>
+        <source>There is no act “%1” in the case %2.</source>
+        <translation>案件 %2 中没有“%1”的记录。</translation>
+    </message>
+</context>
+<context>
     <name>CaseFactsText</name>
     <message>
         <source>“%1” (%2): no party of the register has this key or credit code.</source>
@@ -1285,10 +1395,93 @@
     </message>
 </context>
 <context>
+    <name>CaseListsText</name>
+    <message>
+        <source>Stopped: another list was asked for.</source>
+        <translation>已停止：改为读取另一列表。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a matter</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseRowsText</name>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已中止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseStepText</name>
+    <message>
+        <source>Lead</source>
+        <translation>案源</translation>
+    </message>
+    <message>
+        <source>Decided on the spot</source>
+        <translation>当场作出决定</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Investigated and reported</source>
+        <translation>调查终结</translation>
+    </message>
+    <message>
+        <source>Party notified</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>听证</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>当事人于%1要求听证</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Collective discussion</source>
+        <translation>集体讨论</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Fine paid</source>
+        <translation>缴纳罚款</translation>
+    </message>
+    <message>
+        <source>%1 of %2 yuan</source>
+        <translation>已缴%1元，应缴%2元</translation>
+    </message>
+    <message>
+        <source>Filed for record</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1698,143 @@
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>已于%1收回</translation>
+    </message>
+    <message>
+        <source>begins on %1</source>
+        <translation>自%1起有效</translation>
+    </message>
+    <message>
+        <source>lapsed on %1</source>
+        <translation>已于%1到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>距到期还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>已于%1离任</translation>
+    </message>
+    <message>
+        <source>auxiliary staff</source>
+        <translation>辅助人员</translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation>无执法证件</translation>
+    </message>
+</context>
+<context>
+    <name>ChipText</name>
+    <message>
+        <source>%1: on %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2至%3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1：自%2起</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1：截至%2</translation>
+    </message>
+    <message>
+        <source>Fine: %1 to %2</source>
+        <translation>罚款：%1元至%2元</translation>
+    </message>
+    <message>
+        <source>Fine: from %1</source>
+        <translation>罚款：%1元以上</translation>
+    </message>
+    <message>
+        <source>Fine: up to %1</source>
+        <translation>罚款：%1元以下</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>案源日期</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>搜索文字：%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>办案阶段：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>事项：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>承办人：%1</translation>
+    </message>
+    <message>
+        <source>Party: %1</source>
+        <translation>当事人种类：%1</translation>
+    </message>
+    <message>
+        <source>Procedure: %1</source>
+        <translation>适用程序：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>处理结果：%1</translation>
+    </message>
+    <message>
+        <source>Limits: overdue</source>
+        <translation>期限：已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits: due within %n day(s)</source>
+        <translation>
+            <numerusform>期限：%n日内到期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>This machine has no source of random numbers.</source>
+        <translation>本机没有可用的随机数来源。</translation>
+    </message>
+</context>
+<context>
     <name>CodesText</name>
     <message>
         <source>Character %1 of the credit code is full-width; type it in half width.</source>
@@ -1577,6 +1907,95 @@
     <message>
         <source>The check character of the identity number does not fit; one of its characters is mistyped.</source>
         <translation>身份号码的校验码不符，其中有一位输入有误。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n项待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>legality review</source>
+        <translation>待法制审核</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>案源日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Cause of action</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Next limit</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待审情况</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>适用程序</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2858,13 @@
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>What you type cannot be kept as a draft on this computer (%1).</source>
+        <translation>所填内容无法在本机存为草稿（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The file is written in UTF-32; save it as UTF-8.</source>
@@ -2537,6 +2963,14 @@
     <message>
         <source>%1 has no valid hash and cannot be recorded as evidence.</source>
         <translation>%1 没有有效的哈希值，不能记录为证据。</translation>
+    </message>
+    <message>
+        <source>No act of this case names this file.</source>
+        <translation>本案没有涉及该文件的记录。</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing from the evidence folder.</source>
+        <translation>证据文件夹中缺少文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3790,25 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
     <name>JsonDateText</name>
     <message>
         <source>&quot;%1&quot; is not a day in the form 2026-09-23.</source>
@@ -4038,6 +4491,270 @@
     </message>
 </context>
 <context>
+    <name>OfficeLogText</name>
+    <message>
+        <source>logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>gave a wrong password or an unknown name</source>
+        <translation>密码错误或者账号不存在</translation>
+    </message>
+    <message>
+        <source>account %1 was locked for ten minutes</source>
+        <translation>账号 %1 被锁定10分钟</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>was refused: %1. %2</source>
+        <translation>操作未获准许：%1。%2</translation>
+    </message>
+    <message>
+        <source>set up the bureau %1</source>
+        <translation>建立机关“%1”</translation>
+    </message>
+    <message>
+        <source>added the unit %1</source>
+        <translation>添加单位“%1”</translation>
+    </message>
+    <message>
+        <source>changed the unit %1</source>
+        <translation>更改单位“%1”</translation>
+    </message>
+    <message>
+        <source>added the officer %1 of %2</source>
+        <translation>添加执法人员%1（%2）</translation>
+    </message>
+    <message>
+        <source>changed the officer %1 of %2</source>
+        <translation>更改执法人员%1（%2）的信息</translation>
+    </message>
+    <message>
+        <source>added the certificate %1 of %2, valid to %3</source>
+        <translation>添加%2的执法证件 %1，有效期至%3</translation>
+    </message>
+    <message>
+        <source>withdrew the certificate %1 of %2 from %3 on</source>
+        <translation>自%3起收回%2的执法证件 %1</translation>
+    </message>
+    <message>
+        <source>made the account %1 (%2) in %3</source>
+        <translation>在%3新建账号 %1（%2）</translation>
+    </message>
+    <message>
+        <source>reset the password of %1</source>
+        <translation>重置账号 %1 的密码</translation>
+    </message>
+    <message>
+        <source>gave the account %1 the roles: %2</source>
+        <translation>将账号 %1 的角色设为：%2</translation>
+    </message>
+    <message>
+        <source>moved the account %1 to %3</source>
+        <translation>将账号 %1 调至%3</translation>
+    </message>
+    <message>
+        <source>disabled the account %1: %2</source>
+        <translation>停用账号 %1：%2</translation>
+    </message>
+    <message>
+        <source>enabled the account %1: %2</source>
+        <translation>启用账号 %1：%2</translation>
+    </message>
+    <message>
+        <source>recorded settings, edition %1, in effect from %2</source>
+        <translation>更改设置（第%1版），自%2起生效</translation>
+    </message>
+    <message>
+        <source>loaded holidays</source>
+        <translation>载入节假日</translation>
+    </message>
+    <message>
+        <source>imported %2 matters of the list %1</source>
+        <translation>从清单“%1”导入%2项权力事项</translation>
+    </message>
+    <message>
+        <source>repealed the matter %1 from %2 on: %3</source>
+        <translation>自%2起废止权力事项 %1：%3</translation>
+    </message>
+    <message>
+        <source>entered a party</source>
+        <translation>登记当事人</translation>
+    </message>
+    <message>
+        <source>changed a party</source>
+        <translation>更改当事人信息</translation>
+    </message>
+    <message>
+        <source>merged two parties: %1</source>
+        <translation>合并当事人：%1</translation>
+    </message>
+    <message>
+        <source>took a merging of parties back: %1</source>
+        <translation>撤销当事人合并：%1</translation>
+    </message>
+    <message>
+        <source>had a number of a party shown, for: %1</source>
+        <translation>查看当事人的号码，用途：%1</translation>
+    </message>
+    <message>
+        <source>took in the file %1 as evidence</source>
+        <translation>收存证据文件 %1</translation>
+    </message>
+    <message>
+        <source>exported an anchor up to act %1</source>
+        <translation>导出锚定文件，截至第%1项记录</translation>
+    </message>
+    <message>
+        <source>checked an anchor: %1</source>
+        <translation>核对锚定文件：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>与台账一致</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>与台账不一致</translation>
+    </message>
+    <message>
+        <source>to log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>to change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>to make an account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>to reset a password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>to change roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>to move an account</source>
+        <translation>调整账号的单位</translation>
+    </message>
+    <message>
+        <source>to disable an account</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>to enable an account</source>
+        <translation>启用账号</translation>
+    </message>
+    <message>
+        <source>to see the accounts</source>
+        <translation>查看账号</translation>
+    </message>
+    <message>
+        <source>to add a unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>to change a unit</source>
+        <translation>更改单位</translation>
+    </message>
+    <message>
+        <source>to add an officer</source>
+        <translation>添加执法人员</translation>
+    </message>
+    <message>
+        <source>to change an officer</source>
+        <translation>更改执法人员信息</translation>
+    </message>
+    <message>
+        <source>to add a certificate</source>
+        <translation>添加执法证件</translation>
+    </message>
+    <message>
+        <source>to withdraw a certificate</source>
+        <translation>收回执法证件</translation>
+    </message>
+    <message>
+        <source>to change the settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>to load holidays</source>
+        <translation>载入节假日</translation>
+    </message>
+    <message>
+        <source>to import matters</source>
+        <translation>导入权力事项</translation>
+    </message>
+    <message>
+        <source>to look at a list of matters</source>
+        <translation>查看权力事项清单</translation>
+    </message>
+    <message>
+        <source>to repeal a matter</source>
+        <translation>废止权力事项</translation>
+    </message>
+    <message>
+        <source>to enter a party</source>
+        <translation>登记当事人</translation>
+    </message>
+    <message>
+        <source>to change a party</source>
+        <translation>更改当事人信息</translation>
+    </message>
+    <message>
+        <source>to look up a party</source>
+        <translation>查找当事人</translation>
+    </message>
+    <message>
+        <source>to merge parties</source>
+        <translation>合并当事人</translation>
+    </message>
+    <message>
+        <source>to take a merging back</source>
+        <translation>撤销当事人合并</translation>
+    </message>
+    <message>
+        <source>to see a number of a party</source>
+        <translation>查看当事人的号码</translation>
+    </message>
+    <message>
+        <source>to take in evidence</source>
+        <translation>收存证据</translation>
+    </message>
+    <message>
+        <source>to record an act in a case</source>
+        <translation>在案件中记录办案行为</translation>
+    </message>
+    <message>
+        <source>to make the rows anew</source>
+        <translation>重新生成登记信息</translation>
+    </message>
+    <message>
+        <source>to export an anchor</source>
+        <translation>导出锚定文件</translation>
+    </message>
+    <message>
+        <source>to check an anchor</source>
+        <translation>核对锚定文件</translation>
+    </message>
+    <message>
+        <source>to read this log</source>
+        <translation>查看本日志</translation>
+    </message>
+</context>
+<context>
     <name>OfficeText</name>
     <message>
         <source>The account %1 has been changed meanwhile. Log in again.</source>
@@ -4058,6 +4775,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerText</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an officer and a unit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>certificate %1, valid until %2</source>
+        <translation>执法证件 %1，有效期至%2</translation>
+    </message>
+    <message>
+        <source>no certificate on this day</source>
+        <translation>当日没有有效的执法证件</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5426,13 @@
     </message>
 </context>
 <context>
+    <name>PrintText</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureText</name>
     <message>
         <source>a new case</source>
@@ -5045,6 +5785,70 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its article</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>至%1，%2</translation>
+    </message>
+    <message>
+        <source>(provisional)</source>
+        <translation>（暂算）</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停计算</translation>
+    </message>
+    <message>
+        <source>met on %1</source>
+        <translation>已于%1按期办理</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>按期办理</translation>
+    </message>
+    <message>
+        <source>met late, on %1; it was due on %2</source>
+        <translation>逾期办理：期限至%2，实际于%1办理</translation>
+    </message>
+    <message>
+        <source>met late</source>
+        <translation>逾期办理</translation>
+    </message>
+    <message>
+        <source>due on %1, %2</source>
+        <translation>期限至%1，%2</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于%1届满</translation>
+    </message>
+</context>
+<context>
     <name>SettingsServiceText</name>
     <message>
         <source>The settings hold for the whole bureau; the account %1 reaches only a part of it.</source>
@@ -5092,6 +5896,209 @@
     <message>
         <source>The program was built without its default settings.</source>
         <translation>程序构建时未包含默认设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>citizen %1 yuan, organisation %2 yuan; %3; %4</source>
+        <translation>公民%1元，法人或者其他组织%2元；%3；%4</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>未设数额</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>As it stands at the head of documents.</source>
+        <translation>用于文书抬头。</translation>
+    </message>
+    <message>
+        <source>Agency word</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>The short word at the beginning of document numbers.</source>
+        <translation>文书编号开头的简称。</translation>
+    </message>
+    <message>
+        <source>A sole trader counts as a citizen</source>
+        <translation>个体工商户按公民对待</translation>
+    </message>
+    <message>
+        <source>For the thresholds below; the law names citizens and organisations only.</source>
+        <translation>用于下列数额标准；法律只区分公民与法人或者其他组织。</translation>
+    </message>
+    <message>
+        <source>Large fine (hearing)</source>
+        <translation>较大数额罚款（听证）</translation>
+    </message>
+    <message>
+        <source>From this fine on the party may ask for a hearing. 行政处罚法 63 names no amount: take it from the rule of your province or city.</source>
+        <translation>罚款达到该数额的，当事人可以要求听证。《行政处罚法》第六十三条未规定具体数额，请按本省或者本市的规定填写。</translation>
+    </message>
+    <message>
+        <source>Large confiscation (hearing)</source>
+        <translation>较大数额没收（听证）</translation>
+    </message>
+    <message>
+        <source>From this value on the party may ask for a hearing. 行政处罚法 63 names no amount: take it from the local rule.</source>
+        <translation>没收的违法所得或者非法财物达到该数额的，当事人可以要求听证。《行政处罚法》第六十三条未规定具体数额，请按本地规定填写。</translation>
+    </message>
+    <message>
+        <source>Largest fine on the spot</source>
+        <translation>当场罚款最高数额</translation>
+    </message>
+    <message>
+        <source>行政处罚法 51 allows at most 200 yuan for a citizen and 3000 yuan for an organisation; a bureau may stay below that.</source>
+        <translation>依照《行政处罚法》第五十一条，当场罚款对公民最多为200元，对法人或者其他组织最多为3000元；本机关可以规定更低的数额。</translation>
+    </message>
+    <message>
+        <source>Legality review of every decision</source>
+        <translation>所有决定均须法制审核</translation>
+    </message>
+    <message>
+        <source>Stricter than the law asks.</source>
+        <translation>严于法律要求。</translation>
+    </message>
+    <message>
+        <source>Legality review after a hearing</source>
+        <translation>经过听证程序的须法制审核</translation>
+    </message>
+    <message>
+        <source>行政处罚法 58 demands it: it can be off only where every decision is reviewed.</source>
+        <translation>《行政处罚法》第五十八条要求审核：只有所有决定均须法制审核时，才可以关闭此项。</translation>
+    </message>
+    <message>
+        <source>Legality review where a permit or trade is taken away or limited</source>
+        <translation>涉及许可证件、生产经营或者从业的处罚须法制审核</translation>
+    </message>
+    <message>
+        <source>行政处罚法 58: decisions that touch important interests.</source>
+        <translation>《行政处罚法》第五十八条：直接关系当事人或者第三人重大权益的决定。</translation>
+    </message>
+    <message>
+        <source>Legality review from this fine on</source>
+        <translation>须法制审核的罚款数额起点</translation>
+    </message>
+    <message>
+        <source>The law names no amount.</source>
+        <translation>法律未规定具体数额。</translation>
+    </message>
+    <message>
+        <source>Leaders discuss from this fine on</source>
+        <translation>须集体讨论的罚款数额起点</translation>
+    </message>
+    <message>
+        <source>行政处罚法 57: heavier penalties are decided by the leaders together. The law names no amount.</source>
+        <translation>《行政处罚法》第五十七条：情节复杂或者重大违法行为的行政处罚，由负责人集体讨论决定。法律未规定具体数额。</translation>
+    </message>
+    <message>
+        <source>Leaders discuss where a permit or trade is taken away or limited</source>
+        <translation>涉及许可证件、生产经营或者从业的处罚须集体讨论</translation>
+    </message>
+    <message>
+        <source>行政处罚法 57.</source>
+        <translation>《行政处罚法》第五十七条。</translation>
+    </message>
+    <message>
+        <source>Leaders who take part at least</source>
+        <translation>参加集体讨论的负责人最少人数</translation>
+    </message>
+    <message>
+        <source>Two or more.</source>
+        <translation>两人以上。</translation>
+    </message>
+    <message>
+        <source>Reviewers, percent of certified officers</source>
+        <translation>法制审核人员占持证执法人员的百分比</translation>
+    </message>
+    <message>
+        <source>国办发〔2018〕118号: as a rule not below 5 percent.</source>
+        <translation>国办发〔2018〕118号：原则上不低于百分之五。</translation>
+    </message>
+    <message>
+        <source>How days before a hearing are counted</source>
+        <translation>听证前日数的计算方式</translation>
+    </message>
+    <message>
+        <source>行政处罚法 64 (“seven days before the hearing”): seven whole days between is the safe reading.</source>
+        <translation>《行政处罚法》第六十四条（“举行听证的七日前”）：通知日与听证日之间隔满七日最为稳妥。</translation>
+    </message>
+    <message>
+        <source>Public notice stops the term for the decision</source>
+        <translation>公告送达期间不计入办案期限</translation>
+    </message>
+    <message>
+        <source>Only where a rule that binds this bureau says so (T04).</source>
+        <translation>仅在对本机关有约束力的规定有明文规定时适用（T04）。</translation>
+    </message>
+    <message>
+        <source>Terms of transfer to the police in working days</source>
+        <translation>移送公安机关的期限按工作日计算</translation>
+    </message>
+    <message>
+        <source>国务院令310号 says days; calendar days are the safe reading (T36, T38 to T40).</source>
+        <translation>国务院令第310号只写“日”；按日历日计算最为稳妥（T36、T38至T40）。</translation>
+    </message>
+    <message>
+        <source>Late entry after so many days</source>
+        <translation>延迟录入的认定天数</translation>
+    </message>
+    <message>
+        <source>An act recorded later than that is marked as late.</source>
+        <translation>办理后超过该天数才录入的记录，标为延迟录入。</translation>
+    </message>
+    <message>
+        <source>Major cases are kept</source>
+        <translation>重大案件保管期限</translation>
+    </message>
+    <message>
+        <source>国家档案局令第8号.</source>
+        <translation>国家档案局令第8号。</translation>
+    </message>
+    <message>
+        <source>Ordinary cases are kept</source>
+        <translation>普通案件保管期限</translation>
+    </message>
+    <message>
+        <source>Cases decided on the spot are kept</source>
+        <translation>当场处罚案件保管期限</translation>
+    </message>
+    <message>
+        <source>so many whole days lie between</source>
+        <translation>通知日与听证日之间隔满该日数</translation>
+    </message>
+    <message>
+        <source>the day of the notice is one of them</source>
+        <translation>通知当日计入该日数</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>编号格式：%1</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6588,17 @@
     <message>
         <source>the backup, with its own .files and .head</source>
         <translation>备份，附有其自身的 .files 和 .head</translation>
+    </message>
+</context>
+<context>
+    <name>TypedText</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no hour of the day; write it like 14:05.</source>
+        <translation>“%1”不是有效的时刻；时刻应当写作 14:05。</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +7440,21 @@
     </message>
 </context>
 <context>
+    <name>WriterText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>there is no memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the sheet can&apos;t be named “%1”</source>
+        <translation>工作表不能命名为“%1”</translation>
+    </message>
+</context>
+<context>
     <name>XlsxText</name>
     <message>
         <source>This is a binary workbook (.xlsb); save it as .xlsx.</source>
@@ -6576,6 +7609,4295 @@
     <message>
         <source>The entry “%1” of the archive is too large.</source>
         <translation>压缩包中的条目“%1”过大。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Who can log in, and as what. An administrator takes no part in cases, a supervisor only reads.</source>
+        <translation>可以登录系统的账号及其角色。管理员不参与办案，监督员只能查看。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新建账号…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>Unit and officer…</source>
+        <translation>单位和执法人员…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>There are no accounts in your units yet.</source>
+        <translation>您的单位范围内还没有账号。</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>搜索账号</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>locked until %1 after wrong passwords</source>
+        <translation>因多次输入错误密码，锁定至%1</translation>
+    </message>
+    <message>
+        <source>enabled; must change the password</source>
+        <translation>已启用，须修改密码</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>请先选择账号。</translation>
+    </message>
+    <message>
+        <source>Reset the password of %1</source>
+        <translation>重置账号 %1 的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Reset it</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The old password stops working at once and a lock ends. The new one must be changed at the first log-in.</source>
+        <translation>原密码立即失效，锁定同时解除。新密码须在首次登录时修改。</translation>
+    </message>
+    <message>
+        <source>One-time &amp;password:</source>
+        <translation>一次性密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Leave it empty and one is made at random.</source>
+        <translation>不填则随机生成。</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>账号 %1 的角色</translation>
+    </message>
+    <message>
+        <source>&amp;Change the roles</source>
+        <translation>更改角色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Administrator and supervisor each stand alone. Whoever is logged in with this account has to log in again.</source>
+        <translation>管理员、监督员不得兼任其他角色。已用该账号登录的，须重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Unit and officer of %1</source>
+        <translation>账号 %1 的单位和执法人员</translation>
+    </message>
+    <message>
+        <source>&amp;Change them</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>It reaches the cases of this unit and of those below it.</source>
+        <translation>账号权限及于该单位及其下级单位的案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Officer:</source>
+        <translation>执法人员(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Disable the account %1</source>
+        <translation>停用账号 %1</translation>
+    </message>
+    <message>
+        <source>Enable the account %1</source>
+        <translation>启用账号 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Disable it</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Enable it</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody can log in with it any more; what it recorded stays.</source>
+        <translation>停用后不能再用该账号登录；其已作的记录保留。</translation>
+    </message>
+    <message>
+        <source>It can be logged in with again, with its old password.</source>
+        <translation>启用后可以用原密码重新登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Goes into the office log.</source>
+        <translation>记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请简要说明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ActDetail</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>erased by law</source>
+        <translation>已依法删除</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <comment>moment, person, role</comment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>后续处理</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <comment>number and label of an act</comment>
+        <translation>第%1项 %2</translation>
+    </message>
+    <message>
+        <source>What the act says</source>
+        <translation>记录内容</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Show the act it is about</source>
+        <translation>查看所涉记录</translation>
+    </message>
+    <message>
+        <source>Show what became of it</source>
+        <translation>查看后续处理</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ActForm</name>
+    <message>
+        <source>Repeat my last</source>
+        <translation>沿用上次内容</translation>
+    </message>
+    <message>
+        <source>Copy from case…</source>
+        <translation>从案件复制…</translation>
+    </message>
+    <message>
+        <source>Record anyway, on top of it</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close the form; what is typed is kept as a draft</source>
+        <translation>关闭表单，所填内容存为草稿</translation>
+    </message>
+    <message>
+        <source>Number of the case to copy from</source>
+        <translation>要复制的案件的编号</translation>
+    </message>
+    <message>
+        <source>Number of a like case, then Enter</source>
+        <translation>输入同类案件的编号，按 Enter</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表单</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Propose (Ctrl+Enter)</source>
+        <translation>提请批准（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>记录（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>It counts once a leader has approved it.</source>
+        <translation>须经负责人批准后生效。</translation>
+    </message>
+    <message>
+        <source>Restored from the draft of %1.</source>
+        <translation>已从%1的草稿恢复。</translation>
+    </message>
+    <message>
+        <source>A file is still being taken in.</source>
+        <translation>文件仍在收存，请稍候。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at again.</source>
+        <translation>
+            <numerusform>有%n个字段须再查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meanwhile this was recorded in the case:
+%1
+Your act is not recorded; what you typed is kept.</source>
+        <translation>在此期间案件中已有如下记录：
+%1
+您的记录尚未记入，所填内容仍予保留。</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>正在记录 …</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::AdminPage</name>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>系统管理栏目</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Matter list</source>
+        <translation>权力事项清单</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Law and time limits</source>
+        <translation>法律和时限</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份和恢复</translation>
+    </message>
+    <message>
+        <source>Ledger and anchors</source>
+        <translation>台账和锚定文件</translation>
+    </message>
+    <message>
+        <source>Office log</source>
+        <translation>操作日志</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::AdminSection</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This takes another role: %1.</source>
+        <translation>此项操作需要其他角色：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::AmountField</name>
+    <message>
+        <source>“%1” is no amount in yuan.</source>
+        <translation>“%1”不是以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>An exact amount is needed, not “%1”.</source>
+        <translation>须填写确切金额，“%1”不是确切金额。</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::BackupSection</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>备份和恢复</translation>
+    </message>
+    <message>
+        <source>A copy holds the whole bureau with its evidence; work goes on meanwhile. Each copy is read again and every hash recomputed. Keep it on another disk, and the key file apart from it.</source>
+        <translation>备份包含本机关的全部数据和证据，备份期间可以照常工作。每份备份都会重新读取，并重新计算全部哈希值。请将备份存放在另一磁盘，密钥文件与备份分开存放。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was verified when it was made</source>
+        <translation>制作时已校验</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Copies in %1</source>
+        <translation>%1 中的备份</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server has its own tools, pg_dump and pg_basebackup; ask whoever runs it.</source>
+        <translation>PostgreSQL 服务器请用其自带工具备份（pg_dump、pg_basebackup），具体请联系服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>A bureau in memory is not kept.</source>
+        <translation>建立在内存中的机关数据不会保存。</translation>
+    </message>
+    <message>
+        <source>Wait until the present work has ended.</source>
+        <translation>请等待当前操作结束。</translation>
+    </message>
+    <message>
+        <source>Choose a copy in the list first.</source>
+        <translation>请先在列表中选择备份。</translation>
+    </message>
+    <message>
+        <source>Warning: no verified copy was made from here yet. Back up now.</source>
+        <translation>警告：尚未在此制作过经校验的备份，请立即备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Warning: the last verified copy is %n day(s) old. Back up now.</source>
+        <translation>
+            <numerusform>警告：最近一份经校验的备份距今已%n天，请立即备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last verified copy was made on %1.</source>
+        <translation>最近一份经校验的备份制作于%1。</translation>
+    </message>
+    <message>
+        <source>Where shall copies be kept?</source>
+        <translation>选择备份的存放位置</translation>
+    </message>
+    <message>
+        <source>%1 acts, %2 files of evidence, head %3.</source>
+        <translation>共%1项记录、%2个证据文件，末端%3。</translation>
+    </message>
+    <message>
+        <source>Missing or altered, not copied: %1</source>
+        <translation>缺失或者被改动，未复制：%1</translation>
+    </message>
+    <message>
+        <source>Evidence is missing; the rest is sound.</source>
+        <translation>证据有缺失，其余完好。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>%1 was written, read again and found sound.</source>
+        <translation>%1 已写入，并已重新读取，校验无误。</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>正在读取备份</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 校验无误。</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Anjuan database (*.db);;All files (*)</source>
+        <translation>案卷数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put a copy to work</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is checked and written under a name that is not in use. Nothing is ever overwritten: this bureau stays as it is.</source>
+        <translation>%1 经校验后，以未使用的名称写入。不覆盖任何文件：现有机关数据保持不变。</translation>
+    </message>
+    <message>
+        <source>New &amp;file:</source>
+        <translation>新文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Put the bureau&apos;s key file beside it: its name with .keys at the end.</source>
+        <translation>请将本机关的密钥文件放在旁边：文件名为新文件名加 .keys。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已经存在，请另行指定名称。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the new file.</source>
+        <translation>请填写新文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>%1 is ready; open it from the start page.</source>
+        <translation>%1 已就绪，请从起始页打开。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Check the copy</source>
+        <translation>校验备份</translation>
+    </message>
+    <message>
+        <source>Put to work under a new name…</source>
+        <translation>以新名称恢复…</translation>
+    </message>
+    <message>
+        <source>There is no copy in this folder yet.</source>
+        <translation>该文件夹中还没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListChips</name>
+    <message>
+        <source>Take this filter away</source>
+        <translation>取消此条件</translation>
+    </message>
+    <message>
+        <source>Take away the filter “%1”</source>
+        <translation>取消条件“%1”</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListExport</name>
+    <message>
+        <source>A sheet holds at most %1 cases; filter the list first.</source>
+        <translation>一张工作表最多容纳%1件案件，请先筛选列表。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListFilter</name>
+    <message>
+        <source>Which cases to show</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不筛选</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>All officers</source>
+        <translation>全部承办人</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>Any procedure</source>
+        <translation>不限程序</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>不限结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation>事项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>承办人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>当事人种类(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation>适用程序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ou&amp;tcome</source>
+        <translation>处理结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>案源</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Limits and fines</source>
+        <translation>期限和罚款</translation>
+    </message>
+    <message>
+        <source>A limit is o&amp;verdue</source>
+        <translation>期限已逾期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A limit ends &amp;within</source>
+        <translation>期限将到期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Days within which a limit ends</source>
+        <translation>几日内到期</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日内</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>&amp;Fine from</source>
+        <translation>罚款不低于(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fine u&amp;p to</source>
+        <translation>罚款不超过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in yuan.</source>
+        <translation>“%1”不是以元为单位的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and how many days are left</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不在列表中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListPage</name>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>尚未保存筛选</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>保存当前筛选…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Name (what you search for is not saved with it):</source>
+        <translation>名称（不保存搜索文字）：</translation>
+    </message>
+    <message>
+        <source>The filters are saved as “%1”.</source>
+        <translation>筛选已保存为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) copied.</source>
+        <translation>
+            <numerusform>已复制%n个编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cases %1.xlsx</source>
+        <comment>a file name with a day</comment>
+        <translation>案件 %1.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) written to %1.</source>
+        <translation>
+            <numerusform>已将%n件案件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停止，未生成文件。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 cases</source>
+        <translation>共%2件案件，此处为前%1件</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1案件列表</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Register a lead</source>
+        <translation>登记案源</translation>
+    </message>
+    <message>
+        <source>On-the-spot decision</source>
+        <translation>当场处罚</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Number, party, place or words</source>
+        <translation>编号、当事人、地点或者其他文字</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独窗口中打开</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Your account has no role that records this act.</source>
+        <translation>您的账号没有记录该办案行为的角色。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – looking for more…</source>
+        <translation>%1 – 正在继续查找…</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected: fines %3, paid %4</source>
+        <translation>%1，已选%2件：罚款合计%3元，已缴合计%4元</translation>
+    </message>
+    <message>
+        <source>No case matches these filters.</source>
+        <translation>没有符合条件的案件。</translation>
+    </message>
+    <message>
+        <source>There is no case within your units yet. A case begins with a lead.</source>
+        <translation>您的单位范围内还没有案件。案件从登记案源开始。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseListView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest case first</source>
+        <translation>最新案件在前</translation>
+    </message>
+    <message>
+        <source>%1, downwards</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>%1, upwards</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>默认列</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CasePage</name>
+    <message>
+        <source>What was done</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>下一步办理</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>办案流程</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files as evidence</source>
+        <translation>把剪贴板中的图片或者文件收为证据</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for approval</source>
+        <translation>
+            <numerusform>%n项待批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a limit and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more limit(s)</source>
+        <translation>
+            <numerusform>另有%n项期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded as No. %1.</source>
+        <translation>已记为第%1项记录。</translation>
+    </message>
+    <message>
+        <source>Recorded as No. %1: %2.</source>
+        <translation>已记为第%1项记录：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseTabs</name>
+    <message>
+        <source>served on %1, %2</source>
+        <translation>%2（%1）</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>service failed</source>
+        <translation>未能送达</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评查问题</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>送达情况</translation>
+    </message>
+    <message>
+        <source>Earlier cases of the party</source>
+        <translation>该当事人的以往案件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款金额</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>案件详情</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>以往案件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab and how many it holds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a finding and its article</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Nothing to object to.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>number and kind of a document</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No document was issued yet.</source>
+        <translation>尚未制发文书。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>number and cause of a case</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The case has no party yet.</source>
+        <translation>本案尚未确定当事人。</translation>
+    </message>
+    <message>
+        <source>No other case of this party.</source>
+        <translation>权限范围内没有该当事人的其他案件。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CasesSection</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Case in a window of its own</source>
+        <translation>在单独窗口中显示案件</translation>
+    </message>
+    <message>
+        <source>Close this case</source>
+        <translation>关闭此案件页面</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CertificateFields</name>
+    <message>
+        <source>number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>执法证件号</translation>
+    </message>
+    <message>
+        <source>First day of the certificate</source>
+        <translation>执法证件有效期起始日</translation>
+    </message>
+    <message>
+        <source>Last day of the certificate</source>
+        <translation>执法证件有效期截止日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from day to day</comment>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ChangesField</name>
+    <message>
+        <source>Choose the act first; its fields appear here.</source>
+        <translation>请先选择要更正的记录，其字段将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>changed; it was empty</source>
+        <translation>已改动；原为空</translation>
+    </message>
+    <message>
+        <source>changed; it was: %1</source>
+        <translation>已改动；原值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ComboField</name>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>“%1”不在可选范围之内。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CountField</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DayField</name>
+    <message>
+        <source>2026-03-01, 3-1, +5, 今天</source>
+        <translation>2026-03-01、3-1、+5、今天</translation>
+    </message>
+    <message>
+        <source>Calendar for “%1”</source>
+        <translation>“%1”的日历</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>day off: %1</source>
+        <translation>节假日：%1</translation>
+    </message>
+    <message>
+        <source>worked, in place of a holiday</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>晚于今天</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DutyCard</name>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due in three days</source>
+        <translation>三日内到期</translation>
+    </message>
+    <message>
+        <source>Waiting for my approval</source>
+        <translation>待我审批</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>退回给我的</translation>
+    </message>
+    <message>
+        <source>Legality reviews</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Documents to serve</source>
+        <translation>待送达文书</translation>
+    </message>
+    <message>
+        <source>Service to confirm</source>
+        <translation>待确认送达</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DutyModel</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>an act and the opinion with which it came back</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and how many days are left</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cause of action</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>应作记录</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::EvidenceFileField</name>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>文件 %1 已不在原处。</translation>
+    </message>
+    <message>
+        <source>%1 is called a picture but is none that can be read.</source>
+        <translation>文件 %1 名为图片而不能读出，不予收存。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take in evidence</source>
+        <translation>收存证据</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped anywhere on the case.</source>
+        <translation>也可以把文件拖到案件页面的任何位置。</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>已收存的文件</translation>
+    </message>
+    <message>
+        <source>These are %1 files; take in at most %2 at a time.</source>
+        <translation>共有%1个文件；一次最多收存%2个。</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <comment>name of a pasted picture&apos;s file</comment>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>The picture on the clipboard cannot be kept.</source>
+        <translation>剪贴板中的图片无法保存。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to go, %p %</source>
+        <translation>
+            <numerusform>剩余%n个文件，%p %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2 …</source>
+        <translation>%1
+SHA-256 %2 …</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::EvidencePanel</name>
+    <message>
+        <source>The file is as it was taken in.</source>
+        <translation>文件与收存时一致。</translation>
+    </message>
+    <message>
+        <source>The file is missing from the evidence folder.</source>
+        <translation>证据文件夹中缺少该文件。</translation>
+    </message>
+    <message>
+        <source>The file was altered since it was taken in.</source>
+        <translation>文件在收存后已被改动。</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>增加证据…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>校验文件</translation>
+    </message>
+    <message>
+        <source>Evidence of the case</source>
+        <translation>本案证据</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3 · proves: %4</source>
+        <comment>name, kind, day and purpose of evidence</comment>
+        <translation>%1
+%2 · %3 · 证明内容：%4</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop files anywhere on the case to add some.</source>
+        <translation>尚无证据。把文件拖到案件页面的任何位置即可收存。</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>没有证据。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FormRows</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::HolidaysSection</name>
+    <message>
+        <source>%1 off (%2)</source>
+        <translation>%1 放假（%2）</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>%1 调休上班</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>首次载入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>共%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>The yearly notice of the State Council. Terms that touch a year without a table are shown as provisional.</source>
+        <translation>依据国务院每年的放假通知。期限涉及尚无节假日表的年份的，显示为暂算。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Worked weekends</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>放假通知</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>该年节假日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <translation>载入文件…</translation>
+    </message>
+    <message>
+        <source>No year has a table yet.</source>
+        <translation>尚无任何年份的节假日表。</translation>
+    </message>
+    <message>
+        <source>Choose a year.</source>
+        <translation>请选择年份。</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>worked weekend</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Load holidays</source>
+        <translation>载入节假日</translation>
+    </message>
+    <message>
+        <source>Holiday tables (*.json);;All files (*)</source>
+        <translation>节假日表 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Load holidays from %1</source>
+        <translation>从 %1 载入节假日</translation>
+    </message>
+    <message>
+        <source>&amp;Load them</source>
+        <translation>载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Each year in the file takes the place of the table it had.</source>
+        <translation>文件中每一年的节假日表取代该年原有的表。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在载入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holidays of %n year(s) were loaded.</source>
+        <translation>
+            <numerusform>已载入%n个年份的节假日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limits of %n case(s) were reckoned anew.</source>
+        <translation>
+            <numerusform>已重新计算%n件案件的期限。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LawSection</name>
+    <message>
+        <source>%1 more for %2</source>
+        <translation>%2再延长%1</translation>
+    </message>
+    <message>
+        <source>%1 from the end of %2</source>
+        <translation>自%2届满起%1</translation>
+    </message>
+    <message>
+        <source>%1/%2 a day</source>
+        <translation>每日%1/%2</translation>
+    </message>
+    <message>
+        <source>by %1-%2 of the next year</source>
+        <translation>次年%1月%2日前</translation>
+    </message>
+    <message>
+        <source>as the document says</source>
+        <translation>以文书载明的为准</translation>
+    </message>
+    <message>
+        <source>Confidence: %1 (A read, B described, C recalled, D inferred)</source>
+        <translation>可信程度：%1（A 已查阅原文，B 有资料说明，C 凭记忆，D 推断）</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Law and time limits</source>
+        <translation>法律和时限</translation>
+    </message>
+    <message>
+        <source>The rules the program goes by, with their article. Those not verified rest on a text that nobody has read yet: check them before relying on them.</source>
+        <translation>本程序所依据的规则及其条文。标为未核对的，所依据的原文尚未经人查阅，采用前请先核对。</translation>
+    </message>
+    <message>
+        <source>Rules and gates</source>
+        <translation>规则和关口</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Only those not verified</source>
+        <translation>只看未核对的</translation>
+    </message>
+    <message>
+        <source>Search rules and articles</source>
+        <translation>搜索规则和条文</translation>
+    </message>
+    <message>
+        <source>No rule is in force.</source>
+        <translation>没有有效的规则。</translation>
+    </message>
+    <message>
+        <source>Reckon a day</source>
+        <translation>期限计算</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>日历日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>顺算</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>倒算</translation>
+    </message>
+    <message>
+        <source>an end on a day off moves</source>
+        <translation>末日为休息日时顺延</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>起算日(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>计算单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>D&amp;irection:</source>
+        <translation>方向(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Every rule is verified.</source>
+        <translation>全部规则均已核对。</translation>
+    </message>
+    <message>
+        <source>If it is missed: %1</source>
+        <translation>逾期后果：%1</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LedgerSection</name>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is shorter than it was</source>
+        <translation>记录少于原有</translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation>已被改动</translation>
+    </message>
+    <message>
+        <source>was added among older ones</source>
+        <translation>锚定文件未载，系事后插入</translation>
+    </message>
+    <message>
+        <source>Ledger and anchors</source>
+        <translation>台账和锚定文件</translation>
+    </message>
+    <message>
+        <source>Every act carries the hash of the one before it. Verifying recomputes them all; an anchor, signed and kept in a safe, shows years later whether the whole ledger was exchanged.</source>
+        <translation>每项记录都载有前一项记录的哈希值，校验时全部重新计算。锚定文件签名后存入保险柜，多年以后仍可据以查明整个台账是否被调换。</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>校验台账</translation>
+    </message>
+    <message>
+        <source>Compare the rows</source>
+        <translation>比对登记信息</translation>
+    </message>
+    <message>
+        <source>Make the rows anew…</source>
+        <translation>重新生成登记信息…</translation>
+    </message>
+    <message>
+        <source>Export an anchor…</source>
+        <translation>导出锚定文件…</translation>
+    </message>
+    <message>
+        <source>Check an anchor…</source>
+        <translation>核对锚定文件…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet. What is found stands here, case by case.</source>
+        <translation>尚未进行校验。校验结果将逐案显示在此处。</translation>
+    </message>
+    <message>
+        <source>Wait until the present work has ended.</source>
+        <translation>请等待当前操作结束。</translation>
+    </message>
+    <message>
+        <source>A bureau in memory is not kept.</source>
+        <translation>建立在内存中的机关数据不会保存。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>尚无可打印的内容。</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation>记录：%1项</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1</source>
+        <translation>卷宗：%1个</translation>
+    </message>
+    <message>
+        <source>Acts whose personal fields were erased: %1</source>
+        <translation>个人信息已依法删除的记录：%1项</translation>
+    </message>
+    <message>
+        <source>Head: act %1, %2</source>
+        <translation>最末记录：第%1项，%2</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was recorded.</source>
+        <translation>台账与当初记录一致。</translation>
+    </message>
+    <message>
+        <source>The check was stopped; it says nothing about the rest.</source>
+        <translation>校验已中止，未校验的部分情况不明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger is not as it was recorded: %n act(s) do not fit.</source>
+        <translation>
+            <numerusform>台账与当初记录不一致：有%n项记录不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比对</translation>
+    </message>
+    <message>
+        <source>Make the rows anew</source>
+        <translation>重新生成登记信息</translation>
+    </message>
+    <message>
+        <source>&amp;Make them anew</source>
+        <translation>重新生成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The rows that lists and statistics read are made again from the acts, which stay as they are. Nobody can record anything meanwhile: with many cases this takes minutes. If it is stopped, nothing changes.</source>
+        <translation>供列表和统计使用的登记信息将根据各项记录重新生成，记录本身不变。其间任何人不能录入；案件较多时需要数分钟。中途停止的，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Making the rows anew</source>
+        <translation>正在重新生成登记信息</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cases were made anew from their acts.</source>
+        <translation>已根据各项记录重新生成%1件案件的登记信息。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cases are what their acts say.</source>
+        <translation>%1件案件的登记信息与各项记录一致。</translation>
+    </message>
+    <message>
+        <source>Of %1 cases, the rows of these are not what their acts say. Make the rows anew.</source>
+        <translation>%1件案件中，下列案件的登记信息与其记录不一致。请重新生成登记信息。</translation>
+    </message>
+    <message>
+        <source>Export an anchor</source>
+        <translation>导出锚定文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The anchor says where every dossier stands now, signed with the bureau&apos;s key. Keep the file and the printed fingerprint outside, in a safe.</source>
+        <translation>锚定文件载明每一卷宗当前的状态，并以本机关的密钥签名。请将该文件和打印的密钥指纹另行存入保险柜。</translation>
+    </message>
+    <message>
+        <source>New &amp;file:</source>
+        <translation>新文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已经存在，请另行指定名称。</translation>
+    </message>
+    <message>
+        <source>Writing the anchor</source>
+        <translation>正在写入锚定文件</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s key file is not at hand, so nothing can be signed.</source>
+        <translation>未找到本机关的密钥文件，不能签名。</translation>
+    </message>
+    <message>
+        <source>The anchor is written. Print this, sign it and put it with the file into the safe.</source>
+        <translation>锚定文件已写入。请打印本页，签字后与该文件一并存入保险柜。</translation>
+    </message>
+    <message>
+        <source>Anchor of %1</source>
+        <translation>锚定文件所属机关：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Made: %1 by %2</source>
+        <translation>制作时间：%1，制作人：%2</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 dossiers up to act %2</source>
+        <translation>台账：共%1个卷宗，截至第%2项记录</translation>
+    </message>
+    <message>
+        <source>Hash of the ledger: %1</source>
+        <translation>台账哈希值：%1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>摘要值：%1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>Check an anchor</source>
+        <translation>核对锚定文件</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ingerprint:</source>
+        <translation>密钥指纹(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>From the print-out in the safe; may stay empty.</source>
+        <translation>取自保险柜中的打印件，可以不填。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for the file…</source>
+        <translation>查找文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which anchor?</source>
+        <translation>选择锚定文件</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>Comparing with the anchor</source>
+        <translation>正在与锚定文件比对</translation>
+    </message>
+    <message>
+        <source>Dossier %1 %2 (act %3)</source>
+        <translation>卷宗 %1：%2（第%3项记录）</translation>
+    </message>
+    <message>
+        <source>Everything the anchor of %1 knows is still there, unchanged.</source>
+        <translation>%1锚定文件所载内容全部存在，未被改动。</translation>
+    </message>
+    <message>
+        <source>The ledger is not the one that the anchor of %1 knows.</source>
+        <translation>台账与%1锚定文件所载的台账不符。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LimitsPanel</name>
+    <message>
+        <source>Limits of the case</source>
+        <translation>本案期限</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How the limit was counted</source>
+        <translation>期限的计算过程</translation>
+    </message>
+    <message>
+        <source>No limit runs in this case.</source>
+        <translation>本案没有正在计算的期限。</translation>
+    </message>
+    <message>
+        <source>Provisional: the holidays of a year it touches are not published yet.</source>
+        <translation>暂算：期限涉及节假日尚未公布的年份。</translation>
+    </message>
+    <message>
+        <source>%1 (unverified: the source has not been read)</source>
+        <translation>%1（未核对：录入时没有读到原文）</translation>
+    </message>
+    <message>
+        <source>If missed: %1</source>
+        <translation>逾期后果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::Listing</name>
+    <message>
+        <source>Nothing here has these words in it. Search for fewer of them.</source>
+        <translation>没有包含这些文字的内容，请减少搜索文字。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MainWindow</name>
+    <message>
+        <source>Anjuan</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search and settings</source>
+        <translation>搜索和设置</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色界面</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>文字大小 %1%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key</source>
+        <translation>
+            <numerusform>无操作%n分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Manual for this page</source>
+        <translation>本页使用手册</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Anjuan</source>
+        <translation>关于案卷</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – Anjuan</source>
+        <translation>%1 – 案卷</translation>
+    </message>
+    <message>
+        <source>Anjuan %1</source>
+        <translation>案卷 %1</translation>
+    </message>
+    <message>
+        <source>Case system for administrative enforcement. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>行政执法办案系统。自由软件，依据 GNU 通用公共许可证第3版或者更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MatterField</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; fine from %1 to %2 yuan</source>
+        <translation>；罚款%1元以上%2元以下</translation>
+    </message>
+    <message>
+        <source>; fine up to %1 yuan</source>
+        <translation>；罚款%1元以下</translation>
+    </message>
+    <message>
+        <source>; fine from %1 yuan</source>
+        <translation>；罚款%1元以上</translation>
+    </message>
+    <message>
+        <source>Code, words of the name or first letters: zdjy</source>
+        <translation>编码、名称中的文字或者拼音首字母，例如 zdjy</translation>
+    </message>
+    <message>
+        <source>No matter in force on %1 fits “%2”.</source>
+        <translation>%1有效的权力事项中，没有与“%2”相符的。</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>违反条款：%1</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>处罚依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MatterImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>for rows that give no date</source>
+        <translation>用于未写生效日期的行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误内容</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Take the good rows only</source>
+        <translation>只导入正确的行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. This is what the file would do.</source>
+        <translation>尚未作任何更改。以下为导入该文件的预期结果。</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一张</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>文件编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>In force &amp;from:</source>
+        <translation>生效日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>该文件没有错误。</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The file could not be read as a matter list.</source>
+        <translation>无法将该文件作为事项清单读取。</translation>
+    </message>
+    <message>
+        <source>the first one (%1)</source>
+        <translation>第一张（%1）</translation>
+    </message>
+    <message>
+        <source>found out from the file (%1)</source>
+        <translation>自动识别（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>读取%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>新增%n个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) replaced</source>
+        <translation>
+            <numerusform>取代原版本的事项%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on file already</source>
+        <translation>
+            <numerusform>已在册%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong row(s)</source>
+        <translation>
+            <numerusform>有错误%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>未导入的列：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n version(s)</source>
+        <translation>
+            <numerusform>导入%n个版本(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>文件中没有新增内容。</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong: correct the file, or take the good rows only.</source>
+        <translation>部分行有错误：请更正文件，或者只导入正确的行。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of matters were imported.</source>
+        <translation>
+            <numerusform>已导入%n个事项版本。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MattersSection</name>
+    <message>
+        <source>, </source>
+        <comment>between penalties</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Matter list</source>
+        <translation>事项清单</translation>
+    </message>
+    <message>
+        <source>What may be punished, on what basis and with what (权力事项). Lists are imported from CSV or XLSX; a new version takes the place of the old one.</source>
+        <translation>权力事项，即哪些行为可以处罚、依据什么处罚、处以何种处罚。清单从 CSV 或者 XLSX 文件导入；新版本取代原版本。</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>处罚依据</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>Fine, yuan</source>
+        <translation>罚款（元）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止情况</translation>
+    </message>
+    <message>
+        <source>%1 (to come)</source>
+        <translation>%1（待生效）</translation>
+    </message>
+    <message>
+        <source>repealed on %1</source>
+        <translation>%1废止</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被新版本取代</translation>
+    </message>
+    <message>
+        <source>Choose a matter first.</source>
+        <translation>请先选择事项。</translation>
+    </message>
+    <message>
+        <source>This version ends on %1 already.</source>
+        <translation>该版本已定于%1失效。</translation>
+    </message>
+    <message>
+        <source>Choose a matter to read its articles.</source>
+        <translation>选择事项，可查看其条款。</translation>
+    </message>
+    <message>
+        <source>Violated: %1</source>
+        <translation>违反条款：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>处罚依据：%1</translation>
+    </message>
+    <message>
+        <source>Penalties: %1</source>
+        <translation>处罚种类：%1</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>监管部门：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>From the list: %1</source>
+        <translation>来源清单：%1</translation>
+    </message>
+    <message>
+        <source>Import a matter list</source>
+        <translation>导入事项清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Repeal matter %1</source>
+        <translation>废止事项 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Repeal it</source>
+        <translation>废止(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 ends and nothing takes its place. Acts done before stay under it.</source>
+        <translation>“%1”将废止，且没有新版本接续。此前的办案行为仍适用该事项。</translation>
+    </message>
+    <message>
+        <source>First day &amp;without it:</source>
+        <translation>自该日起废止(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Goes into the office log.</source>
+        <translation>将记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Earlier and repealed versions too</source>
+        <translation>包括以往和已废止的版本</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Repeal…</source>
+        <translation>废止…</translation>
+    </message>
+    <message>
+        <source>Search code, name, articles</source>
+        <translation>搜索编码、名称、条款</translation>
+    </message>
+    <message>
+        <source>The list is empty. Without it no case can be filed: import the list of your bureau.</source>
+        <translation>清单为空。没有权力事项清单不能立案，请导入本机关的清单。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MonthGrid</name>
+    <message>
+        <source>The month before</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Limits by the day they end</source>
+        <translation>各日到期的期限</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1
+%2 due</source>
+        <translation>%1
+%2项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n limit(s) end</source>
+        <translation>
+            <numerusform>%1：%n项期限到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no limit ends</source>
+        <translation>%1：没有期限到期</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::NewAccountDialog</name>
+    <message>
+        <source>New account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>建立账号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The ledger names the account for ever: it is never renamed and never deleted.</source>
+        <translation>账号名永久记入台账，不能更名，也不能删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>账号(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>2 to 32 small letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;, a letter first.</source>
+        <translation>2至32个字符，可用小写字母、数字、“.”、“-”、“_”，以字母开头。</translation>
+    </message>
+    <message>
+        <source>&amp;Roles:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>It reaches the cases of this unit and of those below it.</source>
+        <translation>权限及于该单位及其下级单位的案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Officer:</source>
+        <translation>执法人员(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Needed by whoever acts in cases.</source>
+        <translation>办理案件的账号必须填写。</translation>
+    </message>
+    <message>
+        <source>One-time &amp;password:</source>
+        <translation>一次性密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Leave it empty and one is made at random. It is changed at the first log-in.</source>
+        <translation>留空则随机生成。首次登录时须修改。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::NewCasePage</name>
+    <message>
+        <source>The case is recorded.</source>
+        <translation>案件已记录。</translation>
+    </message>
+    <message>
+        <source>The case is recorded: %1.</source>
+        <translation>案件已记录：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::NewPartyForm</name>
+    <message>
+        <source>Enter into the register</source>
+        <translation>登记入库</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>新当事人</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>种类：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>姓名或者名称：</translation>
+    </message>
+    <message>
+        <source>Name of the shop:</source>
+        <translation>字号：</translation>
+    </message>
+    <message>
+        <source>Credit code:</source>
+        <translation>统一社会信用代码：</translation>
+    </message>
+    <message>
+        <source>Representative:</source>
+        <translation>法定代表人或者负责人：</translation>
+    </message>
+    <message>
+        <source>Identity number:</source>
+        <translation>身份证号码：</translation>
+    </message>
+    <message>
+        <source>Telephone:</source>
+        <translation>电话：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Not a new party</source>
+        <translation>不是新当事人</translation>
+    </message>
+    <message>
+        <source>The check characters fit.</source>
+        <translation>校验码相符。</translation>
+    </message>
+    <message>
+        <source>The check character fits; born on %1.</source>
+        <translation>校验码相符；出生日期：%1。</translation>
+    </message>
+    <message>
+        <source>Others in the register may be the same party. Take the one that is meant; two that are one can be merged later.</source>
+        <translation>登记库中另有疑似同一当事人的登记。请选用其中正确的一条；确属重复登记的，以后可以合并。</translation>
+    </message>
+    <message>
+        <source>Take the earlier one: %1, %2 (%3)</source>
+        <translation>选用原有登记：%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>It is another one: take the new entry</source>
+        <translation>是另一当事人：选用新登记</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OfficeLogSection</name>
+    <message>
+        <source>Office log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Every log-in, refusal and change, the newest first. It is part of the ledger and cannot be changed.</source>
+        <translation>全部登录、被拒绝的操作和变更，新的在前。操作日志属于台账的一部分，不能更改。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read older ones</source>
+        <translation>读取更早的记录</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Log-ins and passwords</source>
+        <translation>登录和密码</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>被拒绝的操作</translation>
+    </message>
+    <message>
+        <source>Units, officers, accounts</source>
+        <translation>单位、执法人员、账号</translation>
+    </message>
+    <message>
+        <source>Settings, holidays, matters</source>
+        <translation>设置、节假日、事项</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Anchors</source>
+        <translation>锚定文件</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind among the acts read so far.</source>
+        <translation>已读取的记录中没有此类记录。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>未知用户</translation>
+    </message>
+    <message>
+        <source>These are all there are.</source>
+        <translation>已全部读取。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was ever recorded.</source>
+        <translation>从未有过此类记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s), all there are.</source>
+        <translation>
+            <numerusform>共%n项记录，已全部读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s), back to %1.</source>
+        <translation>
+            <numerusform>已读取%n项记录，最早至 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act %1 of the office: %2
+%3</source>
+        <translation>操作日志第%1项：%2
+%3</translation>
+    </message>
+    <message>
+        <source>Choose an act to read all of it.</source>
+        <translation>选择一项记录，可查看全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OfficerChoice</name>
+    <message>
+        <source>no officer</source>
+        <translation>无对应执法人员</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OfficerDialog</name>
+    <message>
+        <source>Add an officer</source>
+        <translation>增加执法人员</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>增加执法人员(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the officer</source>
+        <translation>保存修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>auxiliary staff: handles no cases, holds no certificate</source>
+        <translation>辅助人员：不承办案件，不持有执法证件</translation>
+    </message>
+    <message>
+        <source>awarded on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>first reviewed on</source>
+        <translation>首次从事法制审核日期</translation>
+    </message>
+    <message>
+        <source>first day away</source>
+        <translation>离任日期</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>单位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Staff:</source>
+        <translation>人员类别(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>执法证件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Leave the number empty where there is none yet.</source>
+        <translation>尚无执法证件的，证件号留空。</translation>
+    </message>
+    <message>
+        <source>&amp;Legal qualification:</source>
+        <translation>法律职业资格(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Number of the national certificate of legal qualification.</source>
+        <translation>国家统一法律职业资格证书编号。</translation>
+    </message>
+    <message>
+        <source>Qualification:</source>
+        <translation>资格授予：</translation>
+    </message>
+    <message>
+        <source>Legality &amp;reviewer:</source>
+        <translation>法制审核人员(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Who first reviewed on 2018-01-01 or later needs the qualification.</source>
+        <translation>2018年1月1日以后初次从事法制审核的，应当通过国家统一法律职业资格考试取得法律职业资格。</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>离任(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Their account no longer opens the bureau from that day on.</source>
+        <translation>自该日起，其账号不能再登录。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OfficersField</name>
+    <message>
+        <source>Add: name or certificate number</source>
+        <translation>加入：姓名或者执法证件号</translation>
+    </message>
+    <message>
+        <source>“%1” is no officer of this bureau.</source>
+        <translation>“%1”不是本局执法人员。</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OfficersSection</name>
+    <message>
+        <source>Officers and certificates</source>
+        <translation>执法人员和执法证件</translation>
+    </message>
+    <message>
+        <source>Who handles cases needs a certificate that covers the day (行政处罚法 42). Those that need attention stand first.</source>
+        <translation>办理案件的人员在办案当日应当持有有效的执法证件（《行政处罚法》第四十二条）。需要处理的人员排在前面。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>执法证件号</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>有效期止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Legal qualification</source>
+        <translation>法律职业资格证书编号</translation>
+    </message>
+    <message>
+        <source>Reviewer since</source>
+        <translation>从事法制审核起始日</translation>
+    </message>
+    <message>
+        <source>Certificates of the officer</source>
+        <translation>该人员的执法证件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>执法证件号</translation>
+    </message>
+    <message>
+        <source>Add an officer…</source>
+        <translation>增加执法人员…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>增加执法证件…</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate…</source>
+        <translation>收回执法证件…</translation>
+    </message>
+    <message>
+        <source>Which officers</source>
+        <translation>人员范围</translation>
+    </message>
+    <message>
+        <source>Search officers</source>
+        <translation>搜索执法人员</translation>
+    </message>
+    <message>
+        <source>Nobody here. Officers are added by an administrator.</source>
+        <translation>此处没有人员。执法人员由管理员增加。</translation>
+    </message>
+    <message>
+        <source>No certificate was ever entered.</source>
+        <translation>从未登记过执法证件。</translation>
+    </message>
+    <message>
+        <source>Expiring within %1 days (%2)</source>
+        <translation>%1日内到期（%2）</translation>
+    </message>
+    <message>
+        <source>Lapsed or without certificate (%1)</source>
+        <translation>已过期或者没有执法证件（%1）</translation>
+    </message>
+    <message>
+        <source>Auxiliary staff (%1)</source>
+        <translation>辅助人员（%1）</translation>
+    </message>
+    <message>
+        <source>Left (%1)</source>
+        <translation>已离任（%1）</translation>
+    </message>
+    <message>
+        <source>All officers (%1)</source>
+        <translation>全部人员（%1）</translation>
+    </message>
+    <message>
+        <source>awarded on %1</source>
+        <translation>%1授予</translation>
+    </message>
+    <message>
+        <source>There is nobody yet. Officers are added by an administrator.</source>
+        <translation>尚无人员。执法人员由管理员增加。</translation>
+    </message>
+    <message>
+        <source>Nobody: that is as it should be.</source>
+        <translation>没有此类人员，无须处理。</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>%1的执法证件</translation>
+    </message>
+    <message>
+        <source>Choose an officer to see the certificates.</source>
+        <translation>选择执法人员，可查看其执法证件。</translation>
+    </message>
+    <message>
+        <source>Choose an officer first.</source>
+        <translation>请先选择执法人员。</translation>
+    </message>
+    <message>
+        <source>Auxiliary staff hold no enforcement certificate.</source>
+        <translation>辅助人员不持有执法证件。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to withdraw.</source>
+        <translation>没有可以收回的执法证件。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1已增加。</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1的执法证件</translation>
+    </message>
+    <message>
+        <source>&amp;Add the certificate</source>
+        <translation>增加执法证件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>执法证件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate of %1</source>
+        <translation>收回%1的执法证件</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>收回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. What was done before that day stays valid.</source>
+        <translation>收回后不能撤销。该日之前的执法行为仍然有效。</translation>
+    </message>
+    <message>
+        <source>First day &amp;without:</source>
+        <translation>自该日起失效(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The certificate no longer counts from that day on.</source>
+        <translation>自该日起执法证件不再有效。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OneTimePasswordDialog</name>
+    <message>
+        <source>One-time password</source>
+        <translation>一次性密码</translation>
+    </message>
+    <message>
+        <source>The one-time password of %1. It is shown now and never again: hand it over in person. At the first log-in it must be changed.</source>
+        <translation>%1 的一次性密码。仅在此显示一次，请当面交付。首次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied; the clipboard is emptied after a minute.</source>
+        <translation>已复制；剪贴板将在一分钟后清空。</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::OptionsPanel</name>
+    <message>
+        <source>What may come next</source>
+        <translation>下一步办理</translation>
+    </message>
+    <message>
+        <source>Your account only reads in this case.</source>
+        <translation>您的账号只能查看本案。</translation>
+    </message>
+    <message>
+        <source>There is nothing you may record in this case now.</source>
+        <translation>本案目前没有您可以记录的办案行为。</translation>
+    </message>
+    <message>
+        <source>%1 (needs approval)</source>
+        <translation>%1（须经批准）</translation>
+    </message>
+    <message>
+        <source>Not now:</source>
+        <translation>目前不能办理：</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PartiesSection</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>法定代表人或者负责人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Register of parties</source>
+        <translation>当事人登记库</translation>
+    </message>
+    <message>
+        <source>Who was a party to a case. Numbers are masked; to see one whole takes a purpose, which is recorded with who asked.</source>
+        <translation>登记历来案件的当事人。号码隐去部分数字；查看完整号码须写明用途，用途和查看人一并记录。</translation>
+    </message>
+    <message>
+        <source>Show the identity number…</source>
+        <translation>查看身份证号码…</translation>
+    </message>
+    <message>
+        <source>Show the telephone number…</source>
+        <translation>查看电话号码…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>并入另一当事人…</translation>
+    </message>
+    <message>
+        <source>Take the merging back…</source>
+        <translation>撤销合并…</translation>
+    </message>
+    <message>
+        <source>They are one party…</source>
+        <translation>认定为同一当事人…</translation>
+    </message>
+    <message>
+        <source>Name, other name, credit code</source>
+        <translation>名称、其他名称、信用代码</translation>
+    </message>
+    <message>
+        <source>Views of the register</source>
+        <translation>登记库的各标签</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Possibly entered twice</source>
+        <translation>疑似重复登记</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Credit code or number</source>
+        <translation>信用代码或者身份证号码</translation>
+    </message>
+    <message>
+        <source>Search for a name, or part of one; two characters are enough.</source>
+        <translation>请输入姓名、名称或者其中一部分，两个字即可。</translation>
+    </message>
+    <message>
+        <source>Cases of the party</source>
+        <translation>该当事人的案件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>办案阶段</translation>
+    </message>
+    <message>
+        <source>Lead of</source>
+        <translation>案源日期</translation>
+    </message>
+    <message>
+        <source>No case of this party lies in your units.</source>
+        <translation>您的单位范围内没有该当事人的案件。</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>当事人一</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>当事人二</translation>
+    </message>
+    <message>
+        <source>They have</source>
+        <translation>疑似依据</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be entered twice.</source>
+        <translation>未发现疑似重复登记的当事人。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try fewer characters.</source>
+        <translation>没有符合的当事人，请减少字数后再试。</translation>
+    </message>
+    <message>
+        <source>Choose a party.</source>
+        <translation>请选择当事人。</translation>
+    </message>
+    <message>
+        <source>Merged into it: %1</source>
+        <translation>已并入的登记：%1</translation>
+    </message>
+    <message>
+        <source>Choose a party first.</source>
+        <translation>请先选择当事人。</translation>
+    </message>
+    <message>
+        <source>No identity number is on file.</source>
+        <translation>未登记身份证号码。</translation>
+    </message>
+    <message>
+        <source>No telephone number is on file.</source>
+        <translation>未登记电话号码。</translation>
+    </message>
+    <message>
+        <source>No other entry was merged into it.</source>
+        <translation>没有其他登记并入该当事人。</translation>
+    </message>
+    <message>
+        <source>Choose a pair first.</source>
+        <translation>请先选择一组当事人。</translation>
+    </message>
+    <message>
+        <source>Identity number of %1</source>
+        <translation>%1的身份证号码</translation>
+    </message>
+    <message>
+        <source>Telephone number of %1</source>
+        <translation>%1的电话号码</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What for? The purpose is recorded with your account and the time.</source>
+        <translation>请写明用途。用途连同您的账号和查看时间一并记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>用途(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>号码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Which party is %1?</source>
+        <translation>%1与哪个当事人相同？</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Search for the party it is the same as.</source>
+        <translation>请搜索与其相同的当事人。</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Parties found</source>
+        <translation>搜索到的当事人</translation>
+    </message>
+    <message>
+        <source>Two characters of the name are enough.</source>
+        <translation>输入姓名或者名称中的两个字即可。</translation>
+    </message>
+    <message>
+        <source>Choose the party it is the same as.</source>
+        <translation>请选择与其相同的当事人。</translation>
+    </message>
+    <message>
+        <source>Two entries, one party</source>
+        <translation>两条登记为同一当事人</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Both entries stay, and the cases of either are found by both. It can be taken back.</source>
+        <translation>两条登记均予保留，按任何一条均可查到两者的案件。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>保留(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Goes into the office log.</source>
+        <translation>将记入操作日志。</translation>
+    </message>
+    <message>
+        <source>The two are one party now.</source>
+        <translation>两者已合并为同一当事人。</translation>
+    </message>
+    <message>
+        <source>Entries merged into %1</source>
+        <translation>并入%1的登记</translation>
+    </message>
+    <message>
+        <source>&amp;Take the merging back</source>
+        <translation>撤销合并(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Entry:</source>
+        <translation>登记(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PartyField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a shop</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>尚无案件</translation>
+    </message>
+    <message>
+        <source>%1 cases or more</source>
+        <translation>案件%1件以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>案件%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>新当事人…</translation>
+    </message>
+    <message>
+        <source>Name, shop, credit code or identity number</source>
+        <translation>名称、字号、统一社会信用代码或者身份证号码</translation>
+    </message>
+    <message>
+        <source>Parties found</source>
+        <translation>搜索到的当事人</translation>
+    </message>
+    <message>
+        <source>Choose the party from the list, or enter it as a new one.</source>
+        <translation>请从列表中选择当事人，或者登记新当事人。</translation>
+    </message>
+    <message>
+        <source>No party of the register fits; it may be a new one.</source>
+        <translation>登记库中没有相符的当事人，可能是新当事人。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PenaltiesField</name>
+    <message>
+        <source>One more penalty</source>
+        <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>Kind of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>对象或者期间</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Goods, permit, for how long</source>
+        <translation>物品、许可证件、期间</translation>
+    </message>
+    <message>
+        <source>Take out this penalty</source>
+        <translation>去掉这项处罚</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of penalty.</source>
+        <translation>“%1”不是处罚种类。</translation>
+    </message>
+    <message>
+        <source>Say which kind of penalty it is.</source>
+        <translation>请选择处罚种类。</translation>
+    </message>
+    <message>
+        <source>Fine: %1 yuan, %2</source>
+        <translation>罚款合计：%1元，%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SearchBox</name>
+    <message>
+        <source>Search cases, parties, numbers, commands (Ctrl+K)</source>
+        <translation>搜索案件、当事人、编号、命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::Section</name>
+    <message>
+        <source>Administration: %1</source>
+        <translation>管理：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SettingsForm</name>
+    <message>
+        <source>%1: “%2” is no amount of yuan.</source>
+        <translation>%1：“%2”不是以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>The bureau</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>数额标准</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>不设金额</translation>
+    </message>
+    <message>
+        <source>Discussion by the leaders</source>
+        <translation>负责人集体讨论</translation>
+    </message>
+    <message>
+        <source>Terms and keeping</source>
+        <translation>期限和保管</translation>
+    </message>
+    <message>
+        <source>Numbers of documents</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>{agency} is the agency word, {kind} the word of the kind, {year} the year, {serial:3} the number in three places. Numbers already given do not change.</source>
+        <translation>{agency} 为机关代字，{kind} 为文种字，{year} 为年份，{serial:3} 为三位序号。已经发出的编号不变。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>文种字</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>编号示例</translation>
+    </message>
+    <message>
+        <source>%1: word</source>
+        <translation>%1：文种字</translation>
+    </message>
+    <message>
+        <source>%1: pattern</source>
+        <translation>%1：编号格式</translation>
+    </message>
+    <message>
+        <source>Number of %1: %2</source>
+        <translation>“%1”的编号：%2</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>表单</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SettingsSection</name>
+    <message>
+        <source>Settings of the bureau</source>
+        <translation>本局设置</translation>
+    </message>
+    <message>
+        <source>What the law leaves to the bureau. An edition counts from its day on and is never changed: a later one takes its place, and each case reads the edition of the day.</source>
+        <translation>法律未作具体规定、由本局确定的内容。每一版本自其生效之日起适用，不再更改，由以后的版本取代；案件适用办理当日有效的版本。</translation>
+    </message>
+    <message>
+        <source>Editions of the settings</source>
+        <translation>设置的各个版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>New edition…</source>
+        <translation>新建版本…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>There are no settings yet.</source>
+        <translation>尚无设置。</translation>
+    </message>
+    <message>
+        <source>The settings as JSON</source>
+        <translation>JSON 格式的设置</translation>
+    </message>
+    <message>
+        <source>Views of the settings</source>
+        <translation>设置的各标签</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>As JSON, for checking</source>
+        <translation>JSON 格式（供核对）</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>settings of %1</source>
+        <translation>%1的设置</translation>
+    </message>
+    <message>
+        <source>Draft of a new edition. Nothing counts before it is saved.</source>
+        <translation>新版本草稿，保存之前不适用。</translation>
+    </message>
+    <message>
+        <source>Edition %1, in effect from %2 (read only)</source>
+        <translation>第%1版，自%2起生效（只读）</translation>
+    </message>
+    <message>
+        <source>A draft is being made already.</source>
+        <translation>已有正在编辑的草稿。</translation>
+    </message>
+    <message>
+        <source>Choose the edition to begin from.</source>
+        <translation>请选择作为起草基础的版本。</translation>
+    </message>
+    <message>
+        <source>Begin a new edition first.</source>
+        <translation>请先新建版本。</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Nothing is different from the edition this draft began with.</source>
+        <translation>草稿与起草所依据的版本没有差别。</translation>
+    </message>
+    <message>
+        <source>Save a new edition</source>
+        <translation>保存新版本</translation>
+    </message>
+    <message>
+        <source>&amp;Record the edition</source>
+        <translation>记录新版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It is recorded for ever and counts from its day on.</source>
+        <translation>新版本将永久保存，自其生效之日起适用。</translation>
+    </message>
+    <message>
+        <source>In effect &amp;from:</source>
+        <translation>生效日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>The new edition is recorded.</source>
+        <translation>新版本已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::StartPage</name>
+    <message>
+        <source>Anjuan</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Case system for administrative enforcement. Everything stays in one file on this computer, or on your office&apos;s server.</source>
+        <translation>行政执法办案系统。全部数据保存在本机的一个文件中，或者保存在本单位的服务器上。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent:</source>
+        <translation>最近使用(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Recent databases</source>
+        <translation>最近使用的数据库</translation>
+    </message>
+    <message>
+        <source>&amp;New bureau…</source>
+        <translation>新建机关(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Server…</source>
+        <translation>连接服务器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Address, as your administrator gave it to you:</source>
+        <translation>管理员提供的服务器地址：</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>查看演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New bureau</source>
+        <translation>新建机关</translation>
+    </message>
+    <message>
+        <source>Three things make a bureau: its name, its first administrator, and the file it is kept in. All else can be settled later.</source>
+        <translation>新建机关须确定三项内容：机关名称、首个管理员、存放数据的文件。其他内容可以以后再定。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the bureau:</source>
+        <translation>机关名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>for example 某某市城市管理局</source>
+        <translation>例如：某某市城市管理局</translation>
+    </message>
+    <message>
+        <source>&amp;Word in document numbers:</source>
+        <translation>文书编号中的机关代字(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>for example 某城管, as in 某城管罚字〔2026〕第1号</source>
+        <translation>例如：某城管，用于“某城管罚字〔2026〕第1号”</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator&apos;s account:</source>
+        <translation>管理员账号(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain:</source>
+        <translation>再次输入密码(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>anjuan</source>
+        <comment>name of a new file</comment>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>File of the bureau</source>
+        <translation>机关数据文件</translation>
+    </message>
+    <message>
+        <source>Anjuan database (*.db)</source>
+        <translation>案卷数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>建立(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>账号(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Other database…</source>
+        <translation>其他数据库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>设定自己的密码</translation>
+    </message>
+    <message>
+        <source>The password you were given counts once. At least ten characters, and not one that is easily guessed.</source>
+        <translation>领取的密码仅供登录一次。新密码不得少于十个字符，且不得容易被猜中。</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>新密码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain:</source>
+        <translation>再次输入新密码(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>修改密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A made-up bureau. Accounts: officer1 (squad officer), squadhead (squad leader), legal1 (legal officer), chief1 (bureau leader), admin (administrator), watch1 (supervisor). Password of all: %1</source>
+        <translation>虚构的演示机关。账号：officer1（中队执法人员）、squadhead（中队长）、legal1（法制员）、chief1（局负责人）、admin（管理员）、watch1（监督员）。各账号的密码均为：%1</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1 …</translation>
+    </message>
+    <message>
+        <source>Making up a bureau with %1 cases; this takes some seconds …</source>
+        <translation>正在生成含%1件案件的演示机关，需要数秒 …</translation>
+    </message>
+    <message>
+        <source>Open a bureau</source>
+        <translation>打开机关数据文件</translation>
+    </message>
+    <message>
+        <source>Anjuan database (*.db);;All files (*)</source>
+        <translation>案卷数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What is the bureau called?</source>
+        <translation>请填写机关名称。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Where shall the bureau be kept?</source>
+        <translation>请指定存放机关数据的文件。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 已经存在。请另选名称，或者打开该文件。</translation>
+    </message>
+    <message>
+        <source>Setting up %1 …</source>
+        <translation>正在建立%1 …</translation>
+    </message>
+    <message>
+        <source>Who are you? Type your account.</source>
+        <translation>请输入您的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::Stepper</name>
+    <message>
+        <source>comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>not in this case</source>
+        <translation>本案未经此步</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>办案流程</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SummaryForm</name>
+    <message>
+        <source>Decide and record (Ctrl+Enter)</source>
+        <translation>决定并记录（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Restored from the draft of %1.</source>
+        <translation>已恢复%1的草稿。</translation>
+    </message>
+    <message>
+        <source>Of cash taken on the spot</source>
+        <translation>当场收缴罚款的，填写票据号码</translation>
+    </message>
+    <message>
+        <source>Empty: service is recorded later</source>
+        <translation>留空则以后另行记录送达</translation>
+    </message>
+    <message>
+        <source>On the spot at most %1 yuan for this party (%2).</source>
+        <translation>对该当事人（%2）当场罚款最高%1元。</translation>
+    </message>
+    <message>
+        <source>On the spot at most %1 yuan for a citizen, %2 yuan for an organisation.</source>
+        <translation>当场罚款最高数额：对公民%1元，对法人或者其他组织%2元。</translation>
+    </message>
+    <message>
+        <source>Say what is imposed: a fine, a warning or both.</source>
+        <translation>请写明处罚内容：罚款、警告，或者两者并处。</translation>
+    </message>
+    <message>
+        <source>There is no fine to be paid on the spot.</source>
+        <translation>没有可以当场收缴的罚款。</translation>
+    </message>
+    <message>
+        <source>Cash taken on the spot needs the number of its receipt.</source>
+        <translation>当场收缴罚款的，须填写票据号码。</translation>
+    </message>
+    <message>
+        <source>Say to whom the decision was handed: it is served before it is paid.</source>
+        <translation>请写明交付对象：决定书先交付，后收缴罚款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at again.</source>
+        <translation>
+            <numerusform>有%n个字段须再查看。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TextsField</name>
+    <message>
+        <source>One a line</source>
+        <translation>每行一项</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ThresholdFields</name>
+    <message>
+        <source>%1: citizen, yuan</source>
+        <translation>%1：公民，元</translation>
+    </message>
+    <message>
+        <source>%1: organisation, yuan</source>
+        <translation>%1：法人或者其他组织，元</translation>
+    </message>
+    <message>
+        <source>the text was read</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>%1: where the amounts come from</source>
+        <translation>%1：数额的依据</translation>
+    </message>
+    <message>
+        <source>where the amounts come from</source>
+        <translation>数额的依据</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>公民</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>法人或者其他组织</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TimeField</name>
+    <message>
+        <source>14:05</source>
+        <translation>14:05</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::Timeline</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>%1录入</translation>
+    </message>
+    <message>
+        <source>What was done in the case</source>
+        <translation>办理经过</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::UnitDialog</name>
+    <message>
+        <source>its last day</source>
+        <translation>存续末日</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>种类(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to:</source>
+        <translation>上级单位(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Exists &amp;from:</source>
+        <translation>设立日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Ends:</source>
+        <translation>撤销(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>A unit is never deleted: cases keep its name.</source>
+        <translation>单位不能删除：案件中保留其名称。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::UnitsSection</name>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The bureau, its detachments, squads and towns. Who is in a unit reaches the cases of that unit and of those below it.</source>
+        <translation>本局及其支队、中队和乡镇（街道）。单位人员的权限及于本单位及其下级单位的案件。</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>增加单位…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Units of the bureau</source>
+        <translation>本局各单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>设立日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>存续末日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>in being</source>
+        <translation>存续</translation>
+    </message>
+    <message>
+        <source>not yet in being</source>
+        <translation>尚未设立</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>The bureau itself does not end here.</source>
+        <translation>本局不能在此撤销。</translation>
+    </message>
+    <message>
+        <source>It has a last day already; change it there.</source>
+        <translation>该单位已设定存续末日；请在“修改”中更改。</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>增加单位</translation>
+    </message>
+    <message>
+        <source>&amp;Add the unit</source>
+        <translation>增加单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The unit %1 was added.</source>
+        <translation>单位“%1”已增加。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>&amp;Change the unit</source>
+        <translation>保存修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>撤销(&amp;E)</translation>
+    </message>
+    <message>
+        <source>After its last day nobody can be put into it and it takes no new cases. Its cases stay where they are.</source>
+        <translation>存续末日之后，该单位不能再编入人员，不再承办新案件。原有案件仍归该单位。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>存续末日(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::WorkbenchPage</name>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Record the act that settles it</source>
+        <translation>打开办结该任务的表单</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Register a lead</source>
+        <translation>登记案源</translation>
+    </message>
+    <message>
+        <source>Limits that end on %1</source>
+        <translation>%1到期的期限</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2)</source>
+        <translation>%1（前%2项）</translation>
+    </message>
+    <message>
+        <source>Your roles have no duties in cases. The cases within your units are on the page “Cases”.</source>
+        <translation>您的角色没有办案任务。权限范围内的案件，请到“案件”页查看。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits for you.</source>
+        <translation>该类没有待办事项。</translation>
+    </message>
+    <message>
+        <source>None of your limits ends on this day.</source>
+        <translation>您应当办理的事项中，没有当日到期的。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::Workplace</name>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>无法打开数据库。</translation>
     </message>
 </context>
 </TS>

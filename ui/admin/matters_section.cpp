@@ -26,6 +26,14 @@ namespace {
 
 QString keyOf(const Matter &matter) { return matter.code + u' ' + toIso(matter.effectiveFrom); }
 
+QStringList headings()
+{
+    return {MattersSection::tr("Code"),       MattersSection::tr("Matter"),
+            MattersSection::tr("Basis"),      MattersSection::tr("Penalties"),
+            MattersSection::tr("Fine, yuan"), MattersSection::tr("In force from"),
+            MattersSection::tr("Until")};
+}
+
 QString penaltiesOf(const Matter &matter)
 {
     QStringList words;
@@ -51,10 +59,8 @@ MattersSection::MattersSection(Workplace &workplace)
     : AdminSection(workplace, tr("Matter list"),
                    tr("What may be punished, on what basis and with what (权力事项). Lists are "
                       "imported from CSV or XLSX; a new version takes the place of the old one.")),
-      m_list(new Listing(u"matter_list"_s, tr("Matters"),
-                         {tr("Code"), tr("Matter"), tr("Basis"), tr("Penalties"), tr("Fine, yuan"),
-                          tr("In force from"), tr("Until")})),
-      m_details(new QLabel), m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
+      m_list(new Listing(u"matter_list"_s, tr("Matters"), headings())), m_details(new QLabel),
+      m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
       m_import(
           addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),
       m_repeal(addCommand(u"repeal_matter"_s, tr("Repeal…"), u"void"_s))
