@@ -7986,6 +7986,10 @@ Your act is not recorded; what you typed is kept.</source>
         <source>Office log</source>
         <translation>操作日志</translation>
     </message>
+    <message>
+        <source>Administration: %1</source>
+        <translation>管理：%1</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::AdminSection</name>
@@ -11150,13 +11154,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
-    </message>
-</context>
-<context>
-    <name>anjuan::Section</name>
-    <message>
-        <source>Administration: %1</source>
-        <translation>管理：%1</translation>
     </message>
 </context>
 <context>

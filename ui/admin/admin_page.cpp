@@ -81,7 +81,8 @@ void AdminPage::addPart(const QString &name, const QString &title, const QString
     m_parts.push_back({name, [this]() -> AdminSection * { return new Section(workplace()); }});
     auto *item = new QListWidgetItem(theme::icon(icon), title, m_names);
     item->setSizeHint({0, nameHeight});
-    auto *action = new QAction(theme::icon(icon), tr("Administration: %1").arg(title), this);
+    auto *action =
+        new QAction(theme::icon(icon), AdminPage::tr("Administration: %1").arg(title), this);
     action->setObjectName(u"admin_"_s + name);
     connect(action, &QAction::triggered, this, [this, name] { openPart(name); });
     addAction(action);
