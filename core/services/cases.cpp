@@ -2,6 +2,7 @@
 #include "core/services/cases.h"
 
 #include "core/base/text.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/case_rows.h"
@@ -241,7 +242,7 @@ Error overtaken(const Work &work, int after)
             between << CasesText::tr("act %1 “%2”, recorded by %3 at %4")
                            .arg(QString::number(entry.act.sequence),
                                 kind ? kind->labelHere() : entry.act.kind, entry.act.account,
-                                entry.act.recordedAt.toString());
+                                clockInChina(entry.act.recordedAt));
         }
     return {Error::Kind::Conflict,
             CasesText::tr("The case has gone on since you looked at it: %1. Your act is not "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledger.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/ledger_hash.h"
 
@@ -99,7 +100,7 @@ Error overtaken(const Database &db, CaseId dossier, int sequence)
         const Act act = actIn(row);
         between << LedgerText::tr("No. %1 %2 by %3 at %4")
                        .arg(QString::number(act.sequence), act.kind, act.account,
-                            act.recordedAt.toString());
+                            clockInChina(act.recordedAt));
     }
     if (between.isEmpty())
         return Error{Error::Kind::Conflict,
