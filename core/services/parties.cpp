@@ -5,6 +5,7 @@
 #include "core/domain/parties/codes.h"
 #include "core/services/case_names.h"
 #include "core/services/office.h"
+#include "core/services/register_json.h"
 #include "core/storage/key_file.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
@@ -111,25 +112,6 @@ QList<Party> visible(const BureauKeys *keys, const QList<StoredParty> &found)
     for (const StoredParty &stored : found)
         parties << visible(keys, stored);
     return parties;
-}
-
-/// Everything about a party as the ledger keeps it, to be able to build the register again.
-QJsonObject contentOf(const StoredParty &stored)
-{
-    const Party &party = stored.party;
-    return {{u"party"_s, party.id.toString()},
-            {u"kind"_s, nameOf(partyKindNames, party.kind)},
-            {u"revision"_s, party.revision},
-            {u"name"_s, party.name},
-            {u"shop"_s, party.shop},
-            {u"credit_code"_s, party.creditCode},
-            {u"representative"_s, party.representative},
-            {u"address"_s, party.address},
-            {u"aliases"_s, QJsonArray::fromStringList(party.aliases)},
-            {u"identity_sealed"_s, stored.identitySealed},
-            {u"identity_index"_s, stored.identityIndex},
-            {u"telephone_sealed"_s, stored.telephoneSealed},
-            {u"telephone_index"_s, stored.telephoneIndex}};
 }
 
 /// Appends to the office dossier, with what is personal kept apart.
@@ -305,7 +287,7 @@ Result<RegisteredParty> enter(Database &db, const Session &session, const Bureau
             party_store::insert(db, stored);
             const QList<LikeParty> alike = alikeTo(db, keys, stored);
             if (const Result<> recorded =
-                    record(db, session, writers, "office.party_entered"_L1, contentOf(stored));
+                    record(db, session, writers, "office.party_entered"_L1, jsonOf(stored));
                 !recorded)
                 return recorded.error();
             return RegisteredParty{visible(keys, stored), alike, warningsOf(tidy)};
@@ -335,7 +317,7 @@ Result<RegisteredParty> change(Database &db, const Session &session, const Burea
             case_names::refresh(db, id);
             const QList<LikeParty> alike = alikeTo(db, keys, *stored);
             if (const Result<> recorded =
-                    record(db, session, writers, "office.party_changed"_L1, contentOf(*stored));
+                    record(db, session, writers, "office.party_changed"_L1, jsonOf(*stored));
                 !recorded)
                 return recorded.error();
             return RegisteredParty{visible(keys, *stored), alike, warningsOf(tidy)};

@@ -32,6 +32,10 @@ const QString columns =
 const QString actsOfDossier = columns + u"WHERE act.dossier_id = ? ORDER BY act.sequence"_s;
 const QString actOfId = columns + u"WHERE act.id = ?"_s;
 const QString actsBehind = columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s;
+const QString officeChanges =
+    columns + u"WHERE act.dossier_id = ? AND act.sequence > ? AND act.kind NOT IN ("
+              "'office.log_in', 'office.log_in_failed', 'office.account_locked', "
+              "'office.refused', 'office.party_number_shown') ORDER BY act.sequence LIMIT ?"_s;
 
 QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
@@ -290,6 +294,11 @@ Head head(const Database &db)
 std::vector<Act> actsAfter(const Database &db, qint64 position, int limit)
 {
     return actsIn(Rows(db, actsBehind, {position, limit}));
+}
+
+std::vector<Act> officeChangesAfter(const Database &db, int sequence, int limit)
+{
+    return actsIn(Rows(db, officeChanges, {officeDossier.toString(), sequence, limit}));
 }
 
 bool erasePersonal(const Database &db, ActId id)
