@@ -78,6 +78,7 @@ Result<Database *> Desk::database(Mode mode)
         return opened.error();
     }
     m_database = std::move(*opened);
+    m_warnings = m_database->openingWarnings();
     return &*m_database;
 }
 
@@ -113,6 +114,8 @@ Result<const Rulebook *> Desk::rulebook()
 }
 
 Result<BureauKeys> Desk::keys(Database &db) const { return bureau::openKeys(db, m_where.keys); }
+
+QStringList Desk::takeWarnings() { return std::exchange(m_warnings, {}); }
 
 Result<EvidenceFolder> Desk::evidence()
 {

@@ -21,6 +21,7 @@ struct Database::Connection {
     OpenOptions options;
     QString name = newName();
     QStringList warnings;
+    QStringList faults;
     std::optional<WriterLock> lock;
     HeadMemory memory;
     std::optional<Head> noted;

@@ -34,7 +34,13 @@ Mode Database::mode() const { return m_connection->mode; }
 const Location &Database::location() const { return m_connection->where; }
 const OpenOptions &Database::options() const { return m_connection->options; }
 const QStringList &Database::openingWarnings() const { return m_connection->warnings; }
+const QStringList &Database::openingFaults() const { return m_connection->faults; }
 void Database::addOpeningWarning(const QString &text) { m_connection->warnings << text; }
+void Database::addOpeningFault(const QString &text)
+{
+    m_connection->faults << text;
+    addOpeningWarning(text);
+}
 sqlite3 *Database::sqliteHandle() const { return m_connection->handle; }
 HeadMemory &Database::headMemory() const { return m_connection->memory; }
 bool Database::inTransaction() const { return m_connection->inTransaction; }

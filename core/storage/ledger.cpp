@@ -381,7 +381,7 @@ Result<> checkHead(Database &db, const std::optional<Head> &remembered)
         !found.isEmpty()) {
         if (db.mode() == Mode::Write)
             return Error{Error::Kind::Storage, found, {}, {}};
-        db.addOpeningWarning(found);
+        db.addOpeningFault(found);
         return {};
     }
     HeadMemory &memory = db.headMemory();

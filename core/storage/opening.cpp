@@ -245,7 +245,7 @@ Result<> Database::checkSchema(const QList<migrations::Step> &steps)
             .arg(m_connection->where.toString(), differences.join(OpeningText::tr(", ")));
     if (m_connection->mode == Mode::Write)
         return broken(text);
-    addOpeningWarning(text);
+    addOpeningFault(text);
     return {};
 }
 
