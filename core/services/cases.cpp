@@ -452,47 +452,68 @@ Result<std::vector<ListedCase>> list(Database &db, const Session &session, const
         });
 }
 
+namespace {
+
+bool isStored(const Database &db, qint64 entry, RegisterRows rows, const QString &names)
+{
+    rows.text = searchForm(rows.text + u'\n' + names);
+    std::sort(rows.limits.begin(), rows.limits.end(), [](const LimitRow &a, const LimitRow &b) {
+        return std::tie(a.rule, a.act) < std::tie(b.rule, b.act);
+    });
+    return register_store::stored(db, entry) == rows;
+}
+
+Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool compare,
+                                const std::function<bool(qint64)> &progress)
+{
+    RebuildReport report;
+    const auto differs = [&](const QString &name) {
+        if (report.differing.size() < 100)
+            report.differing << name;
+    };
+    qint64 position = 0;
+    if (!compare)
+        register_store::clear(db);
+    while (true) {
+        const std::vector<Act> acts = ledger::actsAfter(db, position);
+        if (acts.empty())
+            break;
+        for (const Act &first : acts) {
+            position = first.position;
+            if (first.sequence != 1 || first.dossier == officeDossier)
+                continue;
+            const CaseFile file = fold(ledger::acts(db, first.dossier));
+            const RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
+            const QString names = case_names::of(db, rows.row);
+            ++report.cases;
+            if (!compare)
+                register_store::write(db, first.position, {}, rows, names);
+            else if (!isStored(db, first.position, rows, names))
+                differs(rows.row.number().isEmpty() ? rows.row.id.toString() : rows.row.number());
+            if (progress && !progress(report.cases))
+                return refused(CasesText::tr("Stopped; nothing was changed."));
+        }
+    }
+    if (compare)
+        for (const QString &name : register_store::withoutCase(db, 100))
+            differs(name);
+    return report;
+}
+
+} // namespace
+
 Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebook &book,
                               bool compare, const std::function<bool(qint64)> &progress)
 {
-    const auto work = [&]() -> Result<RebuildReport> {
-        RebuildReport report;
-        std::vector<CaseId> dossiers;
-        qint64 position = 0;
-        if (!compare)
-            register_store::clear(db);
-        while (true) {
-            const std::vector<Act> acts = ledger::actsAfter(db, position);
-            if (acts.empty())
-                return report;
-            for (const Act &first : acts) {
-                position = first.position;
-                if (first.sequence != 1 || first.dossier == officeDossier)
-                    continue;
-                const CaseFile file = fold(ledger::acts(db, first.dossier));
-                RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
-                const QString names = case_names::of(db, rows.row);
-                ++report.cases;
-                if (!compare) {
-                    register_store::write(db, first.position, {}, rows, names);
-                } else {
-                    rows.text = searchForm(rows.text + u'\n' + names);
-                    std::sort(rows.limits.begin(), rows.limits.end(),
-                              [](const LimitRow &a, const LimitRow &b) {
-                                  return std::tie(a.rule, a.act) < std::tie(b.rule, b.act);
-                              });
-                    if (register_store::stored(db, first.position) != rows &&
-                        report.differing.size() < 100)
-                        report.differing << (rows.row.number().isEmpty() ? rows.row.id.toString()
-                                                                         : rows.row.number());
-                }
-                if (progress && !progress(report.cases))
-                    return refused(CasesText::tr("Stopped; nothing was changed."));
-            }
-        }
-    };
+    const auto work = [&]() { return goThrough(db, book, compare, progress); };
     return compare ? office::readOnBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work)
                    : office::onBehalf(db, session, "rebuild"_L1, {Role::Administrator}, work);
+}
+
+Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
+                                  const std::function<bool(qint64)> &progress)
+{
+    return db.read([&]() { return goThrough(db, book, true, progress); });
 }
 
 } // namespace anjuan::cases
