@@ -27,6 +27,11 @@ struct CasesText {
 
 Error noSuchCase() { return notFound(CasesText::tr("There is no such case within your units.")); }
 
+Error noSuchAct(const QString &kind)
+{
+    return refused(CasesText::tr("There is no act “%1”.").arg(kind.left(60)));
+}
+
 /// All refusals as one Error: the first gives rule and article, the text has a line for each.
 Error toError(const Refusals &refusals)
 {
@@ -76,7 +81,7 @@ public:
     {
         const ActKind *kind = actKind(request.kind);
         if (!kind)
-            return refused(CasesText::tr("There is no act “%1”.").arg(request.kind.left(60)));
+            return noSuchAct(request.kind);
         Result<Admitted> wanted = prepare(session, request, *kind, work);
         if (!wanted)
             return wanted;
@@ -89,6 +94,19 @@ public:
         if (const Result<> numbered = number(*wanted, work.file, rules); !numbered)
             return numbered.error();
         return wanted;
+    }
+
+    /// What the act would say in the ledger, without asking whether it may be recorded.
+    Result<QJsonObject> contentOf(const Session &session, const RecordRequest &request,
+                                  const Work &work)
+    {
+        const ActKind *kind = actKind(request.kind);
+        if (!kind)
+            return noSuchAct(request.kind);
+        const Result<Admitted> wanted = prepare(session, request, *kind, work);
+        if (!wanted)
+            return wanted.error();
+        return wanted->act.content;
     }
 
     /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from
@@ -253,15 +271,33 @@ Error overtaken(const Work &work, int after)
             {}};
 }
 
+/// Whether the request says what was kept, in the words of the ledger.
+bool saysTheSame(const Database &db, const Session &session, const Rulebook &book,
+                 const RecordRequest &request, const Act &kept)
+{
+    if (kept.account != session.actor.account || kept.kind != request.kind ||
+        kept.day != request.day ||
+        (request.caseId.isNull() ? kept.sequence != 1 : kept.dossier != request.caseId))
+        return false;
+    // Names and codes are looked up as they were then: in the case before the act.
+    Work before;
+    before.acts = ledger::acts(db, kept.dossier);
+    before.acts.resize(static_cast<size_t>(kept.sequence) - 1);
+    before.file = fold(before.acts);
+    RecordRequest wanted = request;
+    wanted.caseId = kept.dossier;
+    const Result<QJsonObject> content = Recorder(db, book).contentOf(session, wanted, before);
+    return content && (kept.personalErased || *content == kept.content);
+}
+
 /// The answer to a request that was kept before its answer was lost.
 std::optional<Result<Recorded>> alreadyKept(const Database &db, const Session &session,
-                                            const RecordRequest &request)
+                                            const Rulebook &book, const RecordRequest &request)
 {
     const std::optional<Act> kept = ledger::find(db, request.id);
     if (!kept)
         return {};
-    if (kept->account != session.actor.account || kept->kind != request.kind ||
-        kept->day != request.day)
+    if (!saysTheSame(db, session, book, request, *kept))
         return Result<Recorded>(Error{Error::Kind::Conflict,
                                       CasesText::tr("Another act was recorded under this key."),
                                       {},
@@ -275,7 +311,7 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
                         const RecordRequest &request)
 {
     return office::onBehalf(db, session, "record"_L1, {}, [&]() -> Result<Recorded> {
-        if (const auto kept = alreadyKept(db, session, request))
+        if (const auto kept = alreadyKept(db, session, book, request))
             return *kept;
         Work work;
         if (!request.caseId.isNull()) {
