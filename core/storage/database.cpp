@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -21,6 +22,13 @@ struct DatabaseText {
 constexpr qsizetype keptStatements = 256;
 
 Error broken(const QString &text) { return {Error::Kind::Storage, text, {}, {}}; }
+
+Error fullDisk(const Location &where)
+{
+    return broken(DatabaseText::tr("The disk that holds %1 is full; nothing was changed. "
+                                   "Please make room and try again.")
+                      .arg(where.toString()));
+}
 
 } // namespace
 
@@ -312,9 +320,7 @@ Error Database::translated(const SqlError &error) const
     }
     switch (error.code.toInt() & 0xff) {
     case SQLITE_FULL:
-        return broken(DatabaseText::tr("The disk that holds %1 is full; nothing was changed. "
-                                       "Please make room and try again.")
-                          .arg(c.where.toString()));
+        return fullDisk(c.where);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error{
@@ -329,8 +335,16 @@ Error Database::translated(const SqlError &error) const
                 .arg(c.where.toString()));
     case SQLITE_NOMEM:
         return broken(DatabaseText::tr("There was not enough memory; nothing was changed."));
+    case SQLITE_CANTOPEN:
+        if (isFull(QFileInfo(c.where.path()).absolutePath()))
+            return fullDisk(c.where);
+        return broken(DatabaseText::tr("%1 or a file beside it cannot be opened. (%2)")
+                          .arg(c.where.toString(), error.text));
     case SQLITE_IOERR:
         c.failed = true;
+        // Where SQLite has no room for the memory it shares, it speaks of the disk only.
+        if (isFull(QFileInfo(c.where.path()).absolutePath()))
+            return fullDisk(c.where);
         return broken(DatabaseText::tr("The disk that holds %1 reported an error. Please close the "
                                        "database and open it again, so that it "
                                        "is checked.")
