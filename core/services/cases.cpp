@@ -193,7 +193,7 @@ private:
     {
         const Entry *entry = file.entry(correction.value("act"_L1).toInt());
         const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
-        if (!kind)
+        if (!kind || !correction.value("changes"_L1).isObject())
             return correction;
         const Result<QJsonObject> changes =
             m_facts.resolve(*kind, correction.value("changes"_L1).toObject(), session);
@@ -253,6 +253,14 @@ Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
 /// What the person did not see: who recorded what since.
 Error overtaken(const Work &work, int after)
 {
+    if (after > work.file.lastSequence())
+        return {Error::Kind::Conflict,
+                CasesText::tr("There is no act %1 in the case yet; its last one is act %2. Your "
+                              "act is not recorded.")
+                    .arg(after)
+                    .arg(work.file.lastSequence()),
+                {},
+                {}};
     QStringList between;
     for (const Entry &entry : work.file.entries)
         if (entry.act.sequence > after) {

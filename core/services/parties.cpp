@@ -28,6 +28,7 @@ const Roles writers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer, R
 const Roles mergers{Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader, Role::Archivist};
 const Roles readers = writers | Roles{Role::Statistician, Role::ReadOnlySupervisor};
 
+constexpr qsizetype shortestReason = 2;
 constexpr qsizetype longestReason = 500;
 
 /// One of the two numbers that are sealed.
@@ -160,12 +161,27 @@ Error changedMeanwhile()
             {}};
 }
 
+bool isReason(const QString &text)
+{
+    return text.trimmed().size() >= shortestReason && text.size() <= longestReason;
+}
+
 Result<> checkReason(const QString &reason)
 {
-    if (reason.trimmed().size() < 2 || reason.size() > longestReason)
-        return refused(PartiesText::tr("Say in a few words what for; at most %1 characters.")
-                           .arg(longestReason));
-    return {};
+    if (isReason(reason))
+        return {};
+    return refused(PartiesText::tr("Give the reason, in %1 to %2 characters.")
+                       .arg(shortestReason)
+                       .arg(longestReason));
+}
+
+Result<> checkPurpose(const QString &purpose)
+{
+    if (isReason(purpose))
+        return {};
+    return refused(PartiesText::tr("Say what for, in %1 to %2 characters.")
+                       .arg(shortestReason)
+                       .arg(longestReason));
 }
 
 void addAlike(QList<LikeParty> &alike, const BureauKeys *keys, const StoredParty &of,
@@ -251,7 +267,7 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
                            const SealedField &field, PartyId id, const QString &purpose)
 {
     return office::onBehalf(db, session, "show_party_number"_L1, writers, [&]() -> Result<QString> {
-        if (const Result<> good = checkReason(purpose); !good)
+        if (const Result<> good = checkPurpose(purpose); !good)
             return good.error();
         const std::optional<StoredParty> stored = party_store::find(db, id);
         if (!stored)
@@ -330,6 +346,8 @@ Result<> merge(Database &db, const Session &session, PartyId same, int revision,
     return office::onBehalf(db, session, "merge_parties"_L1, mergers, [&]() -> Result<> {
         if (const Result<> good = checkReason(reason); !good)
             return good;
+        if (same == into)
+            return refused(PartiesText::tr("That is one and the same party already."));
         const std::optional<StoredParty> merged = party_store::find(db, same);
         if (!merged || !party_store::kindOf(db, into))
             return gone();
