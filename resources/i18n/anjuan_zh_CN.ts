@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>%1 is %2 put to work again.</source>
-        <translation>%1已作为%2恢复使用。</translation>
+        <translation>已将 %2 恢复为 %1。</translation>
     </message>
     <message>
         <source>Put the bureau&apos;s key file beside it: %1.keys</source>
@@ -1283,6 +1283,10 @@
         <source>“%1” (%2): no file with the SHA-256 %3 was taken in as evidence. Take it in first.</source>
         <translation>“%1”（%2）：没有收存过 SHA-256 值为 %3 的证据文件。请先收存该文件。</translation>
     </message>
+    <message>
+        <source>“%1” (%2) names %3 twice.</source>
+        <translation>“%1”（%2）重复列出%3。</translation>
+    </message>
 </context>
 <context>
     <name>CaseRowsText</name>
@@ -1453,6 +1457,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>在%1</translation>
+    </message>
 </context>
 <context>
     <name>CasesCommandText</name>
@@ -1467,6 +1475,10 @@
     <message>
         <source>There may be more: --before %1</source>
         <translation>可能还有更多：--before %1</translation>
+    </message>
+    <message>
+        <source>Administrators open no case: the account %1 has none to list.</source>
+        <translation>管理员不得查看案件：帐号 %1 没有可列出的案件。</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1514,21 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已中止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no act %1 in the case yet; its last one is act %2. Your act is not recorded.</source>
+        <translation>案件尚无第%1项记录，最后一项为第%2项。您的办案行为未予记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>outside the years 1900 to 2199</source>
+        <translation>超出可用的年份（1900年至2199年）</translation>
+    </message>
+    <message>
+        <source>no day that exists, written like 2026-09-23</source>
+        <translation>不是有效日期（应写作 2026-09-23）</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1799,6 @@
     <message>
         <source>Recompute every hash and say whether anything was altered</source>
         <translation>重新计算全部哈希值，说明是否有改动</translation>
-    </message>
-    <message>
-        <source>Needs no account. Ends with 3 where the ledger is not as it was recorded.</source>
-        <translation>不需要账号。台账与原记录不一致时退出码为3。</translation>
     </message>
     <message>
         <source>change nothing; name the cases whose rows differ from their acts</source>
@@ -2129,16 +2152,20 @@
         <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
         <translation>文件格式同 resources/calendar/holidays.json；其中每一年的节假日表取代该年原有的表。涉及这些年份的期限在列表中一并重新计算。</translation>
     </message>
+    <message>
+        <source>compare also the rows that lists and figures read</source>
+        <translation>同时比对列表和统计所读取的登记信息</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
+        <translation>重新计算全部哈希值，检查文号是否连续，并将机构、人员、帐号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。无须帐号。如有与当初记录不一致之处，退出状态为3。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 为空。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
-        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
     </message>
     <message>
         <source>%1: “%2” is no year from 1990 to 2199.</source>
@@ -2211,6 +2238,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3.</source>
+        <translation>%1：“%2”%3。</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2340,10 @@
     <message>
         <source>%1 is damaged. Please restore the newest backup under another name and compare. (%2)</source>
         <translation>%1 已损坏。请将最新备份以其他名称恢复，然后比对。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 or a file beside it cannot be opened. (%2)</source>
+        <translation>无法打开 %1 或其旁的附属文件。（%2）</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +2601,6 @@
         <translation>可用的文本（其中含有空字符）</translation>
     </message>
     <message>
-        <source>a day that exists, written like 2026-09-23</source>
-        <translation>有效日期（写法如 2026-09-23）</translation>
-    </message>
-    <message>
         <source>an hour, written like 14:05</source>
         <translation>时刻（写法如 14:05）</translation>
     </message>
@@ -2628,6 +2659,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is %4.</source>
+        <translation>“%1”（%2）：“%3”%4。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is more than the largest amount, 100 billion yuan.</source>
+        <translation>“%1”（%2）：“%3”超出金额上限（1000亿元）。</translation>
     </message>
 </context>
 <context>
@@ -3414,15 +3453,31 @@
     </message>
     <message>
         <source>Everything the anchor of %1 knows is still there, unchanged.</source>
-        <translation>%1锚定文件所载内容全部存在，未被改动。</translation>
+        <translation>%1 的锚定文件所载内容全部存在，未被改动。</translation>
     </message>
     <message>
         <source>The ledger is not the one that the anchor of %1 knows.</source>
-        <translation>台账与%1锚定文件所载的台账不符。</translation>
+        <translation>台账与 %1 的锚定文件所载的台账不符。</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The %1 acts in %2 dossiers fit one another, but not everything is as it was recorded:</source>
+        <translation>%2个卷宗的%1项记录彼此相符，但仍有与当初记录不一致之处：</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有%1处。</translation>
+    </message>
+    <message>
+        <source>The rows of case %1 are not what its acts say.</source>
+        <translation>案件%1的登记信息与其各项记录不一致。</translation>
+    </message>
+    <message>
+        <source>Not looked at: the rows that lists and figures read (verify --rows), passwords, and the bytes of evidence (evidence check).</source>
+        <translation>本次未核对：列表和统计所读取的登记信息（verify --rows）、密码、证据文件内容（evidence check）。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3959,22 @@
         <source>The matter %1 no longer counts from %2 on.</source>
         <translation>事项%1自%2起不再有效。</translation>
     </message>
+    <message>
+        <source>%1 to %2 yuan</source>
+        <translation>%1至%2元</translation>
+    </message>
+    <message>
+        <source>up to %1 yuan</source>
+        <translation>至%1元</translation>
+    </message>
+    <message>
+        <source>from %1 yuan</source>
+        <translation>%1元起</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
 </context>
 <context>
     <name>MattersText</name>
@@ -4154,6 +4225,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full: nothing can be recorded until there is room. What is recorded can be read.</source>
+        <translation>%1 所在磁盘已满：腾出空间之前无法记录，已有内容可以查看。</translation>
+    </message>
+    <message>
+        <source>The disk that would hold %1 is full; nothing was made.</source>
+        <translation>%1 所在磁盘已满，未建立任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationServiceText</name>
@@ -4316,10 +4395,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>No party.</source>
-        <translation>没有当事人。</translation>
-    </message>
-    <message>
         <source>Identity number:</source>
         <translation>身份证号码：</translation>
     </message>
@@ -4411,6 +4486,14 @@
         <source>%1 is a party of its own again.</source>
         <translation>%1恢复为独立的当事人。</translation>
     </message>
+    <message>
+        <source>No such party was found.</source>
+        <translation>未找到符合条件的当事人。</translation>
+    </message>
+    <message>
+        <source>Identity numbers and telephones are sealed and cannot be searched without the key file. %1</source>
+        <translation>身份号码和电话已加密，没有密钥文件无法据此查找。%1</translation>
+    </message>
 </context>
 <context>
     <name>PartiesText</name>
@@ -4435,10 +4518,6 @@
         <translation>该当事人在此期间已被他人修改，请重新载入。</translation>
     </message>
     <message>
-        <source>Say in a few words what for; at most %1 characters.</source>
-        <translation>请简要说明用途，不得超过%1个字符。</translation>
-    </message>
-    <message>
         <source>An organisation has no identity number; remove the one on file too.</source>
         <translation>组织没有身份证件号码；请将已登记的号码一并删除。</translation>
     </message>
@@ -4461,6 +4540,18 @@
     <message>
         <source>This party was not merged into another.</source>
         <translation>该当事人未并入其他当事人。</translation>
+    </message>
+    <message>
+        <source>Give the reason, in %1 to %2 characters.</source>
+        <translation>请写明理由（%1至%2个字）。</translation>
+    </message>
+    <message>
+        <source>Say what for, in %1 to %2 characters.</source>
+        <translation>请写明用途（%1至%2个字）。</translation>
+    </message>
+    <message>
+        <source>That is one and the same party already.</source>
+        <translation>这本就是同一个当事人，无须合并。</translation>
     </message>
 </context>
 <context>
@@ -4766,20 +4857,12 @@
         <translation>%1：“with”应当包含该办案行为的各字段。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
-        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
-    </message>
-    <message>
         <source>%1: “id” is no UUID.</source>
         <translation>%1：“id”不是 UUID。</translation>
     </message>
     <message>
         <source>“%1”: write field=value. “anjuanctl act show %2” lists the fields.</source>
         <translation>“%1”：应当写作 field=value。“anjuanctl act show %2”可列出各字段。</translation>
-    </message>
-    <message>
-        <source>day: “%1” is no day that exists, written like 2026-09-23.</source>
-        <translation>day：“%1”不是有效日期，日期应当写作 2026-09-23。</translation>
     </message>
     <message>
         <source>“%1” is said twice.</source>
@@ -4800,10 +4883,6 @@
     <message>
         <source>Number: %1</source>
         <translation>文号：%1</translation>
-    </message>
-    <message>
-        <source>It waits for approval: anjuanctl record NUMBER approve act=%1</source>
-        <translation>该项记录待批准：anjuanctl record NUMBER approve act=%1</translation>
     </message>
     <message>
         <source>Stage: %1</source>
@@ -4892,6 +4971,261 @@
     <message>
         <source>SHA-256 of a file taken in as evidence</source>
         <translation>作为证据收存的文件的 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3.</source>
+        <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>day: “%1” is %2.</source>
+        <translation>day：“%1”%2。</translation>
+    </message>
+    <message>
+        <source>It waits for approval: anjuanctl record %1 approve act=%2</source>
+        <translation>等待审批：anjuanctl record %1 approve act=%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsText</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>unit above</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>day of withdrawal</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>whether auxiliary staff</source>
+        <translation>是否辅助人员</translation>
+    </message>
+    <message>
+        <source>day of leaving</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>number of the legal qualification</source>
+        <translation>法律职业资格证书号</translation>
+    </message>
+    <message>
+        <source>day of the legal qualification</source>
+        <translation>取得法律职业资格日期</translation>
+    </message>
+    <message>
+        <source>first day as a reviewer</source>
+        <translation>从事法制审核起始日</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>whether it is closed</source>
+        <translation>是否停用</translation>
+    </message>
+    <message>
+        <source>whether a new password is due</source>
+        <translation>是否须更换密码</translation>
+    </message>
+    <message>
+        <source>day of effect</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>day of repeal</source>
+        <translation>废止日期</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>who recorded it</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>articles violated</source>
+        <translation>违反条款</translation>
+    </message>
+    <message>
+        <source>basis of the penalty</source>
+        <translation>处罚依据</translation>
+    </message>
+    <message>
+        <source>kinds of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>least fine</source>
+        <translation>罚款下限</translation>
+    </message>
+    <message>
+        <source>greatest fine</source>
+        <translation>罚款上限</translation>
+    </message>
+    <message>
+        <source>supervising department</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>list it came with</source>
+        <translation>所属清单</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name of the shop</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>法定代表人（负责人）</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>sealed identity number</source>
+        <translation>加密的身份号码</translation>
+    </message>
+    <message>
+        <source>index of the identity number</source>
+        <translation>身份号码索引</translation>
+    </message>
+    <message>
+        <source>sealed telephone</source>
+        <translation>加密的电话</translation>
+    </message>
+    <message>
+        <source>index of the telephone</source>
+        <translation>电话索引</translation>
+    </message>
+    <message>
+        <source>what it was merged into</source>
+        <translation>合并去向</translation>
+    </message>
+    <message>
+        <source>count of changes</source>
+        <translation>变更次数</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>The unit %1</source>
+        <translation>机构“%1”</translation>
+    </message>
+    <message>
+        <source>The officer %1</source>
+        <translation>人员%1</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2</source>
+        <translation>%2的执法证 %1</translation>
+    </message>
+    <message>
+        <source>The account %1</source>
+        <translation>帐号 %1</translation>
+    </message>
+    <message>
+        <source>The holidays loaded as No. %1</source>
+        <translation>第%1次载入的节假日</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the settings</source>
+        <translation>第%1版设置</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s public key</source>
+        <translation>本机关的公钥</translation>
+    </message>
+    <message>
+        <source>The matter %1 of %2</source>
+        <translation>事项 %1（%2版）</translation>
+    </message>
+    <message>
+        <source>The evidence file %1</source>
+        <translation>证据文件 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is not what its acts say.</source>
+        <translation>%1：%2与形成该信息的记录不一致。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is “%3”, but its acts say “%4”.</source>
+        <translation>%1：%2现为“%3”，但依记录应为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though the acts know it.</source>
+        <translation>%1已缺失，但记录中载有该项。</translation>
+    </message>
+    <message>
+        <source>%1 stands there without any act.</source>
+        <translation>%1没有任何记录可作依据。</translation>
+    </message>
+    <message>
+        <source>The party %1</source>
+        <translation>当事人 %1</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5378,7 @@
     </message>
     <message>
         <source>holidays loaded on %1</source>
-        <translation>%1载入的节假日</translation>
+        <translation>%1 载入的节假日</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5485,54 @@
         <source>%1, line %2: the key %3 is repeated.</source>
         <translation>%1，第%2行：键 %3 重复。</translation>
     </message>
+    <message>
+        <source>an object is not closed</source>
+        <translation>对象缺少结尾的花括号</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a key</source>
+        <translation>键后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>列表缺少结尾的方括号</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>两个值之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>here stands no value</source>
+        <translation>此处不是有效的值</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>数字书写有误</translation>
+    </message>
+    <message>
+        <source>a backslash is followed by something it cannot be</source>
+        <translation>反斜杠后的字符无效</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>文本缺少结尾的引号</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>缺少对象</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply or too large</source>
+        <translation>嵌套过深或内容过大</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
 </context>
 <context>
     <name>TableText</name>
@@ -5197,6 +5579,10 @@
     <message>
         <source>“%1” was changed while it was read; read it again.</source>
         <translation>读取过程中“%1”被改动，请重新读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook, though its name ends in .xlsx. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1”虽以 .xlsx 结尾，但不是工作簿。请用电子表格软件打开后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +6200,7 @@
     </message>
     <message>
         <source>detachment</source>
-        <translation>支队</translation>
+        <translation>支队（大队）</translation>
     </message>
     <message>
         <source>squad</source>
@@ -6560,6 +6946,22 @@
     <message>
         <source>The entry “%1” of the archive is too large.</source>
         <translation>压缩包中的条目“%1”过大。</translation>
+    </message>
+    <message>
+        <source>it is cut off, or something else under this name.</source>
+        <translation>文件不完整，或者是冒用此名称的其他文件。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it.</source>
+        <translation>内存不足，无法读取。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>its content is damaged (fault %1).</source>
+        <translation>内容已损坏（错误 %1）。</translation>
     </message>
 </context>
 </TS>
