@@ -2,6 +2,7 @@
 #include "app/ctl/case_text.h"
 
 #include "app/ctl/layout.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -23,17 +24,9 @@ void addWrapped(QStringList &lines, const QString &before, const QString &text, 
     lines << wrapped(before + text, columns, indent);
 }
 
-/// The moment at which a term of hours ends, as the clock in China shows it.
-QString hourInChina(Moment moment)
-{
-    constexpr qint64 eightHours = 8LL * 3600 * 1000;
-    const QString text = Moment{moment.milliseconds + eightHours}.toString();
-    return text.left(10) + u' ' + text.sliced(11, 5);
-}
-
 QString dueText(const Limit &limit)
 {
-    QString text = limit.dueAt ? hourInChina(*limit.dueAt) : toIso(limit.due);
+    QString text = limit.dueAt ? clockInChina(*limit.dueAt) : toIso(limit.due);
     if (limit.provisional)
         text += u' ' + CaseWords::tr("(provisional)");
     return text;
@@ -275,9 +268,10 @@ QString tableOf(const std::vector<ListedCase> &cases, int columns)
     Table table({CaseWords::tr("Number"), CaseWords::tr("Lead"), CaseWords::tr("Stage"),
                  CaseWords::tr("Next due"), CaseWords::tr("Cause")});
     for (const ListedCase &one : cases)
-        table.add({one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
-                   one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,
-                   one.row.cause.isEmpty() ? one.row.place : one.row.cause});
+        table.add(
+            {one.row.number(), toIso(one.row.leadOn), wordFor(stageNames, one.row.stage),
+             one.row.nextDue ? toIso(*one.row.nextDue) + u' ' + one.row.nextRule : u"-"_s,
+             one.row.cause.isEmpty() ? CaseWords::tr("at %1").arg(one.row.place) : one.row.cause});
     return table.toText(columns, true);
 }
 

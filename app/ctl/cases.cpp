@@ -161,6 +161,10 @@ Answer listed(Call &call, const QString &text)
     const Result<Seat> seat = call.desk.sit(Mode::Read);
     if (!seat)
         return seat.error();
+    if (seat->session.actor.has(Role::Administrator))
+        return refused(CasesCommandText::tr("Administrators open no case: the account %1 has none "
+                                            "to list.")
+                           .arg(seat->session.actor.account));
     const CaseQuery query{.stage = valueOf(stageNames, call.text("--stage"_L1)),
                           .text = text,
                           .beforeEntry = call.count("--before"_L1),

@@ -2,6 +2,7 @@
 #include "app/ctl/command_line.h"
 
 #include "app/ctl/layout.h"
+#include "core/domain/calendar/clock.h"
 #include "core/domain/casework/act_kinds.h"
 
 #include <QCoreApplication>
@@ -48,10 +49,9 @@ QString faultOf(const QString &name, WordType type, const char *choices, const Q
     case WordType::Case:
         return word.isEmpty() ? CommandLineText::tr("%1 is empty.").arg(name) : QString();
     case WordType::Day:
-        return parseDate(word)
-                   ? QString()
-                   : CommandLineText::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
-                         .arg(name, word.left(40));
+        return parseDate(word) ? QString()
+                               : CommandLineText::tr("%1: “%2” is %3.")
+                                     .arg(name, word.left(40), whyNoDay(word));
     case WordType::Year:
         return isNumber(word, 1990, 2199)
                    ? QString()

@@ -31,14 +31,18 @@ QString headFileFor(const Location &where)
     return folder + u'/' + crypto::sha256Hex(where.toString().toUtf8()).first(32);
 }
 
-/// True where something else stands in place of an SQLite file. Only for a file that is not open:
+/// True where something else stands in place of our SQLite file. Only for a file that is not open:
 /// closing it here would give up the locks that SQLite holds on it.
 bool isNoDatabase(const Location &where)
 {
     if (where.isPostgres() || where.isMemory() || !QFileInfo(where.path()).isFile())
         return false;
     QFile file(where.path());
-    return file.open(QIODevice::ReadOnly) && file.read(16) != QByteArray("SQLite format 3\0", 16);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    // At byte 68 an SQLite file names the program it belongs to.
+    const QByteArray header = file.read(72);
+    return !header.startsWith(QByteArray("SQLite format 3\0", 16)) || header.mid(68) != "Anju";
 }
 
 } // namespace
@@ -78,6 +82,7 @@ Result<Database *> Desk::database(Mode mode)
         return opened.error();
     }
     m_database = std::move(*opened);
+    m_warnings = m_database->openingWarnings();
     return &*m_database;
 }
 
@@ -113,6 +118,8 @@ Result<const Rulebook *> Desk::rulebook()
 }
 
 Result<BureauKeys> Desk::keys(Database &db) const { return bureau::openKeys(db, m_where.keys); }
+
+QStringList Desk::takeWarnings() { return std::exchange(m_warnings, {}); }
 
 Result<EvidenceFolder> Desk::evidence()
 {

@@ -8,6 +8,7 @@
 #include "core/storage/evidence_store.h"
 
 #include <optional>
+#include <utility>
 
 namespace anjuan::ctl {
 
@@ -45,6 +46,8 @@ public:
     Result<BureauKeys> keys(Database &db) const;
     QString keyPath() const { return m_where.keys; }
     Result<EvidenceFolder> evidence();
+    /// What the user should know of the database that is open; said once.
+    QStringList takeWarnings();
 
     /// True if the database could not be opened because the file is none.
     bool isDamaged() const { return m_damaged; }
@@ -58,6 +61,7 @@ private:
     Whereabouts m_where;
     std::optional<Database> m_database;
     std::optional<Rulebook> m_rulebook;
+    QStringList m_warnings;
     bool m_damaged = false;
     bool m_lacksWords = false;
 };

@@ -4,8 +4,10 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/anchors.h"
 #include "core/services/cases.h"
+#include "core/services/records.h"
 #include "core/storage/verify.h"
 
 #include <QCoreApplication>
@@ -34,19 +36,46 @@ QJsonObject jsonOf(const Head &head)
     return {{u"position"_s, head.position}, {u"hash"_s, head.hash}};
 }
 
-Answer verifyLedger(Call &call)
+/// What was found so far, for people and for programs.
+struct Findings {
+    QStringList lines{};
+    QJsonObject json{};
+    bool sound = true;
+
+    /// Something is wrong: `texts`, under `name` in JSON.
+    void add(const QString &name, const QStringList &texts)
+    {
+        json.insert(name, QJsonArray::fromStringList(texts));
+        lines << texts;
+        sound = sound && texts.isEmpty();
+    }
+};
+
+QString headline(const VerifyReport &report, bool sound)
 {
-    const Result<Database *> db = call.desk.database(Mode::Read);
-    if (!db)
-        return db.error();
-    const QStringList damage = (*db)->isPostgres() ? QStringList() : (*db)->damage();
-    Result<VerifyReport> report = verify(**db, progressOn(call.screen, KeepingText::tr("Acts")));
-    if (!report && damage.isEmpty())
-        return report.error();
-    QStringList lines;
+    if (sound)
+        return KeepingText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
+            .arg(report.acts)
+            .arg(report.dossiers);
+    if (report.isSound())
+        return KeepingText::tr("The %1 acts in %2 dossiers fit one another, but not everything is "
+                               "as it was recorded:")
+            .arg(report.acts)
+            .arg(report.dossiers);
+    return KeepingText::tr(
+               "The ledger is not as it was recorded: of %1 acts in %2 dossiers, %3 do not fit.")
+        .arg(report.acts)
+        .arg(report.dossiers)
+        .arg(report.suspect);
+}
+
+/// The chains, the numbers, the file, and what was known when it was opened.
+VerifyReport verifyChains(Call &call, const Database &db, Findings &findings)
+{
+    const QStringList damage = db.isPostgres() ? QStringList() : db.damage();
+    Result<VerifyReport> report = verify(db, progressOn(call.screen, KeepingText::tr("Acts")));
     if (!report) {
-        // The damaged pages say more than that the check was stopped by them.
-        lines << report.error().text;
+        findings.add(u"stopped"_s, {report.error().text});
         VerifyReport stopped;
         stopped.complete = false;
         report = stopped;
@@ -58,42 +87,95 @@ Answer verifyLedger(Call &call)
             {u"case"_s, textOrNull(fault.dossier)},
             {u"act"_s, fault.sequence > 0 ? QJsonValue(fault.sequence) : QJsonValue()},
             {u"position"_s, fault.position > 0 ? QJsonValue(fault.position) : QJsonValue()}});
-        lines << describe(fault);
+        findings.lines << describe(fault);
     }
     QJsonArray numbers;
     for (const NumberFault &fault : report->numbers) {
         numbers.append(QJsonObject{{u"text"_s, describe(fault)}});
-        lines << describe(fault);
+        findings.lines << describe(fault);
     }
+    findings.json.insert(u"faults"_s, faults);
+    findings.json.insert(u"number_faults"_s, numbers);
     for (const QString &place : damage)
-        lines << KeepingText::tr("The file is damaged: %1").arg(place);
-    const bool sound = report->isSound() && damage.isEmpty();
-    lines.prepend(
-        sound
-            ? KeepingText::tr("The ledger is as it was recorded: %1 acts in %2 dossiers.")
-                  .arg(report->acts)
-                  .arg(report->dossiers)
-            : KeepingText::tr(
-                  "The ledger is not as it was recorded: of %1 acts in %2 dossiers, %3 do not fit.")
-                  .arg(report->acts)
-                  .arg(report->dossiers)
-                  .arg(report->suspect));
+        findings.lines << KeepingText::tr("The file is damaged: %1").arg(place);
+    findings.json.insert(u"damage"_s, QJsonArray::fromStringList(damage));
+    findings.add(u"known_faults"_s, db.openingFaults());
+    findings.sound = findings.sound && report->isSound() && damage.isEmpty();
+    return *report;
+}
+
+/// The tables that the program obeys.
+void verifyRecords(const Database &db, Findings &findings)
+{
+    const Result<RecordsReport> report = records::compare(db);
+    if (!report) {
+        findings.add(u"record_differences"_s, {report.error().text});
+        return;
+    }
+    findings.json.insert(u"records"_s, report->compared);
+    QStringList texts = report->differences;
+    if (const qint64 more = report->differing - texts.size(); more > 0)
+        texts << KeepingText::tr("… and %1 more.").arg(more);
+    findings.add(u"record_differences"_s, texts);
+}
+
+/// What lists, searches and figures read of the cases.
+void verifyRows(Call &call, const Database &db, Findings &findings)
+{
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    const Result<cases::RebuildReport> report =
+        book ? cases::compareRows(db, **book,
+                                  [&](qint64 done) {
+                                      call.screen.showProgress(KeepingText::tr("Cases"), done, 0);
+                                      return true;
+                                  })
+             : Result<cases::RebuildReport>(book.error());
+    if (!report) {
+        findings.add(u"row_differences"_s, {report.error().text});
+        return;
+    }
+    QStringList texts;
+    for (const QString &number : report->differing)
+        texts << KeepingText::tr("The rows of case %1 are not what its acts say.").arg(number);
+    findings.add(u"row_differences"_s, texts);
+    findings.json.insert(u"cases"_s, report->cases);
+}
+
+Answer verifyAll(Call &call)
+{
+    const Result<Database *> db = call.desk.database(Mode::Read);
+    if (!db)
+        return db.error();
+    Findings findings;
+    const VerifyReport report = verifyChains(call, **db, findings);
+    // Where the file itself cannot be read to its end, the rest would say so again.
+    const bool rows = call.has("--rows"_L1);
+    if (report.complete) {
+        verifyRecords(**db, findings);
+        if (rows)
+            verifyRows(call, **db, findings);
+    }
+    QStringList warnings = call.desk.takeWarnings();
+    for (const QString &fault : (*db)->openingFaults())
+        warnings.removeAll(fault);
+    QStringList lines{headline(report, findings.sound)};
+    lines << findings.lines;
     lines << KeepingText::tr("Head: act %1, %2")
-                 .arg(QString::number(report->head.position), report->head.hash);
-    for (const QString &warning : (*db)->openingWarnings())
-        lines << warning;
-    return {{{u"sound"_s, sound},
-             {u"acts"_s, report->acts},
-             {u"dossiers"_s, report->dossiers},
-             {u"erased"_s, report->erased},
-             {u"suspect"_s, report->suspect},
-             {u"head"_s, jsonOf(report->head)},
-             {u"faults"_s, faults},
-             {u"number_faults"_s, numbers},
-             {u"damage"_s, QJsonArray::fromStringList(damage)},
-             {u"warnings"_s, QJsonArray::fromStringList((*db)->openingWarnings())}},
-            lines.join(u'\n'),
-            sound ? Status::Done : Status::Broken};
+                 .arg(QString::number(report.head.position), report.head.hash);
+    lines << warnings;
+    if (!rows)
+        lines << KeepingText::tr("Not looked at: the rows that lists and figures read (verify "
+                                 "--rows), passwords, and the bytes of evidence (evidence check).");
+    QJsonObject json = findings.json;
+    json.insert(u"sound"_s, findings.sound);
+    json.insert(u"acts"_s, report.acts);
+    json.insert(u"dossiers"_s, report.dossiers);
+    json.insert(u"erased"_s, report.erased);
+    json.insert(u"suspect"_s, report.suspect);
+    json.insert(u"head"_s, jsonOf(report.head));
+    json.insert(u"rows_compared"_s, rows);
+    json.insert(u"warnings"_s, QJsonArray::fromStringList((*db)->openingWarnings()));
+    return {json, lines.join(u'\n'), findings.sound ? Status::Done : Status::Broken};
 }
 
 Answer rebuildRows(Call &call)
@@ -231,9 +313,9 @@ Answer checkAnchor(Call &call)
     QStringList lines{
         report->holds()
             ? KeepingText::tr("Everything the anchor of %1 knows is still there, unchanged.")
-                  .arg(report->anchor.madeAt.toString())
+                  .arg(clockInChina(report->anchor.madeAt))
             : KeepingText::tr("The ledger is not the one that the anchor of %1 knows.")
-                  .arg(report->anchor.madeAt.toString())};
+                  .arg(clockInChina(report->anchor.madeAt))};
     lines << report->findings;
     for (const AnchorDifference &difference : report->differences)
         lines << wrapped(u"  "_s + sentenceFor(difference), call.screen.columns(), 4);
@@ -255,12 +337,16 @@ std::vector<Command> keepingCommands()
     return {
         {"verify",
          {},
-         {},
+         {{"--rows", "",
+           QT_TRANSLATE_NOOP("Command", "compare also the rows that lists and figures read")}},
          QT_TRANSLATE_NOOP("Command", "Recompute every hash and say whether anything was altered"),
          QT_TRANSLATE_NOOP(
              "Command",
-             "Needs no account. Ends with 3 where the ledger is not as it was recorded."),
-         verifyLedger},
+             "Recomputes every hash, looks for gaps in the numbers, and compares units, officers, "
+             "accounts, settings, holidays, matters, parties and evidence with the acts that say "
+             "how they came to be. Needs no account. Ends with 3 where something is not as it was "
+             "recorded."),
+         verifyAll},
         {"rebuild",
          {},
          {{"--compare", "",

@@ -176,8 +176,12 @@ QString Table::toText(int columns, bool cut) const
     if (!m_headings.isEmpty())
         all.insert(all.begin(), m_headings);
     qsizetype count = 0;
-    for (const QStringList &row : all)
+    for (QStringList &row : all) {
         count = std::max(count, row.size());
+        // Only a last cell that is not cut may take several lines.
+        for (qsizetype i = 0; i < row.size() - (cut ? 0 : 1); ++i)
+            row[i].replace(u'\n', u' ');
+    }
     std::vector<int> widths(static_cast<std::size_t>(count), 0);
     for (const QStringList &row : all)
         for (qsizetype i = 0; i < row.size(); ++i)

@@ -130,6 +130,8 @@ Answer runLine(const CommandLine &line, Terminal &terminal)
     Desk desk(whereabouts(line));
     Call call(desk, terminal, line.words);
     Answer answer = line.command->run(call);
+    for (const QString &warning : desk.takeWarnings())
+        terminal.complain(warning);
     if (answer.error && answer.status == Status::Refused && desk.isDamaged())
         answer.status = Status::Broken;
     if (answer.error && desk.lacksWords())

@@ -20,12 +20,22 @@ struct MattersCommandText {
     Q_DECLARE_TR_FUNCTIONS(MattersCommandText)
 };
 
+/// Without the fen where there are none.
+QString inYuan(Money money)
+{
+    const QString text = money.toString();
+    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
+}
+
 QString rangeOf(const Matter &matter)
 {
-    if (!matter.fineFrom && !matter.fineTo)
-        return u"-"_s;
-    return (matter.fineFrom ? matter.fineFrom->toString() : QString()) + u'-' +
-           (matter.fineTo ? matter.fineTo->toString() : QString());
+    if (matter.fineFrom && matter.fineTo)
+        return MattersCommandText::tr("%1 to %2 yuan")
+            .arg(inYuan(*matter.fineFrom), inYuan(*matter.fineTo));
+    if (matter.fineTo)
+        return MattersCommandText::tr("up to %1 yuan").arg(inYuan(*matter.fineTo));
+    return matter.fineFrom ? MattersCommandText::tr("from %1 yuan").arg(inYuan(*matter.fineFrom))
+                           : u"-"_s;
 }
 
 QString tableOf(const QList<Matter> &matters, int columns)
@@ -44,9 +54,12 @@ QString summaryOf(const MatterImport &result, bool dryRun, int columns)
 {
     QStringList lines;
     for (const MatterFieldError &error : result.errors)
-        lines << wrapped(MattersCommandText::tr("Row %1, %2: %3")
-                             .arg(QString::number(error.row), error.column, error.text),
-                         columns, 4);
+        lines << wrapped(
+            error.column.isEmpty()
+                ? MattersCommandText::tr("Row %1: %2").arg(QString::number(error.row), error.text)
+                : MattersCommandText::tr("Row %1, %2: %3")
+                      .arg(QString::number(error.row), error.column, error.text),
+            columns, 4);
     lines << MattersCommandText::tr("Rows read: %1; new: %2; on file already: %3; wrong: %4.")
                  .arg(result.table.rows)
                  .arg(result.added.size())

@@ -27,6 +27,7 @@ struct PartiesCommandText {
 struct Counter {
     Seat seat;
     std::optional<BureauKeys> keys{};
+    QString whyNoKeys{};
 
     const BureauKeys *keysOrNull() const { return keys ? &*keys : nullptr; }
 };
@@ -41,6 +42,8 @@ Result<Counter> counter(Call &call, Mode mode)
         found.keys = std::move(*keys);
     else if (!call.desk.keyPath().isEmpty())
         return keys.error();
+    else
+        found.whyNoKeys = keys.error().text;
     return found;
 }
 
@@ -53,7 +56,7 @@ QString shownName(const Party &party)
 QString tableOf(const QList<Party> &parties, int columns)
 {
     if (parties.isEmpty())
-        return PartiesCommandText::tr("No party.");
+        return PartiesCommandText::tr("No such party was found.");
     Table table({});
     for (const Party &party : parties)
         table.add({party.id.toString(), wordFor(partyKindNames, party.kind), shownName(party)});
@@ -141,11 +144,17 @@ Result<QList<Party>> lookUp(const Counter &at, const QString &text, int limit)
     const QString code = tidyCode(text);
     if (checkCreditCode(code))
         return parties::findByCreditCode(db, session, at.keysOrNull(), code);
-    if (checkIdentityNumber(code, session.today))
+    const bool isIdentity = bool(checkIdentityNumber(code, session.today));
+    if (at.keys && isIdentity)
         return parties::findByIdentity(db, session, at.keysOrNull(), code);
-    if (isTelephone(text) && at.keys)
+    if (at.keys && isTelephone(text))
         return parties::findByTelephone(db, session, at.keysOrNull(), text);
-    return parties::search(db, session, at.keysOrNull(), text, limit);
+    const Result<QList<Party>> found = parties::search(db, session, at.keysOrNull(), text, limit);
+    if (found && found->isEmpty() && (isIdentity || isTelephone(text)))
+        return refused(PartiesCommandText::tr("Identity numbers and telephones are sealed and "
+                                              "cannot be searched without the key file. %1")
+                           .arg(at.whyNoKeys));
+    return found;
 }
 
 Answer findParties(Call &call)

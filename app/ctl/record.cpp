@@ -6,6 +6,7 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/base/strict_json.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/cases.h"
 #include "core/services/words.h"
 
@@ -61,8 +62,9 @@ WishOrFault wishFromFile(const QString &name)
         wish.day = parseDate(object.value("day"_L1).toString());
         if (!wish.day)
             return Answer(
-                refused(RecordText::tr("%1: “%2” is no day that exists, written like 2026-09-23.")
-                            .arg(name, field_value::toText(object.value("day"_L1)).left(40))));
+                refused(RecordText::tr("%1: “%2” is %3.")
+                            .arg(name, field_value::toText(object.value("day"_L1)).left(40),
+                                 whyNoDay(object.value("day"_L1).toString()))));
     }
     if (object.contains("id"_L1)) {
         wish.key = ActId::parse(object.value("id"_L1).toString());
@@ -85,9 +87,7 @@ Result<> addField(Wish &wish, const QString &assignment)
     if (name == "day"_L1) {
         wish.day = parseDate(value);
         if (!wish.day)
-            return refused(
-                RecordText::tr("day: “%1” is no day that exists, written like 2026-09-23.")
-                    .arg(value.left(40)));
+            return refused(RecordText::tr("day: “%1” is %2.").arg(value.left(40), whyNoDay(value)));
         return {};
     }
     const ActKind *kind = actKind(wish.kind);
@@ -131,7 +131,8 @@ WishOrFault wishOf(const Call &call)
     return wish;
 }
 
-QString headline(const Recorded &recorded)
+/// `number`: of the case.
+QString headline(const Recorded &recorded, const QString &number)
 {
     const Entry &entry = recorded.file.entries.back();
     QString text = RecordText::tr("Recorded: act %1, %2, of %3.")
@@ -140,9 +141,8 @@ QString headline(const Recorded &recorded)
     if (!recorded.act.documentNumber.isEmpty())
         text += u'\n' + RecordText::tr("Number: %1").arg(recorded.act.documentNumber);
     if (entry.state == EntryState::Proposed)
-        text +=
-            u'\n' + RecordText::tr("It waits for approval: anjuanctl record NUMBER approve act=%1")
-                        .arg(recorded.act.sequence);
+        text += u'\n' + RecordText::tr("It waits for approval: anjuanctl record %1 approve act=%2")
+                            .arg(number, QString::number(recorded.act.sequence));
     return text + u'\n' + RecordText::tr("Stage: %1").arg(wordFor(stageNames, recorded.file.stage));
 }
 
@@ -160,7 +160,7 @@ Answer told(Call &call, const Seat &seat, const Rulebook &book, const Recorded &
                      {u"document_number"_s, textOrNull(recorded.act.documentNumber)},
                      {u"stage"_s, nameOf(stageNames, recorded.file.stage)},
                      {u"running_limits"_s, jsonArrayOf(open)}};
-    QStringList parts{headline(recorded)};
+    QStringList parts{headline(recorded, view ? view->row.number() : recorded.file.id.toString())};
     if (view && recorded.act.documentNumber != view->row.number())
         parts << RecordText::tr("Case: %1").arg(view->row.number());
     if (!open.empty())

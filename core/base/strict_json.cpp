@@ -297,6 +297,46 @@ void JsonFields::close()
 
 namespace strict_json {
 
+namespace {
+
+/// Qt says it in English only.
+QString reasonFor(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::NoError:
+        break;
+    case QJsonParseError::UnterminatedObject:
+        return StrictJsonText::tr("an object is not closed");
+    case QJsonParseError::MissingNameSeparator:
+        return StrictJsonText::tr("a colon is missing behind a key");
+    case QJsonParseError::UnterminatedArray:
+        return StrictJsonText::tr("a list is not closed");
+    case QJsonParseError::MissingValueSeparator:
+        return StrictJsonText::tr("a comma is missing between two values");
+    case QJsonParseError::IllegalValue:
+        return StrictJsonText::tr("here stands no value");
+    case QJsonParseError::TerminationByNumber:
+    case QJsonParseError::IllegalNumber:
+        return StrictJsonText::tr("a number is written wrongly");
+    case QJsonParseError::IllegalEscapeSequence:
+        return StrictJsonText::tr("a backslash is followed by something it cannot be");
+    case QJsonParseError::IllegalUTF8String:
+        return StrictJsonText::tr("the text is not UTF-8");
+    case QJsonParseError::UnterminatedString:
+        return StrictJsonText::tr("a text is not closed");
+    case QJsonParseError::MissingObject:
+        return StrictJsonText::tr("an object is missing");
+    case QJsonParseError::DeepNesting:
+    case QJsonParseError::DocumentTooLarge:
+        return StrictJsonText::tr("it is nested too deeply or too large");
+    case QJsonParseError::GarbageAtEnd:
+        return StrictJsonText::tr("something follows its end");
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Document> open(const QByteArray &text, const QString &name)
 {
     if (text.size() > largestText)
@@ -306,7 +346,7 @@ Result<Document> open(const QByteArray &text, const QString &name)
     if (problem.error != QJsonParseError::NoError) {
         const auto line = text.left(problem.offset).count('\n') + 1;
         return refused(StrictJsonText::tr("%1, line %2: this is not JSON: %3.")
-                           .arg(name, QString::number(line), problem.errorString()));
+                           .arg(name, QString::number(line), reasonFor(problem.error)));
     }
     if (!parsed.isObject())
         return refused(StrictJsonText::tr("%1 does not hold a JSON object.").arg(name));

@@ -100,6 +100,12 @@ Result<TableInfo> readTable(const QString &path, const TableOptions &options,
         return refused(TableText::tr("“%1” can't be opened: %2").arg(path, file.errorString()));
     Result<TableInfo> info = read(
         file, [&] { return ZipArchive::open(path); }, options, visitor);
+    if (!info && info.error().kind == Error::Kind::Refused && file.seek(0) &&
+        path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) && !isArchive(file.peek(512)) &&
+        checkKind(file.peek(512)))
+        return refused(TableText::tr("“%1” is no workbook, though its name ends in .xlsx. Open it "
+                                     "in a spreadsheet program and save it as .xlsx.")
+                           .arg(path));
     const QFileInfo after(path);
     if (info && (after.size() != about.size() || after.lastModified() != about.lastModified()))
         return refused(

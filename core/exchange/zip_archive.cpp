@@ -27,6 +27,23 @@ Error unreadable(const QString &reason)
     return refused(ZipText::tr("The file is damaged or no ZIP archive: %1").arg(reason));
 }
 
+/// What the library's number of a fault means to somebody who has the file.
+Error unreadable(int code)
+{
+    switch (code) {
+    case ZIP_ER_NOZIP:
+        return unreadable(ZipText::tr("it is cut off, or something else under this name."));
+    case ZIP_ER_MEMORY:
+        return unreadable(ZipText::tr("there is not enough memory to read it."));
+    case ZIP_ER_OPEN:
+    case ZIP_ER_READ:
+    case ZIP_ER_SEEK:
+        return unreadable(ZipText::tr("it can't be read."));
+    default:
+        return unreadable(ZipText::tr("its content is damaged (fault %1).").arg(code));
+    }
+}
+
 bool leadsOutside(const QString &name)
 {
     const bool hasDrive = name.size() >= 2 && name[1] == u':';
@@ -78,11 +95,11 @@ Result<ZipArchive> ZipArchive::fromSource(zip_source *source, qint64 size, QByte
     archive.m_bytes = std::move(bytes);
     archive.m_size = size;
     archive.m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &fault));
-    const QString reason = QString::fromUtf8(zip_error_strerror(&fault));
+    const int code = zip_error_code_zip(&fault);
     zip_error_fini(&fault);
     if (!archive.m_zip) {
         zip_source_free(source);
-        return unreadable(reason);
+        return unreadable(code);
     }
     if (const Result<> sound = archive.checkEntries(); !sound)
         return sound.error();
@@ -99,7 +116,7 @@ Result<> ZipArchive::checkEntries()
         const auto index = static_cast<zip_uint64_t>(i);
         zip_stat_t entry;
         if (zip_stat_index(m_zip.get(), index, 0, &entry) != 0 || !(entry.valid & ZIP_STAT_NAME))
-            return unreadable(QString::fromUtf8(zip_strerror(m_zip.get())));
+            return unreadable(zip_error_code_zip(zip_get_error(m_zip.get())));
         const QString name = QString::fromUtf8(entry.name);
         if (leadsOutside(name))
             return refused(ZipText::tr("The archive has an entry whose name leads outside: “%1”.")
@@ -147,7 +164,7 @@ Result<bool> ZipArchive::read(const QString &name, const Take &take)
     };
     const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(m_zip.get(), *found, 0));
     if (!file)
-        return unreadable(QString::fromUtf8(zip_strerror(m_zip.get())));
+        return unreadable(zip_error_code_zip(zip_get_error(m_zip.get())));
     QByteArray buffer(1 << 16, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t size =

@@ -6,9 +6,11 @@
 #include "core/services/office.h"
 #include "core/storage/account_store.h"
 #include "core/storage/organisation_store.h"
+#include "core/storage/wrong_tries.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QThread>
 #include <functional>
 
 namespace anjuan::accounts {
@@ -22,6 +24,8 @@ struct Text {
 };
 
 const Roles &administrators = duties::administration;
+
+constexpr unsigned long secondsForUncounted = 3;
 
 /// What an unknown name is checked against, so that it takes as long as a known one. Nobody knows
 /// its password.
@@ -150,6 +154,16 @@ Result<Attempt> settle(const Database &db, const Account &seen, bool right,
     return Attempt(session);
 }
 
+/// The name is not written down: people type passwords into the wrong box.
+Result<Attempt> noteUnknown(const Database &db, Moment now)
+{
+    if (const Result<> told = office::append(db, {}, {}, now, "office.log_in_failed"_L1,
+                                             {{u"occasion"_s, u"log_in"_s}, {u"unknown"_s, true}});
+        !told)
+        return told.error();
+    return Attempt(wrong());
+}
+
 Result<Session> logInReading(const Database &db, const Account &account, Moment now)
 {
     return db.read([&]() -> Result<Session> {
@@ -160,6 +174,71 @@ Result<Session> logInReading(const Database &db, const Account &account, Moment 
             return *error;
         return sessionFor(db, account, officer, now);
     });
+}
+
+/// The account as it will stand once the tries that wait beside the database are counted.
+Account withTries(Account account, const QList<WrongTry> &tries)
+{
+    for (const WrongTry &tried : tries)
+        if (tried.login == account.login && !isLocked(account, tried.at))
+            account = afterFailure(account, tried.at);
+    return account;
+}
+
+/// Counts and records the wrong passwords that others left beside the database.
+Result<> takeOverTries(Database &db, const QList<WrongTry> &tries)
+{
+    if (tries.isEmpty())
+        return {};
+    const Result<> taken = db.transact([&]() -> Result<> {
+        for (const WrongTry &tried : tries) {
+            account_store::lock(db, tried.login);
+            const std::optional<Account> account = account_store::find(db, tried.login);
+            if (!account || isLocked(*account, tried.at))
+                continue;
+            if (const Result<> told = noteFailure(db, *account, "log_in"_L1, tried.at); !told)
+                return told;
+        }
+        return {};
+    });
+    if (taken)
+        wrong_tries::forget(db.location(), tries.size());
+    return taken;
+}
+
+/// Settles a log-in at a connection that only reads by writing for a moment. Nothing where that
+/// cannot be: somebody else writes, or the file is read-only.
+std::optional<Result<Session>> settleByWriting(const Database &reader,
+                                               const std::optional<Account> &account, bool right,
+                                               Moment now)
+{
+    if (reader.options().isCopy)
+        return {};
+    OpenOptions options = reader.options();
+    options.waitSeconds = 1;
+    options.migrate = false;
+    Result<Database> writer = Database::open(reader.location(), Mode::Write, options);
+    if (!writer || !takeOverTries(*writer, wrong_tries::all(writer->location())))
+        return {};
+    const Result<Attempt> attempt = writer->transact([&]() -> Result<Attempt> {
+        return account ? settle(*writer, *account, right, {}, now) : noteUnknown(*writer, now);
+    });
+    if (!attempt)
+        return {};
+    return *attempt;
+}
+
+/// A wrong password at a connection that only reads. It counts all the same.
+Error wrongAtReader(const Database &db, const std::optional<Account> &account, Moment now)
+{
+    if (const auto settled = settleByWriting(db, account, false, now); settled && !*settled)
+        return settled->error();
+    const bool counted =
+        account && !db.options().isCopy && wrong_tries::add(db.location(), {account->login, now});
+    // What cannot be counted must not be quick to try again.
+    if (account && !counted)
+        QThread::sleep(secondsForUncounted);
+    return wrong();
 }
 
 Result<QString> oneTimePassword(const QString &login, const QString &wanted)
@@ -276,35 +355,39 @@ Result<> setDisabled(Database &db, const Session &session, const QString &login,
 
 Result<Session> logIn(Database &db, const QString &login, const QString &password, Moment now)
 {
+    const bool reads = db.mode() == Mode::Read;
+    const QList<WrongTry> tries = wrong_tries::all(db.location());
+    if (!reads)
+        if (const Result<> taken = takeOverTries(db, tries); !taken)
+            return taken.error();
     const Result<std::optional<Account>> found =
         db.read([&]() -> Result<std::optional<Account>> { return account_store::find(db, login); });
     if (!found)
         return found.error();
-    const std::optional<Account> &account = *found;
+    std::optional<Account> account = *found;
+    if (account && reads)
+        account = withTries(*account, tries);
     // Verified outside the transaction: it takes long, and nobody else should wait for it.
     const bool open = !account || !isLocked(*account, now);
     const bool right =
         open && crypto::verifyPassword(account ? account->passwordHash : nobodysHash(), password) &&
         account;
 
-    if (db.mode() == Mode::Read) {
+    if (reads) {
         if (account && !open)
             return locked(*account, now);
-        return right ? logInReading(db, *account, now) : Result<Session>(wrong());
+        if (!right)
+            return wrongAtReader(db, account, now);
+        // The count begins anew, where somebody can write that down.
+        if (account->failedCount != 0)
+            settleByWriting(db, account, true, now);
+        return logInReading(db, *account, now);
     }
     const QString renewed = right && crypto::needsRehash(account->passwordHash)
                                 ? crypto::hashPassword(password)
                                 : QString();
     Result<Attempt> attempt = db.transact([&]() -> Result<Attempt> {
-        if (account)
-            return settle(db, *account, right, renewed, now);
-        // The name is not written down: people type passwords into the wrong box.
-        if (const Result<> told =
-                office::append(db, {}, {}, now, "office.log_in_failed"_L1,
-                               {{u"occasion"_s, u"log_in"_s}, {u"unknown"_s, true}});
-            !told)
-            return told.error();
-        return Attempt(wrong());
+        return account ? settle(db, *account, right, renewed, now) : noteUnknown(db, now);
     });
     if (!attempt)
         return attempt.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/anchors.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/anchor_store.h"
@@ -151,7 +152,7 @@ QStringList findingsOf(const AnchorReport &report, const Head &recomputed,
                              "was put back, or acts were removed.")
                         .arg(report.ledger.position)
                         .arg(anchor.ledger.position)
-                        .arg(anchor.madeAt.toString());
+                        .arg(clockInChina(anchor.madeAt));
     else if (recomputed.position < anchor.ledger.position)
         findings
             << Text::tr("Act %1 of the ledger is missing or damaged.").arg(recomputed.position + 1);

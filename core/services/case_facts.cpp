@@ -88,6 +88,10 @@ Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &v
             const Result<QJsonValue> key = officerKey(field, one.toString());
             if (!key)
                 return key.error();
+            if (keys.contains(*key))
+                return refused(
+                    CaseFactsText::tr("“%1” (%2) names %3 twice.")
+                        .arg(field.labelHere(), field.name, officer(key->toString())->name));
             keys.append(*key);
         }
         return QJsonValue(keys);

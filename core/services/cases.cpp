@@ -2,6 +2,7 @@
 #include "core/services/cases.h"
 
 #include "core/base/text.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/case_rows.h"
@@ -26,6 +27,11 @@ struct CasesText {
 };
 
 Error noSuchCase() { return notFound(CasesText::tr("There is no such case within your units.")); }
+
+Error noSuchAct(const QString &kind)
+{
+    return refused(CasesText::tr("There is no act “%1”.").arg(kind.left(60)));
+}
 
 /// All refusals as one Error: the first gives rule and article, the text has a line for each.
 Error toError(const Refusals &refusals)
@@ -76,7 +82,7 @@ public:
     {
         const ActKind *kind = actKind(request.kind);
         if (!kind)
-            return refused(CasesText::tr("There is no act “%1”.").arg(request.kind.left(60)));
+            return noSuchAct(request.kind);
         Result<Admitted> wanted = prepare(session, request, *kind, work);
         if (!wanted)
             return wanted;
@@ -89,6 +95,19 @@ public:
         if (const Result<> numbered = number(*wanted, work.file, rules); !numbered)
             return numbered.error();
         return wanted;
+    }
+
+    /// What the act would say in the ledger, without asking whether it may be recorded.
+    Result<QJsonObject> contentOf(const Session &session, const RecordRequest &request,
+                                  const Work &work)
+    {
+        const ActKind *kind = actKind(request.kind);
+        if (!kind)
+            return noSuchAct(request.kind);
+        const Result<Admitted> wanted = prepare(session, request, *kind, work);
+        if (!wanted)
+            return wanted.error();
+        return wanted->act.content;
     }
 
     /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from
@@ -175,7 +194,7 @@ private:
     {
         const Entry *entry = file.entry(correction.value("act"_L1).toInt());
         const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
-        if (!kind)
+        if (!kind || !correction.value("changes"_L1).isObject())
             return correction;
         const Result<QJsonObject> changes =
             m_facts.resolve(*kind, correction.value("changes"_L1).toObject(), session);
@@ -235,6 +254,14 @@ Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
 /// What the person did not see: who recorded what since.
 Error overtaken(const Work &work, int after)
 {
+    if (after > work.file.lastSequence())
+        return {Error::Kind::Conflict,
+                CasesText::tr("There is no act %1 in the case yet; its last one is act %2. Your "
+                              "act is not recorded.")
+                    .arg(after)
+                    .arg(work.file.lastSequence()),
+                {},
+                {}};
     QStringList between;
     for (const Entry &entry : work.file.entries)
         if (entry.act.sequence > after) {
@@ -242,7 +269,7 @@ Error overtaken(const Work &work, int after)
             between << CasesText::tr("act %1 “%2”, recorded by %3 at %4")
                            .arg(QString::number(entry.act.sequence),
                                 kind ? kind->labelHere() : entry.act.kind, entry.act.account,
-                                entry.act.recordedAt.toString());
+                                clockInChina(entry.act.recordedAt));
         }
     return {Error::Kind::Conflict,
             CasesText::tr("The case has gone on since you looked at it: %1. Your act is not "
@@ -253,15 +280,33 @@ Error overtaken(const Work &work, int after)
             {}};
 }
 
+/// Whether the request says what was kept, in the words of the ledger.
+bool saysTheSame(const Database &db, const Session &session, const Rulebook &book,
+                 const RecordRequest &request, const Act &kept)
+{
+    if (kept.account != session.actor.account || kept.kind != request.kind ||
+        kept.day != request.day ||
+        (request.caseId.isNull() ? kept.sequence != 1 : kept.dossier != request.caseId))
+        return false;
+    // Names and codes are looked up as they were then: in the case before the act.
+    Work before;
+    before.acts = ledger::acts(db, kept.dossier);
+    before.acts.resize(static_cast<size_t>(kept.sequence) - 1);
+    before.file = fold(before.acts);
+    RecordRequest wanted = request;
+    wanted.caseId = kept.dossier;
+    const Result<QJsonObject> content = Recorder(db, book).contentOf(session, wanted, before);
+    return content && (kept.personalErased || *content == kept.content);
+}
+
 /// The answer to a request that was kept before its answer was lost.
 std::optional<Result<Recorded>> alreadyKept(const Database &db, const Session &session,
-                                            const RecordRequest &request)
+                                            const Rulebook &book, const RecordRequest &request)
 {
     const std::optional<Act> kept = ledger::find(db, request.id);
     if (!kept)
         return {};
-    if (kept->account != session.actor.account || kept->kind != request.kind ||
-        kept->day != request.day)
+    if (!saysTheSame(db, session, book, request, *kept))
         return Result<Recorded>(Error{Error::Kind::Conflict,
                                       CasesText::tr("Another act was recorded under this key."),
                                       {},
@@ -275,7 +320,7 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
                         const RecordRequest &request)
 {
     return office::onBehalf(db, session, "record"_L1, {}, [&]() -> Result<Recorded> {
-        if (const auto kept = alreadyKept(db, session, request))
+        if (const auto kept = alreadyKept(db, session, book, request))
             return *kept;
         Work work;
         if (!request.caseId.isNull()) {
@@ -452,47 +497,68 @@ Result<std::vector<ListedCase>> list(Database &db, const Session &session, const
         });
 }
 
+namespace {
+
+bool isStored(const Database &db, qint64 entry, RegisterRows rows, const QString &names)
+{
+    rows.text = searchForm(rows.text + u'\n' + names);
+    std::sort(rows.limits.begin(), rows.limits.end(), [](const LimitRow &a, const LimitRow &b) {
+        return std::tie(a.rule, a.act) < std::tie(b.rule, b.act);
+    });
+    return register_store::stored(db, entry) == rows;
+}
+
+Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool compare,
+                                const std::function<bool(qint64)> &progress)
+{
+    RebuildReport report;
+    const auto differs = [&](const QString &name) {
+        if (report.differing.size() < 100)
+            report.differing << name;
+    };
+    qint64 position = 0;
+    if (!compare)
+        register_store::clear(db);
+    while (true) {
+        const std::vector<Act> acts = ledger::actsAfter(db, position);
+        if (acts.empty())
+            break;
+        for (const Act &first : acts) {
+            position = first.position;
+            if (first.sequence != 1 || first.dossier == officeDossier)
+                continue;
+            const CaseFile file = fold(ledger::acts(db, first.dossier));
+            const RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
+            const QString names = case_names::of(db, rows.row);
+            ++report.cases;
+            if (!compare)
+                register_store::write(db, first.position, {}, rows, names);
+            else if (!isStored(db, first.position, rows, names))
+                differs(rows.row.number().isEmpty() ? rows.row.id.toString() : rows.row.number());
+            if (progress && !progress(report.cases))
+                return refused(CasesText::tr("Stopped; nothing was changed."));
+        }
+    }
+    if (compare)
+        for (const QString &name : register_store::withoutCase(db, 100))
+            differs(name);
+    return report;
+}
+
+} // namespace
+
 Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebook &book,
                               bool compare, const std::function<bool(qint64)> &progress)
 {
-    const auto work = [&]() -> Result<RebuildReport> {
-        RebuildReport report;
-        std::vector<CaseId> dossiers;
-        qint64 position = 0;
-        if (!compare)
-            register_store::clear(db);
-        while (true) {
-            const std::vector<Act> acts = ledger::actsAfter(db, position);
-            if (acts.empty())
-                return report;
-            for (const Act &first : acts) {
-                position = first.position;
-                if (first.sequence != 1 || first.dossier == officeDossier)
-                    continue;
-                const CaseFile file = fold(ledger::acts(db, first.dossier));
-                RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
-                const QString names = case_names::of(db, rows.row);
-                ++report.cases;
-                if (!compare) {
-                    register_store::write(db, first.position, {}, rows, names);
-                } else {
-                    rows.text = searchForm(rows.text + u'\n' + names);
-                    std::sort(rows.limits.begin(), rows.limits.end(),
-                              [](const LimitRow &a, const LimitRow &b) {
-                                  return std::tie(a.rule, a.act) < std::tie(b.rule, b.act);
-                              });
-                    if (register_store::stored(db, first.position) != rows &&
-                        report.differing.size() < 100)
-                        report.differing << (rows.row.number().isEmpty() ? rows.row.id.toString()
-                                                                         : rows.row.number());
-                }
-                if (progress && !progress(report.cases))
-                    return refused(CasesText::tr("Stopped; nothing was changed."));
-            }
-        }
-    };
+    const auto work = [&]() { return goThrough(db, book, compare, progress); };
     return compare ? office::readOnBehalf(db, session, "rebuild"_L1, duties::administration, work)
                    : office::onBehalf(db, session, "rebuild"_L1, duties::administration, work);
+}
+
+Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
+                                  const std::function<bool(qint64)> &progress)
+{
+    return db.read([&]() { return goThrough(db, book, true, progress); });
 }
 
 } // namespace anjuan::cases

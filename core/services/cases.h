@@ -91,6 +91,9 @@ struct RebuildReport {
 };
 Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebook &book,
                               bool compare, const std::function<bool(qint64 done)> &progress = {});
+/// The comparison alone, for whoever verifies: it shows nothing of a case but its number.
+Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
+                                  const std::function<bool(qint64 done)> &progress = {});
 
 } // namespace cases
 

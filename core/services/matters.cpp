@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
+#include "core/services/register_json.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
 
@@ -162,30 +163,6 @@ void plan(const Database &db, const QList<RowAndMatter> &rows, MatterImport &imp
     }
 }
 
-QJsonValue textOrNull(const std::optional<Money> &money)
-{
-    return money ? QJsonValue(money->toString()) : QJsonValue();
-}
-
-QJsonObject contentOf(const Matter &matter)
-{
-    QJsonArray penalties;
-    for (const PenaltyKind kind : matter.penalties)
-        penalties << nameOf(penaltyKindNames, kind);
-    return {{u"code"_s, matter.code},
-            {u"name"_s, matter.name},
-            {u"violated"_s, matter.violatedArticles},
-            {u"applied"_s, matter.appliedArticles},
-            {u"penalties"_s, penalties},
-            {u"fine_from"_s, textOrNull(matter.fineFrom)},
-            {u"fine_to"_s, textOrNull(matter.fineTo)},
-            {u"department"_s, matter.department},
-            {u"effective_from"_s, toIso(matter.effectiveFrom)},
-            {u"repealed_on"_s,
-             matter.repealedOn ? QJsonValue(toIso(*matter.repealedOn)) : QJsonValue()},
-            {u"remark"_s, matter.remark}};
-}
-
 Result<> store(const Database &db, const Session &session, const QString &path,
                const MatterImport &import)
 {
@@ -195,7 +172,7 @@ Result<> store(const Database &db, const Session &session, const QString &path,
         QJsonArray added;
         for (const Matter &matter :
              import.added.sliced(begin, std::min(mattersInAnAct, import.added.size() - begin)))
-            added << contentOf(matter);
+            added << jsonOf(matter);
         const Result<> recorded = office::append(db, session, keepers, "office.matters_imported"_L1,
                                                  {{u"batch"_s, import.batch},
                                                   {u"file"_s, QFileInfo(path).fileName()},

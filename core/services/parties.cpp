@@ -6,6 +6,7 @@
 #include "core/services/case_names.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
+#include "core/services/register_json.h"
 #include "core/storage/key_file.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
@@ -27,6 +28,7 @@ const Roles &writers = duties::partyWriting;
 const Roles &mergers = duties::partyMerging;
 const Roles &readers = duties::partyReading;
 
+constexpr qsizetype shortestReason = 2;
 constexpr qsizetype longestReason = 500;
 
 /// One of the two numbers that are sealed.
@@ -113,25 +115,6 @@ QList<Party> visible(const BureauKeys *keys, const QList<StoredParty> &found)
     return parties;
 }
 
-/// Everything about a party as the ledger keeps it, to be able to build the register again.
-QJsonObject contentOf(const StoredParty &stored)
-{
-    const Party &party = stored.party;
-    return {{u"party"_s, party.id.toString()},
-            {u"kind"_s, nameOf(partyKindNames, party.kind)},
-            {u"revision"_s, party.revision},
-            {u"name"_s, party.name},
-            {u"shop"_s, party.shop},
-            {u"credit_code"_s, party.creditCode},
-            {u"representative"_s, party.representative},
-            {u"address"_s, party.address},
-            {u"aliases"_s, QJsonArray::fromStringList(party.aliases)},
-            {u"identity_sealed"_s, stored.identitySealed},
-            {u"identity_index"_s, stored.identityIndex},
-            {u"telephone_sealed"_s, stored.telephoneSealed},
-            {u"telephone_index"_s, stored.telephoneIndex}};
-}
-
 /// Appends to the office dossier, with what is personal kept apart.
 Result<> record(const Database &db, const Session &session, const Roles &roles,
                 QLatin1StringView kind, const QJsonObject &content)
@@ -178,12 +161,27 @@ Error changedMeanwhile()
             {}};
 }
 
+bool isReason(const QString &text)
+{
+    return text.trimmed().size() >= shortestReason && text.size() <= longestReason;
+}
+
 Result<> checkReason(const QString &reason)
 {
-    if (reason.trimmed().size() < 2 || reason.size() > longestReason)
-        return refused(PartiesText::tr("Say in a few words what for; at most %1 characters.")
-                           .arg(longestReason));
-    return {};
+    if (isReason(reason))
+        return {};
+    return refused(PartiesText::tr("Give the reason, in %1 to %2 characters.")
+                       .arg(shortestReason)
+                       .arg(longestReason));
+}
+
+Result<> checkPurpose(const QString &purpose)
+{
+    if (isReason(purpose))
+        return {};
+    return refused(PartiesText::tr("Say what for, in %1 to %2 characters.")
+                       .arg(shortestReason)
+                       .arg(longestReason));
 }
 
 void addAlike(QList<LikeParty> &alike, const BureauKeys *keys, const StoredParty &of,
@@ -269,7 +267,7 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
                            const SealedField &field, PartyId id, const QString &purpose)
 {
     return office::onBehalf(db, session, "show_party_number"_L1, writers, [&]() -> Result<QString> {
-        if (const Result<> good = checkReason(purpose); !good)
+        if (const Result<> good = checkPurpose(purpose); !good)
             return good.error();
         const std::optional<StoredParty> stored = party_store::find(db, id);
         if (!stored)
@@ -305,7 +303,7 @@ Result<RegisteredParty> enter(Database &db, const Session &session, const Bureau
             party_store::insert(db, stored);
             const QList<LikeParty> alike = alikeTo(db, keys, stored);
             if (const Result<> recorded =
-                    record(db, session, writers, "office.party_entered"_L1, contentOf(stored));
+                    record(db, session, writers, "office.party_entered"_L1, jsonOf(stored));
                 !recorded)
                 return recorded.error();
             return RegisteredParty{visible(keys, stored), alike, warningsOf(tidy)};
@@ -335,7 +333,7 @@ Result<RegisteredParty> change(Database &db, const Session &session, const Burea
             case_names::refresh(db, id);
             const QList<LikeParty> alike = alikeTo(db, keys, *stored);
             if (const Result<> recorded =
-                    record(db, session, writers, "office.party_changed"_L1, contentOf(*stored));
+                    record(db, session, writers, "office.party_changed"_L1, jsonOf(*stored));
                 !recorded)
                 return recorded.error();
             return RegisteredParty{visible(keys, *stored), alike, warningsOf(tidy)};
@@ -348,6 +346,8 @@ Result<> merge(Database &db, const Session &session, PartyId same, int revision,
     return office::onBehalf(db, session, "merge_parties"_L1, mergers, [&]() -> Result<> {
         if (const Result<> good = checkReason(reason); !good)
             return good;
+        if (same == into)
+            return refused(PartiesText::tr("That is one and the same party already."));
         const std::optional<StoredParty> merged = party_store::find(db, same);
         if (!merged || !party_store::kindOf(db, into))
             return gone();

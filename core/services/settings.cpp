@@ -2,6 +2,7 @@
 #include "core/services/settings.h"
 
 #include "core/base/crypto.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/case_rows.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
@@ -152,8 +153,9 @@ Result<Calendar> calendarInForce(const Database &db)
     for (const SettingsEdition &edition : loaded) {
         if (!calendar)
             return calendar;
-        calendar = calendar->with(
-            edition.content, Text::tr("holidays loaded on %1").arg(edition.recordedAt.toString()));
+        calendar =
+            calendar->with(edition.content,
+                           Text::tr("holidays loaded on %1").arg(clockInChina(edition.recordedAt)));
     }
     return calendar;
 }

@@ -91,7 +91,8 @@ QList<Account> all(const Database &db)
     }
     Rows row(db, u"SELECT login, role FROM account_role"_s);
     while (row.next())
-        accounts[place.value(row.text(0))].roles.insert(roleIn(row.text(1)));
+        if (const auto of = place.constFind(row.text(0)); of != place.constEnd())
+            accounts[*of].roles.insert(roleIn(row.text(1)));
     return accounts;
 }
 

@@ -21,12 +21,14 @@ struct Database::Connection {
     OpenOptions options;
     QString name = newName();
     QStringList warnings;
+    QStringList faults;
     std::optional<WriterLock> lock;
     HeadMemory memory;
     std::optional<Head> noted;
     std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> idle;
     std::unordered_map<QString, std::vector<std::unique_ptr<SqliteStatement>>> idleStatements;
     qsizetype idleCount = 0;
+    bool asItLies = false; ///< read without any file beside it, for which there is no room
     bool inTransaction = false;
     bool committing = false;
     bool failed = false; ///< a write or sync failed below SQLite: the disk must be read anew

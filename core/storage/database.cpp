@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -22,6 +23,13 @@ constexpr qsizetype keptStatements = 256;
 
 Error broken(const QString &text) { return {Error::Kind::Storage, text, {}, {}}; }
 
+Error fullDisk(const Location &where)
+{
+    return broken(DatabaseText::tr("The disk that holds %1 is full; nothing was changed. "
+                                   "Please make room and try again.")
+                      .arg(where.toString()));
+}
+
 } // namespace
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
@@ -34,7 +42,13 @@ Mode Database::mode() const { return m_connection->mode; }
 const Location &Database::location() const { return m_connection->where; }
 const OpenOptions &Database::options() const { return m_connection->options; }
 const QStringList &Database::openingWarnings() const { return m_connection->warnings; }
+const QStringList &Database::openingFaults() const { return m_connection->faults; }
 void Database::addOpeningWarning(const QString &text) { m_connection->warnings << text; }
+void Database::addOpeningFault(const QString &text)
+{
+    m_connection->faults << text;
+    addOpeningWarning(text);
+}
 sqlite3 *Database::sqliteHandle() const { return m_connection->handle; }
 HeadMemory &Database::headMemory() const { return m_connection->memory; }
 bool Database::inTransaction() const { return m_connection->inTransaction; }
@@ -306,9 +320,7 @@ Error Database::translated(const SqlError &error) const
     }
     switch (error.code.toInt() & 0xff) {
     case SQLITE_FULL:
-        return broken(DatabaseText::tr("The disk that holds %1 is full; nothing was changed. "
-                                       "Please make room and try again.")
-                          .arg(c.where.toString()));
+        return fullDisk(c.where);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error{
@@ -323,8 +335,16 @@ Error Database::translated(const SqlError &error) const
                 .arg(c.where.toString()));
     case SQLITE_NOMEM:
         return broken(DatabaseText::tr("There was not enough memory; nothing was changed."));
+    case SQLITE_CANTOPEN:
+        if (isFull(QFileInfo(c.where.path()).absolutePath()))
+            return fullDisk(c.where);
+        return broken(DatabaseText::tr("%1 or a file beside it cannot be opened. (%2)")
+                          .arg(c.where.toString(), error.text));
     case SQLITE_IOERR:
         c.failed = true;
+        // Where SQLite has no room for the memory it shares, it speaks of the disk only.
+        if (isFull(QFileInfo(c.where.path()).absolutePath()))
+            return fullDisk(c.where);
         return broken(DatabaseText::tr("The disk that holds %1 reported an error. Please close the "
                                        "database and open it again, so that it "
                                        "is checked.")

@@ -66,6 +66,9 @@ public:
     const OpenOptions &options() const;
     /// What the user should know though the database could be opened.
     const QStringList &openingWarnings() const;
+    /// Those of the warnings that say what is wrong with it: acts are missing or changed, or its
+    /// structure is not this program's. Only a reader meets them; a writer is refused.
+    const QStringList &openingFaults() const;
 
     /// Runs `work` as one writing transaction. Keeps its changes if it succeeds, and none of them
     /// if it returns an Error or an SqlError stops it. Never nested. An Error of kind Storage may
@@ -109,6 +112,7 @@ public:
     void forgetStatements() const;
     HeadMemory &headMemory() const;
     void addOpeningWarning(const QString &text);
+    void addOpeningFault(const QString &text);
 
 private:
     struct Connection;

@@ -309,6 +309,15 @@ std::optional<EvidenceFile> find(const Database &db, EvidenceId id)
     return evidenceIn(row);
 }
 
+std::vector<EvidenceFile> following(const Database &db, EvidenceId id, int limit)
+{
+    std::vector<EvidenceFile> found;
+    Rows row(db, columns + u"WHERE id > ? ORDER BY id LIMIT ?"_s, {id.toString(), limit});
+    while (row.next())
+        found.push_back(evidenceIn(row));
+    return found;
+}
+
 std::vector<EvidenceFile> withHash(const Database &db, const QString &sha256)
 {
     std::vector<EvidenceFile> found;

@@ -83,6 +83,9 @@ std::optional<EvidenceFile> find(const Database &db, EvidenceId id);
 /// All intakes of these bytes, the oldest first.
 std::vector<EvidenceFile> withHash(const Database &db, const QString &sha256);
 
+/// Up to `limit` intakes whose ids come after `id`, by id.
+std::vector<EvidenceFile> following(const Database &db, EvidenceId id, int limit);
+
 /// Reads every stored file again and names each that is missing or altered. What is read before
 /// `progress` stops it counts.
 std::vector<EvidenceFault> checkAll(const Database &db, const EvidenceFolder &folder,

@@ -69,6 +69,16 @@ bool isNetworkShare(const FileSystem &system)
            system.type != "virtiofs"_L1;
 }
 
+bool isFull(const QString &folder)
+{
+    constexpr quint64 hardlyAnything = 16 * 1024;
+    struct statfs status {};
+    if (::statfs(QFile::encodeName(folder).constData(), &status) != 0)
+        return false;
+    const auto blocks = static_cast<quint64>(::geteuid() == 0 ? status.f_bfree : status.f_bavail);
+    return status.f_blocks > 0 && blocks * static_cast<quint64>(status.f_bsize) < hardlyAnything;
+}
+
 bool syncFolder(const QString &folder)
 {
     const int descriptor =

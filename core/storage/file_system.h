@@ -21,6 +21,9 @@ FileSystem fileSystemOf(const QString &folder);
 /// locks and its shared memory cannot be relied on there.
 bool isNetworkShare(const FileSystem &system);
 
+/// True where nothing more can be put into `folder`: its disk has hardly a block left.
+bool isFull(const QString &folder);
+
 /// Makes what was renamed or created in `folder` survive a power cut. False if the system could
 /// not.
 bool syncFolder(const QString &folder);

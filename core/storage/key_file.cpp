@@ -23,6 +23,12 @@ struct Text {
 constexpr QByteArrayView heading = "anjuan keys 1";
 constexpr qsizetype longestFile = 4096;
 
+/// A full disk is the machine's fault, not the request's.
+Error unmade(const QString &text)
+{
+    return {errno == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused, text, {}, {}};
+}
+
 QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
 QByteArray line(QByteArrayView name, QByteArrayView value)
@@ -149,16 +155,17 @@ Result<> create(const QString &path, const BureauKeys &keys)
         return errno == EEXIST
                    ? refused(Text::tr("The key file %1 exists already and is not overwritten.")
                                  .arg(path))
-                   : refused(
+                   : unmade(
                          Text::tr("The key file %1 can't be made: %2.").arg(path, systemReason()));
     QByteArray text = textOf(keys);
     const bool written =
         ::fchmod(file.number(), 0600) == 0 && writeAll(file.number(), text) && syncFolderOf(path);
-    const QString reason = systemReason();
+    const Error unwritten =
+        unmade(Text::tr("The key file %1 can't be written: %2.").arg(path, systemReason()));
     crypto::wipe(text);
     if (!written) {
         ::unlink(name.constData());
-        return refused(Text::tr("The key file %1 can't be written: %2.").arg(path, reason));
+        return unwritten;
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/ledger.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/ledger_hash.h"
 
@@ -35,6 +36,10 @@ const QString newestActs =
               "AND act.account = ? AND act.dossier_id <> ? AND act.kind LIKE ? "
               "AND act.content LIKE ? ORDER BY act.position DESC LIMIT 1"_s;
 const QString actsBehind = columns + u"WHERE act.position > ? ORDER BY act.position LIMIT ?"_s;
+const QString officeChanges =
+    columns + u"WHERE act.dossier_id = ? AND act.sequence > ? AND act.kind NOT IN ("
+              "'office.log_in', 'office.log_in_failed', 'office.account_locked', "
+              "'office.refused', 'office.party_number_shown') ORDER BY act.sequence LIMIT ?"_s;
 
 QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
@@ -103,7 +108,7 @@ Error overtaken(const Database &db, CaseId dossier, int sequence)
         const Act act = actIn(row);
         between << LedgerText::tr("No. %1 %2 by %3 at %4")
                        .arg(QString::number(act.sequence), act.kind, act.account,
-                            act.recordedAt.toString());
+                            clockInChina(act.recordedAt));
     }
     if (between.isEmpty())
         return Error{Error::Kind::Conflict,
@@ -316,6 +321,11 @@ std::vector<Act> actsAfter(const Database &db, qint64 position, int limit)
     return actsIn(Rows(db, actsBehind, {position, limit}));
 }
 
+std::vector<Act> officeChangesAfter(const Database &db, int sequence, int limit)
+{
+    return actsIn(Rows(db, officeChanges, {officeDossier.toString(), sequence, limit}));
+}
+
 bool erasePersonal(const Database &db, ActId id)
 {
     return 1 ==
@@ -396,7 +406,7 @@ Result<> checkHead(Database &db, const std::optional<Head> &remembered)
         !found.isEmpty()) {
         if (db.mode() == Mode::Write)
             return Error{Error::Kind::Storage, found, {}, {}};
-        db.addOpeningWarning(found);
+        db.addOpeningFault(found);
         return {};
     }
     HeadMemory &memory = db.headMemory();

@@ -56,6 +56,10 @@ Head head(const Database &db);
 /// with the last position.
 std::vector<Act> actsAfter(const Database &db, qint64 position, int limit = 2000);
 
+/// Up to `limit` acts of the office dossier after number `sequence` that changed something: without
+/// log-ins, refusals and looks at sealed numbers.
+std::vector<Act> officeChangesAfter(const Database &db, int sequence, int limit = 2000);
+
 /// Erases the personal fields of an act for good. The chain stays valid. False if there were none.
 bool erasePersonal(const Database &db, ActId id);
 

@@ -95,6 +95,13 @@ QString uriFor(const QString &path, const QString &parameters)
     return u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + u'?' + parameters;
 }
 
+bool isAtRestOnAFullDisk(const Location &where)
+{
+    return !where.isPostgres() && !where.isMemory() &&
+           QFileInfo(where.path() + u"-wal"_s).size() == 0 &&
+           isFull(QFileInfo(where.path()).absolutePath());
+}
+
 } // namespace
 
 void Database::connectToFile() const
@@ -105,7 +112,7 @@ void Database::connectToFile() const
     if (!c.where.isMemory()) {
         QString parameters = u"mode=rw"_s;
         const QString path = c.where.path();
-        if (c.options.isCopy) {
+        if (c.options.isCopy || c.asItLies) {
             parameters = u"mode=ro&immutable=1"_s;
         } else if (c.mode == Mode::Read && !isWritable(QFileInfo(path).absolutePath())) {
             parameters = u"mode=ro"_s;
@@ -245,7 +252,7 @@ Result<> Database::checkSchema(const QList<migrations::Step> &steps)
             .arg(m_connection->where.toString(), differences.join(OpeningText::tr(", ")));
     if (m_connection->mode == Mode::Write)
         return broken(text);
-    addOpeningWarning(text);
+    addOpeningFault(text);
     return {};
 }
 
@@ -276,7 +283,8 @@ Error Database::notOpened(const SqlError &error) const
         const int code = error.code.toInt() & 0xff;
         if (code == SQLITE_NOTADB)
             return refused(OpeningText::tr("%1 is not a database of Anjuan.").arg(where));
-        if (code == SQLITE_CANTOPEN)
+        if (code == SQLITE_CANTOPEN &&
+            !isFull(QFileInfo(m_connection->where.path()).absolutePath()))
             return refused(OpeningText::tr("%1 cannot be opened. (%2)").arg(where, error.text));
     }
     return translated(error);
@@ -284,18 +292,34 @@ Error Database::notOpened(const SqlError &error) const
 
 Result<Database> Database::open(const Location &where, Mode mode, const OpenOptions &options)
 {
-    auto connection = std::make_unique<Connection>();
-    connection->where = where;
-    connection->mode = mode;
-    connection->options = options;
-    Database db(std::move(connection));
-    try {
-        if (const Result<> opened = db.openExisting(); !opened)
-            return opened.error();
-    } catch (const SqlError &error) {
-        return db.notOpened(error);
-    }
-    return db;
+    const auto tried = [&](bool asItLies) -> Result<Database> {
+        auto connection = std::make_unique<Connection>();
+        connection->where = where;
+        connection->mode = mode;
+        connection->options = options;
+        connection->asItLies = asItLies;
+        Database db(std::move(connection));
+        try {
+            if (const Result<> opened = db.openExisting(); !opened)
+                return opened.error();
+        } catch (const SqlError &error) {
+            return db.notOpened(error);
+        }
+        return db;
+    };
+    Result<Database> opened = tried(false);
+    if (opened || mode == Mode::Write || !isAtRestOnAFullDisk(where))
+        return opened;
+    // Nobody can be writing now, so that it may be read without the memory that SQLite shares with
+    // writers.
+    Result<Database> lying = tried(true);
+    if (!lying)
+        return opened;
+    lying->addOpeningWarning(
+        OpeningText::tr("The disk that holds %1 is full: nothing can be recorded until there is "
+                        "room. What is recorded can be read.")
+            .arg(where.toString()));
+    return lying;
 }
 
 Result<> Database::openExisting()
@@ -395,11 +419,17 @@ Result<Database> Database::create(const Location &where, const OpenOptions &opti
     }
     if (created)
         return db;
+    // Whichever file found no room first: before what was made is taken away again.
+    const bool noRoom =
+        !where.isPostgres() && !where.isMemory() && isFull(QFileInfo(where.path()).absolutePath());
     {
         const Database closed = std::move(db);
     }
     if (madeFile)
         discard(where);
+    if (noRoom)
+        return broken(OpeningText::tr("The disk that would hold %1 is full; nothing was made.")
+                          .arg(where.toString()));
     return created.error();
 }
 

@@ -108,8 +108,10 @@ QList<Officer> officers(const Database &db)
     Rows row(db, u"SELECT officer_id, number, valid_from, valid_to, revoked_on FROM certificate"
                  " ORDER BY valid_from, number"_s);
     while (row.next())
-        found[place.value(OfficerId::parse(row.text(0)))].certificates.append(
-            certificateIn(row, 1));
+        // One of nobody can only have been put in from outside.
+        if (const auto holder = place.constFind(OfficerId::parse(row.text(0)));
+            holder != place.constEnd())
+            found[*holder].certificates.append(certificateIn(row, 1));
     return found;
 }
 

@@ -199,6 +199,14 @@ std::optional<PartyId> findByWord(const Database &db, const QString &word)
     return row.next() ? std::nullopt : std::optional(found);
 }
 
+QList<StoredParty> following(const Database &db, PartyId id, int limit)
+{
+    return all(db, Rows(db,
+                        u"SELECT " ANJUAN_PARTY_COLUMNS
+                        " FROM party p WHERE p.id > ? ORDER BY p.id LIMIT ?"_s,
+                        {id.toString(), limit}));
+}
+
 QList<StoredParty> findByCreditCode(const Database &db, const QString &code)
 {
     if (code.isEmpty())

@@ -61,6 +61,9 @@ PartyId survivor(const Database &db, PartyId id);
 /// All keys that are one party with `id`: the survivor first, then those merged into it.
 QList<PartyId> sameParty(const Database &db, PartyId id);
 
+/// Up to `limit` parties whose keys come after `id`, by key; merged ones included.
+QList<StoredParty> following(const Database &db, PartyId id, int limit);
+
 void insert(const Database &db, const StoredParty &stored);
 /// False, and nothing written, if the party has changed since it was read.
 bool update(const Database &db, const StoredParty &stored);

@@ -512,6 +512,21 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
     return found;
 }
 
+QStringList withoutCase(const Database &db, int limit)
+{
+    Rows row(db,
+             u"SELECT c.lead_number, c.decision_number, c.id FROM register_case c LEFT JOIN act a "
+             "ON a.position = c.entry AND a.sequence = 1 AND a.dossier_id = c.id "
+             "WHERE a.position IS NULL ORDER BY c.entry LIMIT ?"_s,
+             {limit});
+    QStringList found;
+    while (row.next())
+        found << (!row.text(0).isEmpty()   ? row.text(0)
+                  : !row.text(1).isEmpty() ? row.text(1)
+                                           : row.text(2));
+    return found;
+}
+
 std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,
                                       Date occurredOn, const QString &placeKey, CaseId except)
 {

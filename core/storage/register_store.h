@@ -57,6 +57,9 @@ void lock(const Database &db, qint64 entry);
 /// Everything stored for a case, as rowsOf() would make it; the text is what the search holds.
 std::optional<RegisterRows> stored(const Database &db, qint64 entry);
 
+/// Up to `limit` numbers, or keys, of rows that no act stands behind.
+QStringList withoutCase(const Database &db, int limit);
+
 /// Fines decided in other cases against one of `parties` for something done on that day at that
 /// place (行政处罚法 29).
 std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,

@@ -12,15 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SettingsEdition asStored(const Rows &row)
+{
+    return {.subject = row.text(0),
+            .number = static_cast<int>(row.integer(1)),
+            .effectiveOn = row.date(2),
+            .content = row.text(3).toUtf8(),
+            .sha256 = row.text(4),
+            .account = row.text(5),
+            .recordedAt = row.moment(6)};
+}
+
 SettingsEdition editionIn(const Rows &row)
 {
-    const SettingsEdition edition{.subject = row.text(0),
-                                  .number = static_cast<int>(row.integer(1)),
-                                  .effectiveOn = row.date(2),
-                                  .content = row.text(3).toUtf8(),
-                                  .sha256 = row.text(4),
-                                  .account = row.text(5),
-                                  .recordedAt = row.moment(6)};
+    const SettingsEdition edition = asStored(row);
     if (crypto::sha256Hex(edition.content) != edition.sha256)
         throw SqlError{
             u"Edition %1 of the settings \"%2\" is not what was recorded."_s.arg(edition.number)
@@ -75,6 +80,16 @@ QList<SettingsEdition> editions(const Database &db, const QString &subject)
              {subject});
     while (row.next())
         found.append(editionIn(row));
+    return found;
+}
+
+QList<SettingsEdition> everything(const Database &db)
+{
+    QList<SettingsEdition> found;
+    Rows row(db, u"SELECT subject, number, effective_on, content, sha256, account, recorded_at "
+                 u"FROM settings_edition ORDER BY subject, number"_s);
+    while (row.next())
+        found.append(asStored(row));
     return found;
 }
 

@@ -46,6 +46,8 @@ int append(const Database &db, const SettingsEdition &edition);
 std::optional<SettingsEdition> inForce(const Database &db, const QString &subject, Date day);
 /// All editions of a subject in the order recorded.
 QList<SettingsEdition> editions(const Database &db, const QString &subject);
+/// Those of all subjects, also where the content is not what was recorded.
+QList<SettingsEdition> everything(const Database &db);
 
 void appendKey(const Database &db, const KeyRecord &key);
 /// All keys, the newest last.

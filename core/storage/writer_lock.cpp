@@ -88,9 +88,12 @@ Result<WriterLock> WriterLock::take(const QString &database, const QString &prog
     const QByteArray path = QFile::encodeName(database + u".lock"_s);
     const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
-        return refused(
+        return Error{
+            errno == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused,
             LockText::tr("%1 cannot be opened for writing: its lock file cannot be made (%2).")
-                .arg(database, QString::fromLocal8Bit(std::strerror(errno))));
+                .arg(database, QString::fromLocal8Bit(std::strerror(errno))),
+            {},
+            {}};
     QElapsedTimer waited;
     waited.start();
     while (::flock(file, LOCK_EX | LOCK_NB) != 0) {
@@ -110,11 +113,14 @@ Result<WriterLock> WriterLock::take(const QString &database, const QString &prog
                              {"host"_L1, QSysInfo::machineHostName()},
                              {"since"_L1, Moment::now().toString()}};
     if (!writeHolder(file, holder)) {
-        const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+        const int fault = errno;
         ::close(file);
-        return refused(
+        return Error{
+            fault == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused,
             LockText::tr("%1 cannot be opened for writing: its lock file cannot be written (%2).")
-                .arg(database, reason));
+                .arg(database, QString::fromLocal8Bit(std::strerror(fault))),
+            {},
+            {}};
     }
     return WriterLock(file, unclean);
 }

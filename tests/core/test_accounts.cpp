@@ -506,11 +506,58 @@ private slots:
         const int before = static_cast<int>(test::officeKinds(db).size());
         const auto session = accounts::logIn(db, u"admin"_s, test::password(), morning);
         QVERIFY(session);
-        QVERIFY(!accounts::logIn(db, u"admin"_s, u"wrong"_s, morning));
         QVERIFY(organisation::units(db, *session));
         QVERIFY(
             !accounts::createAccount(db, *session, {.login = u"x1"_s, .roles = {Role::Archivist}}));
         QCOMPARE(static_cast<int>(test::officeKinds(db).size()), before);
+    }
+    void aReadersWrongPasswordsCount_data() { test::eachKind(); }
+    void aReadersWrongPasswordsCount()
+    {
+        QFETCH(QString, kind);
+        const test::Place place(kind);
+        {
+            Database db = place.create();
+            const TestBureau b(db, place.folder() + u"/k"_s);
+        }
+        Database db = place.open(Mode::Read);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!accounts::logIn(db, u"admin"_s, u"wrong password"_s, morning));
+        QCOMPARE(lastAct(db).kind, u"office.log_in_failed"_s);
+        QVERIFY(
+            accounts::logIn(db, u"admin"_s, test::password(), morning)); // the count begins anew
+        QCOMPARE(stored(db, u"admin"_s).failedCount, 0);
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!accounts::logIn(db, u"admin"_s, u"wrong password"_s, morning));
+        const auto locked = accounts::logIn(db, u"admin"_s, test::password(), later(9));
+        QVERIFY(!locked);
+        QVERIFY(locked.error().text.contains("locked"_L1));
+        QVERIFY(accounts::logIn(db, u"admin"_s, test::password(), later(10)));
+        QCOMPARE(count(test::officeKinds(db), u"office.log_in_failed"_s), 9);
+        // Of an unknown name only that somebody tried.
+        QVERIFY(!accounts::logIn(db, u"MySecretPassword!"_s, u"x"_s, later(20)));
+        QVERIFY(!officeText(db).contains("MySecretPassword"_L1));
+        QCOMPARE(count(test::officeKinds(db), u"office.log_in_failed"_s), 10);
+    }
+    void aReadersWrongPasswordsWaitForWhoeverWrites()
+    {
+        const test::Place place(u"sqlite"_s);
+        Database writer = place.create();
+        const TestBureau b(writer, place.folder() + u"/k"_s);
+        {
+            Database reader = place.open(Mode::Read);
+            const qsizetype before = test::officeKinds(reader).size();
+            for (int i = 0; i < 5; ++i)
+                QVERIFY(!accounts::logIn(reader, u"admin"_s, u"wrong password"_s, morning));
+            QCOMPARE(test::officeKinds(reader).size(), before);
+            QVERIFY(!accounts::logIn(reader, u"admin"_s, test::password(), later(9)));
+        }
+        const auto locked = accounts::logIn(writer, u"admin"_s, test::password(), later(9));
+        QVERIFY(!locked && locked.error().text.contains("locked"_L1));
+        QCOMPARE(count(test::officeKinds(writer), u"office.log_in_failed"_s), 5);
+        QCOMPARE(count(test::officeKinds(writer), u"office.account_locked"_s), 1);
+        QVERIFY(accounts::logIn(writer, u"admin"_s, test::password(), later(10)));
+        QCOMPARE(count(test::officeKinds(writer), u"office.log_in_failed"_s), 5);
     }
     void aHashWithOldParametersIsRenewedAtLogIn()
     {

@@ -132,6 +132,19 @@ private slots:
         VERIFY_RESULT(again);
         QCOMPARE(again->act.position, first->act.position);
         QCOMPARE(again->file.entries.size(), std::size_t(1));
+        // The same key with anything else in it is no repetition.
+        RecordRequest other = request;
+        other.content.insert("place"_L1, u"示例路2号"_s);
+        const Result<Recorded> conflict = office.record(u"officer1"_s, other);
+        QVERIFY(!conflict);
+        QCOMPARE(conflict.error().kind, Error::Kind::Conflict);
+        other = request;
+        other.caseId = office.newCase();
+        QVERIFY(!office.record(u"officer1"_s, other));
+        // Officers named by their accounts are still those that were recorded by their keys.
+        const RecordRequest filing = office.filing(first->file.id);
+        VERIFY_RESULT(office.record(u"officer1"_s, filing));
+        VERIFY_RESULT(office.record(u"officer1"_s, filing));
     }
 
     void whoDidNotSeeTheLastActIsToldWhatCameBetween_data() { test::eachKind(); }

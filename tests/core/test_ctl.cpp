@@ -14,6 +14,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 using namespace anjuan;
 using namespace Qt::StringLiterals;
 
@@ -76,6 +80,20 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 
+/// What somebody does who has the file and a program for it.
+void forge(const QString &file, const QStringList &statements)
+{
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forger"_s);
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        for (const QString &statement : statements)
+            QVERIFY2(QSqlQuery(db).exec(statement), qPrintable(statement));
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(u"forger"_s);
+}
+
 /// The commands, as completion names them.
 QStringList allCommands()
 {
@@ -112,6 +130,15 @@ class TestCtl : public QObject {
              const Variables &variables = {}) const
     {
         return run(QStringList{u"--db"_s, m_db, u"--as"_s, account} + arguments, variables);
+    }
+
+    /// A copy of the tour's bureau to be spoilt.
+    QString copied(const QString &name) const
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".head"_s, u".lock"_s})
+            QFile::remove(path(name) + suffix);
+        writeFile(path(name), readFile(m_db));
+        return path(name);
     }
 
     qint64 actsIn(const QString &db) const
@@ -566,7 +593,7 @@ private slots:
         QTest::newRow("a folder") << m_folder.path() << 1;
         QTest::newRow("a text file") << path(u"text.db"_s) << 3;
         QTest::newRow("an empty file") << path(u"empty.db"_s) << 3;
-        QTest::newRow("another program's") << path(u"other.db"_s) << 1;
+        QTest::newRow("another program's") << path(u"other.db"_s) << 3;
         QTest::newRow("of a newer version") << path(u"newer.db"_s) << 1;
         QTest::newRow("cut in half") << path(u"half.db"_s) << 3;
         QTest::newRow("a wrong address") << u"postgresql://"_s << 1;
@@ -660,6 +687,193 @@ private slots:
         QCOMPARE(
             ended.json().value("faults"_L1).toArray().at(0).toObject().value("case"_L1).toString(),
             m_case);
+    }
+
+    void aLedgerThatLostActsIsNotSound()
+    {
+        const QString db = copied(u"lost.db"_s);
+        const QByteArray old = readFile(db);
+        const Ended lead =
+            run({u"--db"_s, db, u"--as"_s, u"officer1"_s, u"record"_s, u"new"_s, u"register_lead"_s,
+                 u"source=patrol"_s, u"description=占道"_s, u"place=示例路"_s});
+        QVERIFY2(lead.status == 0, lead.all());
+        QCOMPARE(run({u"--db"_s, db, u"verify"_s}).status, 0);
+        writeFile(db, old);
+        const Ended ended = run({u"--db"_s, db, u"--json"_s, u"verify"_s});
+        QVERIFY2(ended.status == 3, ended.all());
+        QCOMPARE(ended.json().value("sound"_L1).toBool(true), false);
+        QVERIFY2(run({u"--db"_s, db, u"verify"_s}).out.contains("missing"), ended.all());
+        // Whoever reads it or copies it is told.
+        for (const QStringList &command :
+             {words(u"case list"_s), words(u"backup"_s) << path(u"lost-copy.db"_s)}) {
+            const Ended told = run(QStringList{u"--db"_s, db, u"--as"_s, u"chief1"_s} + command);
+            QVERIFY2(told.err.contains("Acts are missing"), told.all());
+        }
+    }
+
+    void aForgedRoleIsFound()
+    {
+        const QString db = copied(u"forged.db"_s);
+        forge(db, {u"INSERT INTO account_role VALUES ('admin', 'bureau_leader')"_s});
+        const Ended ended = run({u"--db"_s, db, u"--json"_s, u"verify"_s});
+        QVERIFY2(ended.status == 3, ended.all());
+        QCOMPARE(ended.json().value("sound"_L1).toBool(true), false);
+        const QJsonArray found = ended.json().value("record_differences"_L1).toArray();
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.at(0).toString().contains(u"admin"), ended.all());
+    }
+
+    void forgedRowsAreFoundWhereTheyAreLookedAt()
+    {
+        const QString db = copied(u"rows.db"_s);
+        QCOMPARE(run({u"--db"_s, db, u"verify"_s, u"--rows"_s}).status, 0);
+        forge(db, {u"UPDATE register_case SET fine = 1 WHERE fine > 0"_s});
+        const Ended plain = run({u"--db"_s, db, u"verify"_s});
+        QCOMPARE(plain.status, 0);
+        QVERIFY2(plain.out.contains("--rows"), plain.all());
+        const Ended rows = run({u"--db"_s, db, u"--json"_s, u"verify"_s, u"--rows"_s});
+        QVERIFY2(rows.status == 3, rows.all());
+        QVERIFY(!rows.json().value("row_differences"_L1).toArray().isEmpty());
+        forge(db, {u"UPDATE register_case SET entry = entry + 1000, id = id || 'x'"_s});
+        QCOMPARE(run({u"--db"_s, db, u"verify"_s, u"--rows"_s}).status, 3);
+    }
+
+    void wrongPasswordsOfReadersLockTheAccount_data()
+    {
+        QTest::addColumn<bool>("busy");
+        QTest::newRow("nobody writes") << false;
+        QTest::newRow("somebody writes") << true;
+    }
+    void wrongPasswordsOfReadersLockTheAccount()
+    {
+        QFETCH(bool, busy);
+        const QString db = copied(u"guessed.db"_s);
+        QFile::remove(db + u".tries"_s);
+        const qint64 before = actsIn(db);
+        const int lock = busy ? ::open(QFile::encodeName(db + u".lock"_s).constData(),
+                                       O_RDWR | O_CREAT | O_CLOEXEC, 0600)
+                              : -1;
+        QVERIFY(!busy || ::flock(lock, LOCK_EX) == 0);
+        const auto list = [&](const QString &typed) {
+            return run(QStringList{u"--db"_s, db, u"--as"_s, u"officer1"_s} + words(u"case list"_s),
+                       {{u"ANJUAN_PASSWORD"_s, typed}});
+        };
+        QCOMPARE(list(password).status, 0);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(list(u"Not-The-Password-1"_s).status, 1);
+        const Ended refused = list(password);
+        QVERIFY2(refused.status == 1 && refused.err.contains("locked"), refused.all());
+        if (busy)
+            ::close(lock);
+        // Who writes next finds it locked too, and everything is in the ledger.
+        const Ended writer = run(
+            {u"--db"_s, db, u"--as"_s, u"officer1"_s, u"record"_s, u"new"_s, u"register_lead"_s});
+        QVERIFY2(writer.status == 1 && writer.err.contains("locked"), writer.all());
+        // Five failures, the lock, and the refusal just now.
+        QCOMPARE(actsIn(db) - before, 7);
+        QVERIFY(busy == QFileInfo::exists(db + u".tries"_s));
+        QVERIFY(!busy || readFile(db + u".tries"_s).isEmpty());
+    }
+
+    void sealedNumbersCannotBeSearchedWithoutTheKeyFile()
+    {
+        const QString db = copied(u"keyless.db"_s);
+        const auto find = [&](const QString &text) {
+            return run({u"--db"_s, db, u"--as"_s, u"officer1"_s, u"parties"_s, u"find"_s, text});
+        };
+        for (const QString &number : {u"13800000000"_s, u"11010519491231002X"_s}) {
+            const Ended ended = find(number);
+            QVERIFY2(ended.status == 1 && ended.err.contains("key file"), ended.all());
+        }
+        QCOMPARE(find(u"无此人"_s).status, 0);
+        writeFile(db + u".keys"_s, "no keys\n");
+        QVERIFY(find(u"13800000000"_s).err.contains("key file"));
+    }
+
+    void whatIsSaidTwiceUnderOneKeyIsAConflict()
+    {
+        const QString db = copied(u"twice.db"_s);
+        const auto record = [&](const QString &place) {
+            writeFile(path(u"lead.json"_s),
+                      u"{\"act\": \"register_lead\", \"day\": \"2026-03-02\", \"id\": "
+                      "\"01900000-0000-7000-8000-000000000001\", \"with\": {\"source\": "
+                      "\"patrol\", \"description\": \"占道\", \"place\": \"%1\"}}"_s.arg(place)
+                          .toUtf8());
+            return run({u"--db"_s, db, u"--as"_s, u"officer1"_s, u"--json"_s, u"record"_s, u"new"_s,
+                        u"--json"_s, path(u"lead.json"_s)});
+        };
+        QCOMPARE(record(u"甲路"_s).status, 0);
+        QCOMPARE(record(u"甲路"_s).status, 0);
+        const Ended other = record(u"乙路"_s);
+        QCOMPARE(other.status, 1);
+        QCOMPARE(other.error().value("kind"_L1).toString(), u"conflict"_s);
+    }
+
+    void eachMistakeIsNamedInWordsOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("unsaid");
+        const auto row = [](const char *name, const QString &account, const QString &line,
+                            const QString &said, const QString &unsaid) {
+            QTest::newRow(name) << account << line << said << unsaid;
+        };
+        const QString lead = u"record new register_lead source=patrol description=占道 place=路 "_s;
+        row("an amount beyond all", u"officer1"_s,
+            u"record NUMBER pay amount=99999999999999999999 method=bank"_s, u"largest amount"_s,
+            u"written like"_s);
+        row("a day beyond the years", u"officer1"_s, lead + u"occurred_on=9999-12-31"_s,
+            u"1900 to 2199"_s, u"no day"_s);
+        row("the day of the act beyond the years", u"officer1"_s, lead + u"day=9999-12-31"_s,
+            u"1900 to 2199"_s, u"no day"_s);
+        row("no kind of penalty", u"officer1"_s,
+            u"record NUMBER notify penalties=fines:60000 intends=penalise"_s, u"“fines”"_s, u"{"_s);
+        row("no changes", u"officer1"_s, u"record NUMBER correct act=1 changes=abc reason=误"_s,
+            u"“abc”"_s, u"{}"_s);
+        row("an officer twice", u"officer1"_s,
+            u"record NUMBER file_case officers=officer1、officer1"_s, u"twice"_s, u"0000-"_s);
+        row("an act that is not there yet", u"officer1"_s,
+            u"record NUMBER request_review --after 99"_s, u"no act 99"_s, u": ."_s);
+        row("an administrator's list", u"admin"_s, u"case list"_s, u"open no case"_s, {});
+    }
+    void eachMistakeIsNamedInWordsOfItsOwn()
+    {
+        QFETCH(QString, account);
+        QFETCH(QString, line);
+        QFETCH(QString, said);
+        QFETCH(QString, unsaid);
+        QStringList command = words(line);
+        command.replaceInStrings(u"NUMBER"_s, m_case);
+        const Ended ended = at(account, command);
+        QVERIFY2(ended.status == 1 || ended.status == 2, ended.all());
+        QVERIFY2(QString::fromUtf8(ended.err).contains(said), ended.all());
+        QVERIFY2(unsaid.isEmpty() || !QString::fromUtf8(ended.err).contains(unsaid), ended.all());
+    }
+
+    void whatIsTypedOnAChineseKeyboardIsUnderstood()
+    {
+        const QString db = copied(u"typed-in-chinese.db"_s);
+        const auto as = [&](const QString &account, const QStringList &command) {
+            return run(QStringList{u"--db"_s, db, u"--as"_s, account, u"--json"_s} + command);
+        };
+        const Ended lead =
+            as(u"officer1"_s, {u"record"_s, u"new"_s, u"register_lead"_s, u"source=patrol"_s,
+                               u"description=占道"_s, u"place=甲路\n乙路"_s, u"matter=S-102"_s});
+        QVERIFY2(lead.status == 0, lead.all());
+        const QString number = lead.json().value("number"_L1).toString();
+        // No row of the list is broken in two by what was typed.
+        const QByteArray list =
+            run({u"--db"_s, db, u"--as"_s, u"officer1"_s, u"case"_s, u"list"_s}).out;
+        QVERIFY2(list.contains("  at 甲路 ") && list.count('\n') == 4, list);
+        const Ended filing = as(u"officer1"_s, {u"record"_s, number, u"file_case"_s,
+                                                u"officers=officer1，officer2"_s, u"matter=S-102"_s,
+                                                u"cause=占道案"_s, u"facts=摆摊"_s});
+        QVERIFY2(filing.status == 0, filing.all());
+        const Ended told = run({u"--db"_s, db, u"--as"_s, u"officer1"_s, u"record"_s, number,
+                                u"file_case"_s, u"officers=officer1、officer2"_s, u"matter=S-102"_s,
+                                u"cause=占道案"_s, u"facts=摆摊"_s});
+        QVERIFY2(told.status != 2, told.all());
     }
 
     void aCopyIsPutToWorkUnderAnUnusedNameOnly()

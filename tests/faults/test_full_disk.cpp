@@ -140,6 +140,43 @@ private slots:
         QVERIFY(report->acts >= 20);
     }
 
+    void whatIsRecordedIsReadOnAFullDisk()
+    {
+        const TinyDisk disk(3000);
+        const Location where = Location::file(disk.filePath(u"cases.anjuan"_s));
+        {
+            Result<Database> db = Database::create(where);
+            VERIFY_RESULT(db);
+            for (int i = 0; i < 20; ++i)
+                VERIFY_RESULT(test::record(*db, large(3000)));
+        }
+        fillUp(disk, 0);
+        const Result<Database> reader = Database::open(where, Mode::Read);
+        VERIFY_RESULT(reader);
+        QCOMPARE(verify(*reader)->acts, 20);
+        QCOMPARE(reader->openingWarnings().size(), 1);
+        QVERIFY(reader->openingWarnings().front().contains(u"full"));
+        QVERIFY(reader->openingFaults().isEmpty());
+    }
+
+    void nothingIsMadeOnAFullDisk_data()
+    {
+        QTest::addColumn<int>("spare");
+        for (int spare = 0; spare <= 256 * 1024; spare += 16 * 1024)
+            QTest::newRow(qPrintable(u"%1 bytes left"_s.arg(spare))) << spare;
+    }
+    void nothingIsMadeOnAFullDisk()
+    {
+        QFETCH(int, spare);
+        const TinyDisk disk(1000);
+        fillUp(disk, spare);
+        const Result<Database> db =
+            Database::create(Location::file(disk.filePath(u"cases.anjuan"_s)));
+        QVERIFY(!db);
+        QCOMPARE(db.error().kind, Error::Kind::Storage);
+        QVERIFY2(db.error().text.contains(u"full"), qPrintable(db.error().text));
+    }
+
     void aBackupThatFindsNoRoomLeavesNothing()
     {
         const test::Place place(u"sqlite"_s);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/field.h"
 
+#include "core/domain/calendar/clock.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace anjuan {
@@ -123,7 +126,9 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, Date &value)
 {
     const auto day = parseDate(json.toString());
     if (!day)
-        return wrong(field, json, FieldText::tr("a day that exists, written like 2026-09-23"));
+        return refused(FieldText::tr("“%1” (%2): “%3” is %4.")
+                           .arg(field.labelHere(), field.name, toText(json).left(60),
+                                whyNoDay(json.toString())));
     value = *day;
     return {};
 }
@@ -156,11 +161,17 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, int &value)
 
 Result<> read(const FieldInfo &field, const QJsonValue &json, Money &value)
 {
-    const auto amount =
-        Money::parse(json.isDouble() ? QString::number(json.toDouble(), 'f', 0) : json.toString());
+    static const QRegularExpression digits(u"^[0-9]+(\\.[0-9]{1,2})?$"_s);
+    const QString text =
+        json.isDouble() ? QString::number(json.toDouble(), 'f', 0) : json.toString();
+    const auto amount = Money::parse(text);
     const bool whole =
         !json.isDouble() || json.toDouble() == static_cast<double>(json.toInteger(-1));
-    if (!amount || !whole || amount->fen > largestAmount)
+    if (amount ? amount->fen > largestAmount : digits.match(text).hasMatch())
+        return refused(FieldText::tr("“%1” (%2): “%3” is more than the largest amount, 100 "
+                                     "billion yuan.")
+                           .arg(field.labelHere(), field.name, text.left(60)));
+    if (!amount || !whole)
         return wrong(field, json, FieldText::tr("an amount in yuan, written like 2000 or 2000.50"));
     value = *amount;
     return {};
@@ -212,7 +223,8 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, Penalties &value)
         Penalty penalty;
         const auto kind = valueOf(penaltyKindNames, object.value("kind"_L1).toString());
         if (!kind)
-            return wrong(field, item, FieldText::tr("a kind of penalty"));
+            return wrong(field, object.contains("kind"_L1) ? object.value("kind"_L1) : item,
+                         FieldText::tr("a kind of penalty"));
         penalty.kind = *kind;
         if (object.contains("amount"_L1)) {
             Money amount;
@@ -328,10 +340,17 @@ namespace {
 
 Result<QJsonValue> penaltiesFromText(const FieldInfo &field, const QString &text)
 {
+    // As a Chinese keyboard writes them; a detail may hold a Chinese comma, but what follows it
+    // there is no kind.
+    static const QRegularExpression comma(u",|[，、](?=\\s*[a-z_]+\\s*([:：,，、]|$))"_s);
     QJsonArray penalties;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    const QStringList parts = text.split(comma, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const QStringList words = part.trimmed().split(u':');
+        QString written = part.trimmed();
+        for (int colons = 0; colons < 2; ++colons)
+            if (const qsizetype at = written.indexOf(u'：'); at >= 0)
+                written[at] = u':';
+        const QStringList words = written.split(u':');
         if (words.size() > 3)
             return refused(
                 FieldText::tr(
@@ -380,8 +399,12 @@ Result<QJsonValue> fromText(const FieldInfo &field, const QString &text)
     }
     case FieldType::Officers:
     case FieldType::Texts: {
+        // A text of its own may hold Chinese commas, a name does not.
+        static const QRegularExpression comma(u"[,，、]"_s);
         QJsonArray items;
-        for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+        for (const QString &part : field.type == FieldType::Officers
+                                       ? text.split(comma, Qt::SkipEmptyParts)
+                                       : text.split(u',', Qt::SkipEmptyParts))
             items.append(part.trimmed());
         return QJsonValue(items);
     }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+
+#include <QString>
+
+namespace anjuan {
+
+/// What the clock in China shows at that moment, for people: "2026-06-30 12:00".
+QString clockInChina(Moment moment);
+
+/// Why the text is no day of ours, as the end of the sentence "“…” is …".
+QString whyNoDay(QStringView text);
+
+} // namespace anjuan
