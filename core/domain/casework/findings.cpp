@@ -119,18 +119,18 @@ private:
                     add(u"rights_not_told"_s, Finding::Severity::Points,
                         FindingText::tr(
                             "The inquiry does not show that rights and recusal were told."),
-                        u"行政处罚法 第四十三条、第五十五条"_s, entry.act.sequence);
+                        u"行政处罚法第四十三条、第五十五条"_s, entry.act.sequence);
                 if (inquiry->refusedToSign && inquiry->witness.isEmpty())
                     add(u"no_witness"_s, Finding::Severity::Points,
                         FindingText::tr("The person refused to sign and no witness is named."),
-                        u"行政处罚法 第五十五条"_s, entry.act.sequence);
+                        u"行政处罚法第五十五条"_s, entry.act.sequence);
             }
             if (const auto *inspection = std::get_if<InspectSite>(&entry.body))
                 if (!inspection->partyPresent && inspection->witness.isEmpty())
                     add(u"no_witness"_s, Finding::Severity::Points,
                         FindingText::tr(
                             "The party was absent from the inspection and no witness is named."),
-                        u"行政处罚法 第五十五条"_s, entry.act.sequence);
+                        u"行政处罚法第五十五条"_s, entry.act.sequence);
         }
         for (const auto &[act, document] : m_file.documents) {
             const bool toParty = document.kind == NumberKind::CorrectionOrder ||
@@ -143,7 +143,7 @@ private:
                 add(u"not_served"_s, Finding::Severity::Points,
                     FindingText::tr("Document %1 shows no service on the party.")
                         .arg(document.number),
-                    u"行政处罚法 第六十一条;行政强制法 第二十四条"_s, act);
+                    u"行政处罚法第六十一条；行政强制法第二十四条"_s, act);
         }
     }
 
@@ -157,19 +157,19 @@ private:
             add(u"no_evidence"_s, Finding::Severity::Veto,
                 FindingText::tr("A penalty was decided, but the file holds no inquiry, no "
                                 "inspection and no evidence."),
-                u"行政处罚法 第四十条"_s, act);
+                u"行政处罚法第四十条"_s, act);
         if (m_file.orders.empty() && m_file.procedure == Procedure::Ordinary)
             add(u"no_correction_order"_s, Finding::Severity::Points,
                 FindingText::tr(
                     "A penalty was decided, but the party was never ordered to correct."),
-                u"行政处罚法 第二十八条"_s, act);
+                u"行政处罚法第二十八条"_s, act);
         for (const Entry &entry : m_file.entries)
             if (const auto *report = std::get_if<ReportInvestigation>(&entry.body))
                 if (entry.state == EntryState::Effective && report->discretion.isEmpty())
                     add(u"no_benchmark"_s, Finding::Severity::Points,
                         FindingText::tr(
                             "The report does not say which benchmark was applied and why."),
-                        u"住房和城乡建设行政处罚程序规定 第二十条"_s, entry.act.sequence);
+                        u"住房和城乡建设行政处罚程序规定第二十条"_s, entry.act.sequence);
     }
 
     /// 从旧兼从轻 (行政处罚法 37): the law of the conduct, unless that of the decision is lighter.
@@ -251,7 +251,7 @@ private:
                         FindingText::tr(
                             "Entries %1 and %2 have one officer in two records at the same hour.")
                             .arg(QString::number(a.act), QString::number(b.act)),
-                        u"行政处罚法 第四十二条"_s, b.act);
+                        u"行政处罚法第四十二条"_s, b.act);
             }
     }
 

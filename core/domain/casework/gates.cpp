@@ -357,10 +357,10 @@ void oursToHandle(GateContext &context)
         if (!found->ours)
             context.refuseEntry(GateText::tr("The check found that the matter is not within the "
                                              "bureau’s competence: refer it."),
-                                u"行政处罚法 第二十二条;城市管理执法办法 第三十七条"_s);
+                                u"行政处罚法第二十二条；城市管理执法办法第三十七条"_s);
         else if (!found->evidenceFound)
             context.refuseEntry(GateText::tr("The check found no first evidence of a violation."),
-                                u"住房和城乡建设行政处罚程序规定 第十五条"_s);
+                                u"住房和城乡建设行政处罚程序规定第十五条"_s);
         return;
     }
 }
@@ -449,7 +449,7 @@ void certifiedOfficers(GateContext &context)
         }
         if (context.file.recused.contains(key))
             context.refuseEntry(GateText::tr("%1 was recused from this case.").arg(known->name),
-                                u"行政处罚法 第四十三条"_s);
+                                u"行政处罚法第四十三条"_s);
         officers << *known;
     }
     if (const Result<> done = checkCaseOfficers(officers, context.day); !done)
@@ -464,7 +464,7 @@ void certificatesShown(GateContext &context)
         context.refuseEntry(
             GateText::tr(
                 "The officers must show their certificates; a record without that proves nothing."),
-            u"行政处罚法 第五十五条"_s);
+            u"行政处罚法第五十五条"_s);
 }
 
 void hoursInOrder(GateContext &context)
@@ -627,7 +627,7 @@ void notSuspended(GateContext &context)
         context.refuseEntry(
             GateText::tr("The investigation is suspended since %1; resume it first.")
                 .arg(toIso(context.file.suspensions.back().since)),
-            u"住房和城乡建设行政处罚程序规定 第三十条"_s);
+            u"住房和城乡建设行政处罚程序规定第三十条"_s);
 }
 
 void suspended(GateContext &context)
@@ -646,7 +646,7 @@ void penaltiesFitOutcome(GateContext &context)
         return;
     if (proposal->outcome == Outcome::Penalise && proposal->penalties.empty())
         context.refuseEntry(GateText::tr("A penalty is proposed, but none is named."),
-                            u"行政处罚法 第四十四条"_s);
+                            u"行政处罚法第四十四条"_s);
     if (proposal->outcome != Outcome::Penalise && !proposal->penalties.empty())
         context.refuseEntry(GateText::tr("Penalties are named, but no penalty is proposed."));
 }
@@ -928,7 +928,7 @@ void defencesAnswered(GateContext &context)
             context.refuseEntry(
                 GateText::tr("The defence of %1 (act %2) is not re-examined in writing.")
                     .arg(toIso(defence.day), QString::number(defence.act)),
-                u"行政处罚法 第四十五条;住房和城乡建设行政处罚程序规定 第二十二条"_s);
+                u"行政处罚法第四十五条；住房和城乡建设行政处罚程序规定第二十二条"_s);
 }
 
 void hearingDone(GateContext &context)
@@ -1068,14 +1068,14 @@ void defenceHeard(GateContext &context)
     if (decision && !decision->defenceHeard)
         context.refuseEntry(
             GateText::tr("The party must be heard before the decision, on the spot as well."),
-            u"行政处罚法 第四十四条、第四十五条"_s);
+            u"行政处罚法第四十四条、第四十五条"_s);
 }
 
 void summaryOnly(GateContext &context)
 {
     if (context.file.procedure != Procedure::Summary)
         context.refuseEntry(GateText::tr("Only a decision made on the spot is filed for record."),
-                            u"行政处罚法 第五十二条"_s);
+                            u"行政处罚法第五十二条"_s);
 }
 
 void notYetOnRecord(GateContext &context)
@@ -1129,25 +1129,25 @@ void serviceInForm(GateContext &context)
     case ServiceMethod::Direct:
         if (service->recipient.isEmpty())
             context.refuseEntry(GateText::tr("Who signed for it is missing."),
-                                u"民事诉讼法 第八十七条、第八十八条"_s);
+                                u"民事诉讼法第八十七条、第八十八条"_s);
         break;
     case ServiceMethod::Left:
         if (service->witness.isEmpty() && !service->recorded)
             context.refuseEntry(
                 GateText::tr(
                     "Leaving a document needs a witness, or a recording in picture or sound."),
-                u"民事诉讼法 第八十九条"_s);
+                u"民事诉讼法第八十九条"_s);
         break;
     case ServiceMethod::Electronic:
         if (!service->addressConfirmed)
             context.refuseEntry(
                 GateText::tr("Electronic service needs the party’s confirmed consent."),
-                u"民事诉讼法 第九十条"_s);
+                u"民事诉讼法第九十条"_s);
         break;
     case ServiceMethod::PublicNotice:
         if (service->noticePlace.isEmpty())
             context.refuseEntry(GateText::tr("Where the public notice stands is missing."),
-                                u"民事诉讼法 第九十五条"_s);
+                                u"民事诉讼法第九十五条"_s);
         break;
     case ServiceMethod::Entrusted:
     case ServiceMethod::Post:
@@ -1231,10 +1231,10 @@ void cashOnlyOnTheSpot(GateContext &context)
         return;
     if (context.file.procedure != Procedure::Summary)
         context.refuseEntry(GateText::tr("In the ordinary procedure the fine is paid at the bank."),
-                            u"行政处罚法 第六十七条"_s);
+                            u"行政处罚法第六十七条"_s);
     else if (context.day != context.file.decision->day)
         context.refuseEntry(GateText::tr("Cash is taken on the spot, on the day of the decision."),
-                            u"行政处罚法 第六十八条"_s);
+                            u"行政处罚法第六十八条"_s);
 }
 
 void cashToHandOver(GateContext &context)
@@ -1377,7 +1377,7 @@ void independentApprover(GateContext &context)
     const Entry *entry = context.file.entry(wanted);
     if (!entry)
         return;
-    const QString article = u"行政处罚法 第五十七条"_s;
+    const QString article = u"行政处罚法第五十七条"_s;
     if (entry->act.account == context.facts.actor.account)
         context.refuseEntry(GateText::tr("Who proposed an act cannot approve or return it."),
                             article);
@@ -1492,7 +1492,7 @@ void notServedMeanwhile(GateContext &context)
                 GateText::tr(
                     "Document %1 was served; it is mended by a document of correction, not here.")
                     .arg(document->number),
-                u"住房和城乡建设行政处罚程序规定 第二十八条"_s);
+                u"住房和城乡建设行政处罚程序规定第二十八条"_s);
             return;
         }
 }
