@@ -316,22 +316,30 @@ void daysInOrder(GateContext &context)
                                      toIso(context.file.stageSince)));
 }
 
-void leadIsNew(GateContext &context)
+void conductLiesBehind(GateContext &context)
 {
-    const auto *lead = context.as<RegisterLead>();
-    if (!lead)
+    if (!context.act)
         return;
-    for (const auto &[day, name] : {std::pair(lead->discoveredOn, GateText::tr("discovered")),
-                                    std::pair(lead->occurredOn, GateText::tr("committed")),
-                                    std::pair(lead->endedOn, GateText::tr("ended"))})
+    const auto dayOf = [&](QLatin1StringView name) {
+        return parseDate(context.act->content.value(name).toString());
+    };
+    const std::optional<Date> occurred = dayOf("occurred_on"_L1);
+    const std::optional<Date> ended = dayOf("ended_on"_L1);
+    for (const auto &[day, name] :
+         {std::pair(dayOf("discovered_on"_L1), GateText::tr("discovered")),
+          std::pair(occurred, GateText::tr("committed")), std::pair(ended, GateText::tr("ended"))})
         if (day && *day > context.day)
             context.refuseEntry(
-                GateText::tr("The violation cannot have been %1 on %2, after the lead of %3.")
+                GateText::tr("The violation cannot have been %1 on %2, after the act of %3.")
                     .arg(name, toIso(*day), toIso(context.day)));
-    if (lead->occurredOn && lead->endedOn && *lead->endedOn < *lead->occurredOn)
+    if (!occurred && !ended)
+        return;
+    const std::optional<Date> from = occurred ? occurred : context.file.occurredOn;
+    const std::optional<Date> to = ended ? ended : context.file.endedOn;
+    if (from && to && *to < *from)
         context.refuseEntry(
             GateText::tr("The violation ended on %1, before it was committed on %2.")
-                .arg(toIso(*lead->endedOn), toIso(*lead->occurredOn)));
+                .arg(toIso(*to), toIso(*from)));
 }
 
 void checkOnce(GateContext &context)
@@ -395,37 +403,6 @@ void inLimitation(GateContext &context)
                  "ran out on %3: no penalty may be imposed.")
                  .arg(toIso(*ended), toIso(discovered), toIso(last)),
              rule->article});
-}
-
-void matterInForce(GateContext &context)
-{
-    QString code = context.file.matter;
-    std::optional<Date> committed =
-        context.file.endedOn ? context.file.endedOn : context.file.occurredOn;
-    bool continuing = context.file.continuing;
-    if (const auto *filing = context.as<FileCase>()) {
-        code = filing->matter;
-        continuing = filing->continuing;
-        if (filing->endedOn || filing->occurredOn)
-            committed = filing->endedOn ? filing->endedOn : filing->occurredOn;
-    }
-    if (const auto *decision = context.as<SummaryDecide>()) {
-        code = decision->matter;
-        if (decision->occurredOn)
-            committed = decision->occurredOn;
-    }
-    if (code.isEmpty())
-        return;
-    // What was unlawful is settled by the day of the conduct; what lasts is judged by the law it
-    // lasts under.
-    const Date discovered = context.file.isEmpty() ? context.day : context.file.discoveredOn;
-    const Date day = continuing ? discovered : committed.value_or(discovered);
-    if (!inForce(context.facts.matters, code, day))
-        context.refuse(
-            u"G5", GateText::tr(
-                       "The matter %1 is not in the list of matters in force on %2, the day of the "
-                       "conduct.")
-                       .arg(code, toIso(day)));
 }
 
 void recusedIsOnTheCase(GateContext &context)

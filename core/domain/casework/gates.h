@@ -44,11 +44,13 @@ bool proposes(const QString &kind);
 
 void daysInOrder(GateContext &);
 
-void leadIsNew(GateContext &);
+void conductLiesBehind(GateContext &); ///< not after the act that speaks of it
 void checkOnce(GateContext &);
 void oursToHandle(GateContext &);
-void inLimitation(GateContext &);  ///< 行政处罚法 36
-void matterInForce(GateContext &); ///< G5: 行政处罚法 37
+void inLimitation(GateContext &); ///< 行政处罚法 36
+void matterKnown(GateContext &);
+void matterInForce(GateContext &);   ///< G5: 行政处罚法 37
+void withinTheMatter(GateContext &); ///< its kinds of penalty and its highest fine
 void recusedIsOnTheCase(GateContext &);
 void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
 void certificatesShown(GateContext &); ///< 行政处罚法 55

@@ -42,19 +42,20 @@ struct Step {
     QLatin1StringView kind;
     unsigned from;
     unsigned roles;
-    std::array<Guard, 12> gates{};
+    std::array<Guard, 14> gates{};
 };
 
 /// The procedure: which act, from which stage, recorded by whom, behind which gates.
 constexpr Step steps[] = {
-    {RegisterLead::kind, newCase, squad, {gates::leadIsNew}},
+    {RegisterLead::kind, newCase, squad, {gates::conductLiesBehind, gates::matterKnown}},
     {CheckLead::kind, lead, squad, {gates::certifiedOfficers}},
     {ExtendCheck::kind, lead, squad, {gates::checkOnce}},
     {ReferLead::kind, lead, squad, {}},
     {FileCase::kind,
      lead,
      squad,
-     {gates::oursToHandle, gates::certifiedOfficers, gates::inLimitation, gates::matterInForce}},
+     {gates::conductLiesBehind, gates::oursToHandle, gates::certifiedOfficers, gates::inLimitation,
+      gates::matterInForce}},
     {DeclineFiling::kind, lead, squad, {}},
     {AssignOfficers::kind, filed, squad, {gates::certifiedOfficers}},
     {Recuse::kind, filed, leader, {gates::recusedIsOnTheCase}},
@@ -88,12 +89,13 @@ constexpr Step steps[] = {
     {ReportInvestigation::kind,
      filed,
      squad,
-     {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome}},
+     {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome,
+      gates::withinTheMatter}},
     {Notify::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
      {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
-      gates::certifiedOfficers}},
+      gates::certifiedOfficers, gates::withinTheMatter}},
     {StateDefence::kind, notified, squad | legal, {}},
     {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
     {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
@@ -107,7 +109,8 @@ constexpr Step steps[] = {
     {RequestReview::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
-     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome}},
+     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome,
+      gates::withinTheMatter}},
     {Review::kind,
      any(Stage::Reported, Stage::Notified),
      legal,
@@ -120,7 +123,7 @@ constexpr Step steps[] = {
      {gates::notSuspended, gates::certifiedOfficers, gates::noticeTermsOver,
       gates::defencesAnswered, gates::hearingDone, gates::notHeavierThanNoticed,
       gates::reviewPassed, gates::discussed, gates::inLimitation, gates::actNotFinedBefore,
-      gates::matterInForce, gates::remediesByName}},
+      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
     {DecideNoPenalty::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
@@ -131,9 +134,9 @@ constexpr Step steps[] = {
     {SummaryDecide::kind,
      newCase | lead,
      squad,
-     {gates::withinSummaryLimits, gates::certifiedOfficers, gates::certificatesShown,
-      gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore, gates::matterInForce,
-      gates::remediesByName}},
+     {gates::conductLiesBehind, gates::withinSummaryLimits, gates::certifiedOfficers,
+      gates::certificatesShown, gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore,
+      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
     {FileForRecord::kind, decided, squad, {gates::summaryOnly, gates::notYetOnRecord}},
     {CorrectDocument::kind, always, squad | legal, {gates::documentExists}},
     {Serve::kind,
