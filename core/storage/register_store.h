@@ -57,10 +57,10 @@ void lock(const Database &db, qint64 entry);
 /// Everything stored for a case, as rowsOf() would make it; the text is what the search holds.
 std::optional<RegisterRows> stored(const Database &db, qint64 entry);
 
-/// Fines decided in other cases against one of `parties` for something done on that day at that
-/// place (行政处罚法 29).
+/// Fines decided in other cases against one of `parties` for something done on that day (行政处罚法
+/// 29).
 std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,
-                                      Date occurredOn, const QString &placeKey, CaseId except);
+                                      Date occurredOn, CaseId except);
 
 } // namespace register_store
 

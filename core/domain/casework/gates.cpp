@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gates.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
@@ -205,6 +207,24 @@ PartyClass partyClass(PartyKind kind, const BureauSettings &settings)
         return PartyClass::Organisation;
     }
     Q_UNREACHABLE();
+}
+
+bool samePlace(const QString &one, const QString &other)
+{
+    static const QStringList besides{u"门口"_s, u"门前"_s, u"门外"_s, u"前"_s, u"处"_s};
+    const auto bare = [](const QString &place) {
+        QString form = searchForm(place).remove(u' ');
+        for (bool shorter = true; shorter;) {
+            shorter = false;
+            for (const QString &word : besides)
+                if (form.size() > word.size() && form.endsWith(word)) {
+                    form.chop(word.size());
+                    shorter = true;
+                }
+        }
+        return form;
+    };
+    return !one.isEmpty() && bare(one) == bare(other);
 }
 
 QStringList hearingReasons(const Penalties &penalties, std::optional<PartyKind> party,
@@ -998,9 +1018,12 @@ void actNotFinedBefore(GateContext &context)
     const std::optional<Proposal> proposal = proposalOf(context);
     if (!proposal || fineOf(proposal->penalties).fen == 0)
         return;
+    const auto *onTheSpot = context.as<SummaryDecide>();
+    const QString place = onTheSpot ? onTheSpot->place : context.file.place;
     for (const EarlierFine &fine : context.facts.earlierFines)
-        context.refuse(u"G6",
-                       GateText::tr("The party was fined for this act before: %1, committed on %2.")
+        if (samePlace(fine.place, place))
+            context.refuse(
+                u"G6", GateText::tr("The party was fined for this act before: %1, committed on %2.")
                            .arg(fine.number, toIso(fine.occurredOn)));
 }
 
