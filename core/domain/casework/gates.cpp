@@ -61,6 +61,12 @@ const Measure *measureOf(const CaseFile &file, int act)
     return nullptr;
 }
 
+QString labelOf(const Entry &entry)
+{
+    const ActKind *kind = actKind(entry.act.kind);
+    return kind ? kind->labelHere() : entry.act.kind;
+}
+
 bool deprives(PenaltyKind kind)
 {
     switch (kind) {
@@ -1269,9 +1275,30 @@ void nothingWaits(GateContext &context)
 {
     for (int waiting : context.file.proposals())
         if (waiting != context.settling) {
-            context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting));
+            context.refuseEntry(
+                GateText::tr("Act %1 (%2) waits for approval: it must be "
+                             "approved, returned or voided first.")
+                    .arg(QString::number(waiting), labelOf(*context.file.entry(waiting))));
             return;
         }
+}
+
+/// A second proposal of what can take effect only once would leave the leader two documents of one
+/// kind to sign.
+void onlyProposal(GateContext &context)
+{
+    static const QSet<QString> once = {
+        ExtendCheck::kind,  ReferLead::kind,     FileCase::kind,        DeclineFiling::kind,
+        Suspend::kind,      DecidePenalty::kind, DecideNoPenalty::kind, TransferToPolice::kind,
+        WithdrawCase::kind, CloseCase::kind};
+    if (context.settling || !once.contains(context.kind))
+        return;
+    for (int waiting : context.file.proposals())
+        if (const Entry *entry = context.file.entry(waiting); entry->act.kind == context.kind)
+            context.refuseEntry(
+                GateText::tr("Act %1 (%2) of %3 waits for approval already: it "
+                             "must be approved, returned or voided first.")
+                    .arg(QString::number(waiting), labelOf(*entry), toIso(entry->act.day)));
 }
 
 void noOpenMeasure(GateContext &context)
@@ -1410,9 +1437,15 @@ void proposalStillLawful(GateContext &context)
     dated.day = context.day;
     again.act = &dated;
     daysInOrder(again);
+    const bool tooLate = std::any_of(closed.begin(), closed.end(), [](const Refusal &refusal) {
+        return refusal.rule == u"stage";
+    });
     for (Refusals *found : {&closed, &again.refusals})
         for (Refusal &refusal : *found)
             context.refusals.push_back(std::move(refusal));
+    if (tooLate)
+        context.refuseEntry(GateText::tr("Act %1 (%2) can no longer take effect: return it.")
+                                .arg(QString::number(approval->act), labelOf(*entry)));
 }
 
 void entryToMend(GateContext &context)

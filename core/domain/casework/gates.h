@@ -113,6 +113,7 @@ void nothingWaits(GateContext &);
 void noOpenMeasure(GateContext &);
 void groundToClose(GateContext &); ///< 55号令 31
 
+void onlyProposal(GateContext &); ///< asked after the gates of each step
 void proposalToSettle(GateContext &);
 void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);

@@ -224,6 +224,7 @@ Refusals runGates(const Step &step, GateContext &context)
     for (Guard gate : step.gates)
         if (gate)
             gate(context);
+    gates::onlyProposal(context);
     return std::move(context.refusals);
 }
 
