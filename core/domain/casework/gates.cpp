@@ -122,11 +122,12 @@ std::optional<Date> noticeServedOn(const GateContext &context)
     return document ? servedOn(*document, context.rules, context.day) : std::nullopt;
 }
 
-/// A hearing was asked for in time and not rightly declined.
+/// A hearing was asked for in time and is neither held nor rightly declined.
 bool hearingIsOwed(const GateContext &context)
 {
     const Hearing &hearing = context.file.notice->hearing;
-    return hearing.requestedOn && !hearing.declinedOn;
+    return hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn &&
+           askedInTime(context.file, *context.file.notice, context.rules, context.day);
 }
 
 /// The number of the entry that is to be mended; 0 where there is no such wish.
@@ -167,21 +168,13 @@ int changedSince(const CaseFile &file, const LegalityReview &review)
     return 0;
 }
 
-/// The day of a hearing that was held after the opinion.
-std::optional<Date> heardSince(const CaseFile &file, const LegalityReview &review)
+/// The day of a hearing that was held after `day`.
+std::optional<Date> heardSince(const CaseFile &file, Date day)
 {
     for (const Hearing &hearing : file.hearings())
-        if (hearing.heldOn && *hearing.heldOn > *review.givenOn)
+        if (hearing.heldOn && *hearing.heldOn > day)
             return hearing.heldOn;
     return {};
-}
-
-bool requestedInTime(const GateContext &context)
-{
-    const std::optional<Date> served = noticeServedOn(context);
-    const Rule *rule = served ? context.rules.law.rule(u"T12a", *served) : nullptr;
-    const std::optional<Date> asked = context.file.notice->hearing.requestedOn;
-    return !rule || !asked || *asked <= reckon(*served, rule->term, context.rules.calendar).due;
 }
 
 } // namespace
@@ -701,7 +694,7 @@ void hearingMayBeDeclined(GateContext &context)
         context.refuseEntry(GateText::tr("No hearing was asked for."));
     else if (notice.hearing.declinedOn || notice.hearing.heldOn)
         context.refuseEntry(GateText::tr("The request was answered already."));
-    else if (requestedInTime(context) &&
+    else if (askedInTime(context.file, notice, context.rules, context.day) &&
              (notice.hearingOffered ||
               !hearingReasons(notice.penalties, context.facts.partyKind, context.rules).isEmpty()))
         context.refuse(
@@ -847,6 +840,19 @@ void enoughLeaders(GateContext &context)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
 }
 
+void hearingBeforeDiscussion(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
+        hearingIsOwed(context))
+        context.refusals.push_back(
+            {u"G3"_s,
+             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
+                          "discussed after it, by its record.")
+                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
+             u"行政处罚法第五十七条、第六十五条"_s});
+}
+
 void extensionInTime(GateContext &context)
 {
     const std::vector<Limit> all = limits(context.file, context.rules, context.day);
@@ -944,9 +950,14 @@ void hearingDone(GateContext &context)
             u"G1",
             GateText::tr("The party was not told of its right to a hearing, and must be: %1.")
                 .arg(reasons.join(GateText::tr("; "))));
-    if (hearingIsOwed(context) && !notice.hearing.heldOn)
+    const Hearing &hearing = notice.hearing;
+    if (hearingIsOwed(context))
         context.refuse(u"G1", GateText::tr("A hearing was asked for on %1 and is not held.")
-                                  .arg(toIso(*notice.hearing.requestedOn)));
+                                  .arg(toIso(*hearing.requestedOn)));
+    else if (hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn)
+        context.refuse(u"G1", GateText::tr("The hearing asked for on %1 came too late and is not "
+                                           "answered: decline it.")
+                                  .arg(toIso(*hearing.requestedOn)));
 }
 
 void notHeavierThanNoticed(GateContext &context)
@@ -984,7 +995,7 @@ void reviewPassed(GateContext &context)
         context.refuse(u"G2", GateText::tr("Act %1 changed what the review of %2 was asked about; "
                                            "ask for a review again.")
                                   .arg(QString::number(act), toIso(*last->givenOn)));
-    else if (const auto heard = heardSince(context.file, *last))
+    else if (const auto heard = heardSince(context.file, *last->givenOn))
         context.refuse(u"G2", GateText::tr("The hearing of %1 came after the review of %2: its "
                                            "record must be reviewed as well.")
                                   .arg(toIso(*heard), toIso(*last->givenOn)));
@@ -1007,6 +1018,13 @@ void discussed(GateContext &context)
                 u"G3",
                 GateText::tr("The collective discussion of %1 did not conclude on a penalty.")
                     .arg(toIso(discussion->day)));
+        else if (const auto heard = heardSince(context.file, discussion->day))
+            context.refusals.push_back(
+                {u"G3"_s,
+                 GateText::tr("The hearing of %1 came after the collective discussion of %2: its "
+                              "record must be discussed as well.")
+                     .arg(toIso(*heard), toIso(discussion->day)),
+                 u"行政处罚法第五十七条、第六十五条"_s});
         else if (decision && !discussion->penalties.empty() &&
                  discussion->penalties != decision->penalties)
             context.refuse(

@@ -80,9 +80,10 @@ void hearingFarEnough(GateContext &); ///< T13: 行政处罚法 64
 void hearingCalled(GateContext &);
 void noReviewUnderWay(GateContext &);
 void reviewUnderWay(GateContext &);
-void qualifiedReviewer(GateContext &); ///< G14: 行政处罚法 58
-void enoughLeaders(GateContext &);     ///< G3: 行政处罚法 57
-void extensionInTime(GateContext &);   ///< T05, T06: 55号令 29
+void qualifiedReviewer(GateContext &);       ///< G14: 行政处罚法 58
+void enoughLeaders(GateContext &);           ///< G3: 行政处罚法 57
+void hearingBeforeDiscussion(GateContext &); ///< 行政处罚法 65
+void extensionInTime(GateContext &);         ///< T05, T06: 55号令 29
 void extensionDiscussed(GateContext &);
 
 void noticeTermsOver(GateContext &);       ///< T12: 行政处罚法 44, 45, 64

@@ -73,6 +73,10 @@ const Rule *limitationRule(const Law &law, bool endangers, Date ended);
 /// ahead.
 std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules, Date today);
 
+/// Whether the hearing of `notice` was asked for before its term ended (行政处罚法 64); true as
+/// well where the term is not known. A request that came later stops no time and gives no hearing.
+bool askedInTime(const CaseFile &file, const Notice &notice, const Rules &rules, Date today);
+
 /// The latest day on which a hearing held on `hearingOn` may be notified (行政处罚法 64); counted
 /// as the settings say.
 Reckoning latestHearingNotice(Date hearingOn, const Rules &rules);
