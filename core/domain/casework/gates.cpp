@@ -113,6 +113,9 @@ bool within(const Penalties &wanted, const Penalties &told)
     });
 }
 
+/// Taken on the spot without a further ground (行政处罚法 68).
+constexpr Money mostInCash{100'00};
+
 QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(amount.toString()); }
 
 std::optional<Date> noticeServedOn(const GateContext &context)
@@ -1251,14 +1254,31 @@ void receiptIsNew(GateContext &context)
 void cashOnlyOnTheSpot(GateContext &context)
 {
     const auto *payment = context.as<Pay>();
-    if (!payment || payment->method != PaymentMethod::OnTheSpot)
+    if (!payment || payment->method != PaymentMethod::OnTheSpot || !context.file.decision)
         return;
-    if (context.file.procedure != Procedure::Summary)
-        context.refuseEntry(GateText::tr("In the ordinary procedure the fine is paid at the bank."),
-                            u"行政处罚法第六十七条"_s);
-    else if (context.day != context.file.decision->day)
+    const Decision &decision = *context.file.decision;
+    if (payment->officer.isEmpty())
+        context.refuseEntry(GateText::tr("Cash needs the officer who took it and hands it over."),
+                            u"行政处罚法第七十一条"_s);
+    // In a remote place cash is taken in either procedure and on a later day as well.
+    if (payment->ground == CashGround::Remote)
+        return;
+    if (context.file.procedure != Procedure::Summary) {
+        context.refuseEntry(GateText::tr("In the ordinary procedure the fine is paid at the bank, "
+                                         "but in a remote place when the party asks for it."),
+                            u"行政处罚法第六十七条、第六十九条"_s);
+        return;
+    }
+    if (context.day != decision.day)
         context.refuseEntry(GateText::tr("Cash is taken on the spot, on the day of the decision."),
                             u"行政处罚法第六十八条"_s);
+    if (fineOf(decision.penalties) > mostInCash && payment->ground != CashGround::HardToEnforce)
+        context.refuseEntry(
+            GateText::tr("A fine of more than %1 is taken in cash only if it would be hard to "
+                         "enforce later, or in a remote place when the party asks for it: name "
+                         "the ground.")
+                .arg(yuan(mostInCash)),
+            u"行政处罚法第六十八条、第六十九条"_s);
 }
 
 void cashToHandOver(GateContext &context)
@@ -1326,6 +1346,14 @@ void noOpenMeasure(GateContext &context)
             context.refuse(
                 measure.preservation ? u"T07" : u"T08",
                 GateText::tr("The measure of act %1 has not been ended.").arg(measure.act));
+}
+
+void cashHandedOver(GateContext &context)
+{
+    for (const Payment &payment : context.file.payments)
+        if (payment.method == PaymentMethod::OnTheSpot && !payment.handedOverOn)
+            context.refuse(u"T18",
+                           GateText::tr("The cash of act %1 is not handed over.").arg(payment.act));
 }
 
 void groundToClose(GateContext &context)

@@ -107,10 +107,11 @@ void redacted(GateContext &); ///< G11
 void publicationToWithdraw(GateContext &);
 void fineIsOwed(GateContext &);
 void receiptIsNew(GateContext &);
-void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68
+void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68, 69
 void cashToHandOver(GateContext &);
 void cashToDeposit(GateContext &);
 void nothingWaits(GateContext &);
+void cashHandedOver(GateContext &); ///< T18: 行政处罚法 71
 void noOpenMeasure(GateContext &);
 void groundToClose(GateContext &); ///< 55号令 31
 

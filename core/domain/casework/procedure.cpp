@@ -157,7 +157,7 @@ constexpr Step steps[] = {
     {CloseCase::kind,
      decided,
      squad,
-     {gates::nothingWaits, gates::noOpenMeasure, gates::groundToClose}},
+     {gates::nothingWaits, gates::noOpenMeasure, gates::groundToClose, gates::cashHandedOver}},
     {Archive::kind,
      bit(Stage::Closed) | any(Stage::NotFiled, Stage::Referred),
      squad | archivist,
