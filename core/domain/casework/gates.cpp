@@ -1540,6 +1540,17 @@ void approvedIsTheLeaders(GateContext &context)
              {}});
 }
 
+void archivedIsTheArchives(GateContext &context)
+{
+    if (context.file.stage == Stage::Archived && !context.facts.actor.has(Role::BureauLeader) &&
+        !context.facts.actor.has(Role::Archivist))
+        context.refusals.push_back(
+            {u"role"_s,
+             GateText::tr("The case is archived: only a leader or the archivist can correct or "
+                          "void its entries, unless a leader reopens it."),
+             {}});
+}
+
 void mendedStillLawful(GateContext &context)
 {
     const auto *slip = context.as<CorrectEntry>();

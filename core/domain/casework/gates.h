@@ -122,6 +122,7 @@ void independentApprover(GateContext &);
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
 void approvedIsTheLeaders(GateContext &);
+void archivedIsTheArchives(GateContext &);
 void mendedStillLawful(GateContext &);  ///< what it says now must pass the gates of its own kind
 void notServedMeanwhile(GateContext &); ///< 55号令 28
 void nothingRestsOnIt(GateContext &);

@@ -175,13 +175,13 @@ constexpr Step steps[] = {
     {CorrectEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
-      gates::mendedStillLawful, gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
+      gates::notServedMeanwhile, gates::mendedStillLawful, gates::nothingRestsOnIt}},
     {VoidEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
-      gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
+      gates::notServedMeanwhile, gates::nothingRestsOnIt}},
 };
 
 const Step *stepOf(const QString &kind)
