@@ -14,6 +14,7 @@ struct Rules {
     const Law &law;
     const Calendar &calendar;
     const BureauSettings &settings;
+    Date since{1400, 1, 1}; ///< the first day for which the bureau has settings
 };
 
 /// A legal time limit of a case, with its arithmetic.

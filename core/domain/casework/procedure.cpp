@@ -330,6 +330,11 @@ Refusals check(const CaseFile &file, const Act &act, const ActBody &body, const 
                      "The act is dated %1; today is %2. What has not happened cannot be recorded.")
                      .arg(toIso(act.day), toIso(today)),
                  {}}};
+    if (act.day < rules.since)
+        return {{u"entry"_s,
+                 ProcedureText::tr("The act is dated %1; this bureau records acts from %2 on.")
+                     .arg(toIso(act.day), toIso(rules.since)),
+                 {}}};
     if (!mayRecord(facts.actor.roles, *step))
         return {{u"role"_s,
                  ProcedureText::tr("Your account has no role that records “%1”.")
