@@ -1152,6 +1152,13 @@ void serviceInForm(GateContext &context)
     if (service->receivedOn && *service->receivedOn < context.day)
         context.refuseEntry(GateText::tr("It was received on %1, before it was sent on %2.")
                                 .arg(toIso(*service->receivedOn), toIso(context.day)));
+    const bool byHand =
+        service->method == ServiceMethod::Direct || service->method == ServiceMethod::Left;
+    if (byHand && service->receivedOn && *service->receivedOn > context.day)
+        context.refuseEntry(
+            GateText::tr("What is handed over or left is served that day, %1, not on %2.")
+                .arg(toIso(context.day), toIso(*service->receivedOn)),
+            u"民事诉讼法第八十七条、第八十八条、第八十九条"_s);
     switch (service->method) {
     case ServiceMethod::Direct:
         if (service->recipient.isEmpty())
