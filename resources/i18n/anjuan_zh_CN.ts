@@ -903,6 +903,18 @@
         <source>Level</source>
         <translation>批准层级</translation>
     </message>
+    <message>
+        <source>Needed for cash</source>
+        <translation>当场收缴现金时必填</translation>
+    </message>
+    <message>
+        <source>Why in cash</source>
+        <translation>当场收缴的理由</translation>
+    </message>
+    <message>
+        <source>Needed for cash beyond a hundred yuan (行政处罚法 68, 69)</source>
+        <translation>当场收缴超过一百元的罚款时必填（《行政处罚法》第六十八条、第六十九条）</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -2660,10 +2672,6 @@
         <translation>正在计算的时限涉及节假日尚未公布的年份，其届满日为暂算。</translation>
     </message>
     <message>
-        <source>Entry %1 was recorded %2 days after it happened.</source>
-        <translation>第%1项记录在行为发生%2天后才录入。</translation>
-    </message>
-    <message>
         <source>Entry %1 cannot be read: %2</source>
         <translation>第%1项记录无法读取：%2</translation>
     </message>
@@ -2722,6 +2730,34 @@
     <message>
         <source>The violation was discovered on %1, after the limitation ran out on %2.</source>
         <translation>违法行为于%1被发现，追责时效已于%2届满。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>第%1项（%2天）</translation>
+    </message>
+    <message>
+        <source>Recorded more than %1 days after it happened, by entry: %2.</source>
+        <translation>以下记录在行为发生超过%1天后才录入：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The fine of %1 yuan is below the %2 yuan of the matter, and the decision names no ground for a mitigated penalty (减轻).</source>
+        <translation>罚款%1元低于该事项的罚款下限%2元，决定中没有写明减轻处罚的理由。</translation>
+    </message>
+    <message>
+        <source>The fine of %1 yuan is below the %2 yuan of the matter, and the leaders did not discuss the mitigation.</source>
+        <translation>罚款%1元低于该事项的罚款下限%2元，减轻处罚没有经负责人集体讨论。</translation>
+    </message>
+    <message>
+        <source>The decision does not say where the fine is to be paid.</source>
+        <translation>决定书没有写明缴纳罚款的地点。</translation>
+    </message>
+    <message>
+        <source>The party was fined in this matter for the same day, %1, at “%2” (%3): it may be the same act.</source>
+        <translation>当事人同日（%1）在“%2”已因同一事项被罚款（%3），可能是同一违法行为。</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +2831,6 @@
         <translation>终了</translation>
     </message>
     <message>
-        <source>The violation cannot have been %1 on %2, after the lead of %3.</source>
-        <translation>违法行为的%1日期（%2）不能晚于案源登记日期（%3）。</translation>
-    </message>
-    <message>
         <source>The violation ended on %1, before it was committed on %2.</source>
         <translation>违法行为终了之日（%1）早于发生之日（%2）。</translation>
     </message>
@@ -2821,10 +2853,6 @@
     <message>
         <source>The violation ended on %1 and was discovered on %2, after the limitation period ran out on %3: no penalty may be imposed.</source>
         <translation>违法行为于%1终了，于%2被发现，而追责时效已于%3届满：不得给予行政处罚。</translation>
-    </message>
-    <message>
-        <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
-        <translation>事项%1不在%2（违法行为发生时）有效的权力事项清单中。</translation>
     </message>
     <message>
         <source>That officer takes no part in this case.</source>
@@ -3227,10 +3255,6 @@
         <translation>票据%1已有记录（第%2项记录）。</translation>
     </message>
     <message>
-        <source>In the ordinary procedure the fine is paid at the bank.</source>
-        <translation>普通程序的罚款应当到银行缴纳。</translation>
-    </message>
-    <message>
         <source>Cash is taken on the spot, on the day of the decision.</source>
         <translation>当场收缴罚款，应当在作出决定的当日当场收取。</translation>
     </message>
@@ -3249,10 +3273,6 @@
     <message>
         <source>There is no such cash to deposit.</source>
         <translation>没有待缴付银行的此项现金。</translation>
-    </message>
-    <message>
-        <source>Act %1 still waits for approval.</source>
-        <translation>第%1项记录仍在等待审批。</translation>
     </message>
     <message>
         <source>The measure of act %1 has not been ended.</source>
@@ -3353,6 +3373,58 @@
     <message>
         <source>The hearing of %1 came after the review of %2: its record must be reviewed as well.</source>
         <translation>听证于%1举行，在%2的法制审核之后：听证笔录也须经审核，请重新提请审核。</translation>
+    </message>
+    <message>
+        <source>The violation cannot have been %1 on %2, after the act of %3.</source>
+        <translation>违法行为的%1日期（%2）不能晚于记载它的事项的日期（%3）。</translation>
+    </message>
+    <message>
+        <source>A hearing was asked for on %1 and is not held: the decision is discussed after it, by its record.</source>
+        <translation>当事人已于%1要求听证，听证尚未举行：应当在听证后根据听证笔录集体讨论。</translation>
+    </message>
+    <message>
+        <source>The hearing asked for on %1 came too late and is not answered: decline it.</source>
+        <translation>%1的听证要求已经逾期，尚未答复：应当不予受理。</translation>
+    </message>
+    <message>
+        <source>The hearing of %1 came after the collective discussion of %2: its record must be discussed as well.</source>
+        <translation>%1的听证在%2的集体讨论之后：应当结合听证笔录重新讨论。</translation>
+    </message>
+    <message>
+        <source>What is handed over or left is served that day, %1, not on %2.</source>
+        <translation>直接送达、留置送达以当日（%1）为送达之日，不能是%2。</translation>
+    </message>
+    <message>
+        <source>Cash needs the officer who took it and hands it over.</source>
+        <translation>当场收缴罚款须写明收缴并负责交回的执法人员。</translation>
+    </message>
+    <message>
+        <source>In the ordinary procedure the fine is paid at the bank, but in a remote place when the party asks for it.</source>
+        <translation>普通程序的罚款应当到银行缴纳，但边远、水上、交通不便地区由当事人提出当场缴纳的除外。</translation>
+    </message>
+    <message>
+        <source>A fine of more than %1 is taken in cash only if it would be hard to enforce later, or in a remote place when the party asks for it: name the ground.</source>
+        <translation>超过%1的罚款，只有不当场收缴事后难以执行，或者在边远、水上、交通不便地区由当事人提出，才可以当场收缴：请写明理由。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) waits for approval: it must be approved, returned or voided first.</source>
+        <translation>第%1项（%2）正在等待审批：须先批准、退回或者作废。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) of %3 waits for approval already: it must be approved, returned or voided first.</source>
+        <translation>第%1项（%2，%3）已在等待审批：须先批准、退回或者作废。</translation>
+    </message>
+    <message>
+        <source>The cash of act %1 is not handed over.</source>
+        <translation>第%1项当场收缴的罚款还没有交至本机关。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) can no longer take effect: return it.</source>
+        <translation>第%1项（%2）已经不能生效：请退回。</translation>
+    </message>
+    <message>
+        <source>The case is archived: only a leader or the archivist can correct or void its entries, unless a leader reopens it.</source>
+        <translation>案件已经归档：只有负责人或者档案员可以更正、作废其中的记录，或者由负责人决定重新办理。</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3834,89 @@
     <message>
         <source>This machine has no source of random numbers.</source>
         <translation>本机没有可用的随机数来源。</translation>
+    </message>
+</context>
+<context>
+    <name>MatterGateText</name>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>public criticism</source>
+        <translation>通报批评</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>confiscation of unlawful gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>confiscation of goods</source>
+        <translation>没收非法财物</translation>
+    </message>
+    <message>
+        <source>permit suspended</source>
+        <translation>暂扣许可证件</translation>
+    </message>
+    <message>
+        <source>qualification downgraded</source>
+        <translation>降低资质等级</translation>
+    </message>
+    <message>
+        <source>permit revoked</source>
+        <translation>吊销许可证件</translation>
+    </message>
+    <message>
+        <source>business restricted</source>
+        <translation>限制开展生产经营活动</translation>
+    </message>
+    <message>
+        <source>business suspended</source>
+        <translation>责令停产停业</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>责令关闭</translation>
+    </message>
+    <message>
+        <source>barred from employment</source>
+        <translation>限制从业</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>行政拘留</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>其他行政处罚</translation>
+    </message>
+    <message>
+        <source>The matter %1 knows no penalty “%2”.</source>
+        <translation>事项%1没有规定“%2”这种处罚。</translation>
+    </message>
+    <message>
+        <source>The matter %1 allows a fine of at most %2 yuan; %3 is more.</source>
+        <translation>事项%1的罚款上限为%2元，%3元超过上限。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list of matters.</source>
+        <translation>本局的权力事项清单中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
+        <translation>事项%1不在%2（违法行为发生时）有效的权力事项清单中。</translation>
+    </message>
+    <message>
+        <source>Detention is for the police; this bureau cannot impose it.</source>
+        <translation>行政拘留只能由公安机关等法定机关实施，本局不能作出。</translation>
+    </message>
+    <message>
+        <source>%1 yuan is no amount of a penalty.</source>
+        <translation>%1元不是可能的处罚金额。</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4904,10 @@
     <message>
         <source>Your account has no role that records “%1”.</source>
         <translation>您的账号没有记录“%1”的角色。</translation>
+    </message>
+    <message>
+        <source>The act is dated %1; this bureau records acts from %2 on.</source>
+        <translation>该事项的日期为%1；本局自%2起才有设置，此前的事项不能记录。</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +6562,18 @@
     <message>
         <source>discovered too late</source>
         <translation>超过时效才发现</translation>
+    </message>
+    <message>
+        <source>fine of a hundred yuan or less</source>
+        <translation>一百元以下罚款</translation>
+    </message>
+    <message>
+        <source>hard to enforce later</source>
+        <translation>不当场收缴事后难以执行</translation>
+    </message>
+    <message>
+        <source>remote place, asked for by the party</source>
+        <translation>边远、水上、交通不便地区，当事人提出</translation>
     </message>
 </context>
 <context>
