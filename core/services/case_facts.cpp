@@ -245,7 +245,6 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
     QStringList codes{file.matter};
     PartyId party = file.party;
     std::optional<Date> occurredOn = file.occurredOn;
-    QString place = file.place;
     // An approval is asked about with what the proposal says.
     const Entry *proposal = act && act->kind == Approve::kind
                                 ? file.entry(act->content.value("act"_L1).toInt())
@@ -273,7 +272,6 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
         if (!named.isNull())
             party = named;
         if (act->kind == SummaryDecide::kind) {
-            place = act->content.value("place"_L1).toString();
             occurredOn = parseDate(act->content.value("occurred_on"_L1).toString());
             if (!occurredOn)
                 occurredOn = act->day;
@@ -288,14 +286,17 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
     facts.partyKind = partyKind(party);
     const bool decides =
         act && (act->kind == DecidePenalty::kind || act->kind == SummaryDecide::kind);
-    if (decides && occurredOn && !place.isEmpty()) {
-        QStringList keys;
-        for (PartyId same : party_store::sameParty(m_db, party))
-            keys << same.toString();
-        facts.earlierFines =
-            register_store::earlierFines(m_db, keys, *occurredOn, searchForm(place), file.id);
-    }
+    if (decides && occurredOn)
+        facts.earlierFines = finesOf(party, *occurredOn, file.id);
     return facts;
+}
+
+std::vector<EarlierFine> CaseFacts::finesOf(PartyId party, Date occurredOn, CaseId except)
+{
+    QStringList keys;
+    for (PartyId same : party_store::sameParty(m_db, party))
+        keys << same.toString();
+    return register_store::earlierFines(m_db, keys, occurredOn, except);
 }
 
 QString CaseFacts::namesOf(PartyId party, const QString &matter)

@@ -18,6 +18,9 @@ public:
     Result<QJsonObject> resolve(const ActKind &kind, QJsonObject content, const Session &session);
     /// What the procedure must know to judge `act`; without it, to say what may come next.
     Facts factsFor(const Session &session, const CaseFile &file, const Act *act);
+    /// Fines of the party, and of all that are one with it, in other cases for what it did that
+    /// day.
+    std::vector<EarlierFine> finesOf(PartyId party, Date occurredOn, CaseId except);
     /// The names by which a search finds a case of that party and matter.
     QString namesOf(PartyId party, const QString &matter);
 

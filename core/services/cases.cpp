@@ -430,6 +430,9 @@ Result<CaseView> view(const Database &db, const Session &session, CaseId id)
         opened.matters = matter_store::versions(db, opened.row.matter);
     if (!opened.matters.isEmpty())
         opened.matterName = opened.matters.last().name;
+    if (!opened.file.party.isNull() && opened.file.occurredOn)
+        opened.sameDay =
+            CaseFacts(db).finesOf(opened.file.party, *opened.file.occurredOn, opened.file.id);
     const UnitTree units = organisation_store::unitTree(db);
     opened.unitName = units.pathName(UnitId::parse(opened.row.unit));
     for (const QString &key : opened.row.officers)

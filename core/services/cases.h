@@ -40,6 +40,7 @@ struct CaseView {
     QList<Matter> matters{}; ///< all versions of its matter
     QString unitName{};
     QStringList officerNames{};
+    std::vector<EarlierFine> sameDay{}; ///< of its party in other cases, for what it did that day
 };
 
 struct CaseQuery {

@@ -49,7 +49,7 @@ Rules Rulebook::on(Date day) const
 {
     auto after = m_settings.upper_bound(day);
     const auto inForce = after == m_settings.begin() ? after : std::prev(after);
-    return {m_law, m_calendar, inForce->second};
+    return {m_law, m_calendar, inForce->second, m_settings.begin()->first};
 }
 
 } // namespace anjuan

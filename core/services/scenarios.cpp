@@ -227,7 +227,8 @@ private:
         expectLimits(limits(opened->file, rules, *on), wanted.value("limits"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
-        expectFindings(findings(opened->file, opened->matters, rules, *on), wanted);
+        expectFindings(findings(opened->file, opened->matters, rules, *on, opened->sameDay),
+                       wanted);
         return expectFigures(wanted.value("figures"_L1).toObject());
     }
 

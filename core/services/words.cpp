@@ -241,6 +241,11 @@ const std::vector<Vocabulary> &vocabularies()
         vocabulary(paymentMethodNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "through the bank"),
                                                 QT_TRANSLATE_NOOP("Word", "on the spot")})),
+        vocabulary(cashGroundNames,
+                   std::to_array<const char *>(
+                       {QT_TRANSLATE_NOOP("Word", "fine of a hundred yuan or less"),
+                        QT_TRANSLATE_NOOP("Word", "hard to enforce later"),
+                        QT_TRANSLATE_NOOP("Word", "remote place, asked for by the party")})),
         vocabulary(closeGroundNames, std::to_array<const char *>(
                                          {QT_TRANSLATE_NOOP("Word", "decision performed"),
                                           QT_TRANSLATE_NOOP("Word", "enforcement ended"),

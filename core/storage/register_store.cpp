@@ -528,17 +528,18 @@ QStringList withoutCase(const Database &db, int limit)
 }
 
 std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,
-                                      Date occurredOn, const QString &placeKey, CaseId except)
+                                      Date occurredOn, CaseId except)
 {
     std::vector<EarlierFine> fines;
     for (const QString &party : parties) {
-        Rows rows(db,
-                  u"SELECT decision_number, occurred_on, place_key FROM register_case WHERE "
-                  u"party_id = ? AND occurred_on = ?"
-                  " AND place_key = ? AND fine > 0 AND id <> ?"_s,
-                  {party, toIso(occurredOn), placeKey, except.toString()});
+        Rows rows(
+            db,
+            u"SELECT decision_number, occurred_on, place_key, matter FROM register_case WHERE "
+            u"party_id = ? AND occurred_on = ?"
+            " AND fine > 0 AND id <> ?"_s,
+            {party, toIso(occurredOn), except.toString()});
         while (rows.next())
-            fines.push_back({rows.text(0), rows.date(1), rows.text(2)});
+            fines.push_back({rows.text(0), rows.date(1), rows.text(2), rows.text(3)});
     }
     return fines;
 }

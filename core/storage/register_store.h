@@ -60,10 +60,10 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry);
 /// Up to `limit` numbers, or keys, of rows that no act stands behind.
 QStringList withoutCase(const Database &db, int limit);
 
-/// Fines decided in other cases against one of `parties` for something done on that day at that
-/// place (行政处罚法 29).
+/// Fines decided in other cases against one of `parties` for something done on that day (行政处罚法
+/// 29).
 std::vector<EarlierFine> earlierFines(const Database &db, const QStringList &parties,
-                                      Date occurredOn, const QString &placeKey, CaseId except);
+                                      Date occurredOn, CaseId except);
 
 } // namespace register_store
 

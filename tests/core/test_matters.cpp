@@ -204,6 +204,34 @@ private slots:
     {
         QCOMPARE(compared(fined(1, 2), nullptr), Comparison::NewNoLongerUnlawful);
     }
+    void conductIsPunishedByTheVersionThatApplies_data()
+    {
+        QTest::addColumn<Matter>("later");
+        QTest::addColumn<bool>("continuing");
+        QTest::addColumn<QList<int>>("versions");
+
+        QTest::newRow("the new one is heavier") << fined(200, 4000) << false << QList{0};
+        QTest::newRow("heavier, and it went on") << fined(200, 4000) << true << QList{0, 1};
+        QTest::newRow("the new one is lighter") << fined(100, 1000) << false << QList{1};
+        QTest::newRow("a person must judge") << fined(100, 4000) << false << QList{0, 1};
+    }
+    void conductIsPunishedByTheVersionThatApplies()
+    {
+        QFETCH(Matter, later);
+        QFETCH(bool, continuing);
+        QFETCH(QList<int>, versions);
+        Matter earlier = fined(200, 2000);
+        earlier.effectiveFrom = Date(2020, 1, 1);
+        later.effectiveFrom = Date(2026, 1, 1);
+        const QList<Matter> both{earlier, later};
+        QList<int> found;
+        for (const Matter *version :
+             applicable(both, earlier.code, Date(2025, 12, 1), continuing, Date(2026, 2, 1)))
+            found << static_cast<int>(version - both.constData());
+        QCOMPARE(found, versions);
+        QVERIFY(applicable(both, earlier.code, Date(2019, 12, 31), continuing, Date(2026, 2, 1))
+                    .isEmpty());
+    }
 
     // Rows.
     void aRowBecomesAMatter()

@@ -170,7 +170,7 @@ private slots:
         const Result<> handled = checkCaseOfficer(o, Date(2022, 1, 1));
         QVERIFY(!handled);
         QCOMPARE(handled.error().rule, u"G13"_s);
-        QCOMPARE(handled.error().article, u"行政处罚法 第四十二条"_s);
+        QCOMPARE(handled.error().article, u"行政处罚法第四十二条"_s);
         QVERIFY(!checkOfficer(o)); // and holds no certificate
         o.certificates.clear();
         QVERIFY(checkOfficer(o));
@@ -248,7 +248,7 @@ private slots:
         QCOMPARE(bool(review), may);
         QCOMPARE(mayReviewLegality(o, Date(2022, 3, 4)), may);
         if (!may)
-            QCOMPARE(review.error().article, u"行政处罚法 第五十八条第二款"_s);
+            QCOMPARE(review.error().article, u"行政处罚法第五十八条第二款"_s);
     }
 
     void anAdministratorAndASupervisorStandAlone_data()

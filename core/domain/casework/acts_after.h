@@ -104,6 +104,7 @@ struct Pay {
     PaymentMethod method{};
     QString receipt;
     QString officer;
+    std::optional<CashGround> ground{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -113,8 +114,13 @@ struct Pay {
         field({QLatin1StringView("receipt"), QT_TRANSLATE_NOOP("Act", "Receipt number")},
               &Pay::receipt);
         field({QLatin1StringView("officer"), QT_TRANSLATE_NOOP("Act", "Collected by"),
-               FieldNote::Optional},
+               FieldNote::Optional, QT_TRANSLATE_NOOP("Act", "Needed for cash")},
               &Pay::officer, FieldType::Officer);
+        field(
+            {QLatin1StringView("ground"), QT_TRANSLATE_NOOP("Act", "Why in cash"),
+             FieldNote::Optional,
+             QT_TRANSLATE_NOOP("Act", "Needed for cash beyond a hundred yuan (行政处罚法 68, 69)")},
+            &Pay::ground, cashGroundNames);
     }
 };
 

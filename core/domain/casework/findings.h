@@ -25,9 +25,18 @@ inline constexpr std::array severityNames = std::to_array<Name<Finding::Severity
     {Finding::Severity::Note, QLatin1StringView("note")},
 });
 
+/// A fine that was imposed on the party of a case in another case (行政处罚法 29).
+struct EarlierFine {
+    QString number;
+    Date occurredOn{1970, 1, 1};
+    QString place;  ///< normalised
+    QString matter; ///< code
+};
+
 /// Objections to the case as it stands on `today`, gravest first. `matters` are all versions of the
-/// case's matter.
+/// case's matter, `sameDay` the fines of the party in other cases for what it did on that day.
 std::vector<Finding> findings(const CaseFile &file, const QList<Matter> &matters,
-                              const Rules &rules, Date today);
+                              const Rules &rules, Date today,
+                              const std::vector<EarlierFine> &sameDay = {});
 
 } // namespace anjuan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gates.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
@@ -59,6 +61,12 @@ const Measure *measureOf(const CaseFile &file, int act)
     return nullptr;
 }
 
+QString labelOf(const Entry &entry)
+{
+    const ActKind *kind = actKind(entry.act.kind);
+    return kind ? kind->labelHere() : entry.act.kind;
+}
+
 bool deprives(PenaltyKind kind)
 {
     switch (kind) {
@@ -105,6 +113,9 @@ bool within(const Penalties &wanted, const Penalties &told)
     });
 }
 
+/// Taken on the spot without a further ground (行政处罚法 68).
+constexpr Money mostInCash{100'00};
+
 QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(amount.toString()); }
 
 std::optional<Date> noticeServedOn(const GateContext &context)
@@ -114,11 +125,12 @@ std::optional<Date> noticeServedOn(const GateContext &context)
     return document ? servedOn(*document, context.rules, context.day) : std::nullopt;
 }
 
-/// A hearing was asked for in time and not rightly declined.
+/// A hearing was asked for in time and is neither held nor rightly declined.
 bool hearingIsOwed(const GateContext &context)
 {
     const Hearing &hearing = context.file.notice->hearing;
-    return hearing.requestedOn && !hearing.declinedOn;
+    return hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn &&
+           askedInTime(context.file, *context.file.notice, context.rules, context.day);
 }
 
 /// The number of the entry that is to be mended; 0 where there is no such wish.
@@ -159,21 +171,13 @@ int changedSince(const CaseFile &file, const LegalityReview &review)
     return 0;
 }
 
-/// The day of a hearing that was held after the opinion.
-std::optional<Date> heardSince(const CaseFile &file, const LegalityReview &review)
+/// The day of a hearing that was held after `day`.
+std::optional<Date> heardSince(const CaseFile &file, Date day)
 {
     for (const Hearing &hearing : file.hearings())
-        if (hearing.heldOn && *hearing.heldOn > *review.givenOn)
+        if (hearing.heldOn && *hearing.heldOn > day)
             return hearing.heldOn;
     return {};
-}
-
-bool requestedInTime(const GateContext &context)
-{
-    const std::optional<Date> served = noticeServedOn(context);
-    const Rule *rule = served ? context.rules.law.rule(u"T12a", *served) : nullptr;
-    const std::optional<Date> asked = context.file.notice->hearing.requestedOn;
-    return !rule || !asked || *asked <= reckon(*served, rule->term, context.rules.calendar).due;
 }
 
 } // namespace
@@ -205,6 +209,24 @@ PartyClass partyClass(PartyKind kind, const BureauSettings &settings)
         return PartyClass::Organisation;
     }
     Q_UNREACHABLE();
+}
+
+bool samePlace(const QString &one, const QString &other)
+{
+    static const QStringList besides{u"门口"_s, u"门前"_s, u"门外"_s, u"前"_s, u"处"_s};
+    const auto bare = [](const QString &place) {
+        QString form = searchForm(place).remove(u' ');
+        for (bool shorter = true; shorter;) {
+            shorter = false;
+            for (const QString &word : besides)
+                if (form.size() > word.size() && form.endsWith(word)) {
+                    form.chop(word.size());
+                    shorter = true;
+                }
+        }
+        return form;
+    };
+    return !one.isEmpty() && bare(one) == bare(other);
 }
 
 QStringList hearingReasons(const Penalties &penalties, std::optional<PartyKind> party,
@@ -316,22 +338,30 @@ void daysInOrder(GateContext &context)
                                      toIso(context.file.stageSince)));
 }
 
-void leadIsNew(GateContext &context)
+void conductLiesBehind(GateContext &context)
 {
-    const auto *lead = context.as<RegisterLead>();
-    if (!lead)
+    if (!context.act)
         return;
-    for (const auto &[day, name] : {std::pair(lead->discoveredOn, GateText::tr("discovered")),
-                                    std::pair(lead->occurredOn, GateText::tr("committed")),
-                                    std::pair(lead->endedOn, GateText::tr("ended"))})
+    const auto dayOf = [&](QLatin1StringView name) {
+        return parseDate(context.act->content.value(name).toString());
+    };
+    const std::optional<Date> occurred = dayOf("occurred_on"_L1);
+    const std::optional<Date> ended = dayOf("ended_on"_L1);
+    for (const auto &[day, name] :
+         {std::pair(dayOf("discovered_on"_L1), GateText::tr("discovered")),
+          std::pair(occurred, GateText::tr("committed")), std::pair(ended, GateText::tr("ended"))})
         if (day && *day > context.day)
             context.refuseEntry(
-                GateText::tr("The violation cannot have been %1 on %2, after the lead of %3.")
+                GateText::tr("The violation cannot have been %1 on %2, after the act of %3.")
                     .arg(name, toIso(*day), toIso(context.day)));
-    if (lead->occurredOn && lead->endedOn && *lead->endedOn < *lead->occurredOn)
+    if (!occurred && !ended)
+        return;
+    const std::optional<Date> from = occurred ? occurred : context.file.occurredOn;
+    const std::optional<Date> to = ended ? ended : context.file.endedOn;
+    if (from && to && *to < *from)
         context.refuseEntry(
             GateText::tr("The violation ended on %1, before it was committed on %2.")
-                .arg(toIso(*lead->endedOn), toIso(*lead->occurredOn)));
+                .arg(toIso(*to), toIso(*from)));
 }
 
 void checkOnce(GateContext &context)
@@ -357,10 +387,10 @@ void oursToHandle(GateContext &context)
         if (!found->ours)
             context.refuseEntry(GateText::tr("The check found that the matter is not within the "
                                              "bureau’s competence: refer it."),
-                                u"行政处罚法 第二十二条;城市管理执法办法 第三十七条"_s);
+                                u"行政处罚法第二十二条；城市管理执法办法第三十七条"_s);
         else if (!found->evidenceFound)
             context.refuseEntry(GateText::tr("The check found no first evidence of a violation."),
-                                u"住房和城乡建设行政处罚程序规定 第十五条"_s);
+                                u"住房和城乡建设行政处罚程序规定第十五条"_s);
         return;
     }
 }
@@ -397,37 +427,6 @@ void inLimitation(GateContext &context)
              rule->article});
 }
 
-void matterInForce(GateContext &context)
-{
-    QString code = context.file.matter;
-    std::optional<Date> committed =
-        context.file.endedOn ? context.file.endedOn : context.file.occurredOn;
-    bool continuing = context.file.continuing;
-    if (const auto *filing = context.as<FileCase>()) {
-        code = filing->matter;
-        continuing = filing->continuing;
-        if (filing->endedOn || filing->occurredOn)
-            committed = filing->endedOn ? filing->endedOn : filing->occurredOn;
-    }
-    if (const auto *decision = context.as<SummaryDecide>()) {
-        code = decision->matter;
-        if (decision->occurredOn)
-            committed = decision->occurredOn;
-    }
-    if (code.isEmpty())
-        return;
-    // What was unlawful is settled by the day of the conduct; what lasts is judged by the law it
-    // lasts under.
-    const Date discovered = context.file.isEmpty() ? context.day : context.file.discoveredOn;
-    const Date day = continuing ? discovered : committed.value_or(discovered);
-    if (!inForce(context.facts.matters, code, day))
-        context.refuse(
-            u"G5", GateText::tr(
-                       "The matter %1 is not in the list of matters in force on %2, the day of the "
-                       "conduct.")
-                       .arg(code, toIso(day)));
-}
-
 void recusedIsOnTheCase(GateContext &context)
 {
     const auto *recusal = context.as<Recuse>();
@@ -449,7 +448,7 @@ void certifiedOfficers(GateContext &context)
         }
         if (context.file.recused.contains(key))
             context.refuseEntry(GateText::tr("%1 was recused from this case.").arg(known->name),
-                                u"行政处罚法 第四十三条"_s);
+                                u"行政处罚法第四十三条"_s);
         officers << *known;
     }
     if (const Result<> done = checkCaseOfficers(officers, context.day); !done)
@@ -464,7 +463,7 @@ void certificatesShown(GateContext &context)
         context.refuseEntry(
             GateText::tr(
                 "The officers must show their certificates; a record without that proves nothing."),
-            u"行政处罚法 第五十五条"_s);
+            u"行政处罚法第五十五条"_s);
 }
 
 void hoursInOrder(GateContext &context)
@@ -627,7 +626,7 @@ void notSuspended(GateContext &context)
         context.refuseEntry(
             GateText::tr("The investigation is suspended since %1; resume it first.")
                 .arg(toIso(context.file.suspensions.back().since)),
-            u"住房和城乡建设行政处罚程序规定 第三十条"_s);
+            u"住房和城乡建设行政处罚程序规定第三十条"_s);
 }
 
 void suspended(GateContext &context)
@@ -646,7 +645,7 @@ void penaltiesFitOutcome(GateContext &context)
         return;
     if (proposal->outcome == Outcome::Penalise && proposal->penalties.empty())
         context.refuseEntry(GateText::tr("A penalty is proposed, but none is named."),
-                            u"行政处罚法 第四十四条"_s);
+                            u"行政处罚法第四十四条"_s);
     if (proposal->outcome != Outcome::Penalise && !proposal->penalties.empty())
         context.refuseEntry(GateText::tr("Penalties are named, but no penalty is proposed."));
 }
@@ -698,7 +697,7 @@ void hearingMayBeDeclined(GateContext &context)
         context.refuseEntry(GateText::tr("No hearing was asked for."));
     else if (notice.hearing.declinedOn || notice.hearing.heldOn)
         context.refuseEntry(GateText::tr("The request was answered already."));
-    else if (requestedInTime(context) &&
+    else if (askedInTime(context.file, notice, context.rules, context.day) &&
              (notice.hearingOffered ||
               !hearingReasons(notice.penalties, context.facts.partyKind, context.rules).isEmpty()))
         context.refuse(
@@ -844,6 +843,19 @@ void enoughLeaders(GateContext &context)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
 }
 
+void hearingBeforeDiscussion(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
+        hearingIsOwed(context))
+        context.refusals.push_back(
+            {u"G3"_s,
+             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
+                          "discussed after it, by its record.")
+                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
+             u"行政处罚法第五十七条、第六十五条"_s});
+}
+
 void extensionInTime(GateContext &context)
 {
     const std::vector<Limit> all = limits(context.file, context.rules, context.day);
@@ -928,7 +940,7 @@ void defencesAnswered(GateContext &context)
             context.refuseEntry(
                 GateText::tr("The defence of %1 (act %2) is not re-examined in writing.")
                     .arg(toIso(defence.day), QString::number(defence.act)),
-                u"行政处罚法 第四十五条;住房和城乡建设行政处罚程序规定 第二十二条"_s);
+                u"行政处罚法第四十五条；住房和城乡建设行政处罚程序规定第二十二条"_s);
 }
 
 void hearingDone(GateContext &context)
@@ -941,9 +953,14 @@ void hearingDone(GateContext &context)
             u"G1",
             GateText::tr("The party was not told of its right to a hearing, and must be: %1.")
                 .arg(reasons.join(GateText::tr("; "))));
-    if (hearingIsOwed(context) && !notice.hearing.heldOn)
+    const Hearing &hearing = notice.hearing;
+    if (hearingIsOwed(context))
         context.refuse(u"G1", GateText::tr("A hearing was asked for on %1 and is not held.")
-                                  .arg(toIso(*notice.hearing.requestedOn)));
+                                  .arg(toIso(*hearing.requestedOn)));
+    else if (hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn)
+        context.refuse(u"G1", GateText::tr("The hearing asked for on %1 came too late and is not "
+                                           "answered: decline it.")
+                                  .arg(toIso(*hearing.requestedOn)));
 }
 
 void notHeavierThanNoticed(GateContext &context)
@@ -981,7 +998,7 @@ void reviewPassed(GateContext &context)
         context.refuse(u"G2", GateText::tr("Act %1 changed what the review of %2 was asked about; "
                                            "ask for a review again.")
                                   .arg(QString::number(act), toIso(*last->givenOn)));
-    else if (const auto heard = heardSince(context.file, *last))
+    else if (const auto heard = heardSince(context.file, *last->givenOn))
         context.refuse(u"G2", GateText::tr("The hearing of %1 came after the review of %2: its "
                                            "record must be reviewed as well.")
                                   .arg(toIso(*heard), toIso(*last->givenOn)));
@@ -1004,6 +1021,13 @@ void discussed(GateContext &context)
                 u"G3",
                 GateText::tr("The collective discussion of %1 did not conclude on a penalty.")
                     .arg(toIso(discussion->day)));
+        else if (const auto heard = heardSince(context.file, discussion->day))
+            context.refusals.push_back(
+                {u"G3"_s,
+                 GateText::tr("The hearing of %1 came after the collective discussion of %2: its "
+                              "record must be discussed as well.")
+                     .arg(toIso(*heard), toIso(discussion->day)),
+                 u"行政处罚法第五十七条、第六十五条"_s});
         else if (decision && !discussion->penalties.empty() &&
                  discussion->penalties != decision->penalties)
             context.refuse(
@@ -1021,9 +1045,12 @@ void actNotFinedBefore(GateContext &context)
     const std::optional<Proposal> proposal = proposalOf(context);
     if (!proposal || fineOf(proposal->penalties).fen == 0)
         return;
+    const auto *onTheSpot = context.as<SummaryDecide>();
+    const QString place = onTheSpot ? onTheSpot->place : context.file.place;
     for (const EarlierFine &fine : context.facts.earlierFines)
-        context.refuse(u"G6",
-                       GateText::tr("The party was fined for this act before: %1, committed on %2.")
+        if (samePlace(fine.place, place))
+            context.refuse(
+                u"G6", GateText::tr("The party was fined for this act before: %1, committed on %2.")
                            .arg(fine.number, toIso(fine.occurredOn)));
 }
 
@@ -1068,14 +1095,14 @@ void defenceHeard(GateContext &context)
     if (decision && !decision->defenceHeard)
         context.refuseEntry(
             GateText::tr("The party must be heard before the decision, on the spot as well."),
-            u"行政处罚法 第四十四条、第四十五条"_s);
+            u"行政处罚法第四十四条、第四十五条"_s);
 }
 
 void summaryOnly(GateContext &context)
 {
     if (context.file.procedure != Procedure::Summary)
         context.refuseEntry(GateText::tr("Only a decision made on the spot is filed for record."),
-                            u"行政处罚法 第五十二条"_s);
+                            u"行政处罚法第五十二条"_s);
 }
 
 void notYetOnRecord(GateContext &context)
@@ -1125,29 +1152,36 @@ void serviceInForm(GateContext &context)
     if (service->receivedOn && *service->receivedOn < context.day)
         context.refuseEntry(GateText::tr("It was received on %1, before it was sent on %2.")
                                 .arg(toIso(*service->receivedOn), toIso(context.day)));
+    const bool byHand =
+        service->method == ServiceMethod::Direct || service->method == ServiceMethod::Left;
+    if (byHand && service->receivedOn && *service->receivedOn > context.day)
+        context.refuseEntry(
+            GateText::tr("What is handed over or left is served that day, %1, not on %2.")
+                .arg(toIso(context.day), toIso(*service->receivedOn)),
+            u"民事诉讼法第八十七条、第八十八条、第八十九条"_s);
     switch (service->method) {
     case ServiceMethod::Direct:
         if (service->recipient.isEmpty())
             context.refuseEntry(GateText::tr("Who signed for it is missing."),
-                                u"民事诉讼法 第八十七条、第八十八条"_s);
+                                u"民事诉讼法第八十七条、第八十八条"_s);
         break;
     case ServiceMethod::Left:
         if (service->witness.isEmpty() && !service->recorded)
             context.refuseEntry(
                 GateText::tr(
                     "Leaving a document needs a witness, or a recording in picture or sound."),
-                u"民事诉讼法 第八十九条"_s);
+                u"民事诉讼法第八十九条"_s);
         break;
     case ServiceMethod::Electronic:
         if (!service->addressConfirmed)
             context.refuseEntry(
                 GateText::tr("Electronic service needs the party’s confirmed consent."),
-                u"民事诉讼法 第九十条"_s);
+                u"民事诉讼法第九十条"_s);
         break;
     case ServiceMethod::PublicNotice:
         if (service->noticePlace.isEmpty())
             context.refuseEntry(GateText::tr("Where the public notice stands is missing."),
-                                u"民事诉讼法 第九十五条"_s);
+                                u"民事诉讼法第九十五条"_s);
         break;
     case ServiceMethod::Entrusted:
     case ServiceMethod::Post:
@@ -1227,14 +1261,31 @@ void receiptIsNew(GateContext &context)
 void cashOnlyOnTheSpot(GateContext &context)
 {
     const auto *payment = context.as<Pay>();
-    if (!payment || payment->method != PaymentMethod::OnTheSpot)
+    if (!payment || payment->method != PaymentMethod::OnTheSpot || !context.file.decision)
         return;
-    if (context.file.procedure != Procedure::Summary)
-        context.refuseEntry(GateText::tr("In the ordinary procedure the fine is paid at the bank."),
-                            u"行政处罚法 第六十七条"_s);
-    else if (context.day != context.file.decision->day)
+    const Decision &decision = *context.file.decision;
+    if (payment->officer.isEmpty())
+        context.refuseEntry(GateText::tr("Cash needs the officer who took it and hands it over."),
+                            u"行政处罚法第七十一条"_s);
+    // In a remote place cash is taken in either procedure and on a later day as well.
+    if (payment->ground == CashGround::Remote)
+        return;
+    if (context.file.procedure != Procedure::Summary) {
+        context.refuseEntry(GateText::tr("In the ordinary procedure the fine is paid at the bank, "
+                                         "but in a remote place when the party asks for it."),
+                            u"行政处罚法第六十七条、第六十九条"_s);
+        return;
+    }
+    if (context.day != decision.day)
         context.refuseEntry(GateText::tr("Cash is taken on the spot, on the day of the decision."),
-                            u"行政处罚法 第六十八条"_s);
+                            u"行政处罚法第六十八条"_s);
+    if (fineOf(decision.penalties) > mostInCash && payment->ground != CashGround::HardToEnforce)
+        context.refuseEntry(
+            GateText::tr("A fine of more than %1 is taken in cash only if it would be hard to "
+                         "enforce later, or in a remote place when the party asks for it: name "
+                         "the ground.")
+                .arg(yuan(mostInCash)),
+            u"行政处罚法第六十八条、第六十九条"_s);
 }
 
 void cashToHandOver(GateContext &context)
@@ -1269,9 +1320,30 @@ void nothingWaits(GateContext &context)
 {
     for (int waiting : context.file.proposals())
         if (waiting != context.settling) {
-            context.refuseEntry(GateText::tr("Act %1 still waits for approval.").arg(waiting));
+            context.refuseEntry(
+                GateText::tr("Act %1 (%2) waits for approval: it must be "
+                             "approved, returned or voided first.")
+                    .arg(QString::number(waiting), labelOf(*context.file.entry(waiting))));
             return;
         }
+}
+
+/// A second proposal of what can take effect only once would leave the leader two documents of one
+/// kind to sign.
+void onlyProposal(GateContext &context)
+{
+    static const QSet<QString> once = {
+        ExtendCheck::kind,  ReferLead::kind,     FileCase::kind,        DeclineFiling::kind,
+        Suspend::kind,      DecidePenalty::kind, DecideNoPenalty::kind, TransferToPolice::kind,
+        WithdrawCase::kind, CloseCase::kind};
+    if (context.settling || !once.contains(context.kind))
+        return;
+    for (int waiting : context.file.proposals())
+        if (const Entry *entry = context.file.entry(waiting); entry->act.kind == context.kind)
+            context.refuseEntry(
+                GateText::tr("Act %1 (%2) of %3 waits for approval already: it "
+                             "must be approved, returned or voided first.")
+                    .arg(QString::number(waiting), labelOf(*entry), toIso(entry->act.day)));
 }
 
 void noOpenMeasure(GateContext &context)
@@ -1281,6 +1353,14 @@ void noOpenMeasure(GateContext &context)
             context.refuse(
                 measure.preservation ? u"T07" : u"T08",
                 GateText::tr("The measure of act %1 has not been ended.").arg(measure.act));
+}
+
+void cashHandedOver(GateContext &context)
+{
+    for (const Payment &payment : context.file.payments)
+        if (payment.method == PaymentMethod::OnTheSpot && !payment.handedOverOn)
+            context.refuse(u"T18",
+                           GateText::tr("The cash of act %1 is not handed over.").arg(payment.act));
 }
 
 void groundToClose(GateContext &context)
@@ -1377,7 +1457,7 @@ void independentApprover(GateContext &context)
     const Entry *entry = context.file.entry(wanted);
     if (!entry)
         return;
-    const QString article = u"行政处罚法 第五十七条"_s;
+    const QString article = u"行政处罚法第五十七条"_s;
     if (entry->act.account == context.facts.actor.account)
         context.refuseEntry(GateText::tr("Who proposed an act cannot approve or return it."),
                             article);
@@ -1410,9 +1490,15 @@ void proposalStillLawful(GateContext &context)
     dated.day = context.day;
     again.act = &dated;
     daysInOrder(again);
+    const bool tooLate = std::any_of(closed.begin(), closed.end(), [](const Refusal &refusal) {
+        return refusal.rule == u"stage";
+    });
     for (Refusals *found : {&closed, &again.refusals})
         for (Refusal &refusal : *found)
             context.refusals.push_back(std::move(refusal));
+    if (tooLate)
+        context.refuseEntry(GateText::tr("Act %1 (%2) can no longer take effect: return it.")
+                                .arg(QString::number(approval->act), labelOf(*entry)));
 }
 
 void entryToMend(GateContext &context)
@@ -1461,6 +1547,17 @@ void approvedIsTheLeaders(GateContext &context)
              {}});
 }
 
+void archivedIsTheArchives(GateContext &context)
+{
+    if (context.file.stage == Stage::Archived && !context.facts.actor.has(Role::BureauLeader) &&
+        !context.facts.actor.has(Role::Archivist))
+        context.refusals.push_back(
+            {u"role"_s,
+             GateText::tr("The case is archived: only a leader or the archivist can correct or "
+                          "void its entries, unless a leader reopens it."),
+             {}});
+}
+
 void mendedStillLawful(GateContext &context)
 {
     const auto *slip = context.as<CorrectEntry>();
@@ -1492,7 +1589,7 @@ void notServedMeanwhile(GateContext &context)
                 GateText::tr(
                     "Document %1 was served; it is mended by a document of correction, not here.")
                     .arg(document->number),
-                u"住房和城乡建设行政处罚程序规定 第二十八条"_s);
+                u"住房和城乡建设行政处罚程序规定第二十八条"_s);
             return;
         }
 }

@@ -44,11 +44,13 @@ bool proposes(const QString &kind);
 
 void daysInOrder(GateContext &);
 
-void leadIsNew(GateContext &);
+void conductLiesBehind(GateContext &); ///< not after the act that speaks of it
 void checkOnce(GateContext &);
 void oursToHandle(GateContext &);
-void inLimitation(GateContext &);  ///< 行政处罚法 36
-void matterInForce(GateContext &); ///< G5: 行政处罚法 37
+void inLimitation(GateContext &); ///< 行政处罚法 36
+void matterKnown(GateContext &);
+void matterInForce(GateContext &);   ///< G5: 行政处罚法 37
+void withinTheMatter(GateContext &); ///< its kinds of penalty and its highest fine
 void recusedIsOnTheCase(GateContext &);
 void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
 void certificatesShown(GateContext &); ///< 行政处罚法 55
@@ -78,9 +80,10 @@ void hearingFarEnough(GateContext &); ///< T13: 行政处罚法 64
 void hearingCalled(GateContext &);
 void noReviewUnderWay(GateContext &);
 void reviewUnderWay(GateContext &);
-void qualifiedReviewer(GateContext &); ///< G14: 行政处罚法 58
-void enoughLeaders(GateContext &);     ///< G3: 行政处罚法 57
-void extensionInTime(GateContext &);   ///< T05, T06: 55号令 29
+void qualifiedReviewer(GateContext &);       ///< G14: 行政处罚法 58
+void enoughLeaders(GateContext &);           ///< G3: 行政处罚法 57
+void hearingBeforeDiscussion(GateContext &); ///< 行政处罚法 65
+void extensionInTime(GateContext &);         ///< T05, T06: 55号令 29
 void extensionDiscussed(GateContext &);
 
 void noticeTermsOver(GateContext &);       ///< T12: 行政处罚法 44, 45, 64
@@ -104,19 +107,22 @@ void redacted(GateContext &); ///< G11
 void publicationToWithdraw(GateContext &);
 void fineIsOwed(GateContext &);
 void receiptIsNew(GateContext &);
-void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68
+void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68, 69
 void cashToHandOver(GateContext &);
 void cashToDeposit(GateContext &);
 void nothingWaits(GateContext &);
+void cashHandedOver(GateContext &); ///< T18: 行政处罚法 71
 void noOpenMeasure(GateContext &);
 void groundToClose(GateContext &); ///< 55号令 31
 
+void onlyProposal(GateContext &); ///< asked after the gates of each step
 void proposalToSettle(GateContext &);
 void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
 void approvedIsTheLeaders(GateContext &);
+void archivedIsTheArchives(GateContext &);
 void mendedStillLawful(GateContext &);  ///< what it says now must pass the gates of its own kind
 void notServedMeanwhile(GateContext &); ///< 55号令 28
 void nothingRestsOnIt(GateContext &);

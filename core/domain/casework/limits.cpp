@@ -218,12 +218,15 @@ private:
         std::vector<Pause> pauses;
         const QStringList stops = pausesUnder(m_rules.settings, rule);
         if (stops.contains(u"P1"_s))
-            for (const Hearing &hearing : m_file.hearings())
-                pauses.push_back({*hearing.requestedOn,
-                                  hearing.heldOn       ? hearing.heldOn
-                                  : hearing.declinedOn ? hearing.declinedOn
-                                                       : hearing.droppedOn,
-                                  LimitText::tr("hearing")});
+            for (const Notice *notice : m_file.notices()) {
+                const Hearing &hearing = notice->hearing;
+                if (hearing.requestedOn && askedInTime(m_file, *notice, m_rules, m_horizon))
+                    pauses.push_back({*hearing.requestedOn,
+                                      hearing.heldOn       ? hearing.heldOn
+                                      : hearing.declinedOn ? hearing.declinedOn
+                                                           : hearing.droppedOn,
+                                      LimitText::tr("hearing")});
+            }
         if (stops.contains(u"P2"_s))
             for (const Appraisal &appraisal : m_file.appraisals)
                 pauses.push_back({appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});
@@ -517,6 +520,15 @@ std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules,
             earliest = day;
     }
     return earliest;
+}
+
+bool askedInTime(const CaseFile &file, const Notice &notice, const Rules &rules, Date today)
+{
+    const IssuedDocument *document = file.document(notice.act);
+    const std::optional<Date> served = document ? servedOn(*document, rules, today) : std::nullopt;
+    const Rule *rule = served ? rules.law.rule(u"T12a", *served) : nullptr;
+    const std::optional<Date> asked = notice.hearing.requestedOn;
+    return !rule || !asked || *asked <= reckon(*served, rule->term, rules.calendar).due;
 }
 
 Reckoning latestHearingNotice(Date hearingOn, const Rules &rules)

@@ -14,6 +14,7 @@ struct Rules {
     const Law &law;
     const Calendar &calendar;
     const BureauSettings &settings;
+    Date since{1400, 1, 1}; ///< the first day for which the bureau has settings
 };
 
 /// A legal time limit of a case, with its arithmetic.
@@ -72,6 +73,10 @@ const Rule *limitationRule(const Law &law, bool endangers, Date ended);
 /// thirty days after it began (民事诉讼法 95). Nothing if it is not served, or the thirty days lie
 /// ahead.
 std::optional<Date> servedOn(const IssuedDocument &document, const Rules &rules, Date today);
+
+/// Whether the hearing of `notice` was asked for before its term ended (行政处罚法 64); true as
+/// well where the term is not known. A request that came later stops no time and gives no hearing.
+bool askedInTime(const CaseFile &file, const Notice &notice, const Rules &rules, Date today);
 
 /// The latest day on which a hearing held on `hearingOn` may be notified (行政处罚法 64); counted
 /// as the settings say.

@@ -42,19 +42,20 @@ struct Step {
     QLatin1StringView kind;
     unsigned from;
     unsigned roles;
-    std::array<Guard, 12> gates{};
+    std::array<Guard, 14> gates{};
 };
 
 /// The procedure: which act, from which stage, recorded by whom, behind which gates.
 constexpr Step steps[] = {
-    {RegisterLead::kind, newCase, squad, {gates::leadIsNew}},
+    {RegisterLead::kind, newCase, squad, {gates::conductLiesBehind, gates::matterKnown}},
     {CheckLead::kind, lead, squad, {gates::certifiedOfficers}},
     {ExtendCheck::kind, lead, squad, {gates::checkOnce}},
     {ReferLead::kind, lead, squad, {}},
     {FileCase::kind,
      lead,
      squad,
-     {gates::oursToHandle, gates::certifiedOfficers, gates::inLimitation, gates::matterInForce}},
+     {gates::conductLiesBehind, gates::oursToHandle, gates::certifiedOfficers, gates::inLimitation,
+      gates::matterInForce}},
     {DeclineFiling::kind, lead, squad, {}},
     {AssignOfficers::kind, filed, squad, {gates::certifiedOfficers}},
     {Recuse::kind, filed, leader, {gates::recusedIsOnTheCase}},
@@ -88,12 +89,13 @@ constexpr Step steps[] = {
     {ReportInvestigation::kind,
      filed,
      squad,
-     {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome}},
+     {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome,
+      gates::withinTheMatter}},
     {Notify::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
      {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
-      gates::certifiedOfficers}},
+      gates::certifiedOfficers, gates::withinTheMatter}},
     {StateDefence::kind, notified, squad | legal, {}},
     {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
     {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
@@ -107,12 +109,16 @@ constexpr Step steps[] = {
     {RequestReview::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
-     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome}},
+     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome,
+      gates::withinTheMatter}},
     {Review::kind,
      any(Stage::Reported, Stage::Notified),
      legal,
      {gates::reviewUnderWay, gates::qualifiedReviewer}},
-    {Discuss::kind, filed, squad | legal | leader, {gates::enoughLeaders}},
+    {Discuss::kind,
+     filed,
+     squad | legal | leader,
+     {gates::enoughLeaders, gates::hearingBeforeDiscussion}},
     {ExtendCase::kind, filed, squad, {gates::extensionInTime, gates::extensionDiscussed}},
     {DecidePenalty::kind,
      notified,
@@ -120,7 +126,7 @@ constexpr Step steps[] = {
      {gates::notSuspended, gates::certifiedOfficers, gates::noticeTermsOver,
       gates::defencesAnswered, gates::hearingDone, gates::notHeavierThanNoticed,
       gates::reviewPassed, gates::discussed, gates::inLimitation, gates::actNotFinedBefore,
-      gates::matterInForce, gates::remediesByName}},
+      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
     {DecideNoPenalty::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
@@ -131,9 +137,9 @@ constexpr Step steps[] = {
     {SummaryDecide::kind,
      newCase | lead,
      squad,
-     {gates::withinSummaryLimits, gates::certifiedOfficers, gates::certificatesShown,
-      gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore, gates::matterInForce,
-      gates::remediesByName}},
+     {gates::conductLiesBehind, gates::withinSummaryLimits, gates::certifiedOfficers,
+      gates::certificatesShown, gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore,
+      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
     {FileForRecord::kind, decided, squad, {gates::summaryOnly, gates::notYetOnRecord}},
     {CorrectDocument::kind, always, squad | legal, {gates::documentExists}},
     {Serve::kind,
@@ -151,7 +157,7 @@ constexpr Step steps[] = {
     {CloseCase::kind,
      decided,
      squad,
-     {gates::nothingWaits, gates::noOpenMeasure, gates::groundToClose}},
+     {gates::nothingWaits, gates::noOpenMeasure, gates::groundToClose, gates::cashHandedOver}},
     {Archive::kind,
      bit(Stage::Closed) | any(Stage::NotFiled, Stage::Referred),
      squad | archivist,
@@ -169,13 +175,13 @@ constexpr Step steps[] = {
     {CorrectEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
-      gates::mendedStillLawful, gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
+      gates::notServedMeanwhile, gates::mendedStillLawful, gates::nothingRestsOnIt}},
     {VoidEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::approvedIsTheLeaders, gates::notServedMeanwhile,
-      gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
+      gates::notServedMeanwhile, gates::nothingRestsOnIt}},
 };
 
 const Step *stepOf(const QString &kind)
@@ -221,6 +227,7 @@ Refusals runGates(const Step &step, GateContext &context)
     for (Guard gate : step.gates)
         if (gate)
             gate(context);
+    gates::onlyProposal(context);
     return std::move(context.refusals);
 }
 
@@ -322,6 +329,11 @@ Refusals check(const CaseFile &file, const Act &act, const ActBody &body, const 
                  ProcedureText::tr(
                      "The act is dated %1; today is %2. What has not happened cannot be recorded.")
                      .arg(toIso(act.day), toIso(today)),
+                 {}}};
+    if (act.day < rules.since)
+        return {{u"entry"_s,
+                 ProcedureText::tr("The act is dated %1; this bureau records acts from %2 on.")
+                     .arg(toIso(act.day), toIso(rules.since)),
                  {}}};
     if (!mayRecord(facts.actor.roles, *step))
         return {{u"role"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework/limits.h"
+#include "core/domain/casework/findings.h"
 #include "core/domain/matters/matter.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/parties/party.h"
@@ -11,12 +11,9 @@
 
 namespace anjuan {
 
-/// A fine that was imposed on the party of a case in another case (行政处罚法 29).
-struct EarlierFine {
-    QString number;
-    Date occurredOn{1970, 1, 1};
-    QString place; ///< normalised
-};
+/// Whether two places are worded alike: in the search form, without what only says that one stands
+/// at, before or in front of it (门口, 门前, 处 …).
+bool samePlace(const QString &one, const QString &other);
 
 /// What the procedure must know beyond the case itself; loaded by the service.
 struct Facts {
@@ -25,7 +22,7 @@ struct Facts {
     QSet<QString> leaders{}; ///< keys of those a discussion names whose account is a leader's
     QList<Matter> matters{}; ///< all versions of the matters the case and the wanted act name
     std::optional<PartyKind> partyKind{};
-    std::vector<EarlierFine> earlierFines{};
+    std::vector<EarlierFine> earlierFines{}; ///< of the day of the conduct
 };
 
 /// Why an act is not allowed.

@@ -264,6 +264,14 @@ inline constexpr std::array paymentMethodNames = std::to_array<Name<PaymentMetho
     {PaymentMethod::OnTheSpot, QLatin1StringView("on_the_spot")},
 });
 
+/// Why a fine is taken in cash: 行政处罚法 68 (1), 68 (2), 69.
+enum class CashGround { SmallFine, HardToEnforce, Remote };
+inline constexpr std::array cashGroundNames = std::to_array<Name<CashGround>>({
+    {CashGround::SmallFine, QLatin1StringView("small_fine")},
+    {CashGround::HardToEnforce, QLatin1StringView("hard_to_enforce")},
+    {CashGround::Remote, QLatin1StringView("remote")},
+});
+
 /// Why a case is closed 结案 (55号令 31).
 enum class CloseGround { Performed, EnforcementEnded, NoPenalty, Terminated, Transferred, Other };
 inline constexpr std::array closeGroundNames = std::to_array<Name<CloseGround>>({

@@ -158,4 +158,26 @@ Comparison compared(const Matter &onAct, const Matter *onDecision)
     Q_UNREACHABLE();
 }
 
+QList<const Matter *> applicable(const QList<Matter> &matters, QStringView code, Date committed,
+                                 bool continuing, Date decided)
+{
+    const Matter *then = inForce(matters, code, committed);
+    const Matter *now = inForce(matters, code, decided);
+    if (!then)
+        return {};
+    if (!now || now == then)
+        return {then};
+    switch (compared(*then, now)) {
+    case Comparison::NewLighter:
+        return {now};
+    case Comparison::Unclear:
+        return {then, now};
+    case Comparison::Same:
+    case Comparison::NewHeavier:
+    case Comparison::NewNoLongerUnlawful:
+        return continuing ? QList<const Matter *>{then, now} : QList<const Matter *>{then};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace anjuan

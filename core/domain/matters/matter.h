@@ -67,4 +67,11 @@ inline constexpr std::array<Name<Comparison>, 5> comparisonNames{
 /// in force on that day.
 Comparison compared(const Matter &onAct, const Matter *onDecision);
 
+/// The versions of `code` by which conduct of `committed` may be punished on `decided`: that of the
+/// conduct, the later one where it is lighter (行政处罚法 37), both where a person must judge which
+/// is. Conduct that was still `continuing` may be judged by the later one as well. Empty where none
+/// was in force on the day of the conduct.
+QList<const Matter *> applicable(const QList<Matter> &matters, QStringView code, Date committed,
+                                 bool continuing, Date decided);
+
 } // namespace anjuan

@@ -57,12 +57,12 @@ Error refusedBy(QString rule, QString article, QString text)
 
 Error notQualified(QString text)
 {
-    return refusedBy(u"G13"_s, u"行政处罚法 第四十二条"_s, std::move(text));
+    return refusedBy(u"G13"_s, u"行政处罚法第四十二条"_s, std::move(text));
 }
 
 Error mayNotReview(QString text)
 {
-    return refusedBy(u"G2"_s, u"行政处罚法 第五十八条第二款"_s, std::move(text));
+    return refusedBy(u"G2"_s, u"行政处罚法第五十八条第二款"_s, std::move(text));
 }
 
 Result<> checkCertificate(const Officer &officer, const Certificate &certificate)

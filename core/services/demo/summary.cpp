@@ -93,11 +93,14 @@ private:
 
     void payInCash()
     {
-        const int payment = m_history.add(Pay::kind, m_pair.first,
-                                          {{u"amount"_s, m_plot.fine.toString()},
-                                           {u"method"_s, u"on_the_spot"_s},
-                                           {u"receipt"_s, receiptNumber(dice())},
-                                           {u"officer"_s, keyOf(m_pair.first)}});
+        const bool small = m_plot.fine <= Money::yuan(100);
+        const int payment =
+            m_history.add(Pay::kind, m_pair.first,
+                          {{u"amount"_s, m_plot.fine.toString()},
+                           {u"method"_s, u"on_the_spot"_s},
+                           {u"receipt"_s, receiptNumber(dice())},
+                           {u"officer"_s, keyOf(m_pair.first)},
+                           {u"ground"_s, small ? u"small_fine"_s : u"hard_to_enforce"_s}});
         m_history.has(DemoTrait::PaidInCash);
         m_history.waitWorkingDays(0, 1);
         m_history.add(HandOverCash::kind, m_pair.first, {{u"payment"_s, payment}});
