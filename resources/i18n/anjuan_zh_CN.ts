@@ -923,6 +923,18 @@
         <source>Payment</source>
         <translation>缴纳方式</translation>
     </message>
+    <message>
+        <source>Needed for cash</source>
+        <translation>当场收缴现金时必填</translation>
+    </message>
+    <message>
+        <source>Why in cash</source>
+        <translation>当场收缴的理由</translation>
+    </message>
+    <message>
+        <source>Needed for cash beyond a hundred yuan (行政处罚法 68, 69)</source>
+        <translation>当场收缴超过一百元的罚款时必填（《行政处罚法》第六十八条、第六十九条）</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -1393,6 +1405,10 @@
         <source>“%1” (%2): no file with the SHA-256 %3 was taken in as evidence. Take it in first.</source>
         <translation>“%1”（%2）：没有收存过 SHA-256 值为 %3 的证据文件。请先收存该文件。</translation>
     </message>
+    <message>
+        <source>“%1” (%2) names %3 twice.</source>
+        <translation>“%1”（%2）重复列出%3。</translation>
+    </message>
 </context>
 <context>
     <name>CaseListsText</name>
@@ -1646,6 +1662,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>在%1</translation>
+    </message>
 </context>
 <context>
     <name>CasesCommandText</name>
@@ -1660,6 +1680,10 @@
     <message>
         <source>There may be more: --before %1</source>
         <translation>可能还有更多：--before %1</translation>
+    </message>
+    <message>
+        <source>Administrators open no case: the account %1 has none to list.</source>
+        <translation>管理员不得查看案件：帐号 %1 没有可列出的案件。</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1719,10 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已中止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no act %1 in the case yet; its last one is act %2. Your act is not recorded.</source>
+        <translation>案件尚无第%1项记录，最后一项为第%2项。您的办案行为未予记录。</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1860,17 @@
     <message>
         <source>This machine has no source of random numbers.</source>
         <translation>本机没有可用的随机数来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>outside the years 1900 to 2199</source>
+        <translation>超出可用的年份（1900年至2199年）</translation>
+    </message>
+    <message>
+        <source>no day that exists, written like 2026-09-23</source>
+        <translation>不是有效日期（应写作 2026-09-23）</translation>
     </message>
 </context>
 <context>
@@ -2193,10 +2232,6 @@
         <translation>重新计算全部哈希值，说明是否有改动</translation>
     </message>
     <message>
-        <source>Needs no account. Ends with 3 where the ledger is not as it was recorded.</source>
-        <translation>不需要账号。台账与原记录不一致时退出码为3。</translation>
-    </message>
-    <message>
         <source>change nothing; name the cases whose rows differ from their acts</source>
         <translation>不作任何更改，只列出数据行与办案记录不一致的案件</translation>
     </message>
@@ -2548,16 +2583,20 @@
         <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
         <translation>文件格式同 resources/calendar/holidays.json；其中每一年的节假日表取代该年原有的表。涉及这些年份的期限在列表中一并重新计算。</translation>
     </message>
+    <message>
+        <source>compare also the rows that lists and figures read</source>
+        <translation>同时比对列表和统计所读取的登记信息</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
+        <translation>重新计算全部哈希值，检查文号是否连续，并将机构、人员、帐号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。无须帐号。如有与当初记录不一致之处，退出状态为3。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 为空。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
-        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
     </message>
     <message>
         <source>%1: “%2” is no year from 1990 to 2199.</source>
@@ -2630,6 +2669,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3.</source>
+        <translation>%1：“%2”%3。</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2771,10 @@
     <message>
         <source>%1 is damaged. Please restore the newest backup under another name and compare. (%2)</source>
         <translation>%1 已损坏。请将最新备份以其他名称恢复，然后比对。（%2）</translation>
+    </message>
+    <message>
+        <source>%1 or a file beside it cannot be opened. (%2)</source>
+        <translation>无法打开 %1 或其旁的附属文件。（%2）</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3047,6 @@
         <translation>可用的文本（其中含有空字符）</translation>
     </message>
     <message>
-        <source>a day that exists, written like 2026-09-23</source>
-        <translation>有效日期（写法如 2026-09-23）</translation>
-    </message>
-    <message>
         <source>an hour, written like 14:05</source>
         <translation>时刻（写法如 14:05）</translation>
     </message>
@@ -3063,6 +3106,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” (%2): “%3” is %4.</source>
+        <translation>“%1”（%2）：“%3”%4。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): “%3” is more than the largest amount, 100 billion yuan.</source>
+        <translation>“%1”（%2）：“%3”超出金额上限（1000亿元）。</translation>
+    </message>
 </context>
 <context>
     <name>FiguresText</name>
@@ -3092,10 +3143,6 @@
     <message>
         <source>A running limit touches a year whose holidays are not published: its day is provisional.</source>
         <translation>正在计算的时限涉及节假日尚未公布的年份，其届满日为暂算。</translation>
-    </message>
-    <message>
-        <source>Entry %1 was recorded %2 days after it happened.</source>
-        <translation>第%1项记录在行为发生%2天后才录入。</translation>
     </message>
     <message>
         <source>Entry %1 cannot be read: %2</source>
@@ -3156,6 +3203,34 @@
     <message>
         <source>The violation was discovered on %1, after the limitation ran out on %2.</source>
         <translation>违法行为于%1被发现，追责时效已于%2届满。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 days)</source>
+        <translation>第%1项（%2天）</translation>
+    </message>
+    <message>
+        <source>Recorded more than %1 days after it happened, by entry: %2.</source>
+        <translation>以下记录在行为发生超过%1天后才录入：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The fine of %1 yuan is below the %2 yuan of the matter, and the decision names no ground for a mitigated penalty (减轻).</source>
+        <translation>罚款%1元低于该事项的罚款下限%2元，决定中没有写明减轻处罚的理由。</translation>
+    </message>
+    <message>
+        <source>The fine of %1 yuan is below the %2 yuan of the matter, and the leaders did not discuss the mitigation.</source>
+        <translation>罚款%1元低于该事项的罚款下限%2元，减轻处罚没有经负责人集体讨论。</translation>
+    </message>
+    <message>
+        <source>The decision does not say where the fine is to be paid.</source>
+        <translation>决定书没有写明缴纳罚款的地点。</translation>
+    </message>
+    <message>
+        <source>The party was fined in this matter for the same day, %1, at “%2” (%3): it may be the same act.</source>
+        <translation>当事人同日（%1）在“%2”已因同一事项被罚款（%3），可能是同一违法行为。</translation>
     </message>
 </context>
 <context>
@@ -3229,10 +3304,6 @@
         <translation>终了</translation>
     </message>
     <message>
-        <source>The violation cannot have been %1 on %2, after the lead of %3.</source>
-        <translation>违法行为的%1日期（%2）不能晚于案源登记日期（%3）。</translation>
-    </message>
-    <message>
         <source>The violation ended on %1, before it was committed on %2.</source>
         <translation>违法行为终了之日（%1）早于发生之日（%2）。</translation>
     </message>
@@ -3255,10 +3326,6 @@
     <message>
         <source>The violation ended on %1 and was discovered on %2, after the limitation period ran out on %3: no penalty may be imposed.</source>
         <translation>违法行为于%1终了，于%2被发现，而追责时效已于%3届满：不得给予行政处罚。</translation>
-    </message>
-    <message>
-        <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
-        <translation>事项%1不在%2（违法行为发生时）有效的权力事项清单中。</translation>
     </message>
     <message>
         <source>That officer takes no part in this case.</source>
@@ -3661,10 +3728,6 @@
         <translation>票据%1已有记录（第%2项记录）。</translation>
     </message>
     <message>
-        <source>In the ordinary procedure the fine is paid at the bank.</source>
-        <translation>普通程序的罚款应当到银行缴纳。</translation>
-    </message>
-    <message>
         <source>Cash is taken on the spot, on the day of the decision.</source>
         <translation>当场收缴罚款，应当在作出决定的当日当场收取。</translation>
     </message>
@@ -3683,10 +3746,6 @@
     <message>
         <source>There is no such cash to deposit.</source>
         <translation>没有待缴付银行的此项现金。</translation>
-    </message>
-    <message>
-        <source>Act %1 still waits for approval.</source>
-        <translation>第%1项记录仍在等待审批。</translation>
     </message>
     <message>
         <source>The measure of act %1 has not been ended.</source>
@@ -3787,6 +3846,58 @@
     <message>
         <source>The hearing of %1 came after the review of %2: its record must be reviewed as well.</source>
         <translation>听证于%1举行，在%2的法制审核之后：听证笔录也须经审核，请重新提请审核。</translation>
+    </message>
+    <message>
+        <source>The violation cannot have been %1 on %2, after the act of %3.</source>
+        <translation>违法行为的%1日期（%2）不能晚于记载它的事项的日期（%3）。</translation>
+    </message>
+    <message>
+        <source>A hearing was asked for on %1 and is not held: the decision is discussed after it, by its record.</source>
+        <translation>当事人已于%1要求听证，听证尚未举行：应当在听证后根据听证笔录集体讨论。</translation>
+    </message>
+    <message>
+        <source>The hearing asked for on %1 came too late and is not answered: decline it.</source>
+        <translation>%1的听证要求已经逾期，尚未答复：应当不予受理。</translation>
+    </message>
+    <message>
+        <source>The hearing of %1 came after the collective discussion of %2: its record must be discussed as well.</source>
+        <translation>%1的听证在%2的集体讨论之后：应当结合听证笔录重新讨论。</translation>
+    </message>
+    <message>
+        <source>What is handed over or left is served that day, %1, not on %2.</source>
+        <translation>直接送达、留置送达以当日（%1）为送达之日，不能是%2。</translation>
+    </message>
+    <message>
+        <source>Cash needs the officer who took it and hands it over.</source>
+        <translation>当场收缴罚款须写明收缴并负责交回的执法人员。</translation>
+    </message>
+    <message>
+        <source>In the ordinary procedure the fine is paid at the bank, but in a remote place when the party asks for it.</source>
+        <translation>普通程序的罚款应当到银行缴纳，但边远、水上、交通不便地区由当事人提出当场缴纳的除外。</translation>
+    </message>
+    <message>
+        <source>A fine of more than %1 is taken in cash only if it would be hard to enforce later, or in a remote place when the party asks for it: name the ground.</source>
+        <translation>超过%1的罚款，只有不当场收缴事后难以执行，或者在边远、水上、交通不便地区由当事人提出，才可以当场收缴：请写明理由。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) waits for approval: it must be approved, returned or voided first.</source>
+        <translation>第%1项（%2）正在等待审批：须先批准、退回或者作废。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) of %3 waits for approval already: it must be approved, returned or voided first.</source>
+        <translation>第%1项（%2，%3）已在等待审批：须先批准、退回或者作废。</translation>
+    </message>
+    <message>
+        <source>The cash of act %1 is not handed over.</source>
+        <translation>第%1项当场收缴的罚款还没有交至本机关。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) can no longer take effect: return it.</source>
+        <translation>第%1项（%2）已经不能生效：请退回。</translation>
+    </message>
+    <message>
+        <source>The case is archived: only a leader or the archivist can correct or void its entries, unless a leader reopens it.</source>
+        <translation>案件已经归档：只有负责人或者档案员可以更正、作废其中的记录，或者由负责人决定重新办理。</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4003,22 @@
     <message>
         <source>Dossier %1: the anchor does not know it, but covers its acts.</source>
         <translation>卷宗 %1：其记录在锚定文件涵盖的范围内，但锚定文件没有载明该卷宗。</translation>
+    </message>
+    <message>
+        <source>The %1 acts in %2 dossiers fit one another, but not everything is as it was recorded:</source>
+        <translation>%2个卷宗的%1项记录彼此相符，但仍有与当初记录不一致之处：</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有%1处。</translation>
+    </message>
+    <message>
+        <source>The rows of case %1 are not what its acts say.</source>
+        <translation>案件%1的登记信息与其各项记录不一致。</translation>
+    </message>
+    <message>
+        <source>Not looked at: the rows that lists and figures read (verify --rows), passwords, and the bytes of evidence (evidence check).</source>
+        <translation>本次未核对：列表和统计所读取的登记信息（verify --rows）、密码、证据文件内容（evidence check）。</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4361,89 @@
     </message>
 </context>
 <context>
+    <name>MatterGateText</name>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>public criticism</source>
+        <translation>通报批评</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>confiscation of unlawful gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>confiscation of goods</source>
+        <translation>没收非法财物</translation>
+    </message>
+    <message>
+        <source>permit suspended</source>
+        <translation>暂扣许可证件</translation>
+    </message>
+    <message>
+        <source>qualification downgraded</source>
+        <translation>降低资质等级</translation>
+    </message>
+    <message>
+        <source>permit revoked</source>
+        <translation>吊销许可证件</translation>
+    </message>
+    <message>
+        <source>business restricted</source>
+        <translation>限制开展生产经营活动</translation>
+    </message>
+    <message>
+        <source>business suspended</source>
+        <translation>责令停产停业</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>责令关闭</translation>
+    </message>
+    <message>
+        <source>barred from employment</source>
+        <translation>限制从业</translation>
+    </message>
+    <message>
+        <source>detention</source>
+        <translation>行政拘留</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <translation>其他行政处罚</translation>
+    </message>
+    <message>
+        <source>The matter %1 knows no penalty “%2”.</source>
+        <translation>事项%1没有规定“%2”这种处罚。</translation>
+    </message>
+    <message>
+        <source>The matter %1 allows a fine of at most %2 yuan; %3 is more.</source>
+        <translation>事项%1的罚款上限为%2元，%3元超过上限。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list of matters.</source>
+        <translation>本局的权力事项清单中没有事项“%1”。</translation>
+    </message>
+    <message>
+        <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
+        <translation>事项%1不在%2（违法行为发生时）有效的权力事项清单中。</translation>
+    </message>
+    <message>
+        <source>Detention is for the police; this bureau cannot impose it.</source>
+        <translation>行政拘留只能由公安机关等法定机关实施，本局不能作出。</translation>
+    </message>
+    <message>
+        <source>%1 yuan is no amount of a penalty.</source>
+        <translation>%1元不是可能的处罚金额。</translation>
+    </message>
+</context>
+<context>
     <name>MatterRowsText</name>
     <message>
         <source>It is missing.</source>
@@ -4372,6 +4582,22 @@
     <message>
         <source>The matter %1 no longer counts from %2 on.</source>
         <translation>事项%1自%2起不再有效。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 yuan</source>
+        <translation>%1至%2元</translation>
+    </message>
+    <message>
+        <source>up to %1 yuan</source>
+        <translation>至%1元</translation>
+    </message>
+    <message>
+        <source>from %1 yuan</source>
+        <translation>%1元起</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5129,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The disk that holds %1 is full: nothing can be recorded until there is room. What is recorded can be read.</source>
+        <translation>%1 所在磁盘已满：腾出空间之前无法记录，已有内容可以查看。</translation>
+    </message>
+    <message>
+        <source>The disk that would hold %1 is full; nothing was made.</source>
+        <translation>%1 所在磁盘已满，未建立任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationServiceText</name>
@@ -5065,10 +5299,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>No party.</source>
-        <translation>没有当事人。</translation>
-    </message>
-    <message>
         <source>Identity number:</source>
         <translation>身份证号码：</translation>
     </message>
@@ -5160,6 +5390,14 @@
         <source>%1 is a party of its own again.</source>
         <translation>%1恢复为独立的当事人。</translation>
     </message>
+    <message>
+        <source>No such party was found.</source>
+        <translation>未找到符合条件的当事人。</translation>
+    </message>
+    <message>
+        <source>Identity numbers and telephones are sealed and cannot be searched without the key file. %1</source>
+        <translation>身份号码和电话已加密，没有密钥文件无法据此查找。%1</translation>
+    </message>
 </context>
 <context>
     <name>PartiesText</name>
@@ -5184,10 +5422,6 @@
         <translation>该当事人在此期间已被他人修改，请重新载入。</translation>
     </message>
     <message>
-        <source>Say in a few words what for; at most %1 characters.</source>
-        <translation>请简要说明用途，不得超过%1个字符。</translation>
-    </message>
-    <message>
         <source>An organisation has no identity number; remove the one on file too.</source>
         <translation>组织没有身份证件号码；请将已登记的号码一并删除。</translation>
     </message>
@@ -5210,6 +5444,18 @@
     <message>
         <source>This party was not merged into another.</source>
         <translation>该当事人未并入其他当事人。</translation>
+    </message>
+    <message>
+        <source>Give the reason, in %1 to %2 characters.</source>
+        <translation>请写明理由（%1至%2个字）。</translation>
+    </message>
+    <message>
+        <source>Say what for, in %1 to %2 characters.</source>
+        <translation>请写明用途（%1至%2个字）。</translation>
+    </message>
+    <message>
+        <source>That is one and the same party already.</source>
+        <translation>这本就是同一个当事人，无须合并。</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5752,10 @@
         <source>Your account has no role that records “%1”.</source>
         <translation>您的账号没有记录“%1”的角色。</translation>
     </message>
+    <message>
+        <source>The act is dated %1; this bureau records acts from %2 on.</source>
+        <translation>该事项的日期为%1；本局自%2起才有设置，此前的事项不能记录。</translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -5522,20 +5772,12 @@
         <translation>%1：“with”应当包含该办案行为的各字段。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day that exists, written like 2026-09-23.</source>
-        <translation>%1：“%2”不是有效日期，日期应当写作 2026-09-23。</translation>
-    </message>
-    <message>
         <source>%1: “id” is no UUID.</source>
         <translation>%1：“id”不是 UUID。</translation>
     </message>
     <message>
         <source>“%1”: write field=value. “anjuanctl act show %2” lists the fields.</source>
         <translation>“%1”：应当写作 field=value。“anjuanctl act show %2”可列出各字段。</translation>
-    </message>
-    <message>
-        <source>day: “%1” is no day that exists, written like 2026-09-23.</source>
-        <translation>day：“%1”不是有效日期，日期应当写作 2026-09-23。</translation>
     </message>
     <message>
         <source>“%1” is said twice.</source>
@@ -5556,10 +5798,6 @@
     <message>
         <source>Number: %1</source>
         <translation>文号：%1</translation>
-    </message>
-    <message>
-        <source>It waits for approval: anjuanctl record NUMBER approve act=%1</source>
-        <translation>该项记录待批准：anjuanctl record NUMBER approve act=%1</translation>
     </message>
     <message>
         <source>Stage: %1</source>
@@ -5648,6 +5886,261 @@
     <message>
         <source>SHA-256 of a file taken in as evidence</source>
         <translation>作为证据收存的文件的 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3.</source>
+        <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>day: “%1” is %2.</source>
+        <translation>day：“%1”%2。</translation>
+    </message>
+    <message>
+        <source>It waits for approval: anjuanctl record %1 approve act=%2</source>
+        <translation>等待审批：anjuanctl record %1 approve act=%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsText</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>unit above</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>day of withdrawal</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>whether auxiliary staff</source>
+        <translation>是否辅助人员</translation>
+    </message>
+    <message>
+        <source>day of leaving</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>number of the legal qualification</source>
+        <translation>法律职业资格证书号</translation>
+    </message>
+    <message>
+        <source>day of the legal qualification</source>
+        <translation>取得法律职业资格日期</translation>
+    </message>
+    <message>
+        <source>first day as a reviewer</source>
+        <translation>从事法制审核起始日</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>whether it is closed</source>
+        <translation>是否停用</translation>
+    </message>
+    <message>
+        <source>whether a new password is due</source>
+        <translation>是否须更换密码</translation>
+    </message>
+    <message>
+        <source>day of effect</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>day of repeal</source>
+        <translation>废止日期</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>who recorded it</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>articles violated</source>
+        <translation>违反条款</translation>
+    </message>
+    <message>
+        <source>basis of the penalty</source>
+        <translation>处罚依据</translation>
+    </message>
+    <message>
+        <source>kinds of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>least fine</source>
+        <translation>罚款下限</translation>
+    </message>
+    <message>
+        <source>greatest fine</source>
+        <translation>罚款上限</translation>
+    </message>
+    <message>
+        <source>supervising department</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>list it came with</source>
+        <translation>所属清单</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name of the shop</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>法定代表人（负责人）</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>sealed identity number</source>
+        <translation>加密的身份号码</translation>
+    </message>
+    <message>
+        <source>index of the identity number</source>
+        <translation>身份号码索引</translation>
+    </message>
+    <message>
+        <source>sealed telephone</source>
+        <translation>加密的电话</translation>
+    </message>
+    <message>
+        <source>index of the telephone</source>
+        <translation>电话索引</translation>
+    </message>
+    <message>
+        <source>what it was merged into</source>
+        <translation>合并去向</translation>
+    </message>
+    <message>
+        <source>count of changes</source>
+        <translation>变更次数</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>The unit %1</source>
+        <translation>机构“%1”</translation>
+    </message>
+    <message>
+        <source>The officer %1</source>
+        <translation>人员%1</translation>
+    </message>
+    <message>
+        <source>The certificate %1 of %2</source>
+        <translation>%2的执法证 %1</translation>
+    </message>
+    <message>
+        <source>The account %1</source>
+        <translation>帐号 %1</translation>
+    </message>
+    <message>
+        <source>The holidays loaded as No. %1</source>
+        <translation>第%1次载入的节假日</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the settings</source>
+        <translation>第%1版设置</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s public key</source>
+        <translation>本机关的公钥</translation>
+    </message>
+    <message>
+        <source>The matter %1 of %2</source>
+        <translation>事项 %1（%2版）</translation>
+    </message>
+    <message>
+        <source>The evidence file %1</source>
+        <translation>证据文件 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is not what its acts say.</source>
+        <translation>%1：%2与形成该信息的记录不一致。</translation>
+    </message>
+    <message>
+        <source>%1: the %2 is “%3”, but its acts say “%4”.</source>
+        <translation>%1：%2现为“%3”，但依记录应为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing, though the acts know it.</source>
+        <translation>%1已缺失，但记录中载有该项。</translation>
+    </message>
+    <message>
+        <source>%1 stands there without any act.</source>
+        <translation>%1没有任何记录可作依据。</translation>
+    </message>
+    <message>
+        <source>The party %1</source>
+        <translation>当事人 %1</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6667,54 @@
         <source>%1, line %2: the key %3 is repeated.</source>
         <translation>%1，第%2行：键 %3 重复。</translation>
     </message>
+    <message>
+        <source>an object is not closed</source>
+        <translation>对象缺少结尾的花括号</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a key</source>
+        <translation>键后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>列表缺少结尾的方括号</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>两个值之间缺少逗号</translation>
+    </message>
+    <message>
+        <source>here stands no value</source>
+        <translation>此处不是有效的值</translation>
+    </message>
+    <message>
+        <source>a number is written wrongly</source>
+        <translation>数字书写有误</translation>
+    </message>
+    <message>
+        <source>a backslash is followed by something it cannot be</source>
+        <translation>反斜杠后的字符无效</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>文本缺少结尾的引号</translation>
+    </message>
+    <message>
+        <source>an object is missing</source>
+        <translation>缺少对象</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply or too large</source>
+        <translation>嵌套过深或内容过大</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
 </context>
 <context>
     <name>TableText</name>
@@ -6220,6 +6761,10 @@
     <message>
         <source>“%1” was changed while it was read; read it again.</source>
         <translation>读取过程中“%1”被改动，请重新读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no workbook, though its name ends in .xlsx. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1”虽以 .xlsx 结尾，但不是工作簿。请用电子表格软件打开后另存为 .xlsx。</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7983,18 @@
         <source>discovered too late</source>
         <translation>超过时效才发现</translation>
     </message>
+    <message>
+        <source>fine of a hundred yuan or less</source>
+        <translation>一百元以下罚款</translation>
+    </message>
+    <message>
+        <source>hard to enforce later</source>
+        <translation>不当场收缴事后难以执行</translation>
+    </message>
+    <message>
+        <source>remote place, asked for by the party</source>
+        <translation>边远、水上、交通不便地区，当事人提出</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -7609,6 +8166,22 @@
     <message>
         <source>The entry “%1” of the archive is too large.</source>
         <translation>压缩包中的条目“%1”过大。</translation>
+    </message>
+    <message>
+        <source>it is cut off, or something else under this name.</source>
+        <translation>文件不完整，或者是冒用此名称的其他文件。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it.</source>
+        <translation>内存不足，无法读取。</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>its content is damaged (fault %1).</source>
+        <translation>内容已损坏（错误 %1）。</translation>
     </message>
 </context>
 <context>
