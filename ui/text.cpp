@@ -81,6 +81,9 @@ QString actLabel(const QString &kind)
 
 QString limitState(const Limit &limit, Date today)
 {
+    // Of a limitation nothing is met: the violation was discovered, in time or too late.
+    if (limit.rule.startsWith("T03"_L1) && limit.metOn)
+        return ScreenText::tr("%1 on %2").arg(stateOf(limit), day(*limit.metOn));
     switch (limit.state) {
     case Limit::State::Running: {
         QString text =

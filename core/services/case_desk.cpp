@@ -105,7 +105,11 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rules, session.today);
-    dossier.findings = findings(file, dossier.view.matters, rules, session.today);
+    dossier.findings =
+        findings(file, dossier.view.matters, rules, session.today, dossier.view.sameDay);
+    for (const auto &[act, document] : file.documents)
+        if (const std::optional<Date> day = servedOn(document, rules, session.today))
+            dossier.served.emplace(act, *day);
     dossier.steps = stepsOf(file, rules, session.today);
     if (mayAct(session.actor, UnitId::parse(dossier.view.row.unit))) {
         Result<std::vector<Option>> options = cases::options(db, session, book, id);

@@ -5,6 +5,8 @@
 #include "core/services/case_steps.h"
 #include "core/services/cases.h"
 
+#include <map>
+
 namespace anjuan {
 
 struct BureauKeys;
@@ -17,6 +19,8 @@ struct CaseDossier {
     std::vector<CaseStep> steps{};
     std::vector<Option> options{};     ///< empty where the account records nothing in this case
     std::vector<ListedCase> earlier{}; ///< other cases of the party, the newest first
+    std::map<int, Date> served{}; ///< by the number of the act that issued the document: the day it
+                                  ///< counts as served
     NamesByKey names{};
     NamesByKey people{}; ///< who stands behind the accounts that recorded
     Date today{1970, 1, 1};

@@ -6340,6 +6340,10 @@
         <source>ended on %1</source>
         <translation>已于%1届满</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>SettingsServiceText</name>
@@ -9211,10 +9215,6 @@ Your act is not recorded; what you typed is kept.</source>
 <context>
     <name>anjuan::CaseTabs</name>
     <message>
-        <source>served on %1, %2</source>
-        <translation>%2（%1）</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>尚未送达</translation>
     </message>
@@ -9321,6 +9321,14 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>No other case of this party.</source>
         <translation>权限范围内没有该当事人的其他案件。</translation>
+    </message>
+    <message>
+        <source>counts as served on %1, %2</source>
+        <translation>%1视为送达（%2）</translation>
+    </message>
+    <message>
+        <source>under way since %1, %2</source>
+        <translation>%1起送达中（%2）</translation>
     </message>
 </context>
 <context>

@@ -55,13 +55,17 @@ theme::Tone toneOf(Finding::Severity severity)
     Q_UNREACHABLE();
 }
 
-QString serviceOf(const IssuedDocument &document)
+/// Where the service of a document stands; `served` is the day it counts as served.
+QString serviceOf(const IssuedDocument &document, const std::optional<Date> &served)
 {
-    for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend(); ++attempt)
+    for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend();
+         ++attempt) {
+        const QString method = wordFor(serviceMethodNames, attempt->method);
+        if (attempt->delivered && served)
+            return CaseTabs::tr("counts as served on %1, %2").arg(toIso(*served), method);
         if (attempt->delivered)
-            return CaseTabs::tr("served on %1, %2")
-                .arg(toIso(attempt->receivedOn.value_or(attempt->day)),
-                     wordFor(serviceMethodNames, attempt->method));
+            return CaseTabs::tr("under way since %1, %2").arg(toIso(attempt->day), method);
+    }
     return document.attempts.empty() ? CaseTabs::tr("not served") : CaseTabs::tr("service failed");
 }
 
@@ -147,7 +151,10 @@ void CaseTabs::showDocuments(const CaseDossier &dossier)
         item->setText(1, tr("%1\n%2", "number and kind of a document")
                              .arg(document.number, wordFor(numberKindNames, document.kind)));
         item->setToolTip(1, item->text(1));
-        item->setText(2, serviceOf(document));
+        const auto served = dossier.served.find(act);
+        item->setText(2, serviceOf(document, served == dossier.served.end()
+                                                 ? std::nullopt
+                                                 : std::optional(served->second)));
         item->setData(0, Qt::UserRole, act);
     }
     if (dossier.view.file.documents.empty())

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Colours {
-    QRgb window, base, alternate, text, quiet, border, accent, onAccent, good, warning, bad;
+    QRgb window, base, alternate, text, quiet, border, edge, accent, onAccent, good, warning, bad;
     QRgb accentGround, goodGround, warningGround, badGround, plainGround;
 };
 
@@ -27,6 +27,7 @@ constexpr Colours light{.window = 0xfff3f4f6,
                         .text = 0xff1c2430,
                         .quiet = 0xff586273,
                         .border = 0xffcfd5dd,
+                        .edge = 0xff8e97a3,
                         .accent = 0xff1f5fa8,
                         .onAccent = 0xffffffff,
                         .good = 0xff1d6b3a,
@@ -43,6 +44,7 @@ constexpr Colours dark{.window = 0xff1d2127,
                        .text = 0xffe6e9ee,
                        .quiet = 0xffa3adba,
                        .border = 0xff3a424d,
+                       .edge = 0xff7b8694,
                        .accent = 0xff7db4f0,
                        .onAccent = 0xff10151b,
                        .good = 0xff7fd39c,
@@ -92,6 +94,12 @@ QString sheetOf(const Colours &c)
     return uR"(
 QToolTip { border: 1px solid %1; padding: 4px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { padding: 3px 5px; }
+QPlainTextEdit, QTextEdit { background: %3; border: 1px solid %7; border-radius: 3px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %4; }
+QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
+    background: %3; border: 1px solid %7; width: 12px; height: 12px; }
+QCheckBox::indicator:unchecked { border-radius: 2px; }
+QRadioButton::indicator:unchecked { border-radius: 7px; }
 QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 5px 7px; }
 QTableView, QListView, QTreeView { border: 1px solid %1; gridline-color: %1; }
 QFrame#card { background: %3; border: 1px solid %1; border-radius: 6px; }
@@ -100,7 +108,8 @@ QPushButton { padding: 4px 12px; }
 QPushButton:default { background: %4; color: %5; border: 1px solid %4; border-radius: 3px; padding: 5px 14px; }
 QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; }
 )"_s.arg(QColor(c.border).name(), QColor(c.window).name(), QColor(c.base).name(),
-         QColor(c.accent).name(), QColor(c.onAccent).name(), QColor(c.quiet).name());
+         QColor(c.accent).name(), QColor(c.onAccent).name(), QColor(c.quiet).name(),
+         QColor(c.edge).name());
 }
 
 } // namespace
