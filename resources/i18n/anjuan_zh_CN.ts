@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Administrators open no case: the account %1 has none to list.</source>
-        <translation>管理员不得查看案件：帐号 %1 没有可列出的案件。</translation>
+        <translation>管理员不得查看案件：账号 %1 没有可列出的案件。</translation>
     </message>
 </context>
 <context>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
-        <translation>重新计算全部哈希值，检查文号是否连续，并将机构、人员、帐号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。无须帐号。如有与当初记录不一致之处，退出状态为3。</translation>
+        <translation>重新计算全部哈希值，检查文号是否连续，并将单位、执法人员、账号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。不需要账号。与当初记录不一致时退出码为3。</translation>
     </message>
 </context>
 <context>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Identity numbers and telephones are sealed and cannot be searched without the key file. %1</source>
-        <translation>身份号码和电话已加密，没有密钥文件无法据此查找。%1</translation>
+        <translation>身份证件号码和电话号码已加密，没有密钥文件无法据此查找。%1</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>It waits for approval: anjuanctl record %1 approve act=%2</source>
-        <translation>等待审批：anjuanctl record %1 approve act=%2</translation>
+        <translation>该项记录待批准：anjuanctl record %1 approve act=%2</translation>
     </message>
 </context>
 <context>
@@ -5912,15 +5912,15 @@
     </message>
     <message>
         <source>unit above</source>
-        <translation>上级机构</translation>
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation>所属机构</translation>
+        <translation>所属单位</translation>
     </message>
     <message>
         <source>officer</source>
-        <translation>人员</translation>
+        <translation>执法人员</translation>
     </message>
     <message>
         <source>first day</source>
@@ -6036,19 +6036,19 @@
     </message>
     <message>
         <source>sealed identity number</source>
-        <translation>加密的身份号码</translation>
+        <translation>加密的身份证件号码</translation>
     </message>
     <message>
         <source>index of the identity number</source>
-        <translation>身份号码索引</translation>
+        <translation>身份证件号码索引</translation>
     </message>
     <message>
         <source>sealed telephone</source>
-        <translation>加密的电话</translation>
+        <translation>加密的电话号码</translation>
     </message>
     <message>
         <source>index of the telephone</source>
-        <translation>电话索引</translation>
+        <translation>电话号码索引</translation>
     </message>
     <message>
         <source>what it was merged into</source>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>The unit %1</source>
-        <translation>机构“%1”</translation>
+        <translation>单位“%1”</translation>
     </message>
     <message>
         <source>The officer %1</source>
-        <translation>人员%1</translation>
+        <translation>执法人员%1</translation>
     </message>
     <message>
         <source>The certificate %1 of %2</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>The account %1</source>
-        <translation>帐号 %1</translation>
+        <translation>账号 %1</translation>
     </message>
     <message>
         <source>The holidays loaded as No. %1</source>
@@ -8125,7 +8125,7 @@
     <name>ZipText</name>
     <message>
         <source>The file is damaged or no ZIP archive: %1</source>
-        <translation>文件已损坏，或者不是 ZIP 压缩包：%1</translation>
+        <translation>文件已损坏，或者不是工作簿（ZIP 压缩包）：%1</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
