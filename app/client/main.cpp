@@ -2,6 +2,7 @@
 #include "app/client/languages.h"
 #include "app/client/pictures.h"
 #include "core/base/crypto.h"
+#include "ui/shell/accessibility.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/start_page.h"
@@ -99,5 +100,6 @@ int main(int count, char **arguments)
             anjuan::client::ClientText::tr("This machine has no source of random numbers."));
         return 3;
     }
+    anjuan::accessibility::install();
     return anjuan::client::run(QApplication::arguments());
 }

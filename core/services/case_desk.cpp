@@ -196,6 +196,23 @@ QString appliedArticles(const FormFacts &facts)
     return matter ? matter->appliedArticles : QString();
 }
 
+/// The newest document for the party that nobody has tried to serve; 0 where there is none.
+int documentToServe(const CaseFile &file)
+{
+    int newest = 0;
+    for (const auto &[act, document] : file.documents)
+        if (isForParty(document.kind) && document.attempts.empty())
+            newest = act;
+    return newest;
+}
+
+/// The act that an act of that kind settles, where there is no choice.
+int actToSettle(const CaseFile &file)
+{
+    const std::vector<int> waiting = file.proposals();
+    return waiting.size() == 1 ? waiting.front() : 0;
+}
+
 } // namespace
 
 QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
@@ -231,6 +248,14 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
         put("chair"_L1, file.notice->hearing.chair);
     if (kind.name == Pay::kind && file.decision)
         put("amount"_L1, field_value::write(fineOf(file.decision->penalties) - file.paid()));
+    const auto point = [&](QLatin1StringView name, int act) {
+        if (act > 0)
+            put(name, act);
+    };
+    if (kind.name == Serve::kind)
+        point("document"_L1, documentToServe(file));
+    if (kind.name == Approve::kind || kind.name == ReturnAct::kind)
+        point("act"_L1, actToSettle(file));
     if (kind.name == Serve::kind)
         put("recipient"_L1, facts.names.value(file.party.toString()));
     return content;

@@ -53,7 +53,8 @@ bool isOver(Stage stage)
     Q_UNREACHABLE();
 }
 
-/// Whether the document is made for the party and counts from its service.
+} // namespace
+
 bool isForParty(NumberKind kind)
 {
     switch (kind) {
@@ -81,6 +82,8 @@ bool isForParty(NumberKind kind)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 TaskRow taskOf(Task task, const CaseFile &file, int act)
 {

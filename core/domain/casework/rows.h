@@ -96,6 +96,9 @@ struct RegisterRows {
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };
 
+/// Whether a document of that kind is made for the party and counts from its service.
+bool isForParty(NumberKind kind);
+
 /// What a search for the case looks through, without names that other registers hold.
 QString searchTextOf(const CaseFile &file);
 

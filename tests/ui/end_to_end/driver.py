@@ -83,8 +83,15 @@ class Client:
             if found:
                 return found
             if time.monotonic() > until:
+                self.tell_what_shows()
                 raise NotThere(f"{what} did not appear in {PATIENCE:.0f} s")
             time.sleep(0.05)
+
+    def tell_what_shows(self):
+        """For whoever reads why a story ended."""
+        for node in self._walk(self._application()):
+            if node.get_name() and states(node, Atspi.StateType.SHOWING):
+                print(f"      {node.get_role_name()}: {node.get_name()[:90]!r}")
 
     def _walk(self, node):
         if node is None:
@@ -127,6 +134,15 @@ class Client:
         say(f"    sees: {node.get_name()[:110]}")
         return node.get_name()
 
+    def sees_no_longer(self, name):
+        """Waits until nothing of that name shows."""
+        pattern = re.compile(name)
+
+        def look():
+            return not any(pattern.search(node.get_name() or "") for node in self._walk(self._application())
+                           if states(node, Atspi.StateType.SHOWING))
+        self._wait(look, f"the end of “{name}”")
+
     # Doing
 
     def press(self, name, roles=("push button", "check box", "toggle button", "radio button", "menu item",
@@ -155,6 +171,9 @@ class Client:
         if selection is None or not selection.select_child(node.get_index_in_parent()):
             if action and action.get_n_actions() > 0:
                 action.do_action(0)
+
+    def wait_a_moment(self, seconds):
+        time.sleep(seconds)
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "8", "--", text], check=True)
