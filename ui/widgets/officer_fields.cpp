@@ -127,6 +127,8 @@ OfficersField::OfficersField(const ActKind &kind, const FieldInfo &field,
     showOfficers();
 }
 
+OfficersField::~OfficersField() { m_more->lineEdit()->disconnect(this); }
+
 QJsonValue OfficersField::value() const
 {
     return m_keys.isEmpty() ? QJsonValue(QJsonValue::Undefined)

@@ -32,6 +32,7 @@ class OfficersField : public FieldEditor {
 public:
     OfficersField(const ActKind &kind, const FieldInfo &field, const FormContext &context,
                   QWidget *parent = nullptr);
+    ~OfficersField() override; ///< its line may still lose the focus after it
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;

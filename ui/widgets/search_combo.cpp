@@ -50,6 +50,8 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::takeOnlyMatch);
 }
 
+SearchCombo::~SearchCombo() { lineEdit()->disconnect(this); }
+
 void SearchCombo::addChoice(const QString &text, const QVariant &key, const QString &extra)
 {
     addItem(text, key);

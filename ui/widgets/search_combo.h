@@ -12,6 +12,7 @@ class SearchCombo : public QComboBox {
 
 public:
     explicit SearchCombo(QWidget *parent = nullptr);
+    ~SearchCombo() override; ///< its line may still lose the focus after it
 
     /// `extra` is found as well but not shown.
     void addChoice(const QString &text, const QVariant &key, const QString &extra = {});
