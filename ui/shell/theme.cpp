@@ -94,8 +94,11 @@ QString sheetOf(const Colours &c)
     return uR"(
 QToolTip { border: 1px solid %1; padding: 4px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { padding: 3px 5px; }
-QPlainTextEdit, QTextEdit { background: %3; border: 1px solid %7; border-radius: 3px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %4; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: %3; border: 1px solid %7; border-radius: 3px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %4; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { border: 1px solid %1; }
+QLineEdit:disabled { background: %2; border: 1px solid %1; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
     background: %3; border: 1px solid %7; width: 12px; height: 12px; }
 QCheckBox::indicator:unchecked { border-radius: 2px; }
