@@ -15,13 +15,20 @@ namespace {
 
 constexpr int labelWidth = 140;
 
+/// Without the word by which the command line knows the field.
+QString besideField(QString text, const FieldInfo &field)
+{
+    text.remove(u" ("_s + field.name + u')');
+    return text.remove(u'（' + field.name + u'）');
+}
+
 QString faultOf(const FieldEditor &editor)
 {
     const QString unreadable = editor.fault();
     if (!unreadable.isEmpty())
         return unreadable;
     const Result<> good = field_value::check(editor.field(), editor.value());
-    return good ? QString() : good.error().text;
+    return good ? QString() : besideField(good.error().text, editor.field());
 }
 
 } // namespace
