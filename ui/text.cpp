@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/domain/casework/act_kinds.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,9 @@ QString day(const std::optional<Date> &day) { return day ? toIso(*day) : QString
 
 QString moment(Moment moment, Date today)
 {
-    constexpr qint64 eightHours = 8LL * 3600 * 1000;
-    const QString iso = Moment{moment.milliseconds + eightHours}.toString();
-    const bool thisYear = iso.left(4) == toIso(today).left(4);
-    return (thisYear ? iso.mid(5, 5) : iso.left(10)) + u' ' + iso.mid(11, 5);
+    const QString shown = clockInChina(moment);
+    const bool thisYear = shown.left(4) == toIso(today).left(4);
+    return thisYear ? shown.sliced(5) : shown;
 }
 
 QString amount(Money money)

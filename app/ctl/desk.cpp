@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace anjuan::ctl {
 
@@ -20,16 +19,6 @@ namespace {
 struct DeskText {
     Q_DECLARE_TR_FUNCTIONS(DeskText)
 };
-
-/// Where this machine remembers the head of a server's ledger; empty where it cannot.
-QString headFileFor(const Location &where)
-{
-    const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/anjuan/heads"_s;
-    if (!QDir().mkpath(folder))
-        return {};
-    return folder + u'/' + crypto::sha256Hex(where.toString().toUtf8()).first(32);
-}
 
 /// True where something else stands in place of our SQLite file. Only for a file that is not open:
 /// closing it here would give up the locks that SQLite holds on it.
@@ -65,7 +54,7 @@ OpenOptions Desk::openOptions(const Location &where) const
     OpenOptions options;
     options.program = u"anjuanctl"_s;
     if (where.isPostgres())
-        options.headFile = headFileFor(where);
+        options.headFile = HeadMemory::fileFor(where);
     return options;
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/head_memory.h"
 
+#include "core/base/crypto.h"
+#include "core/storage/location.h"
+
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -42,6 +47,15 @@ std::optional<Head> readSlot(const QByteArray &slot)
 }
 
 } // namespace
+
+QString HeadMemory::fileFor(const Location &server)
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/anjuan/heads"_s;
+    if (!QDir().mkpath(folder))
+        return {};
+    return folder + u'/' + crypto::sha256Hex(server.toString().toUtf8()).first(32);
+}
 
 HeadMemory::HeadMemory(const QString &path) : m_path(path) {}
 

@@ -6,6 +6,8 @@
 
 namespace anjuan {
 
+class Location;
+
 /// The end of the ledger: the position of its last act and the hash over all acts up to there.
 /// Position 0 and the hash the ledger began with if there is no act yet.
 struct Head {
@@ -20,6 +22,10 @@ struct Head {
 /// never synced: it may lag, but cannot lead.
 class HeadMemory {
 public:
+    /// Where this computer remembers the head of a server's ledger, among the user's own data;
+    /// empty where it cannot. An SQLite file has its memory beside it.
+    static QString fileFor(const Location &server);
+
     HeadMemory() = default;
     explicit HeadMemory(const QString &path);
     ~HeadMemory();

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/register_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,11 +143,6 @@ QVariantList valuesOf(const Query &query, qint64 beforeEntry, int limit)
     return values;
 }
 
-QString escapedForLike(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-}
-
 /// The longest parts of what is searched for, as patterns; '%' where there are fewer.
 QVariantList patternsOf(QStringList runs)
 {
@@ -156,15 +152,6 @@ QVariantList patternsOf(QStringList runs)
     for (int place = 0; place < comparedRuns; ++place)
         patterns << (place < runs.size() ? u'%' + escapedForLike(runs[place]) + u'%' : u"%"_s);
     return patterns;
-}
-
-template <class Enum, std::size_t Count>
-Enum stored(const std::array<Name<Enum>, Count> &names, const QString &text)
-{
-    const auto value = valueOf(names, text);
-    if (!value)
-        throw SqlError{u"The register holds “%1”, which is no word of its column."_s.arg(text), {}};
-    return *value;
 }
 
 CaseLine lineFrom(const Rows &rows)

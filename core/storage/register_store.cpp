@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/register_words.h"
 
 namespace anjuan::register_store {
 
@@ -18,15 +19,6 @@ template <class Enum, std::size_t Count>
 QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enum> &value)
 {
     return value ? nameOf(names, *value) : QString(u""_s);
-}
-
-template <class Enum, std::size_t Count>
-Enum stored(const std::array<Name<Enum>, Count> &names, const QString &text)
-{
-    const auto value = valueOf(names, text);
-    if (!value)
-        throw SqlError{u"The register holds “%1”, which is no word of its column."_s.arg(text), {}};
-    return *value;
 }
 
 template <class Enum, std::size_t Count>
@@ -334,11 +326,6 @@ std::vector<ListedCase> ofUnits(const Database &db, const QStringList &units,
                         QVariantList{unit, nameOf(stageNames, *stage), before, wanted})
                   : std::make_unique<Rows>(db, casesOfUnit, QVariantList{unit, before, wanted}));
     return newestOf(sources, wanted);
-}
-
-QString escapedForLike(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
 }
 
 } // namespace

@@ -196,16 +196,9 @@ void AccountsSection::changeRoles()
     auto *boxes = new RoleBoxes(account->roles);
     dialog->addField(tr("&Roles:"), boxes, u"account_roles"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, boxes, login] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [login, roles = boxes->roles()](Seat &seat) {
-                return accounts::setRoles(seat.db, seat.session, login, roles);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [login, roles = boxes->roles()](Seat &seat) {
+            return accounts::setRoles(seat.db, seat.session, login, roles);
+        });
     });
     dialog->open();
 }
@@ -225,16 +218,9 @@ void AccountsSection::moveAccount()
                      tr("It reaches the cases of this unit and of those below it."));
     dialog->addField(tr("&Officer:"), officer, u"account_officer"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, unit, officer, login] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [login, where = unit->unit(), who = officer->officer()](Seat &seat) {
-                return accounts::move(seat.db, seat.session, login, where, who);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [login, where = unit->unit(), who = officer->officer()](Seat &seat) {
+            return accounts::move(seat.db, seat.session, login, where, who);
+        });
     });
     dialog->open();
 }
@@ -257,17 +243,10 @@ void AccountsSection::setDisabled(bool disabled)
         const QString why = reason->text().trimmed();
         if (why.isEmpty())
             return dialog->complain(tr("Say in a few words why."), reason);
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [login, why, disabled](Seat &seat) {
-                return disabled ? accounts::disable(seat.db, seat.session, login, why)
-                                : accounts::enable(seat.db, seat.session, login, why);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [login, why, disabled](Seat &seat) {
+            return disabled ? accounts::disable(seat.db, seat.session, login, why)
+                            : accounts::enable(seat.db, seat.session, login, why);
+        });
     });
     dialog->open();
 }

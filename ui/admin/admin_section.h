@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/organisation/organisation.h"
+#include "ui/admin/form_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workplace.h"
 
@@ -49,6 +50,15 @@ protected:
     QString lackOf(const Roles &roles) const;
     /// A sentence under the heading, until the next one.
     void complain(const QString &text);
+    /// Does what a dialog asks for: `job(Seat &)` gives a Result<>. Refused, it says why and stays.
+    template <class Job> void submit(FormDialog *dialog, Job job)
+    {
+        dialog->setBusy(true);
+        workplace().write(dialog, std::move(job), [this, dialog](const Result<> &answer) {
+            if (dialog->settle(answer))
+                workplace().announceLists();
+        });
+    }
     Date today() const { return workplace().session().today; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/ledger_section.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/duties.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/long_work.h"
@@ -36,13 +37,6 @@ QString wordOf(AnchorDifference::Kind kind)
         return LedgerSection::tr("was added among older ones");
     }
     Q_UNREACHABLE();
-}
-
-/// With its year: it is printed and read years later.
-QString fullMoment(Moment moment)
-{
-    constexpr qint64 eightHours = 8LL * 3600 * 1000;
-    return Moment{moment.milliseconds + eightHours}.toString().left(16).replace(u'T', u' ');
 }
 
 } // namespace
@@ -301,7 +295,7 @@ void LedgerSection::exportAnchor(const QString &path)
                    "safe."),
                 theme::Tone::Good,
                 {tr("Anchor of %1").arg(anchor->bureau), tr("File: %1").arg(path),
-                 tr("Made: %1 by %2").arg(fullMoment(anchor->madeAt), anchor->madeBy),
+                 tr("Made: %1 by %2").arg(clockInChina(anchor->madeAt), anchor->madeBy),
                  tr("Ledger: %1 dossiers up to act %2")
                      .arg(QString::number(anchor->dossiers),
                           QString::number(anchor->ledger.position)),
@@ -359,7 +353,7 @@ void LedgerSection::checkAnchor(const QString &path, const QString &fingerprint)
                              .arg(difference.sequence);
             lines << tr("Fingerprint of the key: %1")
                          .arg(crypto::fingerprint(report->anchor.publicKey));
-            const QString made = fullMoment(report->anchor.madeAt);
+            const QString made = clockInChina(report->anchor.madeAt);
             end(report->holds()
                     ? tr("Everything the anchor of %1 knows is still there, unchanged.").arg(made)
                     : tr("The ledger is not the one that the anchor of %1 knows.").arg(made),

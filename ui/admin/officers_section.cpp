@@ -251,16 +251,9 @@ void OfficersSection::changeOfficer()
     auto *dialog =
         new OfficerDialog(m_view.units, workplace().session().actor.unit, *officer, today(), this);
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [changed = dialog->officer()](Seat &seat) {
-                return organisation::changeOfficer(seat.db, seat.session, changed);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [changed = dialog->officer()](Seat &seat) {
+            return organisation::changeOfficer(seat.db, seat.session, changed);
+        });
     });
     dialog->open();
 }
@@ -277,16 +270,9 @@ void OfficersSection::addCertificate()
     dialog->addField(tr("&Certificate:"), fields, u"certificate_fields"_s);
     dialog->setMinimumWidth(600);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, fields, id = officer->id] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [id, certificate = fields->certificate()](Seat &seat) {
-                return organisation::addCertificate(seat.db, seat.session, id, certificate);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [id, certificate = fields->certificate()](Seat &seat) {
+            return organisation::addCertificate(seat.db, seat.session, id, certificate);
+        });
     });
     dialog->open();
 }
@@ -311,16 +297,9 @@ void OfficersSection::revokeCertificate()
     dialog->addField(tr("First day &without:"), first, u"revoke_day"_s,
                      tr("The certificate no longer counts from that day on."));
     connect(dialog, &FormDialog::wanted, this, [this, dialog, number, first, id = officer->id] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [id, which = number->currentText(), day = dayIn(first)](Seat &seat) {
-                return organisation::revokeCertificate(seat.db, seat.session, id, which, day);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [id, which = number->currentText(), day = dayIn(first)](Seat &seat) {
+            return organisation::revokeCertificate(seat.db, seat.session, id, which, day);
+        });
     });
     dialog->open();
 }

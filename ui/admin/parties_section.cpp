@@ -487,16 +487,10 @@ void PartiesSection::unmerge()
     dialog->addField(tr("&Reason:"), reason, u"unmerge_reason"_s, tr("Goes into the office log."));
     connect(dialog, &FormDialog::wanted, this, [this, dialog, which, reason, merged = m_merged] {
         const Party &other = merged[which->currentIndex()];
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [id = other.id, revision = other.revision, why = reason->text().trimmed()](Seat &seat) {
-                return parties::unmerge(seat.db, seat.session, id, revision, why);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [id = other.id, revision = other.revision,
+                        why = reason->text().trimmed()](Seat &seat) {
+            return parties::unmerge(seat.db, seat.session, id, revision, why);
+        });
     });
     dialog->open();
 }

@@ -203,16 +203,9 @@ void UnitsSection::changeUnit()
     auto *dialog = new UnitDialog(tr("Change %1").arg(unit->name), tr("&Change the unit"), m_units,
                                   workplace().session().actor.unit, *unit, today(), this);
     connect(dialog, &FormDialog::wanted, this, [this, dialog] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [changed = dialog->unit()](Seat &seat) {
-                return organisation::changeUnit(seat.db, seat.session, changed);
-            },
-            [this, dialog](const Result<> &answer) {
-                if (dialog->settle(answer))
-                    workplace().announceLists();
-            });
+        submit(dialog, [changed = dialog->unit()](Seat &seat) {
+            return organisation::changeUnit(seat.db, seat.session, changed);
+        });
     });
     dialog->open();
 }

@@ -94,18 +94,7 @@ CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
         if (filter != m_filter)
             setFilter(filter);
     });
-    m_changed.setSingleShot(true);
-    m_changed.setInterval(changePause);
-    connect(&m_changed, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    const auto noteChange = [this] {
-        if (!m_changed.isActive())
-            m_changed.start();
-    };
-    connect(&workplace, &Workplace::recorded, this, noteChange);
-    connect(&workplace, &Workplace::listsChanged, this, noteChange);
+    followChanges(changePause);
 }
 
 CaseListPage::~CaseListPage()
@@ -335,8 +324,7 @@ void CaseListPage::askFor(int atMost, int asked)
             show(std::move(*answer), isAll);
             // A list that takes long is not read anew for each act that others record.
             if (isAll)
-                m_changed.setInterval(
-                    std::max(changePause, static_cast<int>(m_since.elapsed()) * 10));
+                setChangePause(std::max(changePause, static_cast<int>(m_since.elapsed()) * 10));
         });
 }
 

@@ -85,7 +85,7 @@ private:
     QAction *m_register = nullptr, *m_onTheSpot = nullptr, *m_filterAction = nullptr,
             *m_exportAction = nullptr, *m_printAction = nullptr;
     QPointer<CaseListExport> m_export{};
-    QTimer m_typing{}, m_changed{};
+    QTimer m_typing{};
     std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken
     QElapsedTimer m_since{};                     ///< when the list was asked for
     int m_asked = 0;

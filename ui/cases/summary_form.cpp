@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/summary_form.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/words.h"
 #include "ui/cases/form_rows.h"
 #include "ui/shell/theme.h"
@@ -65,11 +66,7 @@ const FieldInfo &ownField(QStringView name)
     Q_UNREACHABLE();
 }
 
-QString nowInChina()
-{
-    constexpr qint64 eightHours = 8LL * 3600 * 1000;
-    return Moment{Moment::now().milliseconds + eightHours}.toString().mid(11, 5);
-}
+QString nowInChina() { return clockInChina(Moment::now()).right(5); }
 
 } // namespace
 

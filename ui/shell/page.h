@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace anjuan {
@@ -15,10 +16,7 @@ class Page : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Page(Workplace &workplace, QWidget *parent = nullptr)
-        : QWidget(parent), m_workplace(workplace)
-    {
-    }
+    explicit Page(Workplace &workplace, QWidget *parent = nullptr);
 
     /// Reads anew what the page shows. Called when it comes to the front and when something
     /// changed.
@@ -38,9 +36,14 @@ signals:
 
 protected:
     Workplace &workplace() const { return m_workplace; }
+    /// From now on, while the page is visible, it is refreshed when something is recorded, here or
+    /// by others: at most once in so many milliseconds. Call once.
+    void followChanges(int pause);
+    void setChangePause(int pause) { m_changed.setInterval(pause); }
 
 private:
     Workplace &m_workplace;
+    QTimer m_changed{};
 };
 
 } // namespace anjuan

@@ -6,7 +6,6 @@
 #include "core/services/bureau.h"
 #include "core/services/news.h"
 
-#include <QDir>
 #include <QStandardPaths>
 
 namespace anjuan {
@@ -20,14 +19,8 @@ constexpr int watchMilliseconds = 3000;
 OpenOptions optionsFor(const Location &where)
 {
     OpenOptions options;
-    if (where.isPostgres()) {
-        const QString folder =
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-            u"/anjuan/heads"_s;
-        if (QDir().mkpath(folder))
-            options.headFile =
-                folder + u'/' + crypto::sha256Hex(where.toString().toUtf8()).first(32);
-    }
+    if (where.isPostgres())
+        options.headFile = HeadMemory::fileFor(where);
     return options;
 }
 

@@ -46,18 +46,7 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
     row->addWidget(makeList(), 1);
     row->addWidget(makeMonth());
     column->addLayout(row, 1);
-    m_changed.setSingleShot(true);
-    m_changed.setInterval(changePause);
-    connect(&m_changed, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    const auto noteChange = [this] {
-        if (!m_changed.isActive())
-            m_changed.start();
-    };
-    connect(&workplace, &Workplace::recorded, this, noteChange);
-    connect(&workplace, &Workplace::listsChanged, this, noteChange);
+    followChanges(changePause);
     setFocusProxy(m_table);
 }
 

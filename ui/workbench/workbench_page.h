@@ -4,8 +4,6 @@
 #include "core/services/workbench.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -61,7 +59,6 @@ private:
     QAction *m_open = nullptr, *m_record = nullptr;
     std::optional<DutyGroup> m_group{};
     QDate m_day{}; ///< the day whose limits are listed; null: those of m_group
-    QTimer m_changed{};
     int m_asked = 0;
 };
 
