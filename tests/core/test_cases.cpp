@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
-#include "core/services/sample_bureau.h"
 #include "core/services/settings.h"
 #include "core/storage/evidence_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/number_store.h"
 #include "core/storage/verify.h"
-#include "tests/support/test_database.h"
+#include "tests/support/sample_office.h"
 
 #include <QTest>
 #include <map>
@@ -21,20 +20,8 @@ namespace {
 const Date monday(2026, 3, 2);
 
 /// A bureau on a database of the kind the test row names.
-struct Office {
-    explicit Office(const QString &kind) : place(kind), db(place.create())
-    {
-        Result<SampleBureau> made = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
-            place.folder() + u"/bureau.keys"_s);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        bureau = *made;
-        Result<Rulebook> read = Rulebook::load(db);
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text));
-        book = *read;
-    }
+struct Office : test::SampleOffice {
+    using SampleOffice::SampleOffice;
 
     RecordRequest lead() const
     {
@@ -69,11 +56,6 @@ struct Office {
                             {"cause"_L1, u"占道经营案"_s},
                             {"facts"_L1, u"现场发现"_s}}};
     }
-
-    test::Place place;
-    Database db;
-    SampleBureau bureau;
-    Rulebook book = *Rulebook::load(test::memory());
 };
 
 using Offices = std::map<QString, std::unique_ptr<Office>>;

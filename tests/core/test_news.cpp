@@ -3,8 +3,7 @@
 #include "core/services/cases.h"
 #include "core/services/news.h"
 #include "core/services/parties.h"
-#include "core/services/sample_bureau.h"
-#include "tests/support/test_database.h"
+#include "tests/support/sample_office.h"
 
 #include <QTest>
 
@@ -39,29 +38,23 @@ private slots:
 void TestNews::whatOthersRecordIsTold()
 {
     QFETCH(QString, kind);
-    const test::Place place(kind);
-    Database db = place.create();
-    const Result<SampleBureau> made = sample_bureau::create(
-        db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
-        place.folder() + u"/bureau.keys"_s);
-    QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-    const Result<Rulebook> book = Rulebook::load(db);
-    QVERIFY(book);
-    const Session me = made->at(u"officer1"_s, monday);
-    const Session other = made->at(u"officer2"_s, monday);
+    test::SampleOffice office(kind);
+    Database &db = office.db;
+    const Session me = office.bureau.at(u"officer1"_s, monday);
+    const Session other = office.bureau.at(u"officer2"_s, monday);
 
     const Result<News> start = news::begin(db, me);
     QVERIFY(start);
     QVERIFY(start->cases.isEmpty() && !start->listsChanged && !start->isMuch);
 
     // One's own work is no news.
-    QVERIFY(cases::record(db, me, *book, lead(u"示例路1号"_s)));
+    QVERIFY(cases::record(db, me, office.book, lead(u"示例路1号"_s)));
     const Result<News> quiet = news::since(db, me, start->position);
     QVERIFY(quiet);
     QVERIFY(quiet->cases.isEmpty() && !quiet->listsChanged);
     QVERIFY(quiet->position > start->position);
 
-    const Result<Recorded> theirs = cases::record(db, other, *book, lead(u"示例路2号"_s));
+    const Result<Recorded> theirs = cases::record(db, other, office.book, lead(u"示例路2号"_s));
     QVERIFY(theirs);
     QVERIFY(
         parties::enter(db, other, nullptr, {.kind = PartyKind::NaturalPerson, .name = u"某甲"_s}));
@@ -76,7 +69,7 @@ void TestNews::whatOthersRecordIsTold()
     QVERIFY(nothing->cases.isEmpty() && !nothing->listsChanged);
 
     for (int n = 0; n < 250; ++n)
-        QVERIFY(cases::record(db, other, *book, lead(u"示例路%1号"_s.arg(n + 10))));
+        QVERIFY(cases::record(db, other, office.book, lead(u"示例路%1号"_s.arg(n + 10))));
     const Result<News> much = news::since(db, me, nothing->position);
     QVERIFY(much && much->isMuch);
     const Result<News> after = news::since(db, me, much->position);

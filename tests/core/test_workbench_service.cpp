@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
-#include "core/services/sample_bureau.h"
 #include "core/services/workbench.h"
-#include "tests/support/test_database.h"
+#include "tests/support/sample_office.h"
 
 #include <QTest>
 #include <algorithm>
@@ -17,20 +16,8 @@ namespace {
 
 const Date monday(2026, 3, 2);
 
-struct Office {
-    explicit Office(const QString &kind) : place(kind), db(place.create())
-    {
-        Result<SampleBureau> made = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
-            place.folder() + u"/bureau.keys"_s);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        bureau = *made;
-        const Result<Rulebook> read = Rulebook::load(db);
-        if (!read)
-            qFatal("%s", qPrintable(read.error().text));
-        book = *read;
-    }
+struct Office : test::SampleOffice {
+    using SampleOffice::SampleOffice;
 
     CaseFile record(const QString &login, const RecordRequest &request)
     {
@@ -94,11 +81,6 @@ struct Office {
             }
         return -1;
     }
-
-    test::Place place;
-    Database db;
-    SampleBureau bureau;
-    Rulebook book = *Rulebook::load(test::memory());
 };
 
 } // namespace
