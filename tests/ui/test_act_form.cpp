@@ -191,26 +191,8 @@ private slots:
     void aDecisionOnTheSpotIsOneForm()
     {
         NewCasePage *page = newCase(SummaryDecide::kind);
-        QTest::mouseClick(field<QPushButton>(page, u"new_party"_s), Qt::LeftButton);
-        type(field<QLineEdit>(page, u"new_party_name"_s), u"测试甲"_s);
-        takePicture(u"form_new_party"_s);
-        QTest::keyClick(field<QPushButton>(page, u"new_party_save"_s), Qt::Key_Space);
-        m_client->settle();
-        QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
-        auto *matter = field<QComboBox>(page, u"field_matter"_s);
-        matter->setCurrentIndex(matter->findText(u"S-101"_s, Qt::MatchContains));
-        if (matter->currentIndex() < 0)
-            matter->setCurrentIndex(0);
-        type(field<QLineEdit>(page, u"field_place"_s), u"示例路2号"_s);
-        type(field<QPlainTextEdit>(page, u"field_facts"_s), u"当场查获"_s);
-        type(field<QLineEdit>(page, u"field_fine"_s), u"50"_s);
+        decideOnTheSpot(page, u"测试甲"_s, u"示例路2号"_s, u"50"_s);
         QCOMPARE(field<QLabel>(page, u"capitals_fine"_s)->text(), u"伍拾元整"_s);
-        pick(page, u"field_paid"_s, u"当场"_s);
-        type(field<QLineEdit>(page, u"field_receipt"_s), u"JK-77001"_s);
-        field<QRadioButton>(page, u"field_certificates_shown_yes"_s)->click();
-        field<QRadioButton>(page, u"field_defence_heard_yes"_s)->click();
-        pickOfficers(page);
-        type(field<QLineEdit>(page, u"field_reconsideration_body"_s), u"某某市人民政府"_s);
         takePicture(u"form_summary"_s);
         submit();
         m_client->settle();
@@ -221,6 +203,24 @@ private slots:
         QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
         QVERIFY(drafts().isEmpty());
         takePicture(u"case_summary"_s);
+    }
+
+    void cashBeyondAHundredYuanIsTakenWithItsGround()
+    {
+        NewCasePage *page = newCase(SummaryDecide::kind);
+        decideOnTheSpot(page, u"测试乙"_s, u"示例路3号"_s, u"150"_s);
+        submit();
+        m_client->settle();
+        auto *trouble = field<QLabel>(page, u"form_trouble"_s);
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(u"当场收缴"_s), qPrintable(trouble->text()));
+        pick(page, u"field_ground"_s, u"事后难以执行"_s);
+        submit();
+        CasePage *opened = nullptr;
+        QTRY_VERIFY((opened = m_client->window().findChild<CasePage *>()) != nullptr);
+        m_client->settle();
+        QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
+        QVERIFY(drafts().isEmpty());
     }
 
 private:
@@ -273,6 +273,30 @@ private:
         type(combo->lineEdit(), combo->itemText(place));
         QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
         combo->completer()->popup()->hide();
+    }
+    /// Fills the form of a decision on the spot against a new party, who pays in cash.
+    void decideOnTheSpot(NewCasePage *page, const QString &party, const QString &place,
+                         const QString &fine)
+    {
+        QTest::mouseClick(field<QPushButton>(page, u"new_party"_s), Qt::LeftButton);
+        type(field<QLineEdit>(page, u"new_party_name"_s), party);
+        takePicture(u"form_new_party"_s);
+        QTest::keyClick(field<QPushButton>(page, u"new_party_save"_s), Qt::Key_Space);
+        m_client->settle();
+        QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
+        auto *matter = field<QComboBox>(page, u"field_matter"_s);
+        matter->setCurrentIndex(matter->findText(u"S-101"_s, Qt::MatchContains));
+        if (matter->currentIndex() < 0)
+            matter->setCurrentIndex(0);
+        type(field<QLineEdit>(page, u"field_place"_s), place);
+        type(field<QPlainTextEdit>(page, u"field_facts"_s), u"当场查获"_s);
+        type(field<QLineEdit>(page, u"field_fine"_s), fine);
+        pick(page, u"field_paid"_s, u"当场"_s);
+        type(field<QLineEdit>(page, u"field_receipt"_s), u"JK-77001"_s);
+        field<QRadioButton>(page, u"field_certificates_shown_yes"_s)->click();
+        field<QRadioButton>(page, u"field_defence_heard_yes"_s)->click();
+        pickOfficers(page);
+        type(field<QLineEdit>(page, u"field_reconsideration_body"_s), u"某某市人民政府"_s);
     }
     /// Two who hold a certificate: the person and somebody else.
     void pickOfficers(QWidget *page)

@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <algorithm>
 
 namespace anjuan::drafts {
 
@@ -136,21 +135,5 @@ std::optional<Draft> find(const DraftKey &key)
 }
 
 void discard(const DraftKey &key) { QFile::remove(fileOf(key)); }
-
-std::vector<Draft> of(const QString &database, const QString &account)
-{
-    std::vector<Draft> found;
-    const QStringList names = QDir(folder()).entryList({u"*.draft"_s}, QDir::Files);
-    if (names.isEmpty())
-        return found;
-    const Result<crypto::SealingKey> key = sealingKey();
-    for (const QString &name : names)
-        if (const auto draft = key ? read(folder() + u'/' + name, *key) : std::nullopt;
-            draft && draft->key.database == database && draft->key.account == account)
-            found.push_back(*draft);
-    std::sort(found.begin(), found.end(),
-              [](const Draft &a, const Draft &b) { return a.savedAt > b.savedAt; });
-    return found;
-}
 
 } // namespace anjuan::drafts

@@ -7,7 +7,6 @@
 
 #include <QJsonObject>
 #include <optional>
-#include <vector>
 
 namespace anjuan {
 
@@ -38,8 +37,6 @@ namespace drafts {
 Result<> keep(const Draft &draft);
 std::optional<Draft> find(const DraftKey &key);
 void discard(const DraftKey &key);
-/// The open drafts of an account in that database, the newest first.
-std::vector<Draft> of(const QString &database, const QString &account);
 
 } // namespace drafts
 } // namespace anjuan

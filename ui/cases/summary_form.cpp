@@ -175,6 +175,9 @@ void SummaryForm::makeFields()
     own(u"warning", new FlagField(ownField(u"warning")));
     own(u"paid", new ChoiceField(ownField(u"paid")));
     own(u"receipt", new TextField(ownField(u"receipt")), tr("Of cash taken on the spot"));
+    const FieldInfo &ground = *actKind(Pay::kind)->field(u"ground");
+    m_rows->add(new ChoiceField(ground), ground.labelHere(), false,
+                QCoreApplication::translate("Act", ground.help));
     own(u"recipient", new TextField(ownField(u"recipient")),
         tr("Empty: service is recorded later"));
     add(u"certificates_shown");
@@ -335,6 +338,7 @@ std::vector<RecordRequest> SummaryForm::requests() const
         add(Pay::kind, {{u"amount"_s, typed.value("fine"_L1)},
                         {u"method"_s, cash},
                         {u"receipt"_s, typed.value("receipt"_L1)},
+                        {u"ground"_s, typed.value("ground"_L1)},
                         {u"officer"_s, typed.value("officers"_L1).toArray().first()}});
     return all;
 }

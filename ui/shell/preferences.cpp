@@ -53,13 +53,6 @@ void noteDatabase(const QString &where)
     settings().setValue(u"recent_databases"_s, QStringList(recent.mid(0, keptDatabases)));
 }
 
-void forgetDatabase(const QString &where)
-{
-    QStringList recent = recentDatabases();
-    recent.removeAll(where);
-    settings().setValue(u"recent_databases"_s, recent);
-}
-
 QString lastAccount() { return settings().value(u"last_account"_s).toString(); }
 void setLastAccount(const QString &account) { settings().setValue(u"last_account"_s, account); }
 

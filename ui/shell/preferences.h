@@ -31,7 +31,6 @@ void setLockAfterMinutes(int minutes);
 /// Databases opened before, the newest first: paths or addresses without a password.
 QStringList recentDatabases();
 void noteDatabase(const QString &where);
-void forgetDatabase(const QString &where);
 QString lastAccount();
 void setLastAccount(const QString &account);
 
