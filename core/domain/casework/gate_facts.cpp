@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+} // namespace
+
+namespace gates {
+
+std::optional<Proposal> proposalOf(const GateContext &context)
+{
+    if (const auto *report = context.as<ReportInvestigation>())
+        return Proposal{report->proposal, report->penalties};
+    if (const auto *notice = context.as<Notify>())
+        return Proposal{notice->intends, notice->penalties};
+    if (const auto *request = context.as<RequestReview>())
+        return Proposal{request->proposes, request->penalties};
+    if (const auto *decision = context.as<DecidePenalty>())
+        return Proposal{Outcome::Penalise, decision->penalties};
+    if (const auto *decision = context.as<SummaryDecide>())
+        return Proposal{Outcome::Penalise, decision->penalties};
+    return {};
+}
+
+const Measure *measureOf(const CaseFile &file, int act)
+{
+    for (const Measure &measure : file.measures)
+        if (measure.act == act)
+            return &measure;
+    return nullptr;
+}
+
+QString labelOf(const Entry &entry)
+{
+    const ActKind *kind = actKind(entry.act.kind);
+    return kind ? kind->labelHere() : entry.act.kind;
+}
+
+bool within(const Penalties &wanted, const Penalties &told)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const Penalty &penalty) {
+        return std::any_of(told.begin(), told.end(), [&](const Penalty &noticed) {
+            return noticed.kind == penalty.kind &&
+                   (!noticed.amount || !penalty.amount || *penalty.amount <= *noticed.amount);
+        });
+    });
+}
+
+QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(amount.toString()); }
+
+std::optional<Date> noticeServedOn(const GateContext &context)
+{
+    const IssuedDocument *document =
+        context.file.notice ? context.file.document(context.file.notice->act) : nullptr;
+    return document ? servedOn(*document, context.rules, context.day) : std::nullopt;
+}
+
+bool hearingIsOwed(const GateContext &context)
+{
+    const Hearing &hearing = context.file.notice->hearing;
+    return hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn &&
+           askedInTime(context.file, *context.file.notice, context.rules, context.day);
+}
+
+} // namespace gates
+
+} // namespace anjuan

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_facts.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+/// The act by which the case became another one than the review was asked about: a new report, or a
+/// notice of other facts or on another basis than the one before it. 0 where there is none: that
+/// the party is told again, or for the first time, makes no other decision of it.
+int changedSince(const CaseFile &file, const LegalityReview &review)
+{
+    if (file.report && file.report->act > review.requestAct)
+        return file.report->act;
+    const Notice *known = nullptr;
+    for (const Notice *notice : file.notices()) {
+        const bool same =
+            !known || (notice->intends == known->intends && notice->facts == known->facts &&
+                       notice->basis == known->basis);
+        if (notice->act > review.requestAct && !same)
+            return notice->act;
+        known = notice;
+    }
+    return 0;
+}
+
+/// The day of a hearing that was held after `day`.
+std::optional<Date> heardSince(const CaseFile &file, Date day)
+{
+    for (const Hearing &hearing : file.hearings())
+        if (hearing.heldOn && *hearing.heldOn > day)
+            return hearing.heldOn;
+    return {};
+}
+
+} // namespace
+
+namespace gates {
+
+void noticeTermsOver(GateContext &context)
+{
+    const Notice &notice = *context.file.notice;
+    const std::optional<Date> served = noticeServedOn(context);
+    if (!served) {
+        context.refuse(u"T12b", GateText::tr("The notice is not served: nothing may be decided "
+                                             "before the party was told and heard."));
+        return;
+    }
+    if (notice.intends != Outcome::Penalise)
+        context.refuse(u"G7",
+                       GateText::tr("The party was not told of a penalty; notify it first."));
+    const auto wait = [&](QStringView id, bool answered, const QString &sentence) {
+        const Rule *rule = context.rules.law.rule(id, *served);
+        if (!rule || answered)
+            return;
+        const Reckoning reckoning = reckon(*served, rule->term, context.rules.calendar);
+        if (context.day <= reckoning.due)
+            context.refuse(id, sentence.arg(toIso(reckoning.due)));
+    };
+    wait(u"T12b", notice.statementWaivedOn.has_value(),
+         GateText::tr(
+             "The party may state its defence until %1, unless it waives that in writing."));
+    if (notice.hearingOffered)
+        wait(u"T12a", notice.hearingWaivedOn || notice.hearing.heldOn,
+             GateText::tr(
+                 "The party may ask for a hearing until %1, unless it waives that in writing."));
+}
+
+void defencesAnswered(GateContext &context)
+{
+    if (!context.file.notice)
+        return;
+    for (const Defence &defence : context.file.notice->defences)
+        if (!defence.reexaminedOn)
+            context.refuseEntry(
+                GateText::tr("The defence of %1 (act %2) is not re-examined in writing.")
+                    .arg(toIso(defence.day), QString::number(defence.act)),
+                u"行政处罚法第四十五条；住房和城乡建设行政处罚程序规定第二十二条"_s);
+}
+
+void hearingDone(GateContext &context)
+{
+    const Notice &notice = *context.file.notice;
+    const QStringList reasons =
+        hearingReasons(notice.penalties, context.facts.partyKind, context.rules);
+    if (!reasons.isEmpty() && !notice.hearingOffered)
+        context.refuse(
+            u"G1",
+            GateText::tr("The party was not told of its right to a hearing, and must be: %1.")
+                .arg(reasons.join(GateText::tr("; "))));
+    const Hearing &hearing = notice.hearing;
+    if (hearingIsOwed(context))
+        context.refuse(u"G1", GateText::tr("A hearing was asked for on %1 and is not held.")
+                                  .arg(toIso(*hearing.requestedOn)));
+    else if (hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn)
+        context.refuse(u"G1", GateText::tr("The hearing asked for on %1 came too late and is not "
+                                           "answered: decline it.")
+                                  .arg(toIso(*hearing.requestedOn)));
+}
+
+void notHeavierThanNoticed(GateContext &context)
+{
+    const auto *decision = context.as<DecidePenalty>();
+    if (decision && !within(decision->penalties, context.file.notice->penalties))
+        context.refuse(u"G7", GateText::tr("The decision is heavier than what the party was told "
+                                           "(fine %1). Notify it again, or decide within it.")
+                                  .arg(yuan(fineOf(context.file.notice->penalties))));
+}
+
+void reviewPassed(GateContext &context)
+{
+    const auto *decision = context.as<DecidePenalty>();
+    const Penalties &penalties = decision ? decision->penalties : context.file.notice->penalties;
+    const QStringList reasons = reviewReasons(context.file, penalties, context.rules);
+    if (reasons.isEmpty())
+        return;
+    const LegalityReview *last =
+        context.file.reviews.empty() ? nullptr : &context.file.reviews.back();
+    if (!last || !last->givenOn)
+        context.refuse(u"G2",
+                       GateText::tr("The decision needs a legality review that has passed (%1).")
+                           .arg(reasons.join(GateText::tr("; "))));
+    else if (*last->outcome != ReviewOutcome::Agree)
+        context.refuse(
+            u"G2", GateText::tr("The legality review of %1 did not agree. Answer it and ask again.")
+                       .arg(toIso(*last->givenOn)));
+    else if (decision &&
+             (last->proposes != Outcome::Penalise || last->penalties != decision->penalties))
+        context.refuse(u"G2", GateText::tr("The review of %1 was of another decision; what has "
+                                           "changed since must be reviewed.")
+                                  .arg(toIso(*last->givenOn)));
+    else if (const int act = changedSince(context.file, *last))
+        context.refuse(u"G2", GateText::tr("Act %1 changed what the review of %2 was asked about; "
+                                           "ask for a review again.")
+                                  .arg(QString::number(act), toIso(*last->givenOn)));
+    else if (const auto heard = heardSince(context.file, *last->givenOn))
+        context.refuse(u"G2", GateText::tr("The hearing of %1 came after the review of %2: its "
+                                           "record must be reviewed as well.")
+                                  .arg(toIso(*heard), toIso(*last->givenOn)));
+}
+
+void discussed(GateContext &context)
+{
+    const auto *decision = context.as<DecidePenalty>();
+    const Penalties &penalties = decision ? decision->penalties : context.file.notice->penalties;
+    const QStringList reasons =
+        discussionReasons(context.file, penalties, context.facts.partyKind, context.rules);
+    if (reasons.isEmpty())
+        return;
+    for (auto discussion = context.file.discussions.rbegin();
+         discussion != context.file.discussions.rend(); ++discussion) {
+        if (discussion->topic != DiscussionTopic::Decision)
+            continue;
+        if (discussion->conclusion != Outcome::Penalise)
+            context.refuse(
+                u"G3",
+                GateText::tr("The collective discussion of %1 did not conclude on a penalty.")
+                    .arg(toIso(discussion->day)));
+        else if (const auto heard = heardSince(context.file, discussion->day))
+            context.refusals.push_back(
+                {u"G3"_s,
+                 GateText::tr("The hearing of %1 came after the collective discussion of %2: its "
+                              "record must be discussed as well.")
+                     .arg(toIso(*heard), toIso(discussion->day)),
+                 u"行政处罚法第五十七条、第六十五条"_s});
+        else if (decision && !discussion->penalties.empty() &&
+                 discussion->penalties != decision->penalties)
+            context.refuse(
+                u"G3", GateText::tr("The collective discussion of %1 agreed on other penalties.")
+                           .arg(toIso(discussion->day)));
+        return;
+    }
+    context.refuse(u"G3",
+                   GateText::tr("The decision needs a collective discussion by the leaders (%1).")
+                       .arg(reasons.join(GateText::tr("; "))));
+}
+
+void actNotFinedBefore(GateContext &context)
+{
+    const std::optional<Proposal> proposal = proposalOf(context);
+    if (!proposal || fineOf(proposal->penalties).fen == 0)
+        return;
+    const auto *onTheSpot = context.as<SummaryDecide>();
+    const QString place = onTheSpot ? onTheSpot->place : context.file.place;
+    for (const EarlierFine &fine : context.facts.earlierFines)
+        if (samePlace(fine.place, place))
+            context.refuse(
+                u"G6", GateText::tr("The party was fined for this act before: %1, committed on %2.")
+                           .arg(fine.number, toIso(fine.occurredOn)));
+}
+
+void remediesByName(GateContext &context)
+{
+    if (!context.act)
+        return;
+    for (QLatin1StringView name : {"reconsideration_body"_L1, "court"_L1}) {
+        const QString text = context.act->content.value(name).toString();
+        if (text.contains(u"有管辖权"_s) || text.contains(u"上一级"_s))
+            context.refuse(
+                u"G9", GateText::tr("“%1” names no body: the party must be told of it by its name.")
+                           .arg(text.left(40)));
+    }
+}
+
+void withinSummaryLimits(GateContext &context)
+{
+    const auto *decision = context.as<SummaryDecide>();
+    if (!decision)
+        return;
+    if (!context.facts.partyKind) {
+        context.refuse(
+            u"G8", GateText::tr("Whether the party is a citizen or an organisation is not known."));
+        return;
+    }
+    const Money most = context.rules.settings.summaryFine.of(
+        partyClass(*context.facts.partyKind, context.rules.settings));
+    for (const Penalty &penalty : decision->penalties)
+        if (penalty.kind != PenaltyKind::Fine && penalty.kind != PenaltyKind::Warning)
+            context.refuse(u"G8",
+                           GateText::tr("On the spot only a warning or a fine may be imposed."));
+    if (fineOf(decision->penalties) > most)
+        context.refuse(
+            u"G8", GateText::tr("On the spot a fine of at most %1 may be imposed on this party.")
+                       .arg(yuan(most)));
+}
+
+void defenceHeard(GateContext &context)
+{
+    const auto *decision = context.as<SummaryDecide>();
+    if (decision && !decision->defenceHeard)
+        context.refuseEntry(
+            GateText::tr("The party must be heard before the decision, on the spot as well."),
+            u"行政处罚法第四十四条、第四十五条"_s);
+}
+
+void summaryOnly(GateContext &context)
+{
+    if (context.file.procedure != Procedure::Summary)
+        context.refuseEntry(GateText::tr("Only a decision made on the spot is filed for record."),
+                            u"行政处罚法第五十二条"_s);
+}
+
+void notYetOnRecord(GateContext &context)
+{
+    if (context.file.filedForRecordOn)
+        context.refuseEntry(GateText::tr("It was filed for record on %1.")
+                                .arg(toIso(*context.file.filedForRecordOn)));
+}
+
+} // namespace gates
+
+} // namespace anjuan

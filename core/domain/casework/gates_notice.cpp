@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+} // namespace
+
+namespace gates {
+
+void penaltiesFitOutcome(GateContext &context)
+{
+    const std::optional<Proposal> proposal = proposalOf(context);
+    if (!proposal)
+        return;
+    if (proposal->outcome == Outcome::Penalise && proposal->penalties.empty())
+        context.refuseEntry(GateText::tr("A penalty is proposed, but none is named."),
+                            u"行政处罚法第四十四条"_s);
+    if (proposal->outcome != Outcome::Penalise && !proposal->penalties.empty())
+        context.refuseEntry(GateText::tr("Penalties are named, but no penalty is proposed."));
+}
+
+void hearingOffered(GateContext &context)
+{
+    const auto *notice = context.as<Notify>();
+    if (!notice || notice->intends != Outcome::Penalise || notice->hearingOffered)
+        return;
+    const QStringList reasons =
+        hearingReasons(notice->penalties, context.facts.partyKind, context.rules);
+    if (!reasons.isEmpty())
+        context.refuse(u"G1", GateText::tr("The party must be told of its right to a hearing: %1.")
+                                  .arg(reasons.join(GateText::tr("; "))));
+}
+
+void defenceToAnswer(GateContext &context)
+{
+    const auto &defences = context.file.notice->defences;
+    const bool open = std::any_of(defences.begin(), defences.end(),
+                                  [](const Defence &defence) { return !defence.reexaminedOn; });
+    if (!open)
+        context.refuseEntry(GateText::tr("There is no defence that waits for an answer."));
+}
+
+void waiverInWriting(GateContext &context)
+{
+    const auto *waiver = context.as<Waive>();
+    if (waiver && !waiver->inWriting)
+        context.refuse(u"T12b", GateText::tr("Only a waiver in writing shortens the term."));
+    if (context.body && !noticeServedOn(context))
+        context.refuse(u"T12b",
+                       GateText::tr("The notice is not served yet; there is nothing to waive."));
+}
+
+void hearingNotYetAsked(GateContext &context)
+{
+    if (context.file.notice->hearing.requestedOn)
+        context.refuseEntry(GateText::tr("A hearing was asked for on %1 already.")
+                                .arg(toIso(*context.file.notice->hearing.requestedOn)));
+    if (!noticeServedOn(context))
+        context.refuse(u"T12a", GateText::tr("The notice is not served yet."));
+}
+
+void hearingMayBeDeclined(GateContext &context)
+{
+    const Notice &notice = *context.file.notice;
+    if (!notice.hearing.requestedOn)
+        context.refuseEntry(GateText::tr("No hearing was asked for."));
+    else if (notice.hearing.declinedOn || notice.hearing.heldOn)
+        context.refuseEntry(GateText::tr("The request was answered already."));
+    else if (askedInTime(context.file, notice, context.rules, context.day) &&
+             (notice.hearingOffered ||
+              !hearingReasons(notice.penalties, context.facts.partyKind, context.rules).isEmpty()))
+        context.refuse(
+            u"G1",
+            GateText::tr(
+                "The request came in time in a case that has a hearing: it cannot be declined."));
+}
+
+void hearingAsked(GateContext &context)
+{
+    const Hearing &hearing = context.file.notice->hearing;
+    if (!hearing.requestedOn)
+        context.refuseEntry(GateText::tr("No hearing was asked for."));
+    else if (hearing.declinedOn)
+        context.refuseEntry(GateText::tr("The request for a hearing was declined on %1.")
+                                .arg(toIso(*hearing.declinedOn)));
+    else if (hearing.heldOn)
+        context.refuseEntry(
+            GateText::tr("The hearing was held on %1.").arg(toIso(*hearing.heldOn)));
+}
+
+void independentChair(GateContext &context)
+{
+    QString chair;
+    if (const auto *call = context.as<NotifyHearing>())
+        chair = call->chair;
+    if (const auto *hearing = context.as<HoldHearing>())
+        chair = hearing->chair;
+    if (chair.isEmpty())
+        return;
+    if (!context.facts.officers.contains(chair))
+        context.refuseEntry(GateText::tr("“%1” is no officer of this bureau.").arg(chair));
+    else if (context.file.investigators.contains(chair))
+        context.refuse(u"G14",
+                       GateText::tr("%1 investigated this case and cannot chair its hearing.")
+                           .arg(context.facts.officers.value(chair).name));
+}
+
+void hearingFarEnough(GateContext &context)
+{
+    const auto *call = context.as<NotifyHearing>();
+    if (!call)
+        return;
+    const Reckoning latest = latestHearingNotice(call->hearingOn, context.rules);
+    if (context.day > latest.due)
+        context.refuse(u"T13", GateText::tr("A hearing on %1 must be notified by %2.")
+                                   .arg(toIso(call->hearingOn), toIso(latest.due)));
+}
+
+void hearingCalled(GateContext &context)
+{
+    const Hearing &hearing = context.file.notice->hearing;
+    if (!hearing.hearingOn) {
+        context.refuseEntry(GateText::tr("No hearing was called."));
+        return;
+    }
+    if (hearing.heldOn) {
+        context.refuseEntry(
+            GateText::tr("The hearing was held on %1.").arg(toIso(*hearing.heldOn)));
+        return;
+    }
+    const IssuedDocument *call = context.file.document(hearing.noticeAct);
+    const std::optional<Date> served =
+        call ? servedOn(*call, context.rules, context.day) : std::nullopt;
+    const Date latest = latestHearingNotice(*hearing.hearingOn, context.rules).due;
+    if (!served)
+        context.refuse(u"T13", GateText::tr("The notice of the hearing is not served."));
+    else if (*served > latest)
+        context.refuse(
+            u"T13",
+            GateText::tr(
+                "The notice of the hearing was served on %1; for a hearing on %2 it was due on %3. "
+                "Call the hearing again.")
+                .arg(toIso(*served), toIso(*hearing.hearingOn), toIso(latest)));
+    if (context.body && context.day != *hearing.hearingOn)
+        context.refuseEntry(GateText::tr("The hearing was called for %1, not for %2.")
+                                .arg(toIso(*hearing.hearingOn), toIso(context.day)));
+}
+
+void noReviewUnderWay(GateContext &context)
+{
+    if (!context.file.reviews.empty() && !context.file.reviews.back().givenOn)
+        context.refuseEntry(GateText::tr("A legality review was asked for on %1 and is under way.")
+                                .arg(toIso(context.file.reviews.back().requestedOn)));
+}
+
+void reviewUnderWay(GateContext &context)
+{
+    if (context.file.reviews.empty() || context.file.reviews.back().givenOn)
+        context.refuseEntry(GateText::tr("No legality review was asked for."));
+    else if (context.body && context.day < context.file.reviews.back().requestedOn)
+        context.refuseEntry(GateText::tr("The opinion is dated before the request of %1.")
+                                .arg(toIso(context.file.reviews.back().requestedOn)));
+}
+
+void qualifiedReviewer(GateContext &context)
+{
+    const QString key = context.facts.actor.officer.toString();
+    const auto reviewer = context.facts.officers.constFind(key);
+    if (reviewer == context.facts.officers.constEnd()) {
+        context.refuse(
+            u"G14",
+            GateText::tr("A legality opinion needs an account that belongs to an officer."));
+        return;
+    }
+    if (const Result<> done = checkLegalityReviewer(*reviewer, context.day); !done)
+        context.refuse(u"G2", done.error().text);
+    if (context.file.investigators.contains(key))
+        context.refuse(u"G14",
+                       GateText::tr("%1 investigated this case and cannot review its legality.")
+                           .arg(reviewer->name));
+    const std::vector<Hearing> hearings = context.file.hearings();
+    if (std::any_of(hearings.begin(), hearings.end(),
+                    [&](const Hearing &hearing) { return hearing.chair == key; }))
+        context.refuse(
+            u"G14",
+            GateText::tr("%1 chaired the hearing of this case and cannot review its legality.")
+                .arg(reviewer->name));
+    if (!context.file.reviews.empty() &&
+        context.file.reviews.back().requestedBy == context.facts.actor.account)
+        context.refuse(u"G14", GateText::tr("Who asked for the review cannot give it."));
+}
+
+void enoughLeaders(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (!discussion)
+        return;
+    const int least = context.rules.settings.discussion.leaders;
+    if (discussion->leaders.size() < least)
+        context.refuse(
+            u"G3", GateText::tr("A collective discussion needs at least %1 leaders; %2 are named.")
+                       .arg(QString::number(least), QString::number(discussion->leaders.size())));
+    for (const QString &leader : discussion->leaders)
+        if (!context.facts.officers.contains(leader))
+            context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
+        else if (!context.facts.leaders.contains(leader))
+            context.refuse(u"G3",
+                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
+                                        "a decision.")
+                               .arg(context.facts.officers.value(leader).name));
+    if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
+        context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
+}
+
+void hearingBeforeDiscussion(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
+        hearingIsOwed(context))
+        context.refusals.push_back(
+            {u"G3"_s,
+             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
+                          "discussed after it, by its record.")
+                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
+             u"行政处罚法第五十七条、第六十五条"_s});
+}
+
+void extensionInTime(GateContext &context)
+{
+    const std::vector<Limit> all = limits(context.file, context.rules, context.day);
+    const Limit *limit = limitOf(all, u"T04");
+    if (limit && limit->state == Limit::State::Overdue)
+        context.refuse(
+            u"T04",
+            GateText::tr("The decision was due on %1; an extension after that comes too late.")
+                .arg(toIso(limit->due)));
+    const auto *extension = context.as<ExtendCase>();
+    if (!extension)
+        return;
+    const QStringView id = extension->level == ExtensionLevel::Leader ? u"T05" : u"T06";
+    const Rule *rule = context.rules.law.rule(id, context.day);
+    const int most = rule ? rule->term.count : 0;
+    int granted = 0;
+    bool byLeader = false;
+    for (const Extension &earlier : context.file.extensions) {
+        granted += earlier.level == extension->level ? earlier.days : 0;
+        byLeader = byLeader || earlier.level == ExtensionLevel::Leader;
+    }
+    if (extension->days < 1 || granted + extension->days > most)
+        context.refuse(
+            id,
+            GateText::tr(
+                "At this level the time is lengthened by at most %1 days; %2 are granted already.")
+                .arg(QString::number(most), QString::number(granted)));
+    if (extension->level == ExtensionLevel::Collective && !byLeader)
+        context.refuse(u"T06",
+                       GateText::tr("The leader’s extension comes before the collective one."));
+}
+
+void extensionDiscussed(GateContext &context)
+{
+    const auto *extension = context.as<ExtendCase>();
+    if (!extension || extension->level != ExtensionLevel::Collective)
+        return;
+    const bool done = std::any_of(context.file.discussions.begin(), context.file.discussions.end(),
+                                  [](const Discussion &discussion) {
+                                      return discussion.topic == DiscussionTopic::Extension;
+                                  });
+    if (!done)
+        context.refuse(u"T06",
+                       GateText::tr("The second extension needs a collective discussion of it."));
+}
+
+} // namespace gates
+
+} // namespace anjuan

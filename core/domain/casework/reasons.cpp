@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_facts.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+bool deprives(PenaltyKind kind)
+{
+    switch (kind) {
+    case PenaltyKind::Warning:
+    case PenaltyKind::Criticism:
+    case PenaltyKind::Fine:
+    case PenaltyKind::ConfiscateGains:
+    case PenaltyKind::ConfiscateGoods:
+    case PenaltyKind::Other:
+        return false;
+    case PenaltyKind::SuspendPermit:
+    case PenaltyKind::DowngradeQualification:
+    case PenaltyKind::RevokePermit:
+    case PenaltyKind::RestrictBusiness:
+    case PenaltyKind::SuspendBusiness:
+    case PenaltyKind::CloseDown:
+    case PenaltyKind::RestrictEmployment:
+    case PenaltyKind::Detention:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool deprivesOfRight(const Penalties &penalties)
+{
+    return std::any_of(penalties.begin(), penalties.end(),
+                       [](const Penalty &penalty) { return deprives(penalty.kind); });
+}
+
+/// 行政处罚法 63 names these; a suspended permit is not among them.
+bool opensHearing(PenaltyKind kind)
+{
+    return deprives(kind) && kind != PenaltyKind::SuspendPermit && kind != PenaltyKind::Detention;
+}
+
+} // namespace
+
+using gates::yuan;
+
+PartyClass partyClass(PartyKind kind, const BureauSettings &settings)
+{
+    switch (kind) {
+    case PartyKind::NaturalPerson:
+        return PartyClass::Citizen;
+    case PartyKind::SoleTrader:
+        return settings.soleTraderIsCitizen ? PartyClass::Citizen : PartyClass::Organisation;
+    case PartyKind::LegalPerson:
+    case PartyKind::OtherOrganisation:
+        return PartyClass::Organisation;
+    }
+    Q_UNREACHABLE();
+}
+
+bool samePlace(const QString &one, const QString &other)
+{
+    static const QStringList besides{u"门口"_s, u"门前"_s, u"门外"_s, u"前"_s, u"处"_s};
+    const auto bare = [](const QString &place) {
+        QString form = searchForm(place).remove(u' ');
+        for (bool shorter = true; shorter;) {
+            shorter = false;
+            for (const QString &word : besides)
+                if (form.size() > word.size() && form.endsWith(word)) {
+                    form.chop(word.size());
+                    shorter = true;
+                }
+        }
+        return form;
+    };
+    return !one.isEmpty() && bare(one) == bare(other);
+}
+
+QStringList hearingReasons(const Penalties &penalties, std::optional<PartyKind> party,
+                           const Rules &rules)
+{
+    QStringList reasons;
+    // Whose kind is not known gets the right that starts earlier.
+    const PartyClass whose = party ? partyClass(*party, rules.settings) : PartyClass::Citizen;
+    const Money fineFrom = rules.settings.hearingFine.of(whose);
+    const Money confiscatedFrom = rules.settings.hearingConfiscation.of(whose);
+    if (fineOf(penalties) >= fineFrom)
+        reasons << GateText::tr("a fine of %1 or more").arg(yuan(fineFrom));
+    if (confiscatedOf(penalties) >= confiscatedFrom)
+        reasons << GateText::tr("confiscation worth %1 or more").arg(yuan(confiscatedFrom));
+    for (const Penalty &penalty : penalties)
+        if (opensHearing(penalty.kind))
+            reasons << GateText::tr("a penalty on permits, business or trade");
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, const Rules &rules)
+{
+    QStringList reasons;
+    const BureauSettings::LegalityReview &triggers = rules.settings.legalityReview;
+    if (triggers.everyDecision)
+        reasons << GateText::tr("the bureau reviews every decision");
+    if (file.report && file.report->publicInterest)
+        reasons << GateText::tr("major public interest");
+    if (file.report && file.report->severalRelations)
+        reasons << GateText::tr("a difficult case with several legal relations");
+    const std::vector<Hearing> hearings = file.hearings();
+    if (triggers.afterHearing &&
+        std::any_of(hearings.begin(), hearings.end(),
+                    [](const Hearing &hearing) { return hearing.heldOn.has_value(); }))
+        reasons << GateText::tr("a hearing was held");
+    if (triggers.fineFrom && fineOf(penalties) >= *triggers.fineFrom)
+        reasons << GateText::tr("a fine of %1 or more").arg(yuan(*triggers.fineFrom));
+    if (triggers.deprivation && deprivesOfRight(penalties))
+        reasons << GateText::tr("a penalty that takes a right away");
+    if (file.report && file.report->deviates)
+        reasons << GateText::tr("the amount deviates from the benchmark");
+    return reasons;
+}
+
+QStringList discussionReasons(const CaseFile &file, const Penalties &penalties,
+                              std::optional<PartyKind> party, const Rules &rules)
+{
+    const BureauSettings::Discussion &triggers = rules.settings.discussion;
+    const PartyClass whose = party ? partyClass(*party, rules.settings) : PartyClass::Citizen;
+    QStringList reasons;
+    if (file.report && file.report->complex)
+        reasons << GateText::tr("complex circumstances");
+    if (file.report && file.report->grave)
+        reasons << GateText::tr("a grave violation");
+    if (file.report && file.report->deviates)
+        reasons << GateText::tr("the amount deviates from the benchmark");
+    if (triggers.fineFrom && fineOf(penalties) >= triggers.fineFrom->of(whose))
+        reasons << GateText::tr("a fine of %1 or more").arg(yuan(triggers.fineFrom->of(whose)));
+    if (triggers.deprivation && deprivesOfRight(penalties))
+        reasons << GateText::tr("a penalty that takes a right away");
+    return reasons;
+}
+
+} // namespace anjuan
