@@ -215,7 +215,7 @@ std::optional<Result<Session>> settleByWriting(const Database &reader,
     if (reader.options().isCopy)
         return {};
     OpenOptions options = reader.options();
-    options.waitSeconds = 1;
+    options.waitSeconds = right ? 0 : 1; // whoever is right does not wait for being written down
     options.migrate = false;
     Result<Database> writer = Database::open(reader.location(), Mode::Write, options);
     if (!writer || !takeOverTries(*writer, wrong_tries::all(writer->location())))
@@ -378,9 +378,7 @@ Result<Session> logIn(Database &db, const QString &login, const QString &passwor
             return locked(*account, now);
         if (!right)
             return wrongAtReader(db, account, now);
-        // The count begins anew, where somebody can write that down.
-        if (account->failedCount != 0)
-            settleByWriting(db, account, true, now);
+        settleByWriting(db, account, true, now);
         return logInReading(db, *account, now);
     }
     const QString renewed = right && crypto::needsRehash(account->passwordHash)

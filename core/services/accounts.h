@@ -31,10 +31,10 @@ namespace accounts {
 /// A session for whoever knows the password. The fifth wrong password in a row locks the account
 /// for ten minutes, which a restart does not shorten. An unknown name takes as long and is answered
 /// as a wrong password. An account that was disabled, or whose officer has left, is told so only
-/// after the right password. On a connection that only reads a right password records nothing; a
-/// wrong one is counted and recorded by writing for a moment, or, while another program writes, put
-/// into a file beside the database, from which the next writer's log-in takes it over; where
-/// neither can be, the answer takes its time. Use such a session to read.
+/// after the right password. On a connection that only reads the log-in is recorded by
+/// writing for a moment. While another program writes, a right password is not recorded, and a
+/// wrong one is put into a file beside the database, from which the next writer's log-in takes it
+/// over; where neither can be, the answer takes its time. Use such a session to read.
 Result<Session> logIn(Database &db, const QString &login, const QString &password, Moment now);
 
 /// A new session with the new password; all other sessions of the account end. A wrong `current`
