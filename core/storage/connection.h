@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 
 #include <atomic>
+#include <sqlite3.h>
 #include <unordered_map>
 #include <vector>
 
@@ -58,6 +59,7 @@ struct Database::Connection {
         // would only complain.
         if (!isLost())
             idle.clear();
+        leaveNoLog();
         if (QSqlDatabase::contains(name)) {
             database().close();
             QSqlDatabase::removeDatabase(name);
@@ -65,6 +67,15 @@ struct Database::Connection {
         idle.clear();
         idleCount = 0;
         handle = nullptr;
+    }
+
+    /// SQLite itself empties the log only when its last connection goes; a reader in the same
+    /// process would leave one behind, and with it a check of all pages to the next who opens.
+    void leaveNoLog() const
+    {
+        if (handle && mode == Mode::Write && !failed && !inTransaction && !where.isMemory())
+            sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                      nullptr);
     }
 
     ~Connection()
