@@ -45,6 +45,8 @@ private slots:
     void aBureauIsMadeOnAnEmptyMachine();
     void whatIsTypedStaysWhenTheBureauIsRefused();
     void aWrongPasswordIsSaidAndTheNameStays();
+    void whoIsQuickerThanTheDatabaseIsLetInAllTheSame();
+    void aDatabaseThatCannotBeOpenedIsSaidAndTheNameStays();
     void eachRoleHasItsPages_data();
     void eachRoleHasItsPages();
     void lockingHidesThePagesAndAsksForThePassword();
@@ -110,6 +112,35 @@ void TestShell::aWrongPasswordIsSaidAndTheNameStays()
     QCOMPARE(client.find<QLineEdit>(u"account"_s)->text(), u"officer1"_s);
     QVERIFY(client.find<QPushButton>(u"log_in"_s)->isEnabled());
     QVERIFY(!client.window().currentPage());
+}
+
+void TestShell::whoIsQuickerThanTheDatabaseIsLetInAllTheSame()
+{
+    TestClient client;
+    client.window().startPage().openDatabase(client.databasePath());
+    auto *word = client.find<QLineEdit>(u"password"_s);
+    QVERIFY(word->isVisible()); // at once: no answer can have come yet
+    client.find<QLineEdit>(u"account"_s)->setText(u"officer1"_s);
+    word->setText(TestClient::password());
+    QTest::keyClick(word, Qt::Key_Return);
+    QVERIFY(client.workplace().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(client.window().currentPage(), 20'000);
+    client.settle();
+}
+
+void TestShell::aDatabaseThatCannotBeOpenedIsSaidAndTheNameStays()
+{
+    TestClient client(false);
+    client.window().startPage().openDatabase(client.folder() + u"/none.db"_s);
+    auto *word = client.find<QLineEdit>(u"password"_s);
+    client.find<QLineEdit>(u"account"_s)->setText(u"officer1"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    auto *trouble = client.find<QLabel>(u"choice_trouble"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 20'000);
+    QVERIFY(trouble->text().contains(u"none.db"_s));
+    QVERIFY(!word->isVisible());
+    QCOMPARE(client.find<QLineEdit>(u"account"_s)->text(), u"officer1"_s);
+    QVERIFY(client.find<QPushButton>(u"log_in"_s)->isEnabled());
 }
 
 void TestShell::eachRoleHasItsPages_data()

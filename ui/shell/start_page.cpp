@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace anjuan {
 
@@ -74,6 +75,15 @@ QLineEdit *secretField(const QString &name)
     return field;
 }
 
+/// While nobody can say how long it takes.
+QProgressBar *endlessBar()
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    return bar;
+}
+
 } // namespace
 
 StartPage::StartPage(Workplace &workplace, QWidget *parent)
@@ -103,11 +113,21 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
         if (!m_isDemo)
             preferences::noteDatabase(
                 m_workplace.location().isPostgres() ? m_opening : m_workplace.location().path());
-        showLogIn();
+        m_isOpening = false;
+        m_openingBar->hide();
+        if (m_pages->currentWidget() == m_choice)
+            return; // another one is wanted
+        m_where->setText(m_workplace.bureauName());
+        if (m_pages->currentWidget() != m_logIn)
+            showLogIn();
         complain(m_logInTrouble, warnings.join(u'\n'));
+        if (std::exchange(m_logInWaits, false))
+            m_workplace.logIn(m_account->text().trimmed(), m_word->text());
     });
     connect(&workplace, &Workplace::failed, this, [this](const Error &why) {
         QWidget *back = m_back ? m_back : m_choice;
+        m_isOpening = m_logInWaits = false;
+        m_logInButton->setEnabled(true);
         m_pages->setCurrentWidget(back);
         complain(back == m_creation ? m_creationTrouble : m_choiceTrouble, text::sentence(why));
     });
@@ -263,6 +283,9 @@ QWidget *StartPage::makeLogIn()
     m_where = heading({});
     m_where->setWordWrap(true);
     column->addWidget(m_where);
+    m_openingBar = endlessBar();
+    m_openingBar->hide();
+    column->addWidget(m_openingBar);
     m_hint = new QLabel;
     m_hint->setObjectName(u"log_in_hint"_s);
     m_hint->setWordWrap(true);
@@ -332,11 +355,8 @@ QWidget *StartPage::makeBusy()
     m_busyText = new QLabel;
     m_busyText->setObjectName(u"busy"_s);
     m_busyText->setWordWrap(true);
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
     column->addWidget(m_busyText);
-    column->addWidget(bar);
+    column->addWidget(endlessBar());
     return page;
 }
 
@@ -363,6 +383,8 @@ void StartPage::showChoice()
 {
     fillRecent();
     complain(m_choiceTrouble, {});
+    m_logInWaits = false;
+    m_logInButton->setEnabled(true);
     m_pages->setCurrentWidget(m_choice);
 }
 
@@ -397,9 +419,13 @@ void StartPage::openDatabase(const QString &where)
     }
     m_isDemo = !location->isPostgres() && location->path() == demoPath();
     m_opening = where;
-    showBusy(tr("Opening %1 …").arg(location->toString()));
     m_back = m_choice;
     m_workplace.open(*location);
+    // Who is there can say who he is while the database is still being opened.
+    showLogIn();
+    m_where->setText(tr("Opening %1 …").arg(location->toString()));
+    m_openingBar->show();
+    m_isOpening = true;
 }
 
 void StartPage::openDemo()
@@ -474,7 +500,10 @@ void StartPage::logIn()
     }
     complain(m_logInTrouble, {});
     m_logInButton->setEnabled(false);
-    m_workplace.logIn(m_account->text().trimmed(), m_word->text());
+    if (m_isOpening)
+        m_logInWaits = true;
+    else
+        m_workplace.logIn(m_account->text().trimmed(), m_word->text());
 }
 
 void StartPage::changePassword()

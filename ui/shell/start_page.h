@@ -59,6 +59,7 @@ private:
               *m_secretAgain = nullptr, *m_file = nullptr;
     QLabel *m_creationTrouble = nullptr;
     QLabel *m_where = nullptr;
+    QProgressBar *m_openingBar = nullptr;
     QLineEdit *m_account = nullptr, *m_word = nullptr;
     QLabel *m_hint = nullptr;
     QLabel *m_logInTrouble = nullptr;
@@ -68,6 +69,8 @@ private:
     QLabel *m_busyText = nullptr;
     QString m_opening{};
     bool m_isDemo = false;
+    bool m_isOpening = false;
+    bool m_logInWaits = false; ///< asked for before the database was open
 };
 
 } // namespace anjuan

@@ -146,6 +146,12 @@ void Client::open(const QString &database)
     untilPainted(*m_window);
 }
 
+void Client::untilOpen()
+{
+    wait([&] { return !m_workplace.bureauName().isEmpty(); });
+    untilPainted(*m_window);
+}
+
 void Client::logIn(const QString &account, const QString &password)
 {
     m_workplace.logIn(account, password);

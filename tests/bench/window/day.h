@@ -21,6 +21,8 @@ public:
 
     /// Opens it; returns when the log-in can be typed.
     void open(const QString &database);
+    /// Until the database that open() named is open.
+    void untilOpen();
     void logIn(const QString &account, const QString &password);
     MainWindow &window() { return *m_window; }
     Workplace &workplace() { return m_workplace; }
