@@ -28,33 +28,37 @@ public:
     std::vector<CaseStep> steps()
     {
         if (m_file.source)
-            add(StepText::tr("Lead"), m_file.leadOn);
+            add(StepText::tr("Lead"), m_file.leadOn, {RegisterLead::kind});
         if (m_file.turnedAwayOn) {
             add(stageLabel(m_file.stage == Stage::Archived ? Stage::NotFiled : m_file.stage),
-                m_file.turnedAwayOn);
+                m_file.turnedAwayOn, {});
         } else if (m_file.procedure == Procedure::Summary) {
-            add(StepText::tr("Decided on the spot"), decidedOn());
+            add(StepText::tr("Decided on the spot"), decidedOn(), {SummaryDecide::kind});
             afterDecision();
         } else {
-            add(StepText::tr("Filed"), m_file.filedOn);
+            add(StepText::tr("Filed"), m_file.filedOn, {CheckLead::kind, FileCase::kind});
             beforeDecision();
-            add(StepText::tr("Decided"), decidedOn(), outcome());
+            add(StepText::tr("Decided"), decidedOn(), {DecidePenalty::kind, DecideNoPenalty::kind},
+                outcome());
             afterDecision();
         }
-        add(StepText::tr("Archived"), m_file.archivedOn);
+        add(StepText::tr("Archived"), m_file.archivedOn, {Archive::kind});
         markNext();
         return std::move(m_steps);
     }
 
 private:
-    void add(const QString &name, const std::optional<Date> &day, const QString &note = {})
+    void add(const QString &name, const std::optional<Date> &day, const QStringList &kinds,
+             const QString &note = {})
     {
-        m_steps.push_back({name, day ? CaseStep::State::Done : CaseStep::State::Ahead, day, note});
+        m_steps.push_back(
+            {name, day ? CaseStep::State::Done : CaseStep::State::Ahead, day, note, kinds});
     }
     /// A station the case can also go on without.
-    void addPassable(const QString &name, const std::optional<Date> &day, const QString &note)
+    void addPassable(const QString &name, const std::optional<Date> &day, const QStringList &kinds,
+                     const QString &note)
     {
-        add(name, day, note);
+        add(name, day, kinds, note);
         if (!day)
             m_passable.push_back(m_steps.size() - 1);
     }
@@ -78,22 +82,26 @@ private:
     void beforeDecision()
     {
         add(StepText::tr("Investigated and reported"),
-            m_file.report ? std::optional(m_file.report->day) : std::nullopt);
+            m_file.report ? std::optional(m_file.report->day) : std::nullopt,
+            {ReportInvestigation::kind});
         add(StepText::tr("Party notified"),
-            m_file.notice ? std::optional(m_file.notice->day) : std::nullopt);
+            m_file.notice ? std::optional(m_file.notice->day) : std::nullopt, {Notify::kind});
         if (m_file.notice && m_file.notice->hearing.requestedOn)
             addPassable(
                 StepText::tr("Hearing"), m_file.notice->hearing.heldOn,
+                {NotifyHearing::kind, HoldHearing::kind, DeclineHearing::kind},
                 StepText::tr("asked for on %1").arg(toIso(*m_file.notice->hearing.requestedOn)));
         const QStringList review =
             m_file.report ? reviewReasons(m_file, penalties(), m_rules) : QStringList();
         if (!m_file.reviews.empty())
             addPassable(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
+                        {RequestReview::kind, anjuan::Review::kind},
                         m_file.reviews.back().outcome
                             ? wordFor(reviewOutcomeNames, *m_file.reviews.back().outcome)
                             : QString());
         else if (!review.isEmpty())
-            addPassable(StepText::tr("Legality review"), {}, review.join(StepText::tr("; ")));
+            addPassable(StepText::tr("Legality review"), {}, {RequestReview::kind},
+                        review.join(StepText::tr("; ")));
         discussion();
     }
 
@@ -106,7 +114,7 @@ private:
         const QStringList reasons =
             m_file.report ? discussionReasons(m_file, penalties(), {}, m_rules) : QStringList();
         if (held || !reasons.isEmpty())
-            addPassable(StepText::tr("Collective discussion"), held,
+            addPassable(StepText::tr("Collective discussion"), held, {Discuss::kind},
                         reasons.join(StepText::tr("; ")));
     }
 
@@ -115,20 +123,21 @@ private:
         std::optional<Date> served;
         if (const IssuedDocument *document = m_file.decisionDocument())
             served = servedOn(*document, m_rules, m_today);
-        add(StepText::tr("Served"), served);
+        add(StepText::tr("Served"), served, {Serve::kind});
         if (const Money fine = m_file.decision ? fineOf(m_file.decision->penalties) : Money{};
             fine.fen > 0) {
             const bool isPaid = m_file.paid() >= fine;
             add(StepText::tr("Fine paid"),
                 isPaid && !m_file.payments.empty() ? std::optional(m_file.payments.back().day)
                                                    : std::nullopt,
+                {Pay::kind},
                 isPaid
                     ? QString()
                     : StepText::tr("%1 of %2 yuan").arg(m_file.paid().toString(), fine.toString()));
         }
         if (m_file.procedure == Procedure::Summary)
-            add(StepText::tr("Filed for record"), m_file.filedForRecordOn);
-        add(StepText::tr("Closed"), m_file.closedOn,
+            add(StepText::tr("Filed for record"), m_file.filedForRecordOn, {FileForRecord::kind});
+        add(StepText::tr("Closed"), m_file.closedOn, {CloseCase::kind},
             m_file.closeGround ? wordFor(closeGroundNames, *m_file.closeGround) : QString());
     }
 

@@ -16,7 +16,8 @@ struct CaseStep {
     QString name; ///< in the user's language
     State state = State::Ahead;
     std::optional<Date> day{};
-    QString note{}; ///< a word more: why it is on the way, how it ended
+    QString note{};      ///< a word more: why it is on the way, how it ended
+    QStringList kinds{}; ///< of the acts that bring the case there
 };
 
 /// The way of the case through its procedure, as far as the law and the settings of `today` send it

@@ -11368,6 +11368,10 @@ SHA-256 %2 …</translation>
         <source>Not now:</source>
         <translation>目前不能办理：</translation>
     </message>
+    <message>
+        <source>The next step of the procedure</source>
+        <translation>程序的下一步</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PartiesSection</name>

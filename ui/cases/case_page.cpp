@@ -248,8 +248,12 @@ void CasePage::showOptions()
         action->deleteLater();
     }
     m_optionActions.clear();
+    QStringList next;
+    for (const CaseStep &step : m_dossier->steps)
+        if (step.state == CaseStep::State::Next)
+            next << step.kinds;
     QStringList keys;
-    for (const Option &option : allowedOf(m_dossier->options)) {
+    for (const Option &option : allowedOf(m_dossier->options, next)) {
         auto *action = new QAction(option.label, this);
         action->setObjectName(u"act_"_s + option.kind);
         if (keys.size() < shortcuts) {
@@ -262,7 +266,7 @@ void CasePage::showOptions()
         addAction(action);
         m_optionActions << action;
     }
-    m_options->setOptions(m_dossier->options, keys);
+    m_options->setOptions(m_dossier->options, keys, next);
 }
 
 void CasePage::openForm(const QString &kind, int about)

@@ -53,17 +53,18 @@ bool isMending(const Option &option)
 
 } // namespace
 
-std::vector<Option> allowedOf(const std::vector<Option> &options)
+std::vector<Option> allowedOf(const std::vector<Option> &options, const QStringList &next)
 {
     std::vector<Option> allowed;
     for (const Option &option : options)
         if (option.allowed())
             allowed.push_back(option);
-    // What waits for a leader and what ends the stage before what can be done at any time.
-    const auto weight = [](const Option &option) {
-        return isMending(option)                                                ? 2
+    // What waits for a leader and what brings the case on before what can be done at any time.
+    const auto weight = [&](const Option &option) {
+        return isMending(option)                                                ? 3
                : option.kind == Approve::kind || option.kind == ReturnAct::kind ? 0
-                                                                                : 1;
+               : next.contains(option.kind)                                     ? 1
+                                                                                : 2;
     };
     std::stable_sort(allowed.begin(), allowed.end(),
                      [&](const Option &a, const Option &b) { return weight(a) < weight(b); });
@@ -81,14 +82,15 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringList &keys)
+void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringList &keys,
+                              const QStringList &next)
 {
     const int place = verticalScrollBar()->value();
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
-    const std::vector<Option> allowed = allowedOf(options);
+    const std::vector<Option> allowed = allowedOf(options, next);
     if (options.empty())
         column->addWidget(small(tr("Your account only reads in this case."), theme::Tone::Quiet));
     else if (allowed.empty())
@@ -101,15 +103,24 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
         if (const QString key = keys.value(number++); !key.isEmpty())
             text += u"   "_s + key;
         QPushButton *offered = button(option.kind, text);
+        if (next.contains(option.kind)) {
+            QFont font = offered->font();
+            font.setBold(true);
+            offered->setFont(font);
+            offered->setAccessibleDescription(tr("The next step of the procedure"));
+        }
         connect(offered, &QPushButton::clicked, this,
                 [this, kind = option.kind] { emit wanted(kind); });
         column->addWidget(offered);
     }
     if (allowed.size() < options.size())
         column->addWidget(small(tr("Not now:"), theme::Tone::Quiet));
-    for (const Option &option : options) {
-        if (option.allowed())
-            continue;
+    std::vector<Option> refused;
+    std::copy_if(options.begin(), options.end(), std::back_inserter(refused),
+                 [](const Option &option) { return !option.allowed(); });
+    std::stable_partition(refused.begin(), refused.end(),
+                          [&](const Option &option) { return next.contains(option.kind); });
+    for (const Option &option : refused) {
         QPushButton *refusedOne = button(option.kind, option.label);
         refusedOne->setEnabled(false);
         const QString reasons = reasonsOf(option);

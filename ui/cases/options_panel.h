@@ -15,14 +15,16 @@ class OptionsPanel : public QScrollArea {
 public:
     explicit OptionsPanel(QWidget *parent = nullptr);
 
-    /// `keys` are the shortcuts of the allowed ones, in their order.
-    void setOptions(const std::vector<Option> &options, const QStringList &keys);
+    /// `keys` are the shortcuts of the allowed ones, in their order; `next` are the kinds of act
+    /// that the procedure waits for.
+    void setOptions(const std::vector<Option> &options, const QStringList &keys,
+                    const QStringList &next);
 
 signals:
     void wanted(const QString &kind);
 };
 
 /// The allowed ones in the order in which they are offered: what moves the case on goes first.
-std::vector<Option> allowedOf(const std::vector<Option> &options);
+std::vector<Option> allowedOf(const std::vector<Option> &options, const QStringList &next);
 
 } // namespace anjuan

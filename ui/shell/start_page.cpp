@@ -90,9 +90,7 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_pages(new QStackedWidget)
 {
     m_choice = makeChoice();
-    m_creation = makeCreation();
     m_logIn = makeLogIn();
-    m_password = makePassword();
     m_busy = makeBusy();
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
@@ -129,11 +127,12 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
         m_isOpening = m_logInWaits = false;
         m_logInButton->setEnabled(true);
         m_pages->setCurrentWidget(back);
-        complain(back == m_creation ? m_creationTrouble : m_choiceTrouble, text::sentence(why));
+        complain(m_creation && back == m_creation ? m_creationTrouble : m_choiceTrouble,
+                 text::sentence(why));
     });
     connect(&workplace, &Workplace::logInFailed, this, [this](const Error &why) {
         m_logInButton->setEnabled(true);
-        const bool changing = m_pages->currentWidget() == m_password;
+        const bool changing = m_password && m_pages->currentWidget() == m_password;
         complain(changing ? m_passwordTrouble : m_logInTrouble, text::sentence(why));
         (changing ? m_newWord : m_word)->setFocus();
         (changing ? m_newWord : m_word)->selectAll();
@@ -142,12 +141,15 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
         m_logInButton->setEnabled(true);
         preferences::setLastAccount(m_account->text());
         if (m_workplace.session().mustChangePassword) {
+            if (!m_password)
+                m_password = makePassword();
             m_pages->setCurrentWidget(m_password);
             m_newWord->setFocus();
             return;
         }
         for (QLineEdit *field : {m_word, m_newWord, m_newWordAgain})
-            field->clear();
+            if (field)
+                field->clear();
     });
 }
 
@@ -163,14 +165,14 @@ QWidget *StartPage::makeChoice()
     column->addWidget(about);
     m_choiceTrouble = troubleLabel(u"choice_trouble"_s);
     column->addWidget(m_choiceTrouble);
-    auto *label = new QLabel(tr("&Recent:"));
+    m_recentLabel = new QLabel(tr("&Recent:"));
     m_recent = new QListWidget;
     m_recent->setObjectName(u"recent_databases"_s);
     m_recent->setAccessibleName(tr("Recent databases"));
     m_recent->setMinimumHeight(120);
-    label->setBuddy(m_recent);
+    m_recentLabel->setBuddy(m_recent);
     column->addSpacing(8);
-    column->addWidget(label);
+    column->addWidget(m_recentLabel);
     column->addWidget(m_recent, 1);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         openDatabase(item->data(Qt::UserRole).toString());
@@ -185,6 +187,8 @@ QWidget *StartPage::makeChoice()
         return button;
     };
     add(tr("&New bureau…"), u"new_bureau"_s, [this] {
+        if (!m_creation)
+            m_creation = makeCreation();
         complain(m_creationTrouble, {});
         m_pages->setCurrentWidget(m_creation);
         m_bureau->setFocus();
@@ -368,6 +372,7 @@ void StartPage::fillRecent()
         item->setData(Qt::UserRole, where);
     }
     m_recent->setVisible(m_recent->count() > 0);
+    m_recentLabel->setVisible(m_recent->count() > 0);
 }
 
 void StartPage::complain(QLabel *where, const QString &text)

@@ -50,9 +50,11 @@ private:
 
     Workplace &m_workplace;
     QStackedWidget *m_pages;
-    QWidget *m_choice, *m_creation, *m_logIn, *m_password, *m_busy;
-    QWidget *m_back = nullptr; ///< where a failure leads back to
+    QWidget *m_choice, *m_logIn, *m_busy;
+    QWidget *m_creation = nullptr, *m_password = nullptr; ///< made when they are first shown
+    QWidget *m_back = nullptr;                            ///< where a failure leads back to
 
+    QLabel *m_recentLabel = nullptr;
     QListWidget *m_recent = nullptr;
     QLabel *m_choiceTrouble = nullptr;
     QLineEdit *m_bureau = nullptr, *m_agency = nullptr, *m_admin = nullptr, *m_secret = nullptr,

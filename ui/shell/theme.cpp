@@ -4,11 +4,15 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace anjuan::theme {
 
@@ -57,6 +61,58 @@ constexpr Colours dark{.window = 0xff1d2127,
                        .plainGround = 0xff2a3038};
 
 const Colours &colours() { return isDark() ? dark : light; }
+
+/// A drawing in one colour, made when it is first looked at: a window has a hundred icons, each in
+/// several states and sizes, and most are never seen.
+class Drawing : public QIconEngine {
+public:
+    explicit Drawing(QByteArray svg) : m_svg(std::move(svg)) {}
+
+    QIconEngine *clone() const override { return new Drawing(m_svg); }
+
+    void paint(QPainter *painter, const QRect &place, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(place, pixmap(place.size() * scale, mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QRgb colour = colourOf(mode, state);
+        const std::tuple key{size.width(), size.height(), colour};
+        if (const auto known = m_drawn.find(key); known != m_drawn.end())
+            return known->second;
+        QByteArray coloured = m_svg;
+        coloured.replace("currentColor", QColor(colour).name().toLatin1());
+        QSvgRenderer renderer(coloured);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+        painter.end();
+        m_drawn.emplace(key, picture);
+        return picture;
+    }
+
+private:
+    static QRgb colourOf(QIcon::Mode mode, QIcon::State state)
+    {
+        switch (mode) {
+        case QIcon::Disabled:
+            return colours().quiet;
+        case QIcon::Selected:
+            return colours().onAccent;
+        case QIcon::Normal:
+        case QIcon::Active:
+            return state == QIcon::On ? colours().accent : colours().text;
+        }
+        Q_UNREACHABLE();
+    }
+
+    QByteArray m_svg;
+    std::map<std::tuple<int, int, QRgb>, QPixmap> m_drawn{};
+};
 
 QPalette paletteOf(const Colours &c)
 {
@@ -173,26 +229,7 @@ QIcon icon(const QString &name)
     QFile file(u":/resources/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray drawing = file.readAll();
-    const auto drawn = [&](QColor colour, int size) {
-        QByteArray coloured = drawing;
-        coloured.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer renderer(coloured);
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        renderer.render(&painter);
-        return picture;
-    };
-    QIcon icon;
-    for (const int size : {16, 20, 24, 32, 48}) {
-        icon.addPixmap(drawn(colours().text, size), QIcon::Normal);
-        icon.addPixmap(drawn(colours().quiet, size), QIcon::Disabled);
-        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
-        icon.addPixmap(drawn(colours().accent, size), QIcon::Normal, QIcon::On);
-        icon.addPixmap(drawn(colours().onAccent, size), QIcon::Selected);
-    }
-    return icon;
+    return QIcon(new Drawing(file.readAll()));
 }
 
 } // namespace anjuan::theme

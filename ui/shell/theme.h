@@ -25,7 +25,8 @@ QColor text(Tone tone);
 /// For the ground of a badge of that tone.
 QColor ground(Tone tone);
 
-/// The icon of that name from :/resources/icons, in the colour of the text.
+/// The icon of that name from :/resources/icons, in the colour of the text as it is when it is
+/// drawn.
 QIcon icon(const QString &name);
 
 } // namespace theme
