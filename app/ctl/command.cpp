@@ -30,10 +30,10 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto &group :
-             {bureauCommands(), demoCommands(), peopleCommands(), matterCommands(), partyCommands(),
-              recordCommands(), caseCommands(), figureCommands(), evidenceCommands(),
-              keepingCommands(), backupCommands(), lawCommands(), dateCommands(),
-              scenarioCommands(), tourCommands()})
+             {bureauCommands(), demoCommands(), peopleCommands(), matterCommands(),
+              discretionCommands(), partyCommands(), recordCommands(), caseCommands(),
+              figureCommands(), evidenceCommands(), keepingCommands(), backupCommands(),
+              lawCommands(), dateCommands(), scenarioCommands(), tourCommands()})
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

@@ -115,6 +115,7 @@ std::vector<Command> bureauCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> matterCommands();
+std::vector<Command> discretionCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> caseCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/records.h"
 
+#include "core/services/discretion_records.h"
 #include "core/services/organisation_json.h"
 #include "core/services/register_json.h"
 #include "core/storage/account_store.h"
@@ -49,6 +50,7 @@ struct Expected {
     Records accounts;
     Records editions;
     Records matters;
+    Records lists; ///< benchmarks and exemptions
     Records evidence;
     Records keys;
     QHash<PartyId, PartyState> parties;
@@ -175,6 +177,7 @@ Expected expectedOf(const Database &db)
             applyToAccounts(expected.accounts, act);
             applyToSettings(expected, act);
             applyToMatters(expected.matters, act);
+            discretion_records::apply(expected.lists, act);
             applyToParties(expected.parties, act);
             if (act.kind == "office.evidence_taken"_L1)
                 expected.evidence[act.content.value("id"_L1).toString()] = act.content;
@@ -363,6 +366,9 @@ public:
         compare(m_expected.matters, mattersIn(db), [](const QString &key) {
             return RecordsText::tr("The matter %1 of %2")
                 .arg(key.section(u' ', 0, -2), key.section(u' ', -1));
+        });
+        compare(m_expected.lists, discretion_records::stored(db), [](const QString &key) {
+            return RecordsText::tr("The benchmark or exemption list %1").arg(key);
         });
         compare(m_expected.evidence, evidenceIn(db),
                 [](const QString &id) { return RecordsText::tr("The evidence file %1").arg(id); });

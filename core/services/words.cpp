@@ -2,6 +2,7 @@
 #include "core/services/words.h"
 
 #include "core/domain/casework/findings.h"
+#include "core/domain/discretion/exemption.h"
 #include "core/domain/matters/matter.h"
 #include "core/domain/organisation/organisation.h"
 #include "core/domain/parties/party.h"
@@ -87,6 +88,23 @@ const std::vector<Vocabulary> &vocabularies()
                                                 QT_TRANSLATE_NOOP("Word", "sole trader"),
                                                 QT_TRANSLATE_NOOP("Word", "legal person"),
                                                 QT_TRANSLATE_NOOP("Word", "other organisation")})),
+        vocabulary(issuingLevelNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "national"),
+                                                QT_TRANSLATE_NOOP("Word", "provincial"),
+                                                QT_TRANSLATE_NOOP("Word", "of the city"),
+                                                QT_TRANSLATE_NOOP("Word", "of the district"),
+                                                QT_TRANSLATE_NOOP("Word", "of the bureau")})),
+        vocabulary(exemptionKindNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "first offence"),
+                                                QT_TRANSLATE_NOOP("Word", "first inspection"),
+                                                QT_TRANSLATE_NOOP("Word", "minor"),
+                                                QT_TRANSLATE_NOOP("Word", "exempt")})),
+        vocabulary(
+            tierLevelNames,
+            std::to_array<const char *>(
+                {QT_TRANSLATE_NOOP("Word", "not punished"), QT_TRANSLATE_NOOP("Word", "mitigated"),
+                 QT_TRANSLATE_NOOP("Word", "lenient"), QT_TRANSLATE_NOOP("Word", "ordinary"),
+                 QT_TRANSLATE_NOOP("Word", "severe"), QT_TRANSLATE_NOOP("Word", "own name")})),
         vocabulary(likenessNames, std::to_array<const char *>(
                                       {QT_TRANSLATE_NOOP("Word", "the same credit code"),
                                        QT_TRANSLATE_NOOP("Word", "the same identity number"),

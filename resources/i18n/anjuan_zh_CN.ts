@@ -1134,6 +1134,129 @@
     </message>
 </context>
 <context>
+    <name>AssessmentText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 yuan</source>
+        <translation>%1 至 %2 元</translation>
+    </message>
+    <message>
+        <source>The law allows %1.</source>
+        <translation>法定幅度为 %1。</translation>
+    </message>
+    <message>
+        <source>The amount is beyond what can be reckoned.</source>
+        <translation>数额超出可以计算的范围。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No fine.</source>
+        <translation>不处罚款。</translation>
+    </message>
+    <message>
+        <source>The tier says %1.</source>
+        <translation>该阶次为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × %4 yuan each = %5.</source>
+        <translation>%1 %2 %3 × 每单位 %4 元 = %5。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × %4 = %5.</source>
+        <translation>%1 %2 %3 × %4 倍 = %5。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 × %4 % = %5.</source>
+        <translation>%1 %2 %3 × %4% = %5。</translation>
+    </message>
+    <message>
+        <source>Base %1 yuan × (%2 + %3) = %4.</source>
+        <translation>基数 %1 元 ×（%2 + %3）= %4。</translation>
+    </message>
+    <message>
+        <source>The range of the law is not known: the row quotes no figures, and the matter states none.</source>
+        <translation>不知道法定幅度：该行没有引用数额，事项也没有规定数额。</translation>
+    </message>
+    <message>
+        <source>The law states no lowest fine: %1 % of the highest, %2 yuan, counts as it.</source>
+        <translation>法律没有规定最低罚款：按最高罚款的 %1%，即 %2 元，作为最低罚款。</translation>
+    </message>
+    <message>
+        <source>The law&apos;s range leaves nothing for this tier.</source>
+        <translation>按法定幅度，该阶次没有可用的数额。</translation>
+    </message>
+    <message>
+        <source>The tier takes %1 of it.</source>
+        <translation>该阶次取其中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 % to %2 % of the range of %3 yuan above its lower end: %4.</source>
+        <translation>幅度 %3 元的 %1% 至 %2%，加上最低罚款：%4。</translation>
+    </message>
+    <message>
+        <source>Mitigated: below the lowest fine of the law, %1.</source>
+        <translation>减轻：低于法定最低罚款，%1。</translation>
+    </message>
+    <message>
+        <source>The row states no amount, and the set has no rule that makes one for this tier.</source>
+        <translation>该行没有写明数额，本套基准也没有规定该阶次如何计算。</translation>
+    </message>
+    <message>
+        <source>At most %1 yuan.</source>
+        <translation>最高不超过 %1 元。</translation>
+    </message>
+    <message>
+        <source>The tier says %1, outside what the law allows.</source>
+        <translation>该阶次为 %1，超出法定幅度。</translation>
+    </message>
+    <message>
+        <source>The tier says %1; the law allows only %2 of it.</source>
+        <translation>该阶次为 %1，法律只允许其中的 %2。</translation>
+    </message>
+    <message>
+        <source>Circumstances speak for the party only: the lower end, %1 yuan.</source>
+        <translation>只有从轻情节：取下限 %1 元。</translation>
+    </message>
+    <message>
+        <source>Circumstances speak against the party only: the upper end, %1 yuan.</source>
+        <translation>只有从重情节：取上限 %1 元。</translation>
+    </message>
+    <message>
+        <source>The middle of the tier: (%1 + %2) ÷ 2 = %3 yuan.</source>
+        <translation>取阶次中值：（%1 + %2）÷ 2 = %3 元。</translation>
+    </message>
+    <message>
+        <source>sum of the factors</source>
+        <translation>各因子合计</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>“%1” calls for a lenient or mitigated penalty (%2); the tier that fits is “%3”.</source>
+        <translation>“%1”应当从轻或者减轻处罚（%2），而符合的阶次是“%3”。</translation>
+    </message>
+    <message>
+        <source>A fine below the lowest of the law needs a ground of 行政处罚法第三十条 to 第三十二条.</source>
+        <translation>低于法定最低罚款，须有行政处罚法第三十条至第三十二条规定的情形。</translation>
+    </message>
+    <message>
+        <source>These tiers fit at once: %1. Which of them applies is for a person to say, with the reason.</source>
+        <translation>同时符合下列阶次：%1。适用哪一阶次，由办案人员判断并说明理由。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>There is no folder %1.</source>
@@ -1221,6 +1344,123 @@
     <message>
         <source>Put the bureau&apos;s key file beside it: %1.keys</source>
         <translation>请将本机关的密钥文件放在旁边：%1.keys</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkReaderText</name>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>The row names no violation.</source>
+        <translation>该行没有写违法行为。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>当事人类型</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: any 不分, person 个人, organisation 单位.</source>
+        <translation>“%1”不是下列之一：不分、个人、单位。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>The formula gives %1 yuan, the row says %2.</source>
+        <translation>按公式计算为 %1 元，该行写的是 %2。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known.</source>
+        <translation>不认识单位“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that can be read.</source>
+        <translation>“%1”不是能读懂的数额。</translation>
+    </message>
+    <message>
+        <source>The amount is beyond belief.</source>
+        <translation>数额大得不合常理。</translation>
+    </message>
+    <message>
+        <source>The lower end %1 is above the upper end %2.</source>
+        <translation>下限 %1 高于上限 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” to “%2” is no rule about the law&apos;s range that can be read.</source>
+        <translation>“%1”至“%2”不是能读懂的法定幅度规则。</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard that can be read.</source>
+        <translation>“%1”不是能读懂的处罚标准。</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>封顶</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkReviewText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 %3 is in “%4” as well as in “%5”.</source>
+        <translation>“%1”：%2 %3 既在“%4”，又在“%5”。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 above %3 is in no tier.</source>
+        <translation>“%1”：%2超过 %3 的，不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 between %3 and %4 is in no tier.</source>
+        <translation>“%1”：%2在 %3 与 %4 之间的，不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 “%3” is in no tier.</source>
+        <translation>“%1”：%2为“%3”的，不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount %2 belongs to “%3” as well as to “%4”.</source>
+        <translation>“%1”：数额 %2 既属于“%3”，又属于“%4”。</translation>
+    </message>
+    <message>
+        <source>“%1”: its tiers go by %2, each sufficient by itself; one case can be in several tiers.</source>
+        <translation>“%1”：各阶次分别按%2划分，符合其一即可，同一案件可能落入几个阶次。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: a person must judge “%3”.</source>
+        <translation>“%1”，%2：须由办案人员判断“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is cheaper than “%3” before it.</source>
+        <translation>“%1”：“%2”比前面的“%3”还轻。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: its amounts leave the range that its article states.</source>
+        <translation>“%1”，%2：数额超出其所引条文的幅度。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkText</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2831,154 @@
         <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
         <translation>重新计算全部哈希值，检查文号是否连续，并将单位、执法人员、账号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。不需要账号。与当初记录不一致时退出码为3。</translation>
     </message>
+    <message>
+        <source>the name of the set, or its day of effect; without it the file&apos;s name</source>
+        <translation>该套基准的名称，或者其施行日期；省略时取文件名</translation>
+    </message>
+    <message>
+        <source>its day of effect; without it today</source>
+        <translation>施行日期；省略时为今天</translation>
+    </message>
+    <message>
+        <source>the first day it no longer counts</source>
+        <translation>不再适用的第一天</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>发布机关</translation>
+    </message>
+    <message>
+        <source>which column a header that is not known means; may be said several times</source>
+        <translation>不认识的表头对应哪一列；可以写多次</translation>
+    </message>
+    <message>
+        <source>over how many months earlier cases count</source>
+        <translation>以前的案件在多少个月内计算</translation>
+    </message>
+    <message>
+        <source>the level of the issuer</source>
+        <translation>发布机关的层级</translation>
+    </message>
+    <message>
+        <source>how tiers without amounts take theirs from the law&apos;s range</source>
+        <translation>没有写明数额的阶次如何从法定幅度得出数额</translation>
+    </message>
+    <message>
+        <source>amounts are not cut to whole yuan</source>
+        <translation>数额不取整到元</translation>
+    </message>
+    <message>
+        <source>the batch the list was published in</source>
+        <translation>清单发布的批次</translation>
+    </message>
+    <message>
+        <source>what counts against “first”: that it was found, or punished</source>
+        <translation>什么情况不算“初次”：已被发现，或者已被处罚</translation>
+    </message>
+    <message>
+        <source>earlier warnings and corrections count as well</source>
+        <translation>以前的提醒、告诫和责令改正也计算在内</translation>
+    </message>
+    <message>
+        <source>the list asks for no commitment letter</source>
+        <translation>清单不要求承诺书</translation>
+    </message>
+    <message>
+        <source>the day of the conduct; without it today</source>
+        <translation>违法行为发生之日；省略时为今天</translation>
+    </message>
+    <message>
+        <source>code of the matter, or the words of the violation</source>
+        <translation>事项编码，或者违法行为的文字</translation>
+    </message>
+    <message>
+        <source>Take over discretion benchmarks 裁量基准 from CSV or XLSX</source>
+        <translation>从 CSV 或者 XLSX 文件导入行政处罚裁量基准</translation>
+    </message>
+    <message>
+        <source>Every wrong cell is named with its row, and so are overlaps, gaps and words that a person must judge.</source>
+        <translation>逐行指出错误的单元格，并列出重叠、空档和须由人判断的文字。</translation>
+    </message>
+    <message>
+        <source>Take over an exemption list 免罚清单 from CSV or XLSX</source>
+        <translation>从 CSV 或者 XLSX 文件导入免罚清单</translation>
+    </message>
+    <message>
+        <source>List the sets of benchmarks</source>
+        <translation>列出各套裁量基准</translation>
+    </message>
+    <message>
+        <source>Show the rows of a set, NAME or NAME@DATE</source>
+        <translation>显示一套基准的各行，写作“名称”或者“名称@日期”</translation>
+    </message>
+    <message>
+        <source>Compare two editions row by row</source>
+        <translation>逐行比较两个版本</translation>
+    </message>
+    <message>
+        <source>Say which benchmarks have gone stale</source>
+        <translation>指出哪些基准已经过时</translation>
+    </message>
+    <message>
+        <source>an exemption list is meant</source>
+        <translation>所指的是免罚清单</translation>
+    </message>
+    <message>
+        <source>End an edition that nothing takes the place of</source>
+        <translation>废止一个没有新版本接续的版本</translation>
+    </message>
+    <message>
+        <source>List the exemption lists, or the items of one</source>
+        <translation>列出免罚清单，或者某一清单的各项</translation>
+    </message>
+    <message>
+        <source>what the party is</source>
+        <translation>当事人的类型</translation>
+    </message>
+    <message>
+        <source>whose earlier punishments are counted</source>
+        <translation>计算谁以前受过的处罚</translation>
+    </message>
+    <message>
+        <source>the set; without it the nearest in force</source>
+        <translation>适用哪一套；省略时为现行有效中层级最近的</translation>
+    </message>
+    <message>
+        <source>what speaks for the party</source>
+        <translation>从轻情节</translation>
+    </message>
+    <message>
+        <source>what speaks against it</source>
+        <translation>从重情节</translation>
+    </message>
+    <message>
+        <source>Say what a benchmark makes of the facts: area=4.5 correction=in_time</source>
+        <translation>按裁量基准判断所列事实：area=4.5 correction=in_time</translation>
+    </message>
+    <message>
+        <source>A fact that plays no part is NAME=none. Words that a person must judge are WORDS=yes or WORDS=no. Where two tiers fit, or none, it says so and picks none.</source>
+        <translation>与本案无关的事实写作“名称=none”。须由人判断的文字写作“文字=yes”或者“文字=no”。同时符合两个阶次或者都不符合的，如实说明，不代为选择。</translation>
+    </message>
+    <message>
+        <source>key, credit code, identity number or name</source>
+        <translation>键、信用代码、身份证号码或者名称</translation>
+    </message>
+    <message>
+        <source>of a vehicle the matter is tied to</source>
+        <translation>与该事项有关的车牌号</translation>
+    </message>
+    <message>
+        <source>the exemption list, where several fit</source>
+        <translation>适用哪一免罚清单，有几个符合时写明</translation>
+    </message>
+    <message>
+        <source>its item, where several fit</source>
+        <translation>清单中的哪一项，有几项符合时写明</translation>
+    </message>
+    <message>
+        <source>Look through the whole register whether it is the first time</source>
+        <translation>在全部案件中查询是否初次违法</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2905,6 +3293,515 @@
     </message>
 </context>
 <context>
+    <name>DiscretionCommandText</name>
+    <message>
+        <source>“%1”: write a column as HEADER=COLUMN.</source>
+        <translation>“%1”：列的写法是“表头=列名”。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; good: %2; of these with words that a person must judge: %3; wrong: %4.</source>
+        <translation>读取 %1 行，其中可用 %2 行（含须由人判断的文字 %3 行），有误 %4 行。</translation>
+    </message>
+    <message>
+        <source>No matter of the bureau is called: %1.</source>
+        <translation>本局权力事项中没有下列名称：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1.</source>
+        <translation>没有导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The edition of %1 ends by it.</source>
+        <translation>%1 的版本由此终止。</translation>
+    </message>
+    <message>
+        <source>No day of effect was said: it counts from %1 on.</source>
+        <translation>没有写明施行日期：自 %1 起适用。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a rehearsal.</source>
+        <translation>没有保存：这是试运行。</translation>
+    </message>
+    <message>
+        <source>Stored as “%1”, in force from %2 on.</source>
+        <translation>已保存为“%1”，自 %2 起适用。</translation>
+    </message>
+    <message>
+        <source>This edition is on file already, word for word.</source>
+        <translation>该版本已经入库，内容一字不差。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the rows, or take the good ones alone with --good-rows.</source>
+        <translation>没有保存。请改正有误的行，或者用 --good-rows 只导入无误的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: the file holds no row.</source>
+        <translation>没有保存：文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No benchmarks.</source>
+        <translation>没有裁量基准。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Violation and condition</source>
+        <translation>违法行为和适用条件</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>需要注意的问题</translation>
+    </message>
+    <message>
+        <source>All sets can be relied on.</source>
+        <translation>各套基准均可适用。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer counts from %2 on.</source>
+        <translation>“%1”自 %2 起不再适用。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>No exemption list.</source>
+        <translation>没有免罚清单。</translation>
+    </message>
+    <message>
+        <source>There is no such party.</source>
+        <translation>没有这个当事人。</translation>
+    </message>
+    <message>
+        <source>Several parties are meant by this; use the key that “anjuanctl parties find” shows.</source>
+        <translation>有几个当事人符合，请用“anjuanctl parties find”显示的键。</translation>
+    </message>
+    <message>
+        <source>--matter and --party-kind must be said.</source>
+        <translation>必须写明 --matter 和 --party-kind。</translation>
+    </message>
+    <message>
+        <source>--party and --matter must be said.</source>
+        <translation>必须写明 --party 和 --matter。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionListsText</name>
+    <message>
+        <source>“%1” can&apos;t be opened: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A list has at most %1 rows.</source>
+        <translation>清单最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken over.</source>
+        <translation>导入已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The name of a set has at most %1 characters and no @.</source>
+        <translation>名称最多 %1 个字，且不得含有 @。</translation>
+    </message>
+    <message>
+        <source>The set ends on %1, before it begins on %2.</source>
+        <translation>该套基准于 %1 失效，早于施行日期 %2。</translation>
+    </message>
+    <message>
+        <source>The window has 1 to 120 months.</source>
+        <translation>追溯期为 1 至 120 个月。</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list.</source>
+        <translation>本局权力事项中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>An edition of “%1” that takes effect on %2 is on file with other words or figures; a change needs a later date of effect.</source>
+        <translation>“%1”自 %2 起施行的版本已经入库，文字或者数额不同；修改须另定更晚的施行日期。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Row %1 is for the same tier of the same matter and party already.</source>
+        <translation>第 %1 行已经是同一事项、同一当事人类型的同一阶次。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same already.</source>
+        <translation>第 %1 行内容相同。</translation>
+    </message>
+    <message>
+        <source>“%1”: a person must judge “%2”.</source>
+        <translation>“%1”：须由办案人员判断“%2”。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; at most %1 characters.</source>
+        <translation>请简要写明理由，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>没有“%1”这一版本。</translation>
+    </message>
+    <message>
+        <source>The edition ends on %1 already.</source>
+        <translation>该版本已定于 %1 失效。</translation>
+    </message>
+    <message>
+        <source>The edition begins on %1; it cannot end before.</source>
+        <translation>该版本自 %1 起施行，不能在此之前终止。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this edition.</source>
+        <translation>其他人已经改动了该版本。</translation>
+    </message>
+    <message>
+        <source>There is no set of benchmarks “%1”.</source>
+        <translation>没有“%1”这一套裁量基准。</translation>
+    </message>
+    <message>
+        <source>There is no exemption list “%1”.</source>
+        <translation>没有“%1”这一免罚清单。</translation>
+    </message>
+    <message>
+        <source>The set ended on %1, and no edition took its place.</source>
+        <translation>该套基准已于 %1 失效，没有新版本接续。</translation>
+    </message>
+    <message>
+        <source>The matter is no longer on the list.</source>
+        <translation>该事项已不在权力事项清单中。</translation>
+    </message>
+    <message>
+        <source>The matter has a version of %1, later than the set of %2.</source>
+        <translation>该事项有 %1 起施行的新版本，晚于 %2 起施行的本套基准。</translation>
+    </message>
+    <message>
+        <source>No case ever fell into the tier “%1”.</source>
+        <translation>没有案件适用过“%1”这一阶次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n case(s) of the tier “%1” deviate from it.</source>
+        <translation>
+            <numerusform>适用“%1”的 %n 件案件全部偏离该阶次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionLookupText</name>
+    <message>
+        <source>There is no set of benchmarks “%1”.</source>
+        <translation>没有“%1”这一套裁量基准。</translation>
+    </message>
+    <message>
+        <source>No benchmark in force on %1 covers the matter “%2”.</source>
+        <translation>%1 没有现行有效的裁量基准规定事项“%2”。</translation>
+    </message>
+    <message>
+        <source>Two sets of benchmarks cover this matter, “%1” and “%2”: say which applies.</source>
+        <translation>有两套裁量基准规定该事项：“%1”和“%2”，请写明适用哪一套。</translation>
+    </message>
+    <message>
+        <source>There is no exemption list “%1”.</source>
+        <translation>没有“%1”这一免罚清单。</translation>
+    </message>
+    <message>
+        <source>Several items fit this matter: %1. Say which list and item apply.</source>
+        <translation>有几项符合该事项：%1。请写明适用哪一清单的哪一项。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>entries merged into one: %1</source>
+        <translation>合并为同一当事人的记录：%1 条</translation>
+    </message>
+    <message>
+        <source>credit code %1</source>
+        <translation>信用代码 %1</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>shop and operator</source>
+        <translation>字号和经营者</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionText</name>
+    <message>
+        <source>This edition is not in force on %1.</source>
+        <translation>该版本在 %1 不适用。</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no item for the matter “%2”.</source>
+        <translation>清单“%1”没有事项“%2”。</translation>
+    </message>
+    <message>
+        <source>the party itself</source>
+        <translation>当事人本身</translation>
+    </message>
+    <message>
+        <source>vehicle plate %1</source>
+        <translation>车牌号 %1</translation>
+    </message>
+    <message>
+        <source>matter %1, %2 to %3</source>
+        <translation>事项 %1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionTextText</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 yuan</source>
+        <translation>%1 至 %2 元</translation>
+    </message>
+    <message>
+        <source>by the model of the set</source>
+        <translation>按本套基准的计算方法</translation>
+    </message>
+    <message>
+        <source>no fine</source>
+        <translation>不处罚款</translation>
+    </message>
+    <message>
+        <source>%1 yuan for each: %2</source>
+        <translation>每单位 %1 元：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 倍%2</translation>
+    </message>
+    <message>
+        <source>%1 % of: %2</source>
+        <translation>%1%，基数为%2</translation>
+    </message>
+    <message>
+        <source>%1 yuan × (%2 + %3)</source>
+        <translation>%1 元 ×（%2 + %3）</translation>
+    </message>
+    <message>
+        <source>by the range of the law</source>
+        <translation>按法定幅度</translation>
+    </message>
+    <message>
+        <source>%1 % of the law&apos;s range</source>
+        <translation>法定幅度的 %1%</translation>
+    </message>
+    <message>
+        <source>No row of the benchmark is for this party.</source>
+        <translation>裁量基准没有适用于该类当事人的行。</translation>
+    </message>
+    <message>
+        <source>Facts are missing; no tier is settled.</source>
+        <translation>事实尚缺，不能确定阶次。</translation>
+    </message>
+    <message>
+        <source>No tier fits: a person must say what applies.</source>
+        <translation>没有符合的阶次，由办案人员判断适用什么。</translation>
+    </message>
+    <message>
+        <source>Several tiers fit: a person must say which applies.</source>
+        <translation>同时符合几个阶次，由办案人员判断适用哪一个。</translation>
+    </message>
+    <message>
+        <source>One tier fits.</source>
+        <translation>符合一个阶次。</translation>
+    </message>
+    <message>
+        <source>%1 — %2, in force since %3</source>
+        <translation>%1 — %2，%3 起施行</translation>
+    </message>
+    <message>
+        <source>  Fits: %1 (%2)</source>
+        <translation>  符合：%1（%2）</translation>
+    </message>
+    <message>
+        <source>  Possible: %1 (%2); it needs %3</source>
+        <translation>  可能符合：%1（%2），还需要：%3</translation>
+    </message>
+    <message>
+        <source>    The amount needs %1.</source>
+        <translation>    计算数额还需要：%1。</translation>
+    </message>
+    <message>
+        <source>    Range %1, proposed %2 yuan.</source>
+        <translation>    幅度 %1，建议 %2 元。</translation>
+    </message>
+    <message>
+        <source>    Besides: %1</source>
+        <translation>    其他措施：%1</translation>
+    </message>
+    <message>
+        <source>Earlier punished since %1, by the register:</source>
+        <translation>自 %1 以来受过的处罚（据案件登记）：</translation>
+    </message>
+    <message>
+        <source>Missing facts: %1</source>
+        <translation>还缺的事实：%1</translation>
+    </message>
+    <message>
+        <source>A person must judge: %1</source>
+        <translation>须由人判断：%1</translation>
+    </message>
+    <message>
+        <source>%1 — no list has it: %2 itself is asked</source>
+        <translation>%1 — 没有清单规定，适用%2本身</translation>
+    </message>
+    <message>
+        <source>First: nothing counts against it.</source>
+        <translation>初次：没有应当计算的案件。</translation>
+    </message>
+    <message>
+        <source>Not the first time:</source>
+        <translation>不是初次：</translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation>查询范围：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>是否免罚：%1</translation>
+    </message>
+</context>
+<context>
     <name>DraftText</name>
     <message>
         <source>What you type cannot be kept as a draft on this computer (%1).</source>
@@ -3018,6 +3915,329 @@
     <message>
         <source>The file %1 is missing from the evidence folder.</source>
         <translation>证据文件夹中缺少文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionText</name>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>The row names no item.</source>
+        <translation>该行没有写事项名称。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>The row names no conditions.</source>
+        <translation>该行没有写适用条件。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: 首违, 首查免罚, 轻微不罚, 免予处罚.</source>
+        <translation>“%1”不是下列之一：首违、首查免罚、轻微不罚、免予处罚。</translation>
+    </message>
+    <message>
+        <source>It does not count: no violation remained of it.</source>
+        <translation>不计算：没有认定违法行为。</translation>
+    </message>
+    <message>
+        <source>It does not count: %1 lies before the window, which begins on %2.</source>
+        <translation>不计算：%1 早于追溯期起点 %2。</translation>
+    </message>
+    <message>
+        <source>It does not count: the party was only warned or made to correct, and the list does not count that.</source>
+        <translation>不计算：只是提醒、告诫或者责令改正，清单规定不计算。</translation>
+    </message>
+    <message>
+        <source>It does not count: it was not punished.</source>
+        <translation>不计算：没有受到处罚。</translation>
+    </message>
+    <message>
+        <source>It counts: punished on %1.</source>
+        <translation>计算：%1 受到处罚。</translation>
+    </message>
+    <message>
+        <source>It counts: found on %1.</source>
+        <translation>计算：%1 被发现。</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Which time</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Number of pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Number of objects</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Number of vehicles</source>
+        <translation>车辆数</translation>
+    </message>
+    <message>
+        <source>Number of trees</source>
+        <translation>株数</translation>
+    </message>
+    <message>
+        <source>Trees felled</source>
+        <translation>砍伐株数</translation>
+    </message>
+    <message>
+        <source>Trees moved</source>
+        <translation>迁移株数</translation>
+    </message>
+    <message>
+        <source>Trees pruned</source>
+        <translation>修剪株数</translation>
+    </message>
+    <message>
+        <source>Days it lasted</source>
+        <translation>持续天数</translation>
+    </message>
+    <message>
+        <source>Circumstance factor</source>
+        <translation>情节系数</translation>
+    </message>
+    <message>
+        <source>Value of the goods</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>Value of the trees</source>
+        <translation>树木价值</translation>
+    </message>
+    <message>
+        <source>Unlawful gains</source>
+        <translation>违法所得</translation>
+    </message>
+    <message>
+        <source>Cost of the building works</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>Price of the contract</source>
+        <translation>合同价款</translation>
+    </message>
+    <message>
+        <source>Loss caused</source>
+        <translation>造成的损失</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>改正情况</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害后果</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>初次违法</translation>
+    </message>
+    <message>
+        <source>Warned or instructed before</source>
+        <translation>曾经警告或者教育</translation>
+    </message>
+    <message>
+        <source>Something was damaged</source>
+        <translation>造成损坏</translation>
+    </message>
+    <message>
+        <source>Restored as it was</source>
+        <translation>恢复原状</translation>
+    </message>
+    <message>
+        <source>Resisted or threatened the officers</source>
+        <translation>抗拒或者威胁执法人员</translation>
+    </message>
+    <message>
+        <source>Cooperated with the investigation</source>
+        <translation>配合调查</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>of its own accord</source>
+        <translation>自行改正</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即改正</translation>
+    </message>
+    <message>
+        <source>within the time set</source>
+        <translation>期限内改正</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分改正</translation>
+    </message>
+    <message>
+        <source>after the time set</source>
+        <translation>逾期改正</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>没有改正</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>considerable</source>
+        <translation>较重</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>“%1” (%2): “%3” is not what is expected: %4.</source>
+        <translation>“%1”（%2）：“%3”不是应填的内容，应填：%4。</translation>
+    </message>
+    <message>
+        <source>a whole number, or none</source>
+        <translation>整数，或者 none</translation>
+    </message>
+    <message>
+        <source>a number such as 4.5, or none</source>
+        <translation>数字（如 4.5），或者 none</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或者 no</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is no fact: write it as name=value.</source>
+        <translation>“%1”不是事实，应写作“名称=值”。</translation>
+    </message>
+    <message>
+        <source>“%1”: behind # stands the number of the act that proves the fact.</source>
+        <translation>“%1”：# 后面应写证明该事实的办案行为的序号。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a fact.</source>
+        <translation>“%1”太长，不能作为事实。</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”. There are: %2.</source>
+        <translation>没有“%1”这一事实。可以填写：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be judged with yes or no.</source>
+        <translation>“%1”须判断为 yes 或者 no。</translation>
+    </message>
+    <message>
+        <source>The fact “%1” is given twice.</source>
+        <translation>事实“%1”重复。</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Factor</name>
+    <message>
+        <source>between fourteen and eighteen</source>
+        <translation>已满十四周岁不满十八周岁</translation>
+    </message>
+    <message>
+        <source>not fully able to judge or control</source>
+        <translation>尚未完全丧失辨认或者控制能力</translation>
+    </message>
+    <message>
+        <source>removed or lessened the harm</source>
+        <translation>主动消除或者减轻危害后果</translation>
+    </message>
+    <message>
+        <source>was coerced or misled</source>
+        <translation>受他人胁迫或者诱骗</translation>
+    </message>
+    <message>
+        <source>told of a violation not known</source>
+        <translation>主动供述行政机关尚未掌握的违法行为</translation>
+    </message>
+    <message>
+        <source>helped the investigation with merit</source>
+        <translation>配合查处违法行为有立功表现</translation>
+    </message>
+    <message>
+        <source>another rule calls for lenience</source>
+        <translation>法律、法规、规章规定的其他从轻、减轻情形</translation>
+    </message>
+    <message>
+        <source>against measures in an emergency</source>
+        <translation>违反突发事件应对措施</translation>
+    </message>
+</context>
+<context>
+    <name>FactorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5521,29 @@
     <message>
         <source>Closed on %1; to be in the archive by %2.</source>
         <translation>%1结案，最迟应于%2归档。</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumnsText</name>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <translation>没有“%1”这一列。可以填写：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The list has no column headed “%1”.</source>
+        <translation>清单没有表头为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” say the same.</source>
+        <translation>“%1”和“%2”两列含义相同。</translation>
+    </message>
+    <message>
+        <source>A column is missing: %1 (known as: %2).</source>
+        <translation>缺少一列：%1（可以写作：%2）。</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +7384,10 @@
     <message>
         <source>The party %1</source>
         <translation>当事人 %1</translation>
+    </message>
+    <message>
+        <source>The benchmark or exemption list %1</source>
+        <translation>裁量基准或者免罚清单 %1</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +9245,66 @@
     <message>
         <source>remote place, asked for by the party</source>
         <translation>边远、水上、交通不便地区，当事人提出</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>of the city</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>of the district</source>
+        <translation>区县级</translation>
+    </message>
+    <message>
+        <source>of the bureau</source>
+        <translation>本局</translation>
+    </message>
+    <message>
+        <source>first offence</source>
+        <translation>首违不罚</translation>
+    </message>
+    <message>
+        <source>first inspection</source>
+        <translation>首查免罚</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>轻微不罚</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免予处罚</translation>
+    </message>
+    <message>
+        <source>not punished</source>
+        <translation>不予处罚</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>减轻</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation>从轻</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>从重</translation>
+    </message>
+    <message>
+        <source>own name</source>
+        <translation>自定阶次</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/discretion.h"
+#include "core/services/discretion_lists.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// Benchmarks, exemptions and like cases as anjuanctl shows them.
+namespace anjuan::ctl {
+
+QJsonObject jsonOf(const RowNote &note);
+QJsonObject jsonOf(const SetRemark &remark);
+QJsonObject jsonOf(const BenchmarkRow &row);
+QJsonObject jsonOf(const ExemptionItem &item);
+QJsonObject jsonOf(const RowChange &change);
+QJsonObject jsonOf(const AssessmentReport &report);
+QJsonObject jsonOf(const FirstOffenceReport &report);
+QJsonObject jsonOf(const LikeReport &report);
+QJsonObject jsonOf(const ConsistencyRow &row);
+
+template <class List> QJsonArray discretionArray(const List &list)
+{
+    QJsonArray array;
+    for (const auto &one : list)
+        array << jsonOf(one);
+    return array;
+}
+
+/// "300 to 500 yuan"
+QString rangeText(const MoneyRange &range);
+/// How the amount of a row is made, in words: "1 to 2 × value of the trees".
+QString amountText(const AmountRule &amount);
+/// In the user's language.
+QString labelOf(Assessment::Status status);
+/// The whole answer, line by line.
+QString textOf(const AssessmentReport &report, int columns);
+QString textOf(const FirstOffenceReport &report, int columns);
+QString textOf(const LikeReport &report, int columns);
+
+} // namespace anjuan::ctl

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/discretion/benchmark_review.h"
+
+#include "core/base/text.h"
+#include "core/domain/discretion/assessment.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BenchmarkReviewText {
+    Q_DECLARE_TR_FUNCTIONS(BenchmarkReviewText)
+};
+
+/// What one alternative of a tier says of one fact, where it speaks of that fact alone.
+struct Stretch {
+    const BenchmarkRow *row = nullptr;
+    std::optional<Bound> from{};
+    std::optional<Bound> to{};
+};
+
+bool beginsEarlier(const Stretch &a, const Stretch &b)
+{
+    if (!a.from || !b.from)
+        return !a.from && b.from;
+    if (a.from->value != b.from->value)
+        return a.from->value < b.from->value;
+    return a.from->isIncluded && !b.from->isIncluded;
+}
+
+/// Goes over the tiers of one matter and party.
+class GroupReview {
+public:
+    GroupReview(const std::vector<const BenchmarkRow *> &rows, QList<SetRemark> &remarks)
+        : m_rows(rows), m_remarks(remarks)
+    {
+    }
+
+    void run()
+    {
+        for (const FactInfo &fact : factVocabulary())
+            stretches(fact);
+        choices();
+        untouchedChoices();
+        severalFacts();
+        sharedAmounts();
+        judgements();
+        order();
+        law();
+    }
+
+private:
+    void add(SetRemark::Kind kind, const BenchmarkRow &row, const QString &text)
+    {
+        m_remarks << SetRemark{kind, row.place, text};
+    }
+    const QString &violation() const { return m_rows.front()->cells.violation; }
+
+    std::vector<Stretch> stretchesOf(const FactInfo &fact) const
+    {
+        std::vector<Stretch> found;
+        for (const BenchmarkRow *row : m_rows)
+            for (const std::vector<FactTest> &tests : row->condition.anyOf)
+                if (tests.size() == 1 && tests.front().fact == fact.key &&
+                    tests.front().oneOf.isEmpty())
+                    found.push_back({row, tests.front().from, tests.front().to});
+        std::stable_sort(found.begin(), found.end(), beginsEarlier);
+        return found;
+    }
+
+    QString valueText(const FactInfo &fact, Decimal value) const
+    {
+        return value.toString() + u' ' + fact.unit;
+    }
+
+    void stretches(const FactInfo &fact)
+    {
+        const std::vector<Stretch> found = stretchesOf(fact);
+        for (std::size_t later = 1; later < found.size(); ++later)
+            for (std::size_t earlier = 0; earlier < later; ++earlier)
+                overlap(fact, found[earlier], found[later]);
+        gaps(fact, found);
+    }
+
+    void overlap(const FactInfo &fact, const Stretch &low, const Stretch &high)
+    {
+        if (low.row == high.row)
+            return;
+        // `high` does not begin before `low`: what both hold begins where `high` does.
+        std::optional<Bound> end = low.to;
+        if (high.to && (!end || high.to->value < end->value ||
+                        (high.to->value == end->value && !high.to->isIncluded)))
+            end = high.to;
+        const Decimal begin = high.from ? high.from->value : Decimal{};
+        const bool included = !high.from || high.from->isIncluded;
+        if (end && (end->value < begin || (end->value == begin && (!included || !end->isIncluded))))
+            return;
+        if (fact.isWhole && end && !holdsWhole(begin, included, *end))
+            return;
+        const QString where =
+            end && end->value == begin ? valueText(fact, begin)
+            : end                      ? BenchmarkReviewText::tr("%1 to %2")
+                        .arg(valueText(fact, begin), valueText(fact, end->value))
+                  : BenchmarkReviewText::tr("%1 and more").arg(valueText(fact, begin));
+        add(SetRemark::Kind::Overlap, *high.row,
+            BenchmarkReviewText::tr("“%1”: %2 %3 is in “%4” as well as in “%5”.")
+                .arg(violation(), fact.labelHere(), where, low.row->tierHere(),
+                     high.row->tierHere()));
+    }
+
+    /// Whether a whole number lies between.
+    static bool holdsWhole(Decimal from, bool included, Bound to)
+    {
+        qint64 first = (from.micro + Decimal::one - 1) / Decimal::one;
+        if (!included && first * Decimal::one == from.micro)
+            ++first;
+        qint64 last = to.value.micro / Decimal::one;
+        if (!to.isIncluded && last * Decimal::one == to.value.micro)
+            --last;
+        return first <= last;
+    }
+
+    void gaps(const FactInfo &fact, const std::vector<Stretch> &found)
+    {
+        if (found.empty())
+            return;
+        std::optional<Bound> reach = found.front().to;
+        for (std::size_t i = 1; i < found.size() && reach; ++i) {
+            const Stretch &next = found[i];
+            if (next.from)
+                gapBetween(fact, *reach, *next.from, *next.row);
+            if (!next.to || next.to->value > reach->value ||
+                (next.to->value == reach->value && next.to->isIncluded))
+                reach = next.to;
+        }
+        if (reach && found.size() > 1 && fact.key != "circumstance_factor"_L1)
+            add(SetRemark::Kind::Gap, *found.back().row,
+                BenchmarkReviewText::tr("“%1”: %2 above %3 is in no tier.")
+                    .arg(violation(), fact.labelHere(), valueText(fact, reach->value)));
+    }
+
+    void gapBetween(const FactInfo &fact, Bound reach, Bound from, const BenchmarkRow &row)
+    {
+        const bool touches = from.value < reach.value ||
+                             (from.value == reach.value && (from.isIncluded || reach.isIncluded));
+        if (touches)
+            return;
+        if (fact.isWhole &&
+            !holdsWhole(reach.value, !reach.isIncluded, {from.value, !from.isIncluded}))
+            return;
+        add(SetRemark::Kind::Gap, row,
+            BenchmarkReviewText::tr("“%1”: %2 between %3 and %4 is in no tier.")
+                .arg(violation(), fact.labelHere(), valueText(fact, reach.value),
+                     valueText(fact, from.value)));
+    }
+
+    /// The same choice of a fact in two tiers that ask for nothing else.
+    void choices()
+    {
+        for (std::size_t later = 1; later < m_rows.size(); ++later)
+            for (std::size_t earlier = 0; earlier < later; ++earlier)
+                for (const auto &a : m_rows[earlier]->condition.anyOf)
+                    for (const auto &b : m_rows[later]->condition.anyOf)
+                        sharedChoice(a, b, *m_rows[earlier], *m_rows[later]);
+    }
+
+    void sharedChoice(const std::vector<FactTest> &a, const std::vector<FactTest> &b,
+                      const BenchmarkRow &first, const BenchmarkRow &second)
+    {
+        if (a.size() != 1 || b.size() != 1 || a.front().oneOf.isEmpty() ||
+            a.front().fact != b.front().fact)
+            return;
+        const FactInfo *fact = factInfo(a.front().fact);
+        for (const QString &choice : a.front().oneOf)
+            if (fact && b.front().oneOf.contains(choice)) {
+                add(SetRemark::Kind::Overlap, second,
+                    BenchmarkReviewText::tr("“%1”: %2 %3 is in “%4” as well as in “%5”.")
+                        .arg(violation(), fact->labelHere(), factChoiceLabel(choice),
+                             first.tierHere(), second.tierHere()));
+                return;
+            }
+    }
+
+    /// Choices of a fact that no tier names, where each tier asks for nothing else.
+    void untouchedChoices()
+    {
+        for (const FactInfo &fact : factVocabulary()) {
+            QStringList named;
+            int rows = 0;
+            for (const BenchmarkRow *row : m_rows)
+                for (const std::vector<FactTest> &tests : row->condition.anyOf)
+                    if (tests.size() == 1 && tests.front().fact == fact.key) {
+                        named << tests.front().oneOf;
+                        ++rows;
+                    }
+            QStringList left;
+            for (const QString &choice : fact.choices)
+                if (!named.contains(choice))
+                    left << factChoiceLabel(choice);
+            if (rows > 1 && !left.isEmpty())
+                add(SetRemark::Kind::Gap, *m_rows.back(),
+                    BenchmarkReviewText::tr("“%1”: %2 “%3” is in no tier.")
+                        .arg(violation(), fact.labelHere(),
+                             left.join(BenchmarkReviewText::tr(", "))));
+        }
+    }
+
+    /// A sum that ends one tier and begins the next belongs to both.
+    void sharedAmounts()
+    {
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            const AmountRule &low = m_rows[i - 1]->amount;
+            const AmountRule &high = m_rows[i]->amount;
+            if (low.kind && low.kind == high.kind && low.fact == high.fact &&
+                low.kind != AmountKind::OfLaw && low.kind != AmountKind::Formula &&
+                low.kind != AmountKind::NoFine && low.to.value == high.from.value)
+                add(SetRemark::Kind::Overlap, *m_rows[i],
+                    BenchmarkReviewText::tr("“%1”: the amount %2 belongs to “%3” as well as to "
+                                            "“%4”.")
+                        .arg(violation(), high.from.value.toString(), m_rows[i - 1]->tierHere(),
+                             m_rows[i]->tierHere()));
+        }
+    }
+
+    /// Alternatives over several facts: one case can fall into one tier by one and into another by
+    /// the next.
+    void severalFacts()
+    {
+        QStringList facts;
+        for (const BenchmarkRow *row : m_rows)
+            for (const std::vector<FactTest> &tests : row->condition.anyOf)
+                if (row->condition.anyOf.size() > 1 && tests.size() == 1 &&
+                    !tests.front().isJudged() && !facts.contains(tests.front().fact))
+                    facts << tests.front().fact;
+        if (facts.size() < 2)
+            return;
+        QStringList labels;
+        for (const QString &key : facts)
+            labels << factInfo(key)->labelHere();
+        add(SetRemark::Kind::Overlap, *m_rows.back(),
+            BenchmarkReviewText::tr("“%1”: its tiers go by %2, each sufficient by itself; one "
+                                    "case can be in several tiers.")
+                .arg(violation(), labels.join(BenchmarkReviewText::tr(", "))));
+    }
+
+    void judgements()
+    {
+        for (const BenchmarkRow *row : m_rows)
+            for (const QString &words : judgedWords(row->condition))
+                add(SetRemark::Kind::Judgement, *row,
+                    BenchmarkReviewText::tr("“%1”, %2: a person must judge “%3”.")
+                        .arg(violation(), row->tierHere(), words));
+    }
+
+    void order()
+    {
+        for (std::size_t i = 1; i < m_rows.size(); ++i) {
+            const BenchmarkRow &before = *m_rows[i - 1];
+            const BenchmarkRow &after = *m_rows[i];
+            const bool comparable = before.amount.kind && before.amount.kind == after.amount.kind &&
+                                    before.amount.fact == after.amount.fact &&
+                                    before.amount.kind != AmountKind::OfLaw &&
+                                    before.level <= after.level;
+            if (comparable && (after.amount.from.value < before.amount.from.value ||
+                               after.amount.to.value < before.amount.to.value))
+                add(SetRemark::Kind::Order, after,
+                    BenchmarkReviewText::tr("“%1”: “%2” is cheaper than “%3” before it.")
+                        .arg(violation(), after.tierHere(), before.tierHere()));
+        }
+    }
+
+    void law()
+    {
+        for (const BenchmarkRow *row : m_rows) {
+            const bool mayLeave = row->level == TierLevel::NotPunished ||
+                                  row->level == TierLevel::Mitigated ||
+                                  row->amount.kind == AmountKind::NoFine;
+            for (const LawRange &range : row->law) {
+                const bool theirs = range.side == PartySide::Any || range.side == row->side;
+                if (mayLeave || !theirs || range.kind != row->amount.kind ||
+                    range.fact != row->amount.fact)
+                    continue;
+                if (row->amount.from.value < range.from.value_or(Decimal{}) ||
+                    row->amount.to.value > range.to)
+                    add(SetRemark::Kind::Law, *row,
+                        BenchmarkReviewText::tr("“%1”, %2: its amounts leave the range that its "
+                                                "article states.")
+                            .arg(violation(), row->tierHere()));
+            }
+        }
+    }
+
+    const std::vector<const BenchmarkRow *> &m_rows;
+    QList<SetRemark> &m_remarks;
+};
+
+template <class Field> void compareCell(RowChange &change, const QString &name, Field field)
+{
+    if (change.before.*field != change.after.*field)
+        change.fields << name;
+}
+
+void findFields(RowChange &change)
+{
+    compareCell(change, u"basis"_s, &BenchmarkCells::basis);
+    compareCell(change, u"statutory"_s, &BenchmarkCells::statutory);
+    compareCell(change, u"condition"_s, &BenchmarkCells::condition);
+    compareCell(change, u"amount_from"_s, &BenchmarkCells::amountFrom);
+    compareCell(change, u"amount_to"_s, &BenchmarkCells::amountTo);
+    compareCell(change, u"unit"_s, &BenchmarkCells::unit);
+    compareCell(change, u"cap"_s, &BenchmarkCells::cap);
+    compareCell(change, u"standard"_s, &BenchmarkCells::standard);
+    compareCell(change, u"measures"_s, &BenchmarkCells::measures);
+    compareCell(change, u"remark"_s, &BenchmarkCells::remark);
+}
+
+} // namespace
+
+QString groupOf(const BenchmarkRow &row)
+{
+    return QStringList{searchForm(row.cells.source), row.cells.matter,
+                       searchForm(row.cells.violation), nameOf(partySideNames, row.side)}
+        .join(u'\n');
+}
+
+QString keyOf(const BenchmarkRow &row)
+{
+    // A list without names for its tiers tells them apart by their conditions.
+    const QString &tier = row.cells.tier.isEmpty() ? row.cells.condition : row.cells.tier;
+    return groupOf(row) + u'\n' + searchForm(tier);
+}
+
+QList<SetRemark> reviewed(const BenchmarkSet &set)
+{
+    std::map<QString, std::vector<const BenchmarkRow *>> groups;
+    std::vector<QString> order;
+    for (const BenchmarkRow &row : set.rows) {
+        const QString group = groupOf(row);
+        if (!groups.contains(group))
+            order.push_back(group);
+        groups[group].push_back(&row);
+    }
+    QList<SetRemark> remarks;
+    for (const QString &group : order)
+        GroupReview(groups[group], remarks).run();
+    return remarks;
+}
+
+QList<RowChange> compared(const BenchmarkSet &before, const BenchmarkSet &after)
+{
+    QHash<QString, const BenchmarkRow *> old;
+    for (const BenchmarkRow &row : before.rows)
+        old.insert(keyOf(row), &row);
+    QList<RowChange> changes;
+    for (const BenchmarkRow &row : after.rows) {
+        RowChange change{.kind = RowChange::Kind::Added, .before = {}, .after = row.cells};
+        if (const BenchmarkRow *was = old.take(keyOf(row))) {
+            change.before = was->cells;
+            findFields(change);
+            change.kind =
+                change.fields.isEmpty() ? RowChange::Kind::Same : RowChange::Kind::Changed;
+        }
+        changes << change;
+    }
+    for (const BenchmarkRow &row : before.rows)
+        if (old.contains(keyOf(row)))
+            changes << RowChange{
+                .kind = RowChange::Kind::Dropped, .before = row.cells, .after = {}};
+    return changes;
+}
+
+} // namespace anjuan

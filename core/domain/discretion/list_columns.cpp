@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/discretion/list_columns.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListColumnsText {
+    Q_DECLARE_TR_FUNCTIONS(ListColumnsText)
+};
+
+QString plain(const QString &header) { return searchForm(header).remove(u' ').remove(u'_'); }
+
+QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
+               const QHash<QString, QString> &mapping)
+{
+    if (const auto said = mapping.constFind(header); said != mapping.constEnd())
+        return *said;
+    const QString word = plain(header);
+    for (const ListColumn &column : columns)
+        for (const QString &known : column.headers)
+            if (word == plain(known))
+                return column.key;
+    return {};
+}
+
+} // namespace
+
+Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
+                                const QHash<QString, QString> &mapping)
+{
+    ListColumns found;
+    for (auto said = mapping.begin(); said != mapping.end(); ++said) {
+        QStringList keys;
+        for (const ListColumn &column : columns)
+            keys << column.key;
+        if (!keys.contains(said.value()))
+            return refused(ListColumnsText::tr("There is no column “%1”. There are: %2.")
+                               .arg(said.value(), keys.join(ListColumnsText::tr(", "))));
+        if (!header.contains(said.key()))
+            return refused(ListColumnsText::tr("The list has no column headed “%1”.")
+                               .arg(said.key().left(60)));
+    }
+    for (int i = 0; i < header.size(); ++i) {
+        const QString key = keyFor(columns, header[i], mapping);
+        if (key.isEmpty()) {
+            found.ignored << header[i];
+            continue;
+        }
+        if (found.places.contains(key))
+            return refused(ListColumnsText::tr("The columns “%1” and “%2” say the same.")
+                               .arg(found.named[key], header[i]));
+        found.places.insert(key, i);
+        found.named.insert(key, header[i]);
+    }
+    for (const ListColumn &column : columns)
+        if (column.isNeeded && !found.places.contains(column.key))
+            return refused(ListColumnsText::tr("A column is missing: %1 (known as: %2).")
+                               .arg(column.key, column.headers.join(ListColumnsText::tr(", "))));
+    return found;
+}
+
+bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cells,
+                  const QHash<QString, QString> &mapping)
+{
+    for (const ListColumn &column : columns)
+        if (column.isNeeded && std::none_of(cells.begin(), cells.end(), [&](const QString &cell) {
+                return keyFor(columns, cell, mapping) == column.key;
+            }))
+            return false;
+    return true;
+}
+
+const std::vector<ListColumn> &benchmarkColumns()
+{
+    static const std::vector<ListColumn> columns{
+        {u"number"_s, {u"id"_s, u"序号"_s, u"编号"_s}},
+        {u"source"_s, {u"source"_s, u"来源"_s, u"发布机关"_s}},
+        {u"matter"_s,
+         {u"matter"_s, u"matter code"_s, u"事项编码"_s, u"权力编码"_s, u"职权编码"_s,
+          u"权力事项编码"_s, u"编码"_s}},
+        {u"violation"_s,
+         {u"violation"_s, u"违法行为"_s, u"违法行为名称"_s, u"事项名称"_s, u"权力名称"_s},
+         true},
+        {u"basis"_s,
+         {u"basis"_s, u"依据"_s, u"法律依据"_s, u"处罚依据"_s, u"设定依据"_s, u"法规规章"_s}},
+        {u"statutory"_s,
+         {u"statutory"_s, u"法定幅度"_s, u"处罚种类及幅度"_s, u"法定处罚幅度"_s, u"处罚幅度"_s}},
+        {u"party"_s, {u"party type"_s, u"party"_s, u"当事人类型"_s, u"适用对象"_s, u"对象"_s}},
+        {u"tier"_s, {u"tier"_s, u"裁量阶次"_s, u"阶次"_s, u"裁量等级"_s, u"违法程度"_s}, true},
+        {u"condition"_s,
+         {u"condition"_s, u"适用条件"_s, u"裁量情形"_s, u"情节"_s, u"违法情节"_s, u"适用情形"_s}},
+        {u"amount_from"_s, {u"amount min"_s, u"amount from"_s, u"罚款下限"_s, u"金额下限"_s}},
+        {u"amount_to"_s, {u"amount max"_s, u"amount to"_s, u"罚款上限"_s, u"金额上限"_s}},
+        {u"unit"_s, {u"unit"_s, u"单位"_s, u"计罚单位"_s}},
+        {u"cap"_s, {u"cap"_s, u"封顶"_s, u"最高不超过"_s}},
+        {u"standard"_s, {u"standard"_s, u"处罚标准"_s, u"裁量标准"_s, u"罚款标准"_s}},
+        {u"measures"_s, {u"other measures"_s, u"measures"_s, u"其他措施"_s, u"其他处理"_s}},
+        {u"remark"_s, {u"quirk"_s, u"remark"_s, u"备注"_s, u"说明"_s}},
+    };
+    return columns;
+}
+
+const std::vector<ListColumn> &exemptionColumns()
+{
+    static const std::vector<ListColumn> columns{
+        {u"number"_s, {u"id"_s, u"序号"_s, u"编号"_s}},
+        {u"source"_s, {u"source"_s, u"来源"_s, u"发布机关"_s, u"实施机关"_s}},
+        {u"matter"_s, {u"matter"_s, u"matter code"_s, u"事项编码"_s, u"权力编码"_s, u"编码"_s}},
+        {u"item"_s, {u"item"_s, u"事项名称"_s, u"处罚事项"_s, u"违法行为"_s, u"违法事项"_s}, true},
+        {u"basis"_s, {u"basis"_s, u"依据"_s, u"实施依据"_s, u"法律依据"_s, u"处罚依据"_s}},
+        {u"conditions"_s,
+         {u"conditions"_s, u"适用条件"_s, u"不予处罚适用条件"_s, u"免罚条件"_s},
+         true},
+        {u"kind"_s, {u"kind"_s, u"免罚情形"_s, u"类别"_s, u"类型"_s}},
+        {u"measures"_s, {u"measures"_s, u"配套监管措施"_s, u"监管措施"_s}},
+        {u"machine"_s, {u"machine condition"_s}},
+        {u"remark"_s, {u"quirk"_s, u"remark"_s, u"备注"_s}},
+    };
+    return columns;
+}
+
+} // namespace anjuan

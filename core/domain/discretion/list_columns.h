@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QStringList>
+#include <vector>
+
+namespace anjuan {
+
+/// A column that a list may have: its key and the header words known for it, in any width and case.
+struct ListColumn {
+    QString key;
+    QStringList headers;
+    bool isNeeded = false;
+};
+
+/// Which cell of a row holds which column.
+struct ListColumns {
+    QHash<QString, int> places{};    ///< by key
+    QHash<QString, QString> named{}; ///< the header of each key
+    QStringList ignored{};           ///< headers that are not known
+
+    /// The cell of `key`; empty where the list has no such column.
+    QString cell(const QStringList &cells, const QString &key) const
+    {
+        const int place = places.value(key, -1);
+        return place >= 0 && place < cells.size() ? cells[place] : QString();
+    }
+};
+
+/// Finds the columns of a header. `mapping` says of headers that are not known which column they
+/// are. Refused where one that is needed is missing or two headers say the same.
+Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
+                                const QHash<QString, QString> &mapping);
+/// Whether a row is the header of such a list: every needed column is in it.
+bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cells,
+                  const QHash<QString, QString> &mapping);
+
+const std::vector<ListColumn> &benchmarkColumns();
+const std::vector<ListColumn> &exemptionColumns();
+
+} // namespace anjuan

@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+CREATE TRIGGER benchmark_set_is_kept BEFORE DELETE ON benchmark_set
+BEGIN
+    SELECT RAISE(ABORT, 'A record of benchmark_set is never deleted');
+END
+;
+CREATE TRIGGER benchmark_set_is_only_repealed BEFORE UPDATE ON benchmark_set
+WHEN old.repealed_on IS NOT NULL OR new.id <> old.id OR new.name <> old.name OR new.level <> old.level OR new.issuer <> old.issuer
+  OR new.effective_from <> old.effective_from OR new.model <> old.model OR new.window_months <> old.window_months
+  OR new.whole_yuan <> old.whole_yuan OR new.low_share <> old.low_share OR new.file <> old.file
+BEGIN
+    SELECT RAISE(ABORT, 'A benchmark_set is repealed, never changed');
+END
+;
+CREATE TRIGGER benchmark_row_is_kept BEFORE DELETE ON benchmark_row
+BEGIN
+    SELECT RAISE(ABORT, 'A record of benchmark_row is never deleted');
+END
+;
+CREATE TRIGGER benchmark_row_is_not_changed BEFORE UPDATE ON benchmark_row
+BEGIN
+    SELECT RAISE(ABORT, 'A benchmark_row is never changed');
+END
+;
+CREATE TRIGGER exemption_list_is_kept BEFORE DELETE ON exemption_list
+BEGIN
+    SELECT RAISE(ABORT, 'A record of exemption_list is never deleted');
+END
+;
+CREATE TRIGGER exemption_list_is_only_repealed BEFORE UPDATE ON exemption_list
+WHEN old.repealed_on IS NOT NULL OR new.id <> old.id OR new.name <> old.name OR new.batch <> old.batch OR new.issuer <> old.issuer
+  OR new.effective_from <> old.effective_from OR new.window_months <> old.window_months OR new.basis <> old.basis
+  OR new.counts_warnings <> old.counts_warnings OR new.needs_commitment <> old.needs_commitment OR new.file <> old.file
+BEGIN
+    SELECT RAISE(ABORT, 'An exemption_list is repealed, never changed');
+END
+;
+CREATE TRIGGER exemption_item_is_kept BEFORE DELETE ON exemption_item
+BEGIN
+    SELECT RAISE(ABORT, 'A record of exemption_item is never deleted');
+END
+;
+CREATE TRIGGER exemption_item_is_not_changed BEFORE UPDATE ON exemption_item
+BEGIN
+    SELECT RAISE(ABORT, 'An exemption_item is never changed');
+END
+;

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/services/discretion.h"
+#include "core/services/discretion_lists.h"
+#include "tests/support/sample_office.h"
+
+#include "core/storage/query.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString benchmarks = QStringLiteral(ANJUAN_SOURCE_DIR "/tests/lists/benchmarks.csv");
+const QString exemptions = QStringLiteral(ANJUAN_SOURCE_DIR "/tests/lists/exemptions.csv");
+const QString facade = u"主次干道两侧和临街的建筑物、构筑物容貌不符合城市容貌标准的"_s;
+
+ListImportOptions named(const QString &name, Date from = Date(2024, 1, 1))
+{
+    return {.name = name, .effectiveFrom = from};
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QString &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("the list could not be written");
+    return file.fileName();
+}
+
+const QString header =
+    u"违法行为,当事人类型,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位,法定幅度,事项编码\n"_s;
+
+} // namespace
+
+class TestDiscretionLists : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void everyRowOfAPublishedFileIsTakenOver_data() { test::eachKind(); }
+    void everyRowOfAPublishedFileIsTakenOver();
+    void anExemptionListIsTakenOver_data() { test::eachKind(); }
+    void anExemptionListIsTakenOver();
+    void theSameFileTwiceAddsNothing_data() { test::eachKind(); }
+    void theSameFileTwiceAddsNothing();
+    void eachWrongRowIsNamed_data() { test::eachKind(); }
+    void eachWrongRowIsNamed();
+    void aWorkbookIsReadAsWell();
+    void headersMayBeMapped();
+    void theEditionOfTheDayGoverns_data() { test::eachKind(); }
+    void theEditionOfTheDayGoverns();
+    void theNearerIssuerGoesFirst();
+    void onlyItsKeepersTakeAListOver();
+    void nothingOfAnEditionChanges_data() { test::eachKind(); }
+    void nothingOfAnEditionChanges();
+    void generalRulesTakeTheRangeOfTheMatter();
+};
+
+void TestDiscretionLists::everyRowOfAPublishedFileIsTakenOver()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    const auto preview =
+        discretion_lists::previewBenchmarks(office.db, legal, benchmarks, named(u"基准"_s));
+    VERIFY_RESULT(preview);
+    QCOMPARE(preview->edition.rows.size(), 31);
+    QVERIFY(preview->isGood());
+    QVERIFY(!preview->stored);
+    QVERIFY(discretion_lists::benchmarks(office.db, legal)->isEmpty());
+    const auto done =
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"基准"_s));
+    VERIFY_RESULT(done);
+    QVERIFY(done->stored);
+    const auto set = discretion_lists::benchmarkSet(office.db, legal, u"基准"_s);
+    VERIFY_RESULT(set);
+    QCOMPARE(set->rows, done->edition.rows);
+    // Each row is computable, or says which words a person must judge.
+    for (const BenchmarkRow &row : set->rows) {
+        QVERIFY2(!row.condition.anyOf.empty(), qPrintable(row.cells.number));
+        QVERIFY2(row.amount.kind.has_value(), qPrintable(row.cells.number));
+    }
+    QCOMPARE(done->judged, 10);
+    AssessmentWish wish{.matter = facade,
+                        .partyKind = PartyKind::LegalPerson,
+                        .on = Date(2024, 5, 1),
+                        .facts = *readFacts({u"places=6"_s, u"area=none"_s})};
+    const auto both = discretion::assess(office.db, legal, office.book, wish);
+    VERIFY_RESULT(both);
+    QCOMPARE(both->assessment.status, Assessment::Status::SeveralFit);
+    wish.on = Date(2023, 12, 31);
+    QVERIFY(!discretion::assess(office.db, legal, office.book, wish));
+}
+
+void TestDiscretionLists::anExemptionListIsTakenOver()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    const auto done =
+        discretion_lists::importExemptions(office.db, legal, exemptions, named(u"首违"_s));
+    VERIFY_RESULT(done);
+    QVERIFY(done->stored);
+    QCOMPARE(done->edition.items.size(), 12);
+    const auto list = discretion_lists::exemptionList(office.db, legal, u"首违@2024-01-01"_s);
+    VERIFY_RESULT(list);
+    QCOMPARE(list->items, done->edition.items);
+    for (const ExemptionItem &item : list->items)
+        QVERIFY2(needsFirst(item), qPrintable(item.cells.number));
+}
+
+void TestDiscretionLists::theSameFileTwiceAddsNothing()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    VERIFY_RESULT(
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"基准"_s)));
+    const auto again =
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"基准"_s));
+    VERIFY_RESULT(again);
+    QVERIFY(again->isKnown && !again->stored);
+    QCOMPARE(discretion_lists::benchmarks(office.db, legal)->size(), 1);
+    QTemporaryDir folder;
+    const QString other = written(folder, u"a.csv"_s, header + u"占道,,一般,3处以下,1,2,元,,\n"_s);
+    QVERIFY(!discretion_lists::importBenchmarks(office.db, legal, other, named(u"基准"_s)));
+    const auto later = discretion_lists::importBenchmarks(office.db, legal, other,
+                                                          named(u"基准"_s, Date(2025, 1, 1)));
+    VERIFY_RESULT(later);
+    QVERIFY(later->stored);
+    QCOMPARE(*later->replaces, Date(2024, 1, 1));
+}
+
+void TestDiscretionLists::eachWrongRowIsNamed()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path = written(folder, u"wrong.csv"_s,
+                                 header + u"占道,,从轻,3处以下,0.2万元,贰仟元,元,,\n"
+                                          "占道,,从轻,5处以下,3000,4000,元,,\n"
+                                          "占道,,一般,3处以上,5000,4000,元,,\n"
+                                          "占道,,从重,6处以上,5000,6000,斤,,\n"
+                                          "占道,外星人,从重,9处以上,5000,6000,元,,\n"
+                                          "占道,,特别严重,19处以上,5000,6000,元,,X-999\n"
+                                          ",,特别严重,19处以上,5000,6000,元,,\n"_s);
+    const auto refusedAll =
+        discretion_lists::importBenchmarks(office.db, legal, path, named(u"错"_s));
+    VERIFY_RESULT(refusedAll);
+    QVERIFY(!refusedAll->stored);
+    QList<qint64> rows;
+    for (const RowNote &error : refusedAll->errors)
+        if (!rows.contains(error.row))
+            rows << error.row;
+    QCOMPARE(rows, (QList<qint64>{3, 4, 5, 6, 7, 8}));
+    QCOMPARE(refusedAll->wrongRows, 6);
+    ListImportOptions good = named(u"错"_s);
+    good.goodRowsOnly = true;
+    const auto some = discretion_lists::importBenchmarks(office.db, legal, path, good);
+    VERIFY_RESULT(some);
+    QVERIFY(some->stored);
+    const auto set = discretion_lists::benchmarkSet(office.db, legal, u"错"_s);
+    VERIFY_RESULT(set);
+    QCOMPARE(set->rows.size(), 1);
+    QCOMPARE(asMoney(set->rows.first().amount.from.value).fen, qint64(200'000));
+}
+
+void TestDiscretionLists::aWorkbookIsReadAsWell()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.xlsx"_s);
+    const auto writer = XlsxWriter::create(
+        path, u"基准"_s, {{u"违法行为"_s}, {u"裁量阶次"_s}, {u"适用条件"_s}, {u"处罚标准"_s}});
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT(
+        (*writer)->write({u"占道"_s, u"情节较轻"_s, u"第一次被处罚"_s, u"每平方米1000元罚款"_s}));
+    VERIFY_RESULT(
+        (*writer)->write({u"占道"_s, u"情节较重"_s, u"第二次被处罚"_s, u"处3000元罚款"_s}));
+    VERIFY_RESULT((*writer)->finish());
+    const auto done = discretion_lists::importBenchmarks(office.db, legal, path, named(u"表"_s));
+    VERIFY_RESULT(done);
+    QVERIFY2(done->isGood(),
+             qPrintable(done->errors.isEmpty() ? QString() : done->errors.first().text));
+    QCOMPARE(*done->edition.rows[0].amount.kind, AmountKind::PerUnit);
+    QCOMPARE(done->edition.rows[0].amount.fact, u"area"_s);
+    QCOMPARE(*done->edition.rows[1].amount.kind, AmountKind::Yuan);
+    QCOMPARE(done->edition.rows[1].condition.anyOf.front().front().fact, u"times"_s);
+}
+
+void TestDiscretionLists::headersMayBeMapped()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path = written(
+        folder, u"odd.csv"_s, u"行为叫法,档,什么时候用,罚多少\n占道,一般,3处以下,处500元罚款\n"_s);
+    QVERIFY(!discretion_lists::previewBenchmarks(office.db, legal, path, named(u"怪"_s)));
+    ListImportOptions options = named(u"怪"_s);
+    options.mapping = {{u"行为叫法"_s, u"violation"_s},
+                       {u"档"_s, u"tier"_s},
+                       {u"什么时候用"_s, u"condition"_s},
+                       {u"罚多少"_s, u"standard"_s}};
+    const auto read = discretion_lists::previewBenchmarks(office.db, legal, path, options);
+    VERIFY_RESULT(read);
+    QCOMPARE(read->edition.rows.size(), 1);
+    QVERIFY(read->isGood());
+    options.mapping.insert(u"没有这列"_s, u"remark"_s);
+    QVERIFY(!discretion_lists::previewBenchmarks(office.db, legal, path, options));
+}
+
+void TestDiscretionLists::theEditionOfTheDayGoverns()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const auto take = [&](const QString &amount, Date from) {
+        return discretion_lists::importBenchmarks(
+            office.db, legal,
+            written(folder, u"a.csv"_s,
+                    header + u"占道,,一般,3处以下,%1,%1,元,,S-101\n"_s.arg(amount)),
+            named(u"本局基准"_s, from));
+    };
+    VERIFY_RESULT(take(u"500"_s, Date(2024, 1, 1)));
+    VERIFY_RESULT(take(u"300"_s, Date(2025, 1, 1)));
+    const auto on = [&](Date day, const QString &edition = {}) {
+        const auto report = discretion::assess(office.db, legal, office.book,
+                                               {.matter = u"S-101"_s,
+                                                .partyKind = PartyKind::NaturalPerson,
+                                                .on = day,
+                                                .facts = *readFacts({u"places=1"_s}),
+                                                .edition = edition});
+        return report && report->assessment.settled()
+                   ? report->assessment.settled()->proposed->toString()
+                   : QString();
+    };
+    QCOMPARE(on(Date(2024, 12, 31)), u"500.00"_s);
+    QCOMPARE(on(Date(2025, 1, 1)), u"300.00"_s);
+    QCOMPARE(on(Date(2025, 6, 1), u"本局基准@2024-01-01"_s), u"500.00"_s);
+    VERIFY_RESULT(discretion_lists::repealBenchmarks(office.db, legal, u"本局基准"_s,
+                                                     Date(2026, 1, 1), u"另行制定"_s));
+    QCOMPARE(on(Date(2026, 1, 1)), QString());
+    QCOMPARE(on(Date(2025, 12, 31)), u"300.00"_s);
+    bool expired = false;
+    const auto alarms = discretion_lists::alarms(office.db, legal);
+    VERIFY_RESULT(alarms);
+    for (const auto &alarm : *alarms)
+        expired = expired || alarm.kind == discretion_lists::StaleAlarm::Kind::Expired;
+    QVERIFY(expired);
+}
+
+void TestDiscretionLists::theNearerIssuerGoesFirst()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const auto take = [&](const QString &name, const QString &amount, IssuingLevel level) {
+        ListImportOptions options = named(name);
+        options.level = level;
+        return discretion_lists::importBenchmarks(
+            office.db, legal,
+            written(folder, u"a.csv"_s,
+                    header + u"占道,,一般,3处以下,%1,%1,元,,S-101\n"_s.arg(amount)),
+            options);
+    };
+    const AssessmentWish wish{.matter = u"S-101"_s,
+                              .partyKind = PartyKind::NaturalPerson,
+                              .on = Date(2025, 3, 3),
+                              .facts = *readFacts({u"places=1"_s})};
+    VERIFY_RESULT(take(u"省基准"_s, u"900"_s, IssuingLevel::Province));
+    VERIFY_RESULT(take(u"市基准"_s, u"800"_s, IssuingLevel::City));
+    QCOMPARE(discretion::assess(office.db, legal, office.book, wish)->set.name, u"市基准"_s);
+    VERIFY_RESULT(take(u"市基准之二"_s, u"700"_s, IssuingLevel::City));
+    const auto unclear = discretion::assess(office.db, legal, office.book, wish);
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().kind, Error::Kind::Refused);
+}
+
+void TestDiscretionLists::onlyItsKeepersTakeAListOver()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session squad = office.bureau.at(u"officer1"_s, Date(2026, 3, 2));
+    QVERIFY(!discretion_lists::previewBenchmarks(office.db, squad, benchmarks, named(u"基准"_s)));
+    QVERIFY(!discretion_lists::importBenchmarks(office.db, squad, benchmarks, named(u"基准"_s)));
+    QVERIFY(!discretion_lists::importExemptions(office.db, squad, exemptions, named(u"首违"_s)));
+    QVERIFY(discretion_lists::benchmarks(office.db, squad)->isEmpty());
+}
+
+void TestDiscretionLists::nothingOfAnEditionChanges()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    VERIFY_RESULT(
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"基准"_s)));
+    VERIFY_RESULT(
+        discretion_lists::importExemptions(office.db, legal, exemptions, named(u"首违"_s)));
+    for (const QString &sql :
+         {u"UPDATE benchmark_row SET cells = '{}'"_s, u"DELETE FROM benchmark_row"_s,
+          u"UPDATE benchmark_set SET level = 'national'"_s, u"DELETE FROM benchmark_set"_s,
+          u"UPDATE exemption_item SET cells = '{}'"_s, u"DELETE FROM exemption_list"_s}) {
+        const Result<> done = office.db.transact([&]() -> Result<> {
+            execute(office.db, sql);
+            return {};
+        });
+        QVERIFY2(!done, qPrintable(sql));
+    }
+}
+
+void TestDiscretionLists::generalRulesTakeTheRangeOfTheMatter()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    VERIFY_RESULT(
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"基准"_s)));
+    // S-101: 200 to 2000 yuan. Above its lowest, up to half its highest.
+    const auto report = discretion::assess(office.db, legal, office.book,
+                                           {.matter = u"S-101"_s,
+                                            .partyKind = PartyKind::NaturalPerson,
+                                            .on = Date(2025, 3, 3),
+                                            .facts = *readFacts({u"情节一般=yes"_s})});
+    VERIFY_RESULT(report);
+    QVERIFY(report->assessment.settled());
+    QCOMPARE(report->assessment.settled()->range->from.toString(), u"201.00"_s);
+    QCOMPARE(report->assessment.settled()->range->to.toString(), u"1000.00"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDiscretionLists)
+#include "test_discretion_lists.moc"
