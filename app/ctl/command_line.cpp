@@ -115,7 +115,7 @@ public:
                 m_line.common.insert(u"--help"_s, {});
             else if (!m_onlyWords && word.startsWith("--"_L1))
                 readOption(word);
-            else if (!m_line.command)
+            else if (!m_line.command || goesOn(word))
                 readName(word);
             else
                 m_plain << word;
@@ -130,6 +130,17 @@ private:
     {
         if (m_line.wrong.isEmpty())
             m_line.wrong = text;
+    }
+
+    /// Whether `word` makes the name of a longer command out of that of a short one:
+    /// “statistics explain”.
+    bool goesOn(const QString &word)
+    {
+        const QString name = utf8(m_line.command->name);
+        if (!m_plain.isEmpty() || name.contains(u' ') || !commandNamed(name + u' ' + word))
+            return false;
+        m_line.group = name;
+        return true;
     }
 
     void readName(const QString &word)
@@ -345,6 +356,10 @@ QStringList completions(const QStringList &words)
         before.removeLast();
     const CommandLine line = parseCommandLine(before);
     QStringList candidates;
+    if (line.command && before.size() == 1)
+        for (const Command &command : commands())
+            if (utf8(command.name).startsWith(utf8(line.command->name) + u' '))
+                candidates << utf8(command.name).section(u' ', 1);
     if (!line.command) {
         for (const Command &command : commands()) {
             const QString name = utf8(command.name);
@@ -354,7 +369,7 @@ QStringList completions(const QStringList &words)
                 candidates << name.section(u' ', 1);
         }
     } else if (!begun.startsWith(u'-')) {
-        candidates = placeCompletions(*line.command, line, begun);
+        candidates << placeCompletions(*line.command, line, begun);
     } else {
         for (const Option &option : line.command->options)
             candidates << utf8(option.name);

@@ -5,8 +5,9 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
-#include "core/base/money.h"
-#include "core/services/statistics.h"
+#include "core/exchange/csv_writer.h"
+#include "core/services/case_lists.h"
+#include "core/services/organisation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,64 +22,331 @@ struct FiguresText {
     Q_DECLARE_TR_FUNCTIONS(FiguresText)
 };
 
+/// A day means its end, in China.
+Result<Moment> momentOf(const QString &text)
+{
+    if (const std::optional<Moment> moment = Moment::parse(text))
+        return *moment;
+    if (const std::optional<Date> day = parseDate(text)) {
+        const std::optional<Moment> next =
+            Moment::parse(toIso(*day) + u"T15:59:59.999Z"_s); // 23:59:59.999 in China
+        if (next)
+            return *next;
+    }
+    return refused(FiguresText::tr("“%1” is neither a day (2026-01-05) nor a moment "
+                                   "(2026-01-05T04:00:00.000Z).")
+                       .arg(text.left(40)));
+}
+
 QString valueOf(const YearFigure &figure)
 {
-    return figure.money ? Money{figure.value}.toString() : QString::number(figure.value);
+    if (!figure.value)
+        return u"—"_s;
+    QString text = figure.valueText();
+    if (figure.isTyped)
+        text += u'*';
+    return text;
+}
+
+/// What the numbers are: a rate with what it is made of, the reason why there is none.
+QString besides(const YearFigure &figure)
+{
+    const Indicator *indicator = statistics::book().find(figure.id);
+    QString text = indicators::unitName(figure.unit);
+    if (figure.value && figure.above && figure.below) {
+        const Indicator *first = statistics::book().find(indicator->first);
+        const int places = first ? figures::places(*first) : 0;
+        text += u" ("_s + figures::toText(*figure.above, places) +
+                (indicator->tally == Tally::Ratio ? u" / "_s : u" → "_s) +
+                figures::toText(*figure.below, places) + u')';
+    }
+    return figure.value ? text : figure.missing;
+}
+
+struct Asked {
+    Seat seat;
+    const Rulebook *book = nullptr;
+    StatisticsQuery query{};
+};
+
+Result<Asked> asked(Call &call)
+{
+    Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    const Result<StatisticsQuery> query = figureQuery(call, *seat);
+    if (!query)
+        return query.error();
+    return Asked{*seat, *book, *query};
+}
+
+QString headOf(const YearFigures &figures)
+{
+    QStringList lines{FiguresText::tr("Figures of %1").arg(figures.year)};
+    lines << FiguresText::tr("%1 to %2, as known on %3; %4")
+                 .arg(toIso(figures.from), toIso(figures.to), figures.knownOn.toString(),
+                      figures.unitName.isEmpty() ? FiguresText::tr("the whole bureau")
+                                                 : figures.unitName);
+    return (lines + figures.remarks).join(u'\n');
+}
+
+std::vector<QStringList> rowsOf(const YearFigures &figures)
+{
+    std::vector<QStringList> rows{{FiguresText::tr("Indicator"), FiguresText::tr("Name"),
+                                   FiguresText::tr("Value"), FiguresText::tr("Unit"),
+                                   FiguresText::tr("Numerator"), FiguresText::tr("Denominator"),
+                                   FiguresText::tr("Remark"), FiguresText::tr("What it counts")}};
+    for (const YearFigure &figure : figures.figures)
+        rows.push_back(
+            {figure.id, figure.name.here(), figure.valueText(), indicators::unitName(figure.unit),
+             figure.above ? QString::number(*figure.above) : QString(),
+             figure.below ? QString::number(*figure.below) : QString(),
+             figure.isTyped && figure.value ? FiguresText::tr("typed: %1").arg(figure.source)
+                                            : figure.missing,
+             statistics::book().find(figure.id)->definition.here()});
+    return rows;
+}
+
+Answer countParts(Call &call, const Asked &asked, Breakdown by)
+{
+    const auto parts =
+        statistics::byPart(asked.seat.db, asked.seat.session, *asked.book, asked.query, by);
+    if (!parts)
+        return parts.error();
+    std::vector<QStringList> rows;
+    QStringList head{FiguresText::tr("Indicator")};
+    for (const FigurePart &part : parts->parts)
+        head << part.name;
+    rows.push_back(head);
+    Table table(head);
+    for (qsizetype i = 0; i < parts->ids.size(); ++i) {
+        const Indicator *indicator = statistics::book().find(parts->ids[i]);
+        QStringList cells{indicator->name.here()};
+        bool isZero = true;
+        for (const FigurePart &part : parts->parts) {
+            const qint64 value = part.values[static_cast<std::size_t>(i)];
+            isZero = isZero && value == 0;
+            cells << figures::toText(value, figures::places(*indicator));
+        }
+        rows.push_back(cells);
+        if (!isZero)
+            table.add(cells);
+    }
+    if (call.has("--csv"_L1))
+        if (const Result<> written = csv::writeFile(call.text("--csv"_L1), rows); !written)
+            return written.error();
+    return {statistics::toJson(*parts), table.toText(call.screen.columns(), true)};
 }
 
 Answer countYear(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
-    if (!seat)
-        return seat.error();
-    const int year = call.has("--year"_L1) ? call.count("--year"_L1)
-                                           : static_cast<int>(seat->session.today.year());
-    const auto figures = statistics::ofYear(seat->db, seat->session, year);
+    const Result<Asked> what = asked(call);
+    if (!what)
+        return what.error();
+    if (call.has("--by"_L1))
+        return countParts(call, *what, *valueOf(breakdownNames, call.text("--by"_L1)));
+    const auto figures =
+        statistics::ofYear(what->seat.db, what->seat.session, *what->book, what->query);
     if (!figures)
         return figures.error();
+    if (call.has("--csv"_L1))
+        if (const Result<> written = csv::writeFile(call.text("--csv"_L1), rowsOf(*figures));
+            !written)
+            return written.error();
+    const FigureLines lines = call.has("--explain"_L1) ? FigureLines::Explained : FigureLines::All;
+    return {statistics::toJson(*figures),
+            headOf(*figures) + u'\n' + figureTable(*figures, lines, call.screen.columns())};
+}
+
+Answer explain(Call &call)
+{
+    const QString id = call.text("ID"_L1);
+    const Indicator *indicator = statistics::book().find(id);
+    if (!indicator)
+        return notFound(FiguresText::tr("There is no indicator “%1”; “anjuanctl statistics” lists "
+                                        "them with --json.")
+                            .arg(id.left(64)));
+    const QString how = indicators::measureText(*indicator, statistics::book());
+    const QString cutOff = indicators::cutOff(*indicator);
+    Table table({});
+    table.add({FiguresText::tr("Indicator"), indicator->id});
+    table.add({FiguresText::tr("Name"), indicator->name.here()});
+    table.add({FiguresText::tr("Unit"), indicators::unitName(indicator->unit)});
+    table.add({FiguresText::tr("What it counts"), indicator->definition.here()});
+    table.add({FiguresText::tr("How"), how});
+    table.add({FiguresText::tr("Cut-off"), cutOff});
+    table.add({FiguresText::tr("Basis"), indicator->basis.here()});
+    return {{{u"id"_s, indicator->id},
+             {u"name"_s, indicator->name.here()},
+             {u"unit"_s, nameOf(figureUnitNames, indicator->unit)},
+             {u"counts"_s, indicator->definition.here()},
+             {u"measure"_s, nameOf(tallyNames, indicator->tally)},
+             {u"how"_s, how},
+             {u"cut_off"_s, cutOff},
+             {u"basis"_s, indicator->basis.here()},
+             {u"numerator"_s, indicator->first.isEmpty() ? QJsonValue() : indicator->first},
+             {u"denominator"_s, indicator->second.isEmpty() ? QJsonValue() : indicator->second}},
+            table.toText(call.screen.columns())};
+}
+
+/// The cases by their numbers, with what each adds where that is not one.
+Answer showItems(Call &call, const Asked &asked, const FigureList &found)
+{
+    QList<qint64> entries;
+    for (const FigureItem &item : found.items)
+        if (entries.isEmpty() || entries.last() != item.entry)
+            entries << item.entry;
+    const auto lines = case_lists::lines(asked.seat.db, asked.seat.session, *asked.book, entries);
+    if (!lines)
+        return lines.error();
+    QHash<qint64, const CaseLine *> byEntry;
+    for (const CaseLine &line : *lines)
+        byEntry.insert(line.entry, &line);
     QJsonArray array;
-    for (const YearFigure &figure : *figures)
-        array.append(QJsonObject{
-            {u"id"_s, figure.id},
-            {u"name"_s, figure.name.here()},
-            {u"counts"_s, figure.counts.here()},
-            {u"unit"_s, figure.money ? u"yuan"_s : u"cases"_s},
-            {u"value"_s, figure.money ? QJsonValue(valueOf(figure)) : QJsonValue(figure.value)}});
-    return {{{u"year"_s, year}, {u"figures"_s, array}},
-            FiguresText::tr("Figures of %1").arg(year) + u'\n' +
-                figureTable(*figures, call.has("--explain"_L1), call.screen.columns())};
+    Table table({FiguresText::tr("Case"), FiguresText::tr("Adds"), FiguresText::tr("Cause")});
+    for (const FigureItem &item : found.items) {
+        const CaseLine *line = byEntry.value(item.entry);
+        const bool days = found.figure.unit == FigureUnit::CalendarDays;
+        const QString adds = figures::toText(item.value, days ? 0 : found.figure.places);
+        const QString number = line ? line->number : item.key;
+        array.append(QJsonObject{{u"case"_s, line ? QJsonValue(line->id.toString()) : QJsonValue()},
+                                 {u"number"_s, number},
+                                 {u"of"_s, item.key.isEmpty() ? QJsonValue() : item.key},
+                                 {u"adds"_s, adds}});
+        table.add({number, adds, line ? line->cause : QString()});
+    }
+    const QString head = FiguresText::tr("%1: %2 %3, made of %n of them", nullptr,
+                                         static_cast<int>(found.items.size()))
+                             .arg(found.figure.name.here(), valueOf(found.figure),
+                                  indicators::unitName(found.figure.unit));
+    return {{{u"figure"_s, statistics::toJson(found.figure)}, {u"cases"_s, array}},
+            head + u'\n' + table.toText(call.screen.columns(), true)};
+}
+
+Answer listCases(Call &call)
+{
+    const Result<Asked> what = asked(call);
+    if (!what)
+        return what.error();
+    std::optional<FigurePartChoice> part;
+    if (call.has("--by"_L1)) {
+        if (!call.has("--part"_L1))
+            return misused(FiguresText::tr("--by needs --part: the key of the part."));
+        part = {*valueOf(breakdownNames, call.text("--by"_L1)), call.text("--part"_L1)};
+    }
+    const auto found = statistics::list(what->seat.db, what->seat.session, *what->book, what->query,
+                                        call.text("ID"_L1), part);
+    if (!found)
+        return found.error();
+    return showItems(call, *what, *found);
+}
+
+constexpr const char *breakdowns = "matter|unit|town|month|source|procedure|party_kind|outcome";
+
+std::vector<Option> periodOptions()
+{
+    return {{"--year", "Y", QT_TRANSLATE_NOOP("Command", "the calendar year; without it this one"),
+             WordType::Year},
+            {"--unit", "UNIT",
+             QT_TRANSLATE_NOOP("Command", "only this unit and what is below it, by name or key")},
+            {"--as-known-on", "MOMENT",
+             QT_TRANSLATE_NOOP("Command",
+                               "as the records stood at the end of that day, or at that moment")}};
 }
 
 } // namespace
 
-QString figureTable(const std::vector<YearFigure> &figures, bool explained, int columns)
+Result<StatisticsQuery> figureQuery(const Call &call, Seat &seat)
 {
-    qsizetype widest = 0;
-    for (const YearFigure &figure : figures)
-        widest = std::max(widest, valueOf(figure).size());
-    Table table({});
-    for (const YearFigure &figure : figures) {
-        const QString value = valueOf(figure).rightJustified(widest);
-        const QString unit = figure.money ? FiguresText::tr("yuan") : FiguresText::tr("case(s)");
-        QStringList cells{figure.name.here(), value, unit};
-        if (explained)
-            cells << figure.counts.here();
-        table.add(cells);
+    StatisticsQuery query{.year = call.has("--year"_L1)
+                                      ? call.count("--year"_L1)
+                                      : static_cast<int>(seat.session.today.year())};
+    if (call.has("--as-known-on"_L1)) {
+        const Result<Moment> moment = momentOf(call.text("--as-known-on"_L1));
+        if (!moment)
+            return moment.error();
+        query.knownOn = *moment;
     }
-    return table.toText(columns);
+    if (!call.has("--unit"_L1))
+        return query;
+    const Result<UnitTree> tree = organisation::units(seat.db, seat.session);
+    if (!tree)
+        return tree.error();
+    const QString wanted = call.text("--unit"_L1);
+    for (const Unit &unit : tree->units())
+        if (unit.name == wanted || unit.id.toString() == wanted ||
+            tree->pathName(unit.id) == wanted) {
+            if (!query.unit.isEmpty())
+                return refused(
+                    FiguresText::tr("Several units are called “%1”: give the key.").arg(wanted));
+            query.unit = unit.id.toString();
+        }
+    if (query.unit.isEmpty())
+        return notFound(FiguresText::tr("There is no unit “%1”.").arg(wanted.left(64)));
+    return query;
+}
+
+QString figureTable(const YearFigures &figures, FigureLines lines, int columns)
+{
+    QStringList text;
+    for (const IndicatorGroup &group : statistics::book().groups) {
+        Table table({});
+        for (const YearFigure &figure : figures.figures) {
+            const Indicator *indicator = statistics::book().find(figure.id);
+            const bool isShown = lines != FigureLines::WithValues || figure.value.value_or(0) != 0;
+            if (indicator->group != group.id || !isShown)
+                continue;
+            QStringList cells{u"  "_s + figure.name.here(), valueOf(figure), besides(figure)};
+            if (lines == FigureLines::Explained)
+                cells << indicator->definition.here();
+            table.add(cells);
+        }
+        if (!table.isEmpty())
+            text << group.name.here() << table.toText(columns);
+    }
+    return text.join(u'\n');
 }
 
 std::vector<Command> figureCommands()
 {
+    std::vector<Option> figuresOptions = periodOptions();
+    figuresOptions.push_back({"--by", "PART",
+                              QT_TRANSLATE_NOOP("Command", "counts and sums by parts"),
+                              WordType::Choice, breakdowns});
+    figuresOptions.push_back({"--csv", "FILE",
+                              QT_TRANSLATE_NOOP("Command", "write the table to a CSV file as well"),
+                              WordType::Path});
+    figuresOptions.push_back(
+        {"--explain", "", QT_TRANSLATE_NOOP("Command", "say what each figure counts")});
+    std::vector<Option> listOptions = periodOptions();
+    listOptions.push_back({"--by", "PART",
+                           QT_TRANSLATE_NOOP("Command", "of one part only, with --part"),
+                           WordType::Choice, breakdowns});
+    listOptions.push_back(
+        {"--part", "KEY", QT_TRANSLATE_NOOP("Command", "the part, as --by lists it with --json")});
     return {
         {"statistics",
          {},
-         {{"--year", "Y", QT_TRANSLATE_NOOP("Command", "the calendar year; without it this one"),
-           WordType::Year},
-          {"--explain", "", QT_TRANSLATE_NOOP("Command", "say what each figure counts")}},
+         figuresOptions,
          QT_TRANSLATE_NOOP("Command", "Count the year's figures over the cases of your units"),
-         "",
+         QT_TRANSLATE_NOOP("Command", "A figure marked * was typed by hand. What can't be told "
+                                      "is —, with the reason; it is never shown as 0."),
          countYear},
+        {"statistics explain",
+         {{"ID"}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Say what an indicator counts, how, and by which rule"),
+         "",
+         explain},
+        {"statistics cases",
+         {{"ID"}},
+         listOptions,
+         QT_TRANSLATE_NOOP("Command", "List the cases a figure is made of"),
+         "",
+         listCases},
     };
 }
 

@@ -3,11 +3,22 @@
 
 #include "core/services/statistics.h"
 
-#include <vector>
-
 namespace anjuan::ctl {
 
-/// The figures in a table; `explained` adds what each counts.
-QString figureTable(const std::vector<YearFigure> &figures, bool explained, int columns);
+class Call;
+struct Seat;
+
+/// Which lines a table of figures shows.
+enum class FigureLines {
+    WithValues, ///< those that are neither missing nor zero
+    All,
+    Explained ///< all, with what each counts
+};
+
+/// The figures in a table, by their groups.
+QString figureTable(const YearFigures &figures, FigureLines lines, int columns);
+
+/// What --year, --unit and --as-known-on ask for.
+Result<StatisticsQuery> figureQuery(const Call &call, Seat &seat);
 
 } // namespace anjuan::ctl

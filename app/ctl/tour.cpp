@@ -291,15 +291,14 @@ private:
     Result<> count()
     {
         m_walk.heading(TourText::tr("Figures of %1").arg(2026));
-        const auto figures =
-            statistics::ofYear(m_place.db, m_place.at(u"statist1"_s, lastDay), 2026);
+        const Result<YearFigures> figures = statistics::ofYear(
+            m_place.db, m_place.at(u"statist1"_s, lastDay), m_place.book, {.year = 2026});
         if (!figures)
             return figures.error();
-        m_screen.say(figureTable(*figures, false, m_screen.columns()));
+        m_screen.say(figureTable(*figures, FigureLines::WithValues, m_screen.columns()));
         QJsonObject values;
-        for (const YearFigure &figure : *figures)
-            values.insert(figure.id, figure.money ? QJsonValue(Money{figure.value}.toString())
-                                                  : QJsonValue(figure.value));
+        for (const YearFigure &figure : figures->figures)
+            values.insert(figure.id, statistics::toJson(figure).value(u"value"_s));
         m_json.insert(u"figures"_s, values);
         return {};
     }

@@ -333,13 +333,14 @@ private:
 
     Result<QHash<QString, qint64>> figuresOf(int year) const
     {
-        const Result<std::vector<YearFigure>> figures =
-            statistics::ofYear(m_db, m_bureau.at(u"chief1"_s, Date(2026, 12, 31)), year);
+        const Result<YearFigures> figures = statistics::ofYear(
+            m_db, m_bureau.at(u"chief1"_s, Date(2026, 12, 31)), m_book, {.year = year});
         if (!figures)
             return figures.error();
         QHash<QString, qint64> values;
-        for (const YearFigure &figure : *figures)
-            values.insert(figure.id, figure.value);
+        for (const YearFigure &figure : figures->figures)
+            if (figure.value)
+                values.insert(figure.id, *figure.value);
         return values;
     }
 

@@ -2,49 +2,176 @@
 #include "core/storage/figure_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/figure_sql.h"
+
+#include <algorithm>
+#include <map>
 
 namespace anjuan::figure_store {
 
 using namespace Qt::StringLiterals;
 
-void eachCase(const Database &db, Date from, Date to,
-              const std::function<void(const CountedCase &)> &count)
+namespace {
+
+/// Indicators that one pass over the same rows can count: of one thing, with the first condition in
+/// common.
+struct Pass {
+    CountedThing thing{};
+    Condition first{};
+    std::vector<std::size_t> places{};
+};
+
+bool isCounted(const Indicator &indicator)
 {
-    constexpr int batch = 5000;
-    qint64 after = 0;
-    while (true) {
-        Rows rows(db,
-                  u"SELECT entry, unit_id, procedure, outcome, filed_on, decided_on, closed_on, "
-                  u"fine, confiscated, paid"
-                  " FROM register_case WHERE entry > ? AND filed_on IS NOT NULL AND filed_on <= ?"
-                  " AND (closed_on IS NULL OR closed_on >= ?) ORDER BY entry LIMIT ?"_s,
-                  {after, toIso(to), toIso(from), batch});
-        int found = 0;
-        while (rows.next()) {
-            ++found;
-            after = rows.integer(0);
-            CountedCase one{.unit = rows.text(1),
-                            .procedure = rows.text(2),
-                            .outcome = rows.text(3),
-                            .filedOn = rows.optionalDate(4),
-                            .decidedOn = rows.optionalDate(5),
-                            .closedOn = rows.optionalDate(6),
-                            .fine = rows.integer(7),
-                            .confiscated = rows.integer(8),
-                            .paid = rows.integer(9)};
-            if (one.decidedOn && *one.decidedOn >= from && *one.decidedOn <= to) {
-                Rows penalties(
-                    db, u"SELECT kind FROM register_penalty WHERE entry = ? ORDER BY ordinal"_s,
-                    {after});
-                while (penalties.next())
-                    if (const auto kind = valueOf(penaltyKindNames, penalties.text(0)))
-                        one.penalties.push_back(*kind);
-            }
-            count(one);
-        }
-        if (found < batch)
-            return;
+    return indicator.tally == Tally::Count || indicator.tally == Tally::Sum;
+}
+
+std::vector<Pass> passesOf(const std::vector<const Indicator *> &indicators, FigureSplit split)
+{
+    std::vector<Pass> passes;
+    for (std::size_t i = 0; i < indicators.size(); ++i) {
+        const Indicator &one = *indicators[i];
+        if (!isCounted(one) || !canSplit(one, split))
+            continue;
+        const auto same = std::find_if(passes.begin(), passes.end(), [&](const Pass &pass) {
+            return pass.thing == one.rows && pass.first == one.conditions.front();
+        });
+        if (same == passes.end())
+            passes.push_back({one.rows, one.conditions.front(), {i}});
+        else
+            same->places.push_back(i);
     }
+    return passes;
+}
+
+/// Calls `visit(key, values of the pass)` for each key.
+template <class Visit>
+void run(const Database &db, const std::vector<const Indicator *> &indicators, const Pass &pass,
+         const FigureScope &scope, FigureSplit split, Visit visit)
+{
+    SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(split, *indicators[pass.places.front()]), {}};
+    bool withParty = split == FigureSplit::PartyKind;
+    for (const std::size_t place : pass.places) {
+        const Indicator &one = *indicators[place];
+        withParty = withParty || figure_sql::needsParty(one);
+        const SqlPiece rest = figure_sql::conditions(one, scope, 1);
+        const QString value = figure_sql::value(one, db.isPostgres());
+        if (rest.text.isEmpty())
+            sql.text += u", COALESCE(SUM("_s + value + u"), 0)"_s;
+        else
+            sql += {u", COALESCE(SUM(CASE WHEN "_s + rest.text + u" THEN "_s + value +
+                        u" ELSE 0 END), 0)"_s,
+                    rest.values};
+    }
+    sql.text += figure_sql::from(pass.thing, withParty) + u" WHERE "_s;
+    sql += figure_sql::condition(pass.first, scope);
+    sql += figure_sql::units(pass.thing, scope, db.isPostgres());
+    if (split != FigureSplit::None)
+        sql.text += u" GROUP BY 1"_s;
+    Rows rows(db, sql.text, sql.values);
+    while (rows.next()) {
+        std::vector<qint64> found;
+        for (std::size_t i = 0; i < pass.places.size(); ++i)
+            found.push_back(rows.integer(static_cast<int>(i) + 1));
+        visit(rows.text(0), found);
+    }
+}
+
+SqlPiece narrowed(const Database &db, const Indicator &indicator, const FigureScope &scope)
+{
+    const bool withParty =
+        scope.split == FigureSplit::PartyKind || figure_sql::needsParty(indicator);
+    SqlPiece sql{figure_sql::from(indicator.rows, withParty) + u" WHERE "_s, {}};
+    sql += figure_sql::conditions(indicator, scope);
+    sql += figure_sql::units(indicator.rows, scope, db.isPostgres());
+    if (scope.split != FigureSplit::None)
+        sql +=
+            {u" AND "_s + figure_sql::splitKey(scope.split, indicator) + u" = ?"_s, {scope.part}};
+    return sql;
+}
+
+} // namespace
+
+bool canSplit(const Indicator &indicator, FigureSplit split)
+{
+    return split == FigureSplit::None ||
+           (indicator.rows != CountedThing::Officers &&
+            (split != FigureSplit::Month || indicator.placedBy.has_value()));
+}
+
+std::vector<qint64> values(const Database &db, const std::vector<const Indicator *> &indicators,
+                           const FigureScope &scope)
+{
+    std::vector<qint64> found(indicators.size(), 0);
+    for (const Pass &pass : passesOf(indicators, FigureSplit::None))
+        run(db, indicators, pass, scope, FigureSplit::None,
+            [&](const QString &, const std::vector<qint64> &values) {
+                for (std::size_t i = 0; i < values.size(); ++i)
+                    found[pass.places[i]] = values[i];
+            });
+    return found;
+}
+
+std::vector<std::pair<QString, std::vector<qint64>>>
+splitValues(const Database &db, const std::vector<const Indicator *> &indicators,
+            const FigureScope &scope, FigureSplit split)
+{
+    std::map<QString, std::vector<qint64>> found;
+    for (const Pass &pass : passesOf(indicators, split))
+        run(db, indicators, pass, scope, split,
+            [&](const QString &key, const std::vector<qint64> &values) {
+                std::vector<qint64> &row = found[key];
+                row.resize(indicators.size(), 0);
+                for (std::size_t i = 0; i < values.size(); ++i)
+                    row[pass.places[i]] += values[i];
+            });
+    return {found.begin(), found.end()};
+}
+
+std::vector<qint64> itemValues(const Database &db, const Indicator &indicator,
+                               const FigureScope &scope)
+{
+    SqlPiece sql{u"SELECT "_s + figure_sql::value(indicator, db.isPostgres()), {}};
+    sql += narrowed(db, indicator, scope);
+    Rows rows(db, sql.text, sql.values);
+    std::vector<qint64> found;
+    while (rows.next())
+        found.push_back(rows.integer(0));
+    return found;
+}
+
+std::vector<FigureItem> items(const Database &db, const Indicator &indicator,
+                              const FigureScope &scope)
+{
+    QString columns;
+    switch (indicator.rows) {
+    case CountedThing::Cases:
+        columns = u"c.entry, 0, '', "_s;
+        break;
+    case CountedThing::Events:
+        columns = u"e.entry, e.ordinal, e.event, "_s;
+        break;
+    case CountedThing::Limits:
+        columns = u"l.entry, l.act, l.rule, "_s;
+        break;
+    case CountedThing::Officers:
+        columns = u"0, 0, o.id, "_s;
+        break;
+    }
+    SqlPiece sql{u"SELECT "_s + columns + figure_sql::value(indicator, db.isPostgres()), {}};
+    sql += narrowed(db, indicator, scope);
+    sql.text += u" ORDER BY 1, 2, 3"_s;
+    Rows rows(db, sql.text, sql.values);
+    std::vector<FigureItem> found;
+    while (rows.next())
+        found.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.integer(3)});
+    return found;
+}
+
+std::optional<Date> firstDay(const Database &db)
+{
+    Rows rows(db, u"SELECT MIN(lead_on) FROM register_case"_s);
+    return rows.next() ? rows.optionalDate(0) : std::nullopt;
 }
 
 } // namespace anjuan::figure_store

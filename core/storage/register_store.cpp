@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/register_events.h"
 #include "core/storage/register_words.h"
 
 namespace anjuan::register_store {
@@ -33,7 +34,8 @@ QString pairsOf(const QString &text) { return bigrams(text).join(u' '); }
 /// it.
 const QString columns =
     u"SELECT c.entry, c.id, c.lead_number, c.filing_number, c.decision_number, c.stage, "
-    "c.procedure, c.outcome, c.no_penalty_ground, c.unit_id, c.source, c.matter, c.party_id, "
+    "c.procedure, c.outcome, c.no_penalty_ground, c.withdraw_ground, c.close_ground, "
+    "c.penalty_kinds, c.unit_id, c.source, c.matter, c.party_id, "
     "c.cause, c.place, c.place_key, c.officers, c.lead_on, c.occurred_on, c.filed_on, "
     "c.turned_away_on, c.decided_on, c.served_on, c.closed_on, c.archived_on, c.fine, "
     "c.confiscated, c.paid, c.waiting, c.review_waits, c.next_due, c.next_rule, c.last_sequence, "
@@ -81,6 +83,9 @@ ListedCase caseFrom(const Rows &rows)
     row.procedure = stored(procedureNames, text());
     row.outcome = storedOrNone(outcomeNames, text());
     row.noPenaltyGround = storedOrNone(noPenaltyGroundNames, text());
+    row.withdrawGround = storedOrNone(withdrawGroundNames, text());
+    row.closeGround = storedOrNone(closeGroundNames, text());
+    row.penaltyKinds = rows.integer(column++);
     row.unit = text();
     row.source = storedOrNone(leadSourceNames, text());
     row.matter = text();
@@ -120,6 +125,9 @@ QVariantList valuesOf(qint64 entry, const CaseRow &row)
             nameOf(procedureNames, row.procedure),
             word(outcomeNames, row.outcome),
             word(noPenaltyGroundNames, row.noPenaltyGround),
+            word(withdrawGroundNames, row.withdrawGround),
+            word(closeGroundNames, row.closeGround),
+            row.penaltyKinds,
             row.unit,
             word(leadSourceNames, row.source),
             row.matter,
@@ -153,19 +161,21 @@ void writeCase(const Database &db, qint64 entry, const CaseRow &row)
         db,
         u"INSERT INTO register_case (entry, id, lead_number, filing_number, decision_number, "
         u"stage, procedure, outcome,"
-        " no_penalty_ground, unit_id, source, matter, party_id, cause, place, place_key, officers, "
+        " no_penalty_ground, withdraw_ground, close_ground, penalty_kinds, unit_id, source, "
+        "matter, party_id, cause, place, place_key, officers, "
         "lead_on, occurred_on,"
         " filed_on, turned_away_on, decided_on, served_on, closed_on, archived_on, fine, "
         "confiscated, paid, waiting,"
         " review_waits, next_due, next_rule, last_sequence, last_recorded_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?)"
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (entry) DO UPDATE SET lead_number = excluded.lead_number, filing_number = "
         "excluded.filing_number,"
         " decision_number = excluded.decision_number, stage = excluded.stage, procedure = "
         "excluded.procedure,"
-        " outcome = excluded.outcome, no_penalty_ground = excluded.no_penalty_ground, unit_id = "
-        "excluded.unit_id,"
+        " outcome = excluded.outcome, no_penalty_ground = excluded.no_penalty_ground,"
+        " withdraw_ground = excluded.withdraw_ground, close_ground = excluded.close_ground,"
+        " penalty_kinds = excluded.penalty_kinds, unit_id = excluded.unit_id,"
         " source = excluded.source, matter = excluded.matter, party_id = excluded.party_id, cause "
         "= excluded.cause,"
         " place = excluded.place, place_key = excluded.place_key, officers = excluded.officers, "
@@ -364,6 +374,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
     if (before ? before->tasks != after.tasks : !after.tasks.empty())
         writeTasks(db, entry, after.tasks);
+    if (before ? before->events != after.events : !after.events.empty())
+        register_events::write(db, entry, after.events);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -373,6 +385,7 @@ void clear(const Database &db)
     execute(db, u"DELETE FROM register_penalty"_s);
     execute(db, u"DELETE FROM register_limit"_s);
     execute(db, u"DELETE FROM register_task"_s);
+    execute(db, u"DELETE FROM register_event"_s);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -493,6 +506,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
                                 limits.date(3), limits.optionalDate(4), limits.boolean(5),
                                 limits.boolean(6)});
     found.tasks = storedTasks(db, entry);
+    found.events = register_events::stored(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

@@ -2979,6 +2979,42 @@
         <source>Look through the whole register whether it is the first time</source>
         <translation>在全部案件中查询是否初次违法</translation>
     </message>
+    <message>
+        <source>only this unit and what is below it, by name or key</source>
+        <translation>只统计该单位及其下级，写名称或者标识</translation>
+    </message>
+    <message>
+        <source>as the records stood at the end of that day, or at that moment</source>
+        <translation>按该日终了时或者该时刻已有的记录</translation>
+    </message>
+    <message>
+        <source>counts and sums by parts</source>
+        <translation>按所选方面分列数量和金额</translation>
+    </message>
+    <message>
+        <source>write the table to a CSV file as well</source>
+        <translation>同时把表写入CSV文件</translation>
+    </message>
+    <message>
+        <source>of one part only, with --part</source>
+        <translation>只列其中一部分，与--part同用</translation>
+    </message>
+    <message>
+        <source>the part, as --by lists it with --json</source>
+        <translation>该部分的标识，即--by与--json列出的key</translation>
+    </message>
+    <message>
+        <source>A figure marked * was typed by hand. What can&apos;t be told is —, with the reason; it is never shown as 0.</source>
+        <translation>带*的数字是手工填报的。不能得出的显示为“—”并说明原因，不会显示为0。</translation>
+    </message>
+    <message>
+        <source>Say what an indicator counts, how, and by which rule</source>
+        <translation>说明指标统计什么、怎样统计、依据什么规定</translation>
+    </message>
+    <message>
+        <source>List the cases a figure is made of</source>
+        <translation>列出构成一个数字的案件</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -3096,6 +3132,13 @@
     <message>
         <source>The file can&apos;t be read: %1</source>
         <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -4336,18 +4379,158 @@
     </message>
 </context>
 <context>
+    <name>FigurePlaceText</name>
+    <message>
+        <source>without</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 is no year that figures are kept for.</source>
+        <translation>%1年没有统计数据。</translation>
+    </message>
+    <message>
+        <source>What will be known on %1 can&apos;t be told yet.</source>
+        <translation>尚不能得知到%1为止的记录。</translation>
+    </message>
+    <message>
+        <source>The year %1 has not begun.</source>
+        <translation>%1年还没有开始。</translation>
+    </message>
+    <message>
+        <source>The year is counted up to %1.</source>
+        <translation>本年度统计到%1为止。</translation>
+    </message>
+    <message>
+        <source>There is no such unit within your reach.</source>
+        <translation>您的管辖范围内没有这个单位。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” ended on %2; cases that were not handed on are counted under it.</source>
+        <translation>“%1”已于%2撤销；没有移交的案件仍计在该单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be broken down that way.</source>
+        <translation>“%1”不能这样分列。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSumsText</name>
+    <message>
+        <source>A figure it is made of is missing.</source>
+        <translation>缺少计算所需的数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: “%1” is 0.</source>
+        <translation>没有可比的基数：“%1”为0。</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation>尚未填报。</translation>
+    </message>
+    <message>
+        <source>There is no case to measure.</source>
+        <translation>没有可以计算的案件。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresText</name>
     <message>
         <source>Figures of %1</source>
         <translation>%1年统计数据</translation>
     </message>
     <message>
-        <source>yuan</source>
-        <translation>元</translation>
+        <source>“%1” is neither a day (2026-01-05) nor a moment (2026-01-05T04:00:00.000Z).</source>
+        <translation>“%1”既不是日期（2026-01-05），也不是时刻（2026-01-05T04:00:00.000Z）。</translation>
     </message>
     <message>
-        <source>case(s)</source>
-        <translation>件</translation>
+        <source>%1 to %2, as known on %3; %4</source>
+        <translation>%1至%2，截至%3的记录；%4</translation>
+    </message>
+    <message>
+        <source>the whole bureau</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>手工填报：%1</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”; “anjuanctl statistics” lists them with --json.</source>
+        <translation>没有指标“%1”；“anjuanctl statistics --json”列出全部指标。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, made of %n of them</source>
+        <translation>
+            <numerusform>%1：%2 %3，共%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--by needs --part: the key of the part.</source>
+        <translation>--by须与--part同用，写明该部分的标识。</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”: give the key.</source>
+        <translation>有几个单位都叫“%1”，请写标识。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5320,200 @@
     <message>
         <source>Chapter</source>
         <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReaderText</name>
+    <message>
+        <source>“%1” is no identifier.</source>
+        <translation>“%1”不是标识符。</translation>
+    </message>
+    <message>
+        <source>What is counted has no column “%1”.</source>
+        <translation>统计对象没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no day.</source>
+        <translation>“%1”这一列不是日期。</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>至少要有一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在下列各项之中：%2。</translation>
+    </message>
+    <message>
+        <source>A value stands there twice.</source>
+        <translation>有一个值重复。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked of the column “%2”.</source>
+        <translation>不能对“%2”列使用“%1”。</translation>
+    </message>
+    <message>
+        <source>An indicator without conditions counts everything.</source>
+        <translation>没有条件的指标会统计一切。</translation>
+    </message>
+    <message>
+        <source>Only amounts are added up.</source>
+        <translation>只有金额可以求和。</translation>
+    </message>
+    <message>
+        <source>Its unit is percent.</source>
+        <translation>其单位应为百分比。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is of no group “%2”.</source>
+        <translation>指标%1所属的组“%2”不存在。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 stands there twice.</source>
+        <translation>指标%1重复。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is made of “%2”, which is no count or sum.</source>
+        <translation>指标%1引用的“%2”不是数量或者金额。</translation>
+    </message>
+    <message>
+        <source>The indicators can&apos;t be read.</source>
+        <translation>无法读取指标。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorText</name>
+    <message>
+        <source>the day of the lead</source>
+        <translation>案源登记日期</translation>
+    </message>
+    <message>
+        <source>the day of the conduct</source>
+        <translation>违法行为发生日期</translation>
+    </message>
+    <message>
+        <source>the day of filing</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>the day it was not filed or referred</source>
+        <translation>不予立案或者移送日期</translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>the day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>the day of closing</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>the day of archiving</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>the day it began</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>the day it ended</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>the day the limit began to run</source>
+        <translation>期限起算日期</translation>
+    </message>
+    <message>
+        <source>the last day of the limit</source>
+        <translation>期限届满日期</translation>
+    </message>
+    <message>
+        <source>the day the limit was met</source>
+        <translation>期限完成日期</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>By %1, from the first to the last day of the period.</source>
+        <translation>以%1为准，统计期首日至末日。</translation>
+    </message>
+    <message>
+        <source>That of the two figures it is made of.</source>
+        <translation>与构成它的两个数字相同。</translation>
+    </message>
+    <message>
+        <source>As its source says.</source>
+        <translation>以来源文件为准。</translation>
+    </message>
+    <message>
+        <source>As things stood when the period began.</source>
+        <translation>统计期开始时的状态。</translation>
+    </message>
+    <message>
+        <source>As things stood on the last day of the period.</source>
+        <translation>统计期末日的状态。</translation>
+    </message>
+    <message>
+        <source>A count; its list names each one.</source>
+        <translation>计数，清单逐一列明。</translation>
+    </message>
+    <message>
+        <source>The sum over its list.</source>
+        <translation>清单各项之和。</translation>
+    </message>
+    <message>
+        <source>The median of the days from %1 to %2.</source>
+        <translation>从%1到%2的日数的中位数。</translation>
+    </message>
+    <message>
+        <source>Nine tenths took no more days from %1 to %2.</source>
+        <translation>九成从%1到%2不超过的日数。</translation>
+    </message>
+    <message>
+        <source>“%1” in percent of “%2”, rounded half up to %3 decimal(s).</source>
+        <translation>“%1”占“%2”的百分比，四舍五入保留%3位小数。</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, in percent of the first, rounded half up to %3 decimal(s).</source>
+        <translation>从“%1”到“%2”减少的部分占前者的百分比，四舍五入保留%3位小数。</translation>
+    </message>
+    <message>
+        <source>Typed by hand with its source, and reviewed by another person.</source>
+        <translation>手工填报，注明来源，由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7768,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterThenText</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>RowsText</name>
     <message>
         <source>The file has more than %1 rows; divide it.</source>
@@ -7846,10 +8230,26 @@
     </message>
 </context>
 <context>
-    <name>Statistics</name>
+    <name>StatisticsText</name>
     <message>
-        <source>%1 is no year that figures are kept for.</source>
-        <translation>“%1”不是有统计数据的年份。</translation>
+        <source>There is no case in the register yet.</source>
+        <translation>登记册中还没有案件。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, after this period.</source>
+        <translation>登记册从%1开始，晚于本统计期。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, within this period.</source>
+        <translation>登记册从%1开始，在本统计期之内。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted over cases: it rests on what was typed.</source>
+        <translation>“%1”不是从案件统计的，来自手工填报。</translation>
     </message>
 </context>
 <context>

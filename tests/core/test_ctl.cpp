@@ -105,8 +105,9 @@ QStringList allCommands()
         const bool isGroup = run({first}).err.contains("needs a second word");
         if (!isGroup)
             found << first;
-        else
-            for (const QString &second : seconds)
+        for (const QString &second : seconds)
+            if (isGroup || run({first, second, u"--help"_s})
+                               .out.startsWith("anjuanctl " + (first + u' ' + second).toUtf8()))
                 found << first + u' ' + second;
     }
     return found;

@@ -171,6 +171,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     row.filedOn = file.filedOn;
     row.turnedAwayOn = file.turnedAwayOn;
     row.closedOn = file.closedOn;
+    row.closeGround = file.closeGround;
     row.archivedOn = file.archivedOn;
     row.paid = file.paid();
     row.waiting = static_cast<int>(file.proposals().size());
@@ -181,6 +182,8 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     if (file.decision) {
         row.outcome = file.decision->outcome;
         row.noPenaltyGround = file.decision->noPenaltyGround;
+        row.withdrawGround = file.decision->withdrawGround;
+        row.penaltyKinds = kindsOf(file.decision->penalties);
         row.decidedOn = file.decision->day;
         row.fine = fineOf(file.decision->penalties);
         row.confiscated = confiscatedOf(file.decision->penalties);
@@ -204,6 +207,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
             row.nextRule = limit.rule;
         }
     }
+    rows.events = eventsOf(file);
     rows.tasks = tasksOf(file, rules, horizon);
     rows.text = searchTextOf(file);
     return rows;

@@ -14,6 +14,9 @@ struct CaseRow {
     Procedure procedure{};
     std::optional<Outcome> outcome{};
     std::optional<NoPenaltyGround> noPenaltyGround{};
+    std::optional<WithdrawGround> withdrawGround{};
+    std::optional<CloseGround> closeGround{};
+    qint64 penaltyKinds = 0; ///< of the decision, see kindsOf()
     QString unit;
     std::optional<LeadSource> source{};
     QString matter;
@@ -86,8 +89,49 @@ struct TaskRow {
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
+/// What happened in a case and is counted by itself.
+enum class CaseEvent {
+    LegalityReview,
+    Hearing,
+    Discussion,
+    Preservation,
+    Seal,
+    Seize,
+    CorrectionOrder,
+    Defence,
+    Suspension,
+    Extension,
+    Publication,
+    Payment
+};
+inline constexpr std::array caseEventNames = std::to_array<Name<CaseEvent>>({
+    {CaseEvent::LegalityReview, QLatin1StringView("legality_review")},
+    {CaseEvent::Hearing, QLatin1StringView("hearing")},
+    {CaseEvent::Discussion, QLatin1StringView("discussion")},
+    {CaseEvent::Preservation, QLatin1StringView("preservation")},
+    {CaseEvent::Seal, QLatin1StringView("seal")},
+    {CaseEvent::Seize, QLatin1StringView("seize")},
+    {CaseEvent::CorrectionOrder, QLatin1StringView("correction_order")},
+    {CaseEvent::Defence, QLatin1StringView("defence")},
+    {CaseEvent::Suspension, QLatin1StringView("suspension")},
+    {CaseEvent::Extension, QLatin1StringView("extension")},
+    {CaseEvent::Publication, QLatin1StringView("publication")},
+    {CaseEvent::Payment, QLatin1StringView("payment")},
+});
+
+struct EventRow {
+    CaseEvent event{};
+    int act = 0;                 ///< with which it began; 0 where it is not one act
+    Date began{1970, 1, 1};      ///< asked for, taken, issued, paid …
+    std::optional<Date> ended{}; ///< given, held, released, withdrawn …
+    QString result;              ///< the word of its outcome; empty for none
+    Money amount{};
+    friend bool operator==(const EventRow &, const EventRow &) = default;
+};
+
 struct RegisterRows {
     CaseRow row;
+    std::vector<EventRow> events{}; ///< by event, each in the order they happened
     std::vector<PenaltyRow> penalties{};
     std::vector<LimitRow> limits{};
     std::vector<TaskRow> tasks{}; ///< by task and act
@@ -98,6 +142,13 @@ struct RegisterRows {
 
 /// Whether a document of that kind is made for the party and counts from its service.
 bool isForParty(NumberKind kind);
+
+/// Several kinds of penalty as one number: the n-th kind of penaltyKindNames is its n-th bit.
+qint64 kindsOf(const Penalties &penalties);
+qint64 bitOf(PenaltyKind kind);
+
+/// What happened in the case and is counted by itself.
+std::vector<EventRow> eventsOf(const CaseFile &file);
 
 /// What a search for the case looks through, without names that other registers hold.
 QString searchTextOf(const CaseFile &file);

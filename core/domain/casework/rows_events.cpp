@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/rows.h"
+
+namespace anjuan {
+
+namespace {
+
+template <class Enum, std::size_t Count>
+QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enum> &value)
+{
+    return value ? nameOf(names, *value) : QString();
+}
+
+void addReviews(std::vector<EventRow> &rows, const CaseFile &file)
+{
+    for (const LegalityReview &review : file.reviews)
+        rows.push_back({CaseEvent::LegalityReview,
+                        review.requestAct,
+                        review.requestedOn,
+                        review.givenOn,
+                        word(reviewOutcomeNames, review.outcome),
+                        {}});
+    for (const Hearing &hearing : file.hearings())
+        if (hearing.requestedOn)
+            rows.push_back({CaseEvent::Hearing,
+                            hearing.noticeAct,
+                            *hearing.requestedOn,
+                            hearing.heldOn,
+                            word(hearingOutcomeNames, hearing.outcome),
+                            {}});
+    for (const Discussion &discussion : file.discussions)
+        rows.push_back({CaseEvent::Discussion,
+                        discussion.act,
+                        discussion.day,
+                        discussion.day,
+                        nameOf(discussionTopicNames, discussion.topic),
+                        {}});
+}
+
+void addMeasures(std::vector<EventRow> &rows, const CaseFile &file)
+{
+    for (const CaseEvent event : {CaseEvent::Preservation, CaseEvent::Seal, CaseEvent::Seize})
+        for (const Measure &measure : file.measures) {
+            const Entry *entry = file.entry(measure.act);
+            const auto *seize = entry ? std::get_if<Seize>(&entry->body) : nullptr;
+            const CaseEvent is = measure.preservation ? CaseEvent::Preservation
+                                 : seize && seize->measure == MeasureKind::Seal ? CaseEvent::Seal
+                                                                                : CaseEvent::Seize;
+            if (is == event)
+                rows.push_back({event, measure.act, measure.since, measure.endedOn, {}, {}});
+        }
+    for (const CorrectionOrder &order : file.orders)
+        rows.push_back({CaseEvent::CorrectionOrder,
+                        order.act,
+                        order.issuedOn,
+                        order.reinspectedOn,
+                        word(correctionResultNames, order.result),
+                        {}});
+}
+
+void addDefences(std::vector<EventRow> &rows, const CaseFile &file)
+{
+    for (const Notice *notice : file.notices())
+        for (const Defence &defence : notice->defences)
+            rows.push_back(
+                {CaseEvent::Defence, defence.act, defence.day, defence.reexaminedOn, {}, {}});
+}
+
+} // namespace
+
+qint64 bitOf(PenaltyKind kind) { return qint64(1) << static_cast<int>(kind); }
+
+qint64 kindsOf(const Penalties &penalties)
+{
+    qint64 kinds = 0;
+    for (const Penalty &penalty : penalties)
+        kinds |= bitOf(penalty.kind);
+    return kinds;
+}
+
+std::vector<EventRow> eventsOf(const CaseFile &file)
+{
+    std::vector<EventRow> rows;
+    addReviews(rows, file);
+    addMeasures(rows, file);
+    addDefences(rows, file);
+    for (const Suspension &suspension : file.suspensions)
+        rows.push_back(
+            {CaseEvent::Suspension, suspension.act, suspension.since, suspension.until, {}, {}});
+    for (const Extension &extension : file.extensions)
+        rows.push_back({CaseEvent::Extension,
+                        extension.act,
+                        extension.grantedOn,
+                        {},
+                        nameOf(extensionLevelNames, extension.level),
+                        {}});
+    for (const Publication &publication : file.publications)
+        rows.push_back({CaseEvent::Publication,
+                        publication.act,
+                        publication.day,
+                        publication.withdrawnOn,
+                        {},
+                        {}});
+    for (const Payment &payment : file.payments)
+        rows.push_back({CaseEvent::Payment, payment.act, payment.day, payment.day,
+                        nameOf(paymentMethodNames, payment.method), payment.amount});
+    return rows;
+}
+
+} // namespace anjuan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/register_events.h"
+
+#include "core/storage/database.h"
+#include "core/storage/register_words.h"
+
+namespace anjuan::register_events {
+
+using namespace Qt::StringLiterals;
+
+void write(const Database &db, qint64 entry, const std::vector<EventRow> &events)
+{
+    execute(db, u"DELETE FROM register_event WHERE entry = ?"_s, {entry});
+    int ordinal = 0;
+    for (const EventRow &event : events)
+        execute(db,
+                u"INSERT INTO register_event (entry, ordinal, event, act, began_on, ended_on, "
+                u"result, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {entry, ordinal++, nameOf(caseEventNames, event.event), event.act,
+                 toIso(event.began), event.ended ? QVariant(toIso(*event.ended)) : QVariant(),
+                 event.result, event.amount.fen});
+}
+
+std::vector<EventRow> stored(const Database &db, qint64 entry)
+{
+    std::vector<EventRow> found;
+    Rows events(db,
+                u"SELECT event, act, began_on, ended_on, result, amount FROM register_event "
+                u"WHERE entry = ? ORDER BY ordinal"_s,
+                {entry});
+    while (events.next())
+        found.push_back({anjuan::stored(caseEventNames, events.text(0)),
+                         static_cast<int>(events.integer(1)), events.date(2),
+                         events.optionalDate(3), events.text(4), Money{events.integer(5)}});
+    return found;
+}
+
+} // namespace anjuan::register_events

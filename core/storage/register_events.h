@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/casework/rows.h"
+
+namespace anjuan {
+
+class Database;
+
+/// What happened in the cases and is counted by itself. Within a transaction only; throws SqlError.
+namespace register_events {
+
+/// In place of what was stored. There are few in a case: they are written anew.
+void write(const Database &db, qint64 entry, const std::vector<EventRow> &events);
+std::vector<EventRow> stored(const Database &db, qint64 entry);
+
+} // namespace register_events
+
+} // namespace anjuan
