@@ -130,6 +130,7 @@ QString textOf(const std::vector<Finding> &findings, int columns)
         if (!finding.article.isEmpty())
             text += u" ["_s + finding.article + u']';
         lines << wrapped(where + text, columns, 4);
+        lines << wrapped(u"    → "_s + finding.cure, columns, 6);
     }
     return lines.join(u'\n');
 }
@@ -192,13 +193,26 @@ QString penaltyText(const QJsonObject &penalty)
     return text;
 }
 
+QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesByKey &names);
+
+QString rowText(const FieldInfo &field, const QJsonValue &row, const NamesByKey &names)
+{
+    QStringList cells;
+    for (const FieldInfo &column : field.columns)
+        if (const QJsonValue cell = row[column.name]; !cell.isUndefined())
+            cells << valueText(&column, cell, names);
+    return u'[' + cells.join(u" | "_s) + u']';
+}
+
 /// A value of a field, as people read it.
 QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesByKey &names)
 {
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &one : value.toArray())
-            parts << (one.isObject() ? penaltyText(one.toObject()) : valueText(field, one, names));
+            parts << (field && field->type == FieldType::Rows ? rowText(*field, one, names)
+                      : one.isObject()                        ? penaltyText(one.toObject())
+                                                              : valueText(field, one, names));
         return parts.join(CaseWords::tr(", "));
     }
     if (value.isObject()) {

@@ -93,7 +93,7 @@ Answer showFindings(Call &call)
     if (!open)
         return open.error();
     const std::vector<Finding> found =
-        findings(open->view.file, open->view.matters, open->rules(), open->day, open->view.sameDay);
+        findings(open->view.file, open->view.around, open->rules(), open->day);
     QJsonObject json = head(*open);
     json.insert(u"on"_s, toIso(open->day));
     json.insert(u"findings"_s, jsonArrayOf(found));

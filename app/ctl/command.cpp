@@ -29,11 +29,13 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
-        for (const auto &group :
-             {bureauCommands(), demoCommands(), peopleCommands(), matterCommands(),
-              discretionCommands(), partyCommands(), recordCommands(), caseCommands(),
-              figureCommands(), evidenceCommands(), keepingCommands(), backupCommands(),
-              lawCommands(), dateCommands(), scenarioCommands(), tourCommands()})
+        for (const auto &group : {
+                 bureauCommands(),     demoCommands(),      peopleCommands(),   matterCommands(),
+                 discretionCommands(), partyCommands(),     recordCommands(),   caseCommands(),
+                 reviewCommands(),     figureCommands(),    evidenceCommands(), documentCommands(),
+                 templateCommands(),   boundFileCommands(), keepingCommands(),  backupCommands(),
+                 lawCommands(),        dateCommands(),      scenarioCommands(), tourCommands(),
+             })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;
     }();

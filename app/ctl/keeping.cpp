@@ -8,6 +8,7 @@
 #include "core/services/anchors.h"
 #include "core/services/cases.h"
 #include "core/services/records.h"
+#include "core/services/rulebook.h"
 #include "core/storage/verify.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,25 @@ void verifyRecords(const Database &db, Findings &findings)
     findings.add(u"record_differences"_s, texts);
 }
 
+/// The decisions, against the rules of their day.
+void verifyDecisions(Call &call, const Database &db, Findings &findings)
+{
+    const Result<Rulebook> book = Rulebook::load(db);
+    const Result<cases::ReplayReport> report =
+        book ? cases::replayDecisions(db, *book,
+                                      [&](qint64 done) {
+                                          call.screen.showProgress(KeepingText::tr("Decisions"),
+                                                                   done, 0);
+                                          return true;
+                                      })
+             : Result<cases::ReplayReport>(book.error());
+    if (!report) {
+        findings.add(u"unlawful_decisions"_s, {report.error().text});
+        return;
+    }
+    findings.add(u"unlawful_decisions"_s, report->faults);
+}
+
 /// What lists, searches and figures read of the cases.
 void verifyRows(Call &call, const Database &db, Findings &findings)
 {
@@ -152,6 +172,7 @@ Answer verifyAll(Call &call)
     const bool rows = call.has("--rows"_L1);
     if (report.complete) {
         verifyRecords(**db, findings);
+        verifyDecisions(call, **db, findings);
         if (rows)
             verifyRows(call, **db, findings);
     }

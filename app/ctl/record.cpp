@@ -259,6 +259,13 @@ QString typedAs(const FieldInfo &field)
             "penalties: kind, kind:amount or kind:amount:detail, separated by commas");
     case FieldType::Changes:
         return RecordText::tr("JSON object of fields with their new values");
+    case FieldType::Rows: {
+        QStringList columns;
+        for (const FieldInfo &column : field.columns)
+            columns << column.name;
+        return RecordText::tr("rows of %1, separated by semicolons; or a JSON list")
+            .arg(columns.join(u'|'));
+    }
     }
     Q_UNREACHABLE();
 }
@@ -276,6 +283,8 @@ void addField(QStringList &lines, const FieldInfo &field, int columns)
     if (field.type == FieldType::Penalties)
         for (const Name<PenaltyKind> &kind : penaltyKindNames)
             choices << kind.text;
+    for (const FieldInfo &column : field.columns)
+        choices << column.choices;
     Table table({});
     for (const QString &choice : choices)
         table.add({u"        "_s + choice, wordHere(choices, choice)});

@@ -150,7 +150,8 @@ QJsonObject jsonOf(const Finding &finding)
             {u"severity"_s, nameOf(severityNames, finding.severity)},
             {u"text"_s, finding.text},
             {u"article"_s, textOrNull(finding.article)},
-            {u"act"_s, finding.act > 0 ? QJsonValue(finding.act) : QJsonValue()}};
+            {u"act"_s, finding.act > 0 ? QJsonValue(finding.act) : QJsonValue()},
+            {u"cure"_s, finding.cure}};
 }
 
 QJsonObject jsonOf(const Entry &entry)
@@ -217,6 +218,8 @@ QString wordFor(FieldType type)
         return u"penalties"_s;
     case FieldType::Changes:
         return u"changes"_s;
+    case FieldType::Rows:
+        return u"rows"_s;
     }
     Q_UNREACHABLE();
 }
@@ -232,6 +235,8 @@ QJsonObject jsonOf(const FieldInfo &field)
             {u"type"_s, wordFor(field.type)},
             {u"required"_s, field.required},
             {u"personal"_s, field.personal},
+            {u"given"_s, field.given},
+            {u"columns"_s, jsonArrayOf(field.columns)},
             {u"choices"_s, QJsonArray::fromStringList(field.choices)}};
 }
 

@@ -36,12 +36,27 @@ QString actNamed(int sequence, const CaseFile &file)
                           entry->act.documentNumber);
 }
 
+/// One row of a list of records, its columns in their order.
+QString rowText(const FieldInfo &field, const QJsonValue &row, const NamesByKey &names,
+                const CaseFile &file)
+{
+    QStringList cells;
+    for (const FieldInfo &column : field.columns)
+        if (const QJsonValue cell = row[column.name]; !cell.isUndefined())
+            cells << value(&column, cell, names, file);
+    return cells.join(ActText::tr(" · "));
+}
+
 QString listText(const FieldInfo *field, const QJsonArray &list, const NamesByKey &names,
                  const CaseFile &file)
 {
     QStringList parts;
     for (const QJsonValue &one : list)
-        parts << (one.isObject() ? penalty(one.toObject()) : value(field, one, names, file));
+        parts << (field && field->type == FieldType::Rows ? rowText(*field, one, names, file)
+                  : one.isObject()                        ? penalty(one.toObject())
+                                                          : value(field, one, names, file));
+    if (field && field->type == FieldType::Rows)
+        return parts.join(u'\n');
     return parts.join(ActText::tr(", "));
 }
 
@@ -94,6 +109,7 @@ bool isTelling(FieldType type)
     case FieldType::Texts:
     case FieldType::File:
     case FieldType::Changes:
+    case FieldType::Rows:
         return false;
     }
     Q_UNREACHABLE();

@@ -105,12 +105,11 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rules, session.today);
-    dossier.findings =
-        findings(file, dossier.view.matters, rules, session.today, dossier.view.sameDay);
+    dossier.findings = findings(file, dossier.view.around, rules, session.today);
     for (const auto &[act, document] : file.documents)
         if (const std::optional<Date> day = servedOn(document, rules, session.today))
             dossier.served.emplace(act, *day);
-    dossier.steps = stepsOf(file, rules, session.today);
+    dossier.steps = stepsOf(file, dossier.view.matters, rules, session.today);
     if (mayAct(session.actor, UnitId::parse(dossier.view.row.unit))) {
         Result<std::vector<Option>> options = cases::options(db, session, book, id);
         if (!options)
@@ -215,6 +214,29 @@ int actToSettle(const CaseFile &file)
 
 } // namespace
 
+namespace {
+
+/// What an opinion, its answer and a discussion begin with.
+void suggestReview(const FormFacts &facts, const ActKind &kind, QJsonObject &content)
+{
+    const CaseFile &file = facts.file;
+    QJsonArray rows;
+    if (kind.name == Review::kind) {
+        for (const Name<ReviewItem> &item : reviewItemNames)
+            rows.append(QJsonObject{{u"item"_s, QString(item.text)}});
+        content.insert("items"_L1, rows);
+    } else if (kind.name == AnswerReview::kind && !file.reviews.empty()) {
+        for (ReviewItem item : file.reviews.back().objections())
+            if (!file.reviews.back().isAnswered(item))
+                rows.append(QJsonObject{{u"item"_s, nameOf(reviewItemNames, item)}});
+        content.insert("answers"_L1, rows);
+    } else if (kind.name == Advise::kind && !file.consultations.empty()) {
+        content.insert("consultation"_L1, file.consultations.back().act);
+    }
+}
+
+} // namespace
+
 QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
 {
     const CaseFile &file = facts.file;
@@ -258,6 +280,7 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
         point("act"_L1, actToSettle(file));
     if (kind.name == Serve::kind)
         put("recipient"_L1, facts.names.value(file.party.toString()));
+    suggestReview(facts, kind, content);
     return content;
 }
 
@@ -266,7 +289,8 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
     static const QHash<QString, QString> kindByField = {
         {u"preservation"_s, PreserveEvidence::kind}, {u"seizure"_s, Seize::kind},
         {u"appraisal"_s, SendForAppraisal::kind},    {u"order"_s, OrderCorrection::kind},
-        {u"publication"_s, Publish::kind},           {u"payment"_s, Pay::kind}};
+        {u"publication"_s, Publish::kind},           {u"payment"_s, Pay::kind},
+        {u"consultation"_s, Consult::kind}};
     const bool settles = kind == Approve::kind || kind == ReturnAct::kind;
     std::vector<int> fitting;
     for (auto entry = file.entries.rbegin(); entry != file.entries.rend(); ++entry) {

@@ -33,6 +33,11 @@ void addOfficers(QSet<QString> &keys, const Act &act)
         } else if (field.type == FieldType::Officers) {
             for (const QJsonValue &officer : act.content.value(field.name).toArray())
                 keys.insert(officer.toString());
+        } else if (field.type == FieldType::Rows) {
+            for (const FieldInfo &column : field.columns)
+                if (column.type == FieldType::Officer)
+                    for (const QJsonValue &row : act.content.value(field.name).toArray())
+                        keys.insert(row[column.name].toString());
         }
 }
 
@@ -116,6 +121,8 @@ Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &v
     }
     case FieldType::File:
         return fileHash(field, value);
+    case FieldType::Rows:
+        return rowsWithKeys(field, value, session);
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Day:
@@ -132,6 +139,28 @@ Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &v
         return value;
     }
     Q_UNREACHABLE();
+}
+
+Result<QJsonValue> CaseFacts::rowsWithKeys(const FieldInfo &field, const QJsonValue &value,
+                                           const Session &session)
+{
+    if (!value.isArray())
+        return value;
+    QJsonArray rows;
+    for (const QJsonValue &one : value.toArray()) {
+        QJsonObject row = one.toObject();
+        for (const FieldInfo &column : field.columns) {
+            const QJsonValue typed = row.value(column.name);
+            if (typed.isUndefined() || typed.isNull())
+                continue;
+            const Result<QJsonValue> key = keyFor(column, typed, session);
+            if (!key)
+                return key.error();
+            row.insert(column.name, *key);
+        }
+        rows.append(one.isObject() ? QJsonValue(row) : one);
+    }
+    return QJsonValue(rows);
 }
 
 Result<QJsonValue> CaseFacts::officerKey(const FieldInfo &field, const QString &word)
@@ -266,6 +295,11 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
         for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
             if (isLeader(officer.toString()))
                 facts.leaders << officer.toString();
+    if (act && act->kind == Review::kind)
+        for (const QJsonValue &reviewer : act->content.value("reviewers"_L1).toArray())
+            if (const auto login =
+                    account_store::loginOf(m_db, OfficerId::parse(reviewer.toString())))
+                facts.logins.insert(reviewer.toString(), *login);
     if (act) {
         codes << act->content.value("matter"_L1).toString();
         const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());
@@ -289,6 +323,54 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
     if (decides && occurredOn)
         facts.earlierFines = finesOf(party, *occurredOn, file.id);
     return facts;
+}
+
+QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const CaseFile &file,
+                                 const Rules &rules, Date day)
+{
+    bool any = false;
+    for (const FieldInfo &field : kind.fields)
+        if (field.given) {
+            content.remove(field.name);
+            any = true;
+        }
+    if (!any)
+        return content;
+    const Surroundings around = surroundingsOf(file);
+    if (kind.field(u"findings")) {
+        std::vector<FrozenFinding> frozen;
+        for (const Finding &finding : findings(file, around, rules, day))
+            frozen.push_back(
+                {finding.id, finding.severity, finding.act, finding.text, finding.article});
+        content.insert("findings"_L1, field_value::write(frozen));
+    }
+    if (const FieldInfo *field = kind.field(u"reasons"); field && field->given) {
+        const std::optional<Proposed> proposed = proposedNow(file);
+        if (proposed)
+            content.insert("reasons"_L1, QJsonArray::fromStringList(reviewReasons(
+                                             file, *proposed, around.matters, rules, day)));
+    }
+    return content;
+}
+
+Surroundings CaseFacts::surroundingsOf(const CaseFile &file)
+{
+    Surroundings around;
+    if (!file.matter.isEmpty())
+        around.matters = matters(file.matter);
+    QSet<QString> keys;
+    for (const Entry &entry : file.entries)
+        addOfficers(keys, entry.act);
+    for (const QString &key : keys)
+        if (const Officer *known = officer(key))
+            around.officers.insert(key, *known);
+    if (file.party.isNull())
+        return around;
+    around.partyKind = partyKind(file.party);
+    around.partyNames = party_store::namesOf(m_db, file.party);
+    if (file.occurredOn)
+        around.sameDay = finesOf(file.party, *file.occurredOn, file.id);
+    return around;
 }
 
 std::vector<EarlierFine> CaseFacts::finesOf(PartyId party, Date occurredOn, CaseId except)

@@ -21,12 +21,19 @@ public:
     /// Fines of the party, and of all that are one with it, in other cases for what it did that
     /// day.
     std::vector<EarlierFine> finesOf(PartyId party, Date occurredOn, CaseId except);
+    /// `content` with the fields that nobody types, as the case stands before the act of that day.
+    QJsonObject withGiven(const ActKind &kind, QJsonObject content, const CaseFile &file,
+                          const Rules &rules, Date day);
+    /// What the rules of a file's review look at beside the file.
+    Surroundings surroundingsOf(const CaseFile &file);
     /// The names by which a search finds a case of that party and matter.
     QString namesOf(PartyId party, const QString &matter);
 
 private:
     Result<QJsonValue> keyFor(const FieldInfo &field, const QJsonValue &value,
                               const Session &session);
+    Result<QJsonValue> rowsWithKeys(const FieldInfo &field, const QJsonValue &value,
+                                    const Session &session);
     Result<QJsonValue> officerKey(const FieldInfo &field, const QString &word);
     Result<QJsonValue> fileHash(const FieldInfo &field, const QJsonValue &value) const;
     std::optional<QString> officerBy(const QString &word);

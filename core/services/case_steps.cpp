@@ -20,8 +20,8 @@ struct StepText {
 
 class Way {
 public:
-    Way(const CaseFile &file, const Rules &rules, Date today)
-        : m_file(file), m_rules(rules), m_today(today)
+    Way(const CaseFile &file, const QList<Matter> &matters, const Rules &rules, Date today)
+        : m_file(file), m_matters(matters), m_rules(rules), m_today(today)
     {
     }
 
@@ -92,7 +92,9 @@ private:
                 {NotifyHearing::kind, HoldHearing::kind, DeclineHearing::kind},
                 StepText::tr("asked for on %1").arg(toIso(*m_file.notice->hearing.requestedOn)));
         const QStringList review =
-            m_file.report ? reviewReasons(m_file, penalties(), m_rules) : QStringList();
+            m_file.report && proposedNow(m_file)
+                ? reviewReasons(m_file, *proposedNow(m_file), m_matters, m_rules, m_today)
+                : QStringList();
         if (!m_file.reviews.empty())
             addPassable(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
                         {RequestReview::kind, anjuan::Review::kind},
@@ -162,6 +164,7 @@ private:
     }
 
     const CaseFile &m_file;
+    const QList<Matter> &m_matters;
     const Rules &m_rules;
     Date m_today;
     std::vector<CaseStep> m_steps{};
@@ -170,9 +173,10 @@ private:
 
 } // namespace
 
-std::vector<CaseStep> stepsOf(const CaseFile &file, const Rules &rules, Date today)
+std::vector<CaseStep> stepsOf(const CaseFile &file, const QList<Matter> &matters,
+                              const Rules &rules, Date today)
 {
-    return Way(file, rules, today).steps();
+    return Way(file, matters, rules, today).steps();
 }
 
 } // namespace anjuan

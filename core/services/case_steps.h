@@ -22,6 +22,7 @@ struct CaseStep {
 
 /// The way of the case through its procedure, as far as the law and the settings of `today` send it
 /// over review, discussion and hearing.
-std::vector<CaseStep> stepsOf(const CaseFile &file, const Rules &rules, Date today);
+std::vector<CaseStep> stepsOf(const CaseFile &file, const QList<Matter> &matters,
+                              const Rules &rules, Date today);
 
 } // namespace anjuan

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/calendar/clock.h"
+#include "core/domain/casework/replay.h"
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/case_rows.h"
@@ -173,7 +174,9 @@ private:
             resolved = resolveChanges(session, work.file, std::move(*resolved));
         if (!resolved)
             return resolved.error();
-        Result<ReadContent> read = readContent(kind, *resolved);
+        Result<ReadContent> read =
+            readContent(kind, m_facts.withGiven(kind, *std::move(resolved), work.file,
+                                                m_book.on(act.day), act.day));
         if (!read)
             return read.error();
         act.content = std::move(read->json);
@@ -196,6 +199,11 @@ private:
         const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
         if (!kind || !correction.value("changes"_L1).isObject())
             return correction;
+        for (const QString &name : correction.value("changes"_L1).toObject().keys())
+            if (const FieldInfo *field = kind->field(name); field && field->given)
+                return refused(CasesText::tr("“%1” was filled in by the program when the act was "
+                                             "recorded; it is not corrected.")
+                                   .arg(field->labelHere()));
         const Result<QJsonObject> changes =
             m_facts.resolve(*kind, correction.value("changes"_L1).toObject(), session);
         if (!changes)
@@ -295,8 +303,17 @@ bool saysTheSame(const Database &db, const Session &session, const Rulebook &boo
     before.file = fold(before.acts);
     RecordRequest wanted = request;
     wanted.caseId = kept.dossier;
-    const Result<QJsonObject> content = Recorder(db, book).contentOf(session, wanted, before);
-    return content && (kept.personalErased || *content == kept.content);
+    Result<QJsonObject> content = Recorder(db, book).contentOf(session, wanted, before);
+    if (!content || kept.personalErased)
+        return bool(content);
+    // What the program filled in depends on the other registers as they were then.
+    QJsonObject said = kept.content;
+    for (const FieldInfo &field : actKind(kept.kind)->fields)
+        if (field.given) {
+            said.remove(field.name);
+            content->remove(field.name);
+        }
+    return *content == said;
 }
 
 /// The answer to a request that was kept before its answer was lost.
@@ -430,9 +447,7 @@ Result<CaseView> view(const Database &db, const Session &session, CaseId id)
         opened.matters = matter_store::versions(db, opened.row.matter);
     if (!opened.matters.isEmpty())
         opened.matterName = opened.matters.last().name;
-    if (!opened.file.party.isNull() && opened.file.occurredOn)
-        opened.sameDay =
-            CaseFacts(db).finesOf(opened.file.party, *opened.file.occurredOn, opened.file.id);
+    opened.around = CaseFacts(db).surroundingsOf(opened.file);
     const UnitTree units = organisation_store::unitTree(db);
     opened.unitName = units.pathName(UnitId::parse(opened.row.unit));
     for (const QString &key : opened.row.officers)
@@ -562,6 +577,36 @@ Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
                                   const std::function<bool(qint64)> &progress)
 {
     return db.read([&]() { return goThrough(db, book, true, progress); });
+}
+
+Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
+                                     const std::function<bool(qint64)> &progress)
+{
+    return db.read([&]() -> Result<ReplayReport> {
+        ReplayReport report;
+        qint64 position = 0;
+        while (true) {
+            const std::vector<Act> page = ledger::actsAfter(db, position);
+            if (page.empty())
+                return report;
+            for (const Act &first : page) {
+                position = first.position;
+                if (first.sequence != 1 || first.dossier == officeDossier)
+                    continue;
+                for (const UnlawfulDecision &one : unlawfulDecisions(
+                         ledger::acts(db, first.dossier), [&](Date day) { return book.on(day); }))
+                    if (report.faults.size() < 100)
+                        report.faults
+                            << CasesText::tr("Case %1, act %2: the rules of its day would have "
+                                             "refused this decision. %3")
+                                   .arg(first.dossier.toString(), QString::number(one.act),
+                                        one.refusals.front().text);
+                ++report.cases;
+                if (progress && !progress(report.cases))
+                    return refused(CasesText::tr("Stopped; nothing was changed."));
+            }
+        }
+    });
 }
 
 } // namespace anjuan::cases

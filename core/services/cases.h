@@ -38,9 +38,9 @@ struct CaseView {
     QString partyName{};
     QString matterName{};
     QList<Matter> matters{}; ///< all versions of its matter
+    Surroundings around{};   ///< what a reviewer looks at beside the file
     QString unitName{};
     QStringList officerNames{};
-    std::vector<EarlierFine> sameDay{}; ///< of its party in other cases, for what it did that day
 };
 
 struct CaseQuery {
@@ -95,6 +95,16 @@ Result<RebuildReport> rebuild(Database &db, const Session &session, const Rulebo
 /// The comparison alone, for whoever verifies: it shows nothing of a case but its number.
 Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
                                   const std::function<bool(qint64 done)> &progress = {});
+
+/// Asks the gates of every decision again, under the rules of its day: what a forger put in whose
+/// chain holds all the same. A sentence for each that should never have got there. Needs no
+/// session.
+struct ReplayReport {
+    qint64 cases = 0;
+    QStringList faults{}; ///< at most 100
+};
+Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
+                                     const std::function<bool(qint64 done)> &progress = {});
 
 } // namespace cases
 

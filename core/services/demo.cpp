@@ -3,6 +3,7 @@
 
 #include "core/services/bureau.h"
 #include "core/services/demo/casting.h"
+#include "core/services/document_templates.h"
 #include "core/services/matters.h"
 #include "core/services/organisation.h"
 #include "core/services/sample_bureau.h"
@@ -127,7 +128,17 @@ private:
             matters::import(m_db, m_admin, u":/resources/demo/matters.csv"_s);
         if (!imported)
             return imported.error();
-        return {};
+        return document_templates::changeLetterhead(
+            m_db, m_admin, Date(2018, 1, 1),
+            Letterhead{.address = u"示例市城西路8号"_s,
+                       .postcode = u"000000"_s,
+                       .telephone = u"0000-00000000"_s,
+                       .contact = u"法制科"_s,
+                       .paymentPlace = u"示例市任一代收银行网点"_s,
+                       .reconsiderationBody = u"示例市人民政府"_s,
+                       .court = u"示例市城区人民法院"_s}
+                .toJson(),
+            u"letterhead"_s);
     }
 
     /// Gives the sample bureau's people names of their own and puts them where stories find them.

@@ -14,6 +14,11 @@ inline const Roles administration{Role::Administrator};
 /// Seeing the list of accounts and the office log.
 inline const Roles oversight{Role::Administrator, Role::ReadOnlySupervisor};
 inline const Roles matters{Role::Administrator, Role::LegalOfficer};
+/// Templates of documents and what stands on every document.
+inline const Roles templates{Role::Administrator, Role::LegalOfficer};
+/// Issuing documents of a case.
+inline const Roles papers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,
+                          Role::BureauLeader, Role::Archivist};
 inline const Roles anchors{Role::Administrator, Role::BureauLeader, Role::Archivist,
                            Role::ReadOnlySupervisor};
 inline const Roles partyWriting{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,

@@ -124,11 +124,17 @@ void applyToSettings(Expected &expected, const Act &act)
                                  {u"public_key"_s, content.value("anchor_key"_L1)}};
         return;
     }
-    const bool holidays = act.kind == "office.holidays_loaded"_L1;
-    if (!holidays && act.kind != "office.settings_changed"_L1)
+    static const QHash<QString, QString> subjects{
+        {u"office.holidays_loaded"_s, u"holidays"_s},
+        {u"office.settings_changed"_s, u"bureau"_s},
+        {u"office.letterhead_changed"_s, u"letterhead"_s},
+        {u"office.template_changed"_s, u"template:"_s},
+    };
+    if (!subjects.contains(act.kind))
         return;
-    const QString subject = holidays ? u"holidays"_s : u"bureau"_s;
     QJsonObject edition = content;
+    const QString subject = subjects.value(act.kind) + edition.take("document"_L1).toString();
+    edition.remove("template"_L1);
     edition.insert(u"subject"_s, subject);
     edition.insert(u"account"_s, act.account);
     expected.editions[subject + u' ' + QString::number(content.value("number"_L1).toInt())] =
@@ -231,6 +237,10 @@ Records editionsIn(const Database &db)
             {u"sha256"_s, edition.sha256},
             {u"content"_s, QString::fromUtf8(edition.content)},
             {u"account"_s, edition.account}};
+    // Of a template the ledger holds the hash alone.
+    for (auto &[key, record] : found)
+        if (key.startsWith("template:"_L1))
+            record.remove("content"_L1);
     return found;
 }
 
@@ -357,6 +367,11 @@ public:
                 [](const QString &login) { return RecordsText::tr("The account %1").arg(login); });
         compare(m_expected.editions, editionsIn(db), [](const QString &key) {
             const QString number = key.section(u' ', -1);
+            if (key.startsWith("letterhead "_L1))
+                return RecordsText::tr("Edition %1 of what stands on documents").arg(number);
+            if (key.startsWith("template:"_L1))
+                return RecordsText::tr("Version %1 of the template “%2”")
+                    .arg(number, key.sliced(9).section(u' ', 0, 0));
             return key.startsWith("holidays "_L1)
                        ? RecordsText::tr("The holidays loaded as No. %1").arg(number)
                        : RecordsText::tr("Edition %1 of the settings").arg(number);

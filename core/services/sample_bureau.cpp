@@ -54,6 +54,8 @@ std::vector<Person> leadingPeople()
         {u"legal1"_s, u"法制员甲"_s, Role::LegalOfficer, false, true, false, Date(2017, 3, 1),
          Date(2019, 1, 1)},
         {u"legal2"_s, u"法制员乙"_s, Role::LegalOfficer, false, true, false, {}, Date(2020, 6, 1)},
+        {u"legal3"_s, u"法制员丙"_s, Role::LegalOfficer, false, true, false, Date(2018, 4, 1),
+         Date(2019, 1, 1)},
         {u"chief1"_s, u"负责人甲"_s, Role::BureauLeader},
         {u"chief2"_s, u"负责人乙"_s, Role::BureauLeader},
         {u"archive1"_s, u"档案员"_s, Role::Archivist, false, false},

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/scenarios.h"
 
+#include "core/base/crypto.h"
 #include "core/base/strict_json.h"
+#include "core/services/case_facts.h"
 #include "core/services/statistics.h"
+
+#include "core/storage/evidence_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -28,6 +32,8 @@ QString minuteInChina(Moment moment)
 }
 
 /// Plays the steps one after the other, each on the case it names.
+const QString paperWord = u"@paper"_s;
+
 class Player {
 public:
     Player(Database &db, const Rulebook &book, const SampleBureau &bureau, ScenarioReport &report)
@@ -107,17 +113,44 @@ private:
             const QString text = value.toString();
             if (text.startsWith(u'@') && m_bureau.parties.contains(text.sliced(1)))
                 return m_bureau.parties.value(text.sliced(1)).toString();
+            if (text == paperWord)
+                return crypto::sha256Hex(paperWord.toUtf8());
             if (text.startsWith(u'$') && m_now->numbers.contains(text.sliced(1)))
                 return m_now->numbers.value(text.sliced(1));
         }
-        return value;
+        if (!value.isArray())
+            return value;
+        QJsonArray list;
+        for (const QJsonValue &one : value.toArray()) {
+            QJsonObject row = one.toObject();
+            for (auto cell = row.begin(); cell != row.end(); ++cell)
+                cell.value() = replaced(QJsonValue(cell.value()));
+            list.append(one.isObject() ? QJsonValue(row) : one);
+        }
+        return list;
+    }
+
+    /// "@paper" stands for the bytes of a document, of which only the intake is there.
+    Result<> takePaperIn(const Session &who)
+    {
+        const QString hash = crypto::sha256Hex(paperWord.toUtf8());
+        return m_db.transact([&]() -> Result<> {
+            if (!evidence_store::withHash(m_db, hash).empty())
+                return {};
+            return evidence_store::record(m_db, {.id = EvidenceId::create(),
+                                                 .file = {hash, paperWord.size(), {}},
+                                                 .originalName = paperWord,
+                                                 .takenInAt = who.now,
+                                                 .account = who.actor.account});
+        });
     }
 
     Result<> act(const QJsonObject &step)
     {
         if (const Result<> known =
                 onlyKeys(step, {u"act"_s, u"day"_s, u"by"_s, u"with"_s, u"name"_s, u"refused"_s,
-                                u"approved"_s, u"approver"_s, u"recorded"_s, u"case"_s, u"note"_s});
+                                u"approved"_s, u"approver"_s, u"recorded"_s, u"case"_s, u"note"_s,
+                                u"imagined"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "day"_L1);
@@ -137,8 +170,23 @@ private:
         RecordRequest request{
             .caseId = m_now->id, .kind = step.value("act"_L1).toString(), .day = *on};
         const QJsonObject with = step.value("with"_L1).toObject();
-        for (auto field = with.begin(); field != with.end(); ++field)
+        for (auto field = with.begin(); field != with.end(); ++field) {
+            if (field.value() == QJsonValue(paperWord))
+                if (const Result<> taken = takePaperIn(*who); !taken)
+                    return taken;
             request.content.insert(field.key(), replaced(field.value()));
+        }
+        // Rows may stand as they are typed on the command line.
+        if (const ActKind *kind = actKind(request.kind))
+            for (const FieldInfo &field : kind->fields)
+                if (field.type == FieldType::Rows && request.content.value(field.name).isString())
+                    request.content.insert(
+                        field.name, *field_value::fromText(
+                                        field, request.content.value(field.name).toString()));
+        if (step.value("imagined"_L1).toBool())
+            return imagine(step, request, *who);
+        if (!m_now->imagined.empty())
+            return wrong(ScenarioText::tr("Acts that are only imagined come last."));
         const Result<Recorded> recorded = cases::record(m_db, *who, m_book, request);
         const QString label = u"%1 %2 (%3)"_s.arg(toIso(*on), request.kind, who->actor.account);
         if (step.contains("refused"_L1)) {
@@ -165,6 +213,45 @@ private:
         if (step.contains("name"_L1))
             m_now->numbers.insert(step.value("name"_L1).toString(), recorded->act.sequence);
         return step.contains("approved"_L1) ? approve(step, recorded->act.sequence) : Result<>();
+    }
+
+    /// An act that no gate would let in, as an imported or forged ledger may hold it: it is not
+    /// recorded, the file is only examined as if it stood there.
+    Result<> imagine(const QJsonObject &step, const RecordRequest &request, const Session &who)
+    {
+        const Result<CaseView> opened = cases::open(m_db, who, m_now->id);
+        if (!opened)
+            return opened.error();
+        const ActKind *kind = actKind(request.kind);
+        const Result<QJsonObject> content =
+            kind ? m_db.read([&] { return CaseFacts(m_db).resolve(*kind, request.content, who); })
+                 : Result<QJsonObject>(request.content);
+        if (!content)
+            return content.error();
+        const auto add = [&](const QString &what, Date on, const QJsonObject &said) {
+            Act act;
+            act.dossier = m_now->id;
+            act.sequence =
+                opened->file.lastSequence() + static_cast<int>(m_now->imagined.size()) + 1;
+            act.kind = what;
+            act.day = on;
+            act.recordedAt = who.now;
+            act.account = who.actor.account;
+            act.documentNumber = u"imagined-%1"_s.arg(act.sequence);
+            act.content = said;
+            m_now->imagined.push_back(act);
+            return act.sequence;
+        };
+        const int sequence = add(request.kind, request.day, *content);
+        m_now->numbers.insert(step.value("name"_L1).toString(request.kind), sequence);
+        m_report.lines << u"%1 %2 (?)"_s.arg(toIso(request.day), request.kind);
+        if (step.contains("approved"_L1)) {
+            const Result<Date> on = day(step, "approved"_L1);
+            if (!on)
+                return on.error();
+            add(Approve::kind, *on, {{"act"_L1, sequence}});
+        }
+        return {};
     }
 
     Result<> approve(const QJsonObject &step, int proposal)
@@ -208,9 +295,18 @@ private:
         const Result<Session> who = session(step.value("as"_L1).toString(u"officer1"_s), *on);
         if (!who)
             return who.error();
-        const Result<CaseView> opened = cases::open(m_db, *who, m_now->id);
+        Result<CaseView> opened = cases::open(m_db, *who, m_now->id);
         if (!opened)
             return opened.error();
+        if (!m_now->imagined.empty()) {
+            opened->file = withImagined(opened->file);
+            const Result<Surroundings> around = m_db.read([&]() -> Result<Surroundings> {
+                return CaseFacts(m_db).surroundingsOf(opened->file);
+            });
+            if (!around)
+                return around.error();
+            opened->around = *around;
+        }
         const Rules rules = m_book.on(*on);
         if (wanted.contains("stage"_L1))
             check(nameOf(stageNames, opened->file.stage) == wanted.value("stage"_L1).toString(),
@@ -227,9 +323,17 @@ private:
         expectLimits(limits(opened->file, rules, *on), wanted.value("limits"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
-        expectFindings(findings(opened->file, opened->matters, rules, *on, opened->sameDay),
-                       wanted);
+        expectFindings(findings(opened->file, opened->around, rules, *on), wanted);
         return expectFigures(wanted.value("figures"_L1).toObject());
+    }
+
+    CaseFile withImagined(const CaseFile &recorded) const
+    {
+        std::vector<Act> acts;
+        for (const Entry &entry : recorded.entries)
+            acts.push_back(entry.act);
+        acts.insert(acts.end(), m_now->imagined.begin(), m_now->imagined.end());
+        return fold(acts);
     }
 
     void expectEntry(const CaseFile &file, const QString &name, const QString &state)
@@ -370,6 +474,7 @@ private:
     struct Played {
         CaseId id{};
         QHash<QString, int> numbers{};
+        std::vector<Act> imagined{}; ///< not in the ledger
     };
     std::map<QString, Played> m_played; ///< by name; the first case needs none
     Played *m_now = nullptr;

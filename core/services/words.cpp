@@ -8,6 +8,8 @@
 #include "core/domain/parties/party.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
+#include <memory>
 #include <vector>
 
 namespace anjuan {
@@ -212,6 +214,28 @@ const std::vector<Vocabulary> &vocabularies()
                                                 QT_TRANSLATE_NOOP("Word", "party absent"),
                                                 QT_TRANSLATE_NOOP("Word", "party left"),
                                                 QT_TRANSLATE_NOOP("Word", "request withdrawn")})),
+        vocabulary(reviewItemNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "competence and subject"),
+                                                QT_TRANSLATE_NOOP("Word", "officers"),
+                                                QT_TRANSLATE_NOOP("Word", "facts and evidence"),
+                                                QT_TRANSLATE_NOOP("Word", "law applied"),
+                                                QT_TRANSLATE_NOOP("Word", "discretion"),
+                                                QT_TRANSLATE_NOOP("Word", "procedure"),
+                                                QT_TRANSLATE_NOOP("Word", "documents"),
+                                                QT_TRANSLATE_NOOP("Word", "beyond powers"),
+                                                QT_TRANSLATE_NOOP("Word", "transfer of a crime")})),
+        vocabulary(reviewVerdictNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "no objection"),
+                                                QT_TRANSLATE_NOOP("Word", "objection"),
+                                                QT_TRANSLATE_NOOP("Word", "does not apply")})),
+        vocabulary(objectionAnswerNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "put right"),
+                                                QT_TRANSLATE_NOOP("Word", "supplemented"),
+                                                QT_TRANSLATE_NOOP("Word", "maintained")})),
+        vocabulary(voteNames,
+                   std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "in favour"),
+                                                QT_TRANSLATE_NOOP("Word", "against"),
+                                                QT_TRANSLATE_NOOP("Word", "abstained")})),
         vocabulary(reviewOutcomeNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "agreed"),
                                                 QT_TRANSLATE_NOOP("Word", "to be corrected"),
@@ -315,15 +339,42 @@ QString stateOf(const Limit &limit)
     return wordFor(limitStateNames, limit.state);
 }
 
-QString wordHere(const QStringList &stored, const QString &word)
+namespace {
+
+/// Null where the word or its enumeration is not known.
+const char *englishOf(const QStringList &stored, const QString &word)
 {
     for (const Vocabulary &words : vocabularies()) {
         if (words.stored != stored)
             continue;
         const qsizetype place = stored.indexOf(word);
-        return place < 0 ? word : translated(words.english[static_cast<std::size_t>(place)]);
+        return place < 0 ? nullptr : words.english[static_cast<std::size_t>(place)];
     }
-    return word;
+    return nullptr;
+}
+
+} // namespace
+
+QString wordHere(const QStringList &stored, const QString &word)
+{
+    const char *english = englishOf(stored, word);
+    return english ? translated(english) : word;
+}
+
+QString wordInChinese(const QStringList &stored, const QString &word)
+{
+    const char *english = englishOf(stored, word);
+    return english ? inChinese("Word", english) : word;
+}
+
+QString inChinese(const char *context, const char *english)
+{
+    static const std::unique_ptr<QTranslator> chinese = [] {
+        auto translator = std::make_unique<QTranslator>();
+        return translator->load(u":/i18n/anjuan_zh_CN.qm"_s) ? std::move(translator) : nullptr;
+    }();
+    const QString text = chinese ? chinese->translate(context, english) : QString();
+    return text.isEmpty() ? QString::fromUtf8(english) : text;
 }
 
 } // namespace anjuan

@@ -13,6 +13,11 @@ namespace anjuan {
 /// `stored`; the word itself where the enumeration is not known.
 QString wordHere(const QStringList &stored, const QString &word);
 
+/// The same in Chinese, whatever the language of the screen: documents are written in it.
+QString wordInChinese(const QStringList &stored, const QString &word);
+/// A text of the program in Chinese: its English in that translation context.
+QString inChinese(const char *context, const char *english);
+
 /// How a limit stands. The limitation is nothing to be done in time: the violation was discovered
 /// within it, or too late.
 QString stateOf(const Limit &limit);

@@ -872,10 +872,6 @@
         <translation>出具法制审核意见</translation>
     </message>
     <message>
-        <source>Reasons, item by item</source>
-        <translation>逐项理由</translation>
-    </message>
-    <message>
         <source>Record collective discussion</source>
         <translation>集体讨论</translation>
     </message>
@@ -890,10 +886,6 @@
     <message>
         <source>Penalties agreed</source>
         <translation>议定的处罚内容</translation>
-    </message>
-    <message>
-        <source>Each one’s view</source>
-        <translation>各人意见</translation>
     </message>
     <message>
         <source>Extend time for decision</source>
@@ -934,6 +926,170 @@
     <message>
         <source>Needed for cash beyond a hundred yuan (行政处罚法 68, 69)</source>
         <translation>当场收缴超过一百元的罚款时必填（《行政处罚法》第六十八条、第六十九条）</translation>
+    </message>
+    <message>
+        <source>Findings at that time</source>
+        <translation>评查发现（当时）</translation>
+    </message>
+    <message>
+        <source>Not public: secrets or privacy</source>
+        <translation>不公开举行：涉密或涉及隐私</translation>
+    </message>
+    <message>
+        <source>Where it was announced to the public</source>
+        <translation>公告听证的地点</translation>
+    </message>
+    <message>
+        <source>Adjourn hearing</source>
+        <translation>延期举行听证</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>代理权限</translation>
+    </message>
+    <message>
+        <source>Representatives of the party</source>
+        <translation>当事人的代理人</translation>
+    </message>
+    <message>
+        <source>What the report recommends</source>
+        <translation>听证报告的处理建议</translation>
+    </message>
+    <message>
+        <source>Penalties the report recommends</source>
+        <translation>听证报告建议的处罚</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>审核事项</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Act objected to</source>
+        <translation>异议所指的记录</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项意见</translation>
+    </message>
+    <message>
+        <source>Every item once, each with its reasons.</source>
+        <translation>每个事项各写一次，均须写明理由。</translation>
+    </message>
+    <message>
+        <source>Opinion in words</source>
+        <translation>综合意见</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人员</translation>
+    </message>
+    <message>
+        <source>All who review together; without it you alone.</source>
+        <translation>共同审核的全部人员；不填即为本人一人。</translation>
+    </message>
+    <message>
+        <source>Why a review was needed</source>
+        <translation>需要法制审核的原因</translation>
+    </message>
+    <message>
+        <source>Second the legality opinion</source>
+        <translation>复核法制审核意见</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>采取的措施，或者不采纳的理由</translation>
+    </message>
+    <message>
+        <source>Act that cures it</source>
+        <translation>改正所在的记录</translation>
+    </message>
+    <message>
+        <source>Answer the objections</source>
+        <translation>答复审核异议</translation>
+    </message>
+    <message>
+        <source>Answers, item by item</source>
+        <translation>逐项答复</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Meeting and item</source>
+        <translation>会议及议题</translation>
+    </message>
+    <message>
+        <source>The same words for each case of one meeting.</source>
+        <translation>同一次会议讨论的各案填写相同的文字。</translation>
+    </message>
+    <message>
+        <source>Each leader’s view and vote</source>
+        <translation>各负责人的意见和表决</translation>
+    </message>
+    <message>
+        <source>Record of the discussion</source>
+        <translation>讨论笔录</translation>
+    </message>
+    <message>
+        <source>Papers laid before it</source>
+        <translation>提交讨论的材料</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>其他参加人员</translation>
+    </message>
+    <message>
+        <source>Consult the legal desk</source>
+        <translation>向法制部门咨询</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询的问题</translation>
+    </message>
+    <message>
+        <source>Answer a consultation</source>
+        <translation>答复咨询</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>所答复的咨询</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1184,10 @@
     <message>
         <source>corrected by act %1</source>
         <translation>已由第%1项记录更正</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2124,14 @@
         <source>There is no act %1 in the case yet; its last one is act %2. Your act is not recorded.</source>
         <translation>案件尚无第%1项记录，最后一项为第%2项。您的办案行为未予记录。</translation>
     </message>
+    <message>
+        <source>“%1” was filled in by the program when the act was recorded; it is not corrected.</source>
+        <translation>“%1”由程序在记录时填入，不能更正。</translation>
+    </message>
+    <message>
+        <source>Case %1, act %2: the rules of its day would have refused this decision. %3</source>
+        <translation>案件%1第%2号记录：按当日的规则，该决定不能作出。%3</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
@@ -2832,6 +3000,30 @@
         <translation>重新计算全部哈希值，检查文号是否连续，并将单位、执法人员、账号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。不需要账号。与当初记录不一致时退出码为3。</translation>
     </message>
     <message>
+        <source>only those whose time is over</source>
+        <translation>只列已逾期的</translation>
+    </message>
+    <message>
+        <source>only cases of that unit</source>
+        <translation>只列该单位的案件</translation>
+    </message>
+    <message>
+        <source>List the cases that wait for a legality opinion</source>
+        <translation>列出等待法制审核意见的案件</translation>
+    </message>
+    <message>
+        <source>The first due first, each with why it needs one, and why it is not for you to give, where that is so.</source>
+        <translation>最先到期的在最前，写明需要审核的原因；不能由您审核的，写明理由。</translation>
+    </message>
+    <message>
+        <source>Show the rounds of a case’s legality review</source>
+        <translation>显示案件法制审核的各轮意见</translation>
+    </message>
+    <message>
+        <source>Opinions item by item, the answers, and what changed between rounds.</source>
+        <translation>逐项意见、答复，以及两轮之间的变化。</translation>
+    </message>
+    <message>
         <source>the name of the set, or its day of effect; without it the file&apos;s name</source>
         <translation>该套基准的名称，或者其施行日期；省略时取文件名</translation>
     </message>
@@ -2980,40 +3172,24 @@
         <translation>在全部案件中查询是否初次违法</translation>
     </message>
     <message>
-        <source>only this unit and what is below it, by name or key</source>
-        <translation>只统计该单位及其下级，写名称或者标识</translation>
+        <source>closed on that day or later</source>
+        <translation>在该日或者以后结案的</translation>
     </message>
     <message>
-        <source>as the records stood at the end of that day, or at that moment</source>
-        <translation>按该日终了时或者该时刻已有的记录</translation>
+        <source>closed on that day or earlier</source>
+        <translation>在该日或者以前结案的</translation>
     </message>
     <message>
-        <source>counts and sums by parts</source>
-        <translation>按所选方面分列数量和金额</translation>
+        <source>cases that are not closed as well</source>
+        <translation>未结案的案件也包括在内</translation>
     </message>
     <message>
-        <source>write the table to a CSV file as well</source>
-        <translation>同时把表写入CSV文件</translation>
+        <source>Count what the rules object to in all closed files</source>
+        <translation>统计规则在全部已结案卷中提出的问题</translation>
     </message>
     <message>
-        <source>of one part only, with --part</source>
-        <translation>只列其中一部分，与--part同用</translation>
-    </message>
-    <message>
-        <source>the part, as --by lists it with --json</source>
-        <translation>该部分的标识，即--by与--json列出的key</translation>
-    </message>
-    <message>
-        <source>A figure marked * was typed by hand. What can&apos;t be told is —, with the reason; it is never shown as 0.</source>
-        <translation>带*的数字是手工填报的。不能得出的显示为“—”并说明原因，不会显示为0。</translation>
-    </message>
-    <message>
-        <source>Say what an indicator counts, how, and by which rule</source>
-        <translation>说明指标统计什么、怎样统计、依据什么规定</translation>
-    </message>
-    <message>
-        <source>List the cases a figure is made of</source>
-        <translation>列出构成一个数字的案件</translation>
+        <source>By rule, in JSON by unit as well. Ctrl+C stops it.</source>
+        <translation>按规则统计，JSON中另按单位统计。Ctrl+C停止。</translation>
     </message>
 </context>
 <context>
@@ -3132,13 +3308,6 @@
     <message>
         <source>The file can&apos;t be read: %1</source>
         <translation>无法读取文件：%1</translation>
-    </message>
-</context>
-<context>
-    <name>CsvWriterText</name>
-    <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4130,13 @@
     </message>
 </context>
 <context>
+    <name>ExaminationText</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>ExemptionText</name>
     <message>
         <source>Item</source>
@@ -4377,59 +4553,9 @@
         <source>“%1” (%2): “%3” is more than the largest amount, 100 billion yuan.</source>
         <translation>“%1”（%2）：“%3”超出金额上限（1000亿元）。</translation>
     </message>
-</context>
-<context>
-    <name>FigurePlaceText</name>
     <message>
-        <source>without</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>%1 is no year that figures are kept for.</source>
-        <translation>%1年没有统计数据。</translation>
-    </message>
-    <message>
-        <source>What will be known on %1 can&apos;t be told yet.</source>
-        <translation>尚不能得知到%1为止的记录。</translation>
-    </message>
-    <message>
-        <source>The year %1 has not begun.</source>
-        <translation>%1年还没有开始。</translation>
-    </message>
-    <message>
-        <source>The year is counted up to %1.</source>
-        <translation>本年度统计到%1为止。</translation>
-    </message>
-    <message>
-        <source>There is no such unit within your reach.</source>
-        <translation>您的管辖范围内没有这个单位。</translation>
-    </message>
-    <message>
-        <source>The unit “%1” ended on %2; cases that were not handed on are counted under it.</source>
-        <translation>“%1”已于%2撤销；没有移交的案件仍计在该单位。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be broken down that way.</source>
-        <translation>“%1”不能这样分列。</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSumsText</name>
-    <message>
-        <source>A figure it is made of is missing.</source>
-        <translation>缺少计算所需的数字。</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare with: “%1” is 0.</source>
-        <translation>没有可比的基数：“%1”为0。</translation>
-    </message>
-    <message>
-        <source>Nothing has been typed yet.</source>
-        <translation>尚未填报。</translation>
-    </message>
-    <message>
-        <source>There is no case to measure.</source>
-        <translation>没有可以计算的案件。</translation>
+        <source>a row of the list</source>
+        <translation>列表中的一行</translation>
     </message>
 </context>
 <context>
@@ -4439,98 +4565,431 @@
         <translation>%1年统计数据</translation>
     </message>
     <message>
-        <source>“%1” is neither a day (2026-01-05) nor a moment (2026-01-05T04:00:00.000Z).</source>
-        <translation>“%1”既不是日期（2026-01-05），也不是时刻（2026-01-05T04:00:00.000Z）。</translation>
+        <source>yuan</source>
+        <translation>元</translation>
     </message>
     <message>
-        <source>%1 to %2, as known on %3; %4</source>
-        <translation>%1至%2，截至%3的记录；%4</translation>
+        <source>case(s)</source>
+        <translation>件</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>No order to correct</source>
+        <translation>未责令改正</translation>
     </message>
     <message>
-        <source>the whole bureau</source>
-        <translation>全局</translation>
+        <source>Order the party to correct; this may still be done after the decision.</source>
+        <translation>责令当事人改正；作出决定之后仍可补作。</translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
+        <source>No benchmark named</source>
+        <translation>未说明裁量基准</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Say in the report which benchmark was applied and why.</source>
+        <translation>在调查终结报告中写明适用的裁量基准和理由。</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
+        <source>Below the lowest fine</source>
+        <translation>低于罚款下限</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
+        <source>Name the ground of 行政处罚法 32 with its evidence and have the leaders discuss it, or decide within the range.</source>
+        <translation>写明行政处罚法第三十二条的减轻情形和证据并经集体讨论，或者在幅度之内决定。</translation>
     </message>
     <message>
-        <source>Numerator</source>
-        <translation>分子</translation>
+        <source>No place of payment</source>
+        <translation>未写明缴款地点</translation>
     </message>
     <message>
-        <source>Denominator</source>
-        <translation>分母</translation>
+        <source>Complete the decision by a document of correction.</source>
+        <translation>以补正文书补全决定书。</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>说明</translation>
+        <source>No education of the party</source>
+        <translation>没有教育当事人的记载</translation>
     </message>
     <message>
-        <source>What it counts</source>
-        <translation>统计内容</translation>
+        <source>Educate the party and put the record into the file.</source>
+        <translation>对当事人进行教育，并将记录入卷。</translation>
     </message>
     <message>
-        <source>typed: %1</source>
-        <translation>手工填报：%1</translation>
+        <source>No penalty, and no proof of the correction</source>
+        <translation>不予处罚而无改正的证明</translation>
     </message>
     <message>
-        <source>There is no indicator “%1”; “anjuanctl statistics” lists them with --json.</source>
-        <translation>没有指标“%1”；“anjuanctl statistics --json”列出全部指标。</translation>
+        <source>Re-inspect and record that it was corrected.</source>
+        <translation>复查并记录已经改正。</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>计算方法</translation>
+        <source>Too heavy for the spot</source>
+        <translation>超出当场处罚的范围</translation>
     </message>
     <message>
-        <source>Cut-off</source>
-        <translation>截止</translation>
+        <source>Revoke the decision and open an ordinary case.</source>
+        <translation>撤销决定，按普通程序立案。</translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation>依据</translation>
+        <source>The party was not notified</source>
+        <translation>未告知当事人</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>案件</translation>
+        <source>Revoke the decision, notify the party, and decide anew.</source>
+        <translation>撤销决定，告知当事人后重新作出决定。</translation>
     </message>
     <message>
-        <source>Adds</source>
-        <translation>计入</translation>
+        <source>The decision is heavier than the notice</source>
+        <translation>决定重于告知</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>案由</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 %3, made of %n of them</source>
-        <translation>
-            <numerusform>%1：%2 %3，共%n项</numerusform>
-        </translation>
+        <source>Decide within the notice, or notify the party again.</source>
+        <translation>在告知的范围内作出决定，或者重新告知。</translation>
     </message>
     <message>
-        <source>--by needs --part: the key of the part.</source>
-        <translation>--by须与--part同用，写明该部分的标识。</translation>
+        <source>The right to a hearing was not told</source>
+        <translation>未告知听证权利</translation>
     </message>
     <message>
-        <source>Several units are called “%1”: give the key.</source>
-        <translation>有几个单位都叫“%1”，请写标识。</translation>
+        <source>Notify the party again, with its right to a hearing.</source>
+        <translation>重新告知，并告知听证权利。</translation>
     </message>
     <message>
-        <source>There is no unit “%1”.</source>
-        <translation>没有单位“%1”。</translation>
+        <source>A hearing that was asked for was not held</source>
+        <translation>要求听证而未举行</translation>
+    </message>
+    <message>
+        <source>Hold the hearing, and decide by its record.</source>
+        <translation>举行听证，根据听证笔录作出决定。</translation>
+    </message>
+    <message>
+        <source>The decision departs from the hearing</source>
+        <translation>决定偏离听证意见</translation>
+    </message>
+    <message>
+        <source>Say in the reasons, by the record of the hearing, why the recommendation was not followed.</source>
+        <translation>在决定理由中根据听证笔录说明未采纳建议的原因。</translation>
+    </message>
+    <message>
+        <source>A defence was not re-examined</source>
+        <translation>陈述申辩未复核</translation>
+    </message>
+    <message>
+        <source>Re-examine the defence and answer it in writing.</source>
+        <translation>对陈述申辩进行复核并书面答复。</translation>
+    </message>
+    <message>
+        <source>Fined in the same matter for the same day</source>
+        <translation>同一日同一事项已被罚款</translation>
+    </message>
+    <message>
+        <source>Compare the two files; where it is one act, fine it once.</source>
+        <translation>比对两案；属同一行为的，只能罚款一次。</translation>
+    </message>
+    <message>
+        <source>One act fined twice</source>
+        <translation>同一行为两次罚款</translation>
+    </message>
+    <message>
+        <source>Revoke the later fine.</source>
+        <translation>撤销后作出的罚款。</translation>
+    </message>
+    <message>
+        <source>The law changed in the meantime</source>
+        <translation>其间法律发生变化</translation>
+    </message>
+    <message>
+        <source>Compare the two editions in the opinion, and apply the lighter one.</source>
+        <translation>在审核意见中比较新旧规定，适用较轻的规定。</translation>
+    </message>
+    <message>
+        <source>An officer without a valid certificate</source>
+        <translation>执法人员证件失效</translation>
+    </message>
+    <message>
+        <source>Assign officers whose certificates are valid, and have them take again what was taken without.</source>
+        <translation>改派证件有效的人员，证件失效期间的取证应当重作。</translation>
+    </message>
+    <message>
+        <source>Fewer than two officers</source>
+        <translation>执法人员少于两人</translation>
+    </message>
+    <message>
+        <source>Have two officers take the record again.</source>
+        <translation>由两名执法人员重新制作。</translation>
+    </message>
+    <message>
+        <source>A recused officer took part</source>
+        <translation>已回避人员参与办案</translation>
+    </message>
+    <message>
+        <source>Have other officers take the act again.</source>
+        <translation>由其他人员重新进行。</translation>
+    </message>
+    <message>
+        <source>Investigation, hearing and review not kept apart</source>
+        <translation>调查、听证、审核人员未分离</translation>
+    </message>
+    <message>
+        <source>Have somebody who did not investigate hold the hearing or give the opinion again.</source>
+        <translation>由未参与调查的人员重新主持听证或者重新审核。</translation>
+    </message>
+    <message>
+        <source>Rights and recusal not told</source>
+        <translation>未告知权利和回避</translation>
+    </message>
+    <message>
+        <source>Question the person again, telling the rights first.</source>
+        <translation>先告知权利，再重新询问。</translation>
+    </message>
+    <message>
+        <source>Certificates not shown</source>
+        <translation>未出示证件</translation>
+    </message>
+    <message>
+        <source>Take the record again, showing the certificates first.</source>
+        <translation>先出示证件，再重新制作笔录。</translation>
+    </message>
+    <message>
+        <source>No witness</source>
+        <translation>没有见证人</translation>
+    </message>
+    <message>
+        <source>Name the witness who was there, or add the recording in picture and sound; else take the record again.</source>
+        <translation>补明在场见证人，或者附上录音录像；否则重新制作。</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>Record the evidence the facts rest on; where there is none, revoke the decision.</source>
+        <translation>补录认定事实所依据的证据；没有证据的，撤销决定。</translation>
+    </message>
+    <message>
+        <source>One officer in two records at one hour</source>
+        <translation>同一人员同一时间制作两份笔录</translation>
+    </message>
+    <message>
+        <source>Find out who took which record when, correct the entry that is wrong with its reason, or take the record again.</source>
+        <translation>查明各份笔录的制作人员和时间，更正有误的记录并写明理由，或者重新制作。</translation>
+    </message>
+    <message>
+        <source>An appraisal never came back</source>
+        <translation>鉴定未收回结果</translation>
+    </message>
+    <message>
+        <source>Record the result, or why the appraisal was given up.</source>
+        <translation>补录鉴定结果，或者写明放弃鉴定的原因。</translation>
+    </message>
+    <message>
+        <source>The party was not told of the time of an appraisal</source>
+        <translation>未告知当事人鉴定期间</translation>
+    </message>
+    <message>
+        <source>Tell the party in writing; until then the time of the appraisal counts as time of the seizure.</source>
+        <translation>书面告知当事人；告知之前，鉴定时间计入扣押期限。</translation>
+    </message>
+    <message>
+        <source>A legality review is needed</source>
+        <translation>需要法制审核</translation>
+    </message>
+    <message>
+        <source>Ask for the legality review before the decision is proposed.</source>
+        <translation>拟作出决定之前送法制审核。</translation>
+    </message>
+    <message>
+        <source>Decided without the legality review it needed</source>
+        <translation>应当审核而未经法制审核</translation>
+    </message>
+    <message>
+        <source>Revoke the decision, have it reviewed, and decide anew.</source>
+        <translation>撤销决定，经法制审核后重新作出决定。</translation>
+    </message>
+    <message>
+        <source>A legality opinion of one word</source>
+        <translation>法制审核意见只有一句话</translation>
+    </message>
+    <message>
+        <source>Have the opinion given again, item by item.</source>
+        <translation>重新逐项出具审核意见。</translation>
+    </message>
+    <message>
+        <source>Decided without the collective discussion it needed</source>
+        <translation>应当集体讨论而未经集体讨论</translation>
+    </message>
+    <message>
+        <source>Revoke the decision, have the leaders discuss it, and decide anew.</source>
+        <translation>撤销决定，经负责人集体讨论后重新作出决定。</translation>
+    </message>
+    <message>
+        <source>Too few leaders at a collective discussion</source>
+        <translation>参加集体讨论的负责人不足</translation>
+    </message>
+    <message>
+        <source>Repeat the discussion with enough leaders, each of whom signs.</source>
+        <translation>由足够的负责人重新讨论并逐一签名。</translation>
+    </message>
+    <message>
+        <source>A document was not served</source>
+        <translation>文书未送达</translation>
+    </message>
+    <message>
+        <source>Serve the document and record it.</source>
+        <translation>送达文书并记录。</translation>
+    </message>
+    <message>
+        <source>Public notice before other ways</source>
+        <translation>未经其他方式即公告送达</translation>
+    </message>
+    <message>
+        <source>Record the attempts that failed; where there were none, serve in another way.</source>
+        <translation>补录此前未能送达的经过；没有的，改用其他方式送达。</translation>
+    </message>
+    <message>
+        <source>Posted without a receipt</source>
+        <translation>邮寄送达无回执</translation>
+    </message>
+    <message>
+        <source>Get the receipt, or serve in another way.</source>
+        <translation>取得回执，或者改用其他方式送达。</translation>
+    </message>
+    <message>
+        <source>Published with personal data</source>
+        <translation>公开时未隐去个人信息</translation>
+    </message>
+    <message>
+        <source>Withdraw it at once, and publish it without personal data.</source>
+        <translation>立即撤回，隐去个人信息后再公开。</translation>
+    </message>
+    <message>
+        <source>A time limit of the bureau was missed</source>
+        <translation>本机关逾期</translation>
+    </message>
+    <message>
+        <source>Do it at once, and say in the file why it is late; where the law allows it, have the time lengthened in time.</source>
+        <translation>立即办理，并在案卷中说明逾期原因；依法可以延长的，应当在期限内办理延长。</translation>
+    </message>
+    <message>
+        <source>A day depends on holidays that are not published</source>
+        <translation>期限涉及尚未公布的节假日</translation>
+    </message>
+    <message>
+        <source>Take in the table of holidays once it is published.</source>
+        <translation>节假日安排公布后导入节假日表。</translation>
+    </message>
+    <message>
+        <source>Recorded late</source>
+        <translation>录入迟延</translation>
+    </message>
+    <message>
+        <source>Record what was done within the days the bureau has set.</source>
+        <translation>在本局规定的天数内录入。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be read</source>
+        <translation>记录无法读取</translation>
+    </message>
+    <message>
+        <source>Open the case with the version that recorded the entry, or have the ledger verified.</source>
+        <translation>用录入该记录的版本打开，或者核验账册。</translation>
+    </message>
+    <message>
+        <source>Days contradict each other</source>
+        <translation>日期相互矛盾</translation>
+    </message>
+    <message>
+        <source>Check the days against the papers, and correct the entry with its reason.</source>
+        <translation>与纸质材料核对日期，更正记录并写明理由。</translation>
+    </message>
+    <message>
+        <source>Re-inspected before the term to correct ended</source>
+        <translation>改正期限未满即复查</translation>
+    </message>
+    <message>
+        <source>Inspect again after the term; only then it is not corrected.</source>
+        <translation>期限届满后重新复查，方可认定未改正。</translation>
+    </message>
+    <message>
+        <source>Decided before the party&apos;s terms were over</source>
+        <translation>期限未满即作出决定</translation>
+    </message>
+    <message>
+        <source>Revoke the decision, let the terms run, and decide anew.</source>
+        <translation>撤销决定，待期限届满后重新作出决定。</translation>
+    </message>
+    <message>
+        <source>Evidence was gathered after the notice</source>
+        <translation>告知之后又取证</translation>
+    </message>
+    <message>
+        <source>Notify the party again with the new evidence before deciding.</source>
+        <translation>作出决定之前，将新证据再次告知当事人。</translation>
+    </message>
+    <message>
+        <source>A decision in the words of a draft</source>
+        <translation>决定书仍用拟办措辞</translation>
+    </message>
+    <message>
+        <source>Before service: propose it again in the words of a decision. After it: correct the document.</source>
+        <translation>送达之前：以决定的措辞重新报批；送达之后：以更正文书更正。</translation>
+    </message>
+    <message>
+        <source>A range instead of an amount</source>
+        <translation>告知幅度而非数额</translation>
+    </message>
+    <message>
+        <source>Notify the party again with the amount.</source>
+        <translation>写明具体数额，重新告知。</translation>
+    </message>
+    <message>
+        <source>The amount in the text is another</source>
+        <translation>文中数额与处罚不一致</translation>
+    </message>
+    <message>
+        <source>Correct the text or the amount; once served, by a document of correction.</source>
+        <translation>更正文字或者数额；已送达的，以更正文书更正。</translation>
+    </message>
+    <message>
+        <source>Another party in the text</source>
+        <translation>文中的当事人不一致</translation>
+    </message>
+    <message>
+        <source>Make sure who committed it, and correct the document.</source>
+        <translation>查清违法行为人，更正文书。</translation>
+    </message>
+    <message>
+        <source>The court is not named</source>
+        <translation>未写明法院名称</translation>
+    </message>
+    <message>
+        <source>Name the court by a document of correction; the time to sue runs a year meanwhile.</source>
+        <translation>以补正文书写明法院名称；未告知的，起诉期限按一年计算。</translation>
+    </message>
+    <message>
+        <source>The reconsideration body is not named</source>
+        <translation>未写明复议机关</translation>
+    </message>
+    <message>
+        <source>Name the government of the same level by a document of correction.</source>
+        <translation>以补正文书写明本级人民政府。</translation>
+    </message>
+    <message>
+        <source>Wrong remedy against a decision on the spot</source>
+        <translation>当场处罚的救济途径告知有误</translation>
+    </message>
+    <message>
+        <source>Tell the party in writing that reconsideration comes first.</source>
+        <translation>书面告知当事人应当先申请行政复议。</translation>
+    </message>
+    <message>
+        <source>Personal data in the text of the decision</source>
+        <translation>决定书文字含个人信息</translation>
+    </message>
+    <message>
+        <source>Take the numbers out before the decision is published.</source>
+        <translation>公开之前隐去号码。</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +5059,6 @@
         <translation>违法行为发生时（%1）与%2之间，法律规定有变化；何者处罚较轻，须作判断。</translation>
     </message>
     <message>
-        <source>Entries %1 and %2 have one officer in two records at the same hour.</source>
-        <translation>第%1项和第%2项记录载明同一执法人员在同一时间参与两次询问或者检查。</translation>
-    </message>
-    <message>
         <source>The violation was discovered on %1, after the limitation ran out on %2.</source>
         <translation>违法行为于%1被发现，追责时效已于%2届满。</translation>
     </message>
@@ -4634,6 +5089,198 @@
     <message>
         <source>The party was fined in this matter for the same day, %1, at “%2” (%3): it may be the same act.</source>
         <translation>当事人同日（%1）在“%2”已因同一事项被罚款（%3），可能是同一违法行为。</translation>
+    </message>
+    <message>
+        <source>No penalty was given, and the file shows no education of the party.</source>
+        <translation>未予处罚，案卷中没有教育当事人的记载。</translation>
+    </message>
+    <message>
+        <source>No penalty was given because the party corrected in time, and no re-inspection in the file shows it.</source>
+        <translation>以及时改正为由不予处罚，案卷中没有复查证明已经改正。</translation>
+    </message>
+    <message>
+        <source>On the spot only a warning or a fine of at most %1 may be imposed on this party.</source>
+        <translation>对该当事人当场只能给予警告或者不超过%1的罚款。</translation>
+    </message>
+    <message>
+        <source>A penalty was decided, and the party was never told what was intended.</source>
+        <translation>已作出处罚决定，却从未告知当事人拟作出的处罚。</translation>
+    </message>
+    <message>
+        <source>The decision (fine %1) is heavier than what the party was told (fine %2).</source>
+        <translation>决定（罚款%1）重于告知（罚款%2）。</translation>
+    </message>
+    <message>
+        <source>The party was not told of its right to a hearing: %1.</source>
+        <translation>未告知当事人听证权利：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The party asked for a hearing on %1; it was neither held nor declined.</source>
+        <translation>当事人于%1要求听证，既未举行也未决定不予受理。</translation>
+    </message>
+    <message>
+        <source>The decision is heavier than the report of the hearing of %1 recommends, and does not say why.</source>
+        <translation>决定重于%1听证报告的建议，且未说明理由。</translation>
+    </message>
+    <message>
+        <source>The defence of %1 was not re-examined in writing.</source>
+        <translation>%1的陈述申辩未经书面复核。</translation>
+    </message>
+    <message>
+        <source>The party was fined for this act twice: also by %1, for %2.</source>
+        <translation>当事人因该行为被两次罚款：%1，行为日%2。</translation>
+    </message>
+    <message>
+        <source>%1 had no valid certificate on %2.</source>
+        <translation>%1在%2没有有效的执法证件。</translation>
+    </message>
+    <message>
+        <source>%1 handles the case and has no valid certificate on %2.</source>
+        <translation>%1承办本案，而在%2没有有效的执法证件。</translation>
+    </message>
+    <message>
+        <source>The act names %1 officer; at least two are needed.</source>
+        <translation>该记录只有%1名执法人员，至少应有两名。</translation>
+    </message>
+    <message>
+        <source>%1 was recused and took part all the same.</source>
+        <translation>%1已回避，仍参与办案。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and chaired its hearing.</source>
+        <translation>%1参与调查，又主持本案听证。</translation>
+    </message>
+    <message>
+        <source>%1 investigated the case and reviewed its legality.</source>
+        <translation>%1参与调查，又审核本案。</translation>
+    </message>
+    <message>
+        <source>The record does not show that certificates were shown.</source>
+        <translation>笔录没有出示证件的记载。</translation>
+    </message>
+    <message>
+        <source>Entries %1 and %2 have one officer in two records at the same hour: %3.</source>
+        <translation>第%1号和第%2号记录中，同一人员同一时间出现在两份笔录：%3。</translation>
+    </message>
+    <message>
+        <source>Entries %1 and %2 have one officer in two places at the same hour: %3, at “%4” and at “%5”.</source>
+        <translation>第%1号和第%2号记录中，同一人员同一时间出现在两个地点：%3，在“%4”和“%5”。</translation>
+    </message>
+    <message>
+        <source>The case was decided, but the appraisal of %1 never came back.</source>
+        <translation>案件已作出决定，%1的鉴定尚未收回结果。</translation>
+    </message>
+    <message>
+        <source>The party was not told how long the appraisal of the seized goods takes.</source>
+        <translation>未告知当事人扣押物品的鉴定期间。</translation>
+    </message>
+    <message>
+        <source>The decision needs a legality review: %1.</source>
+        <translation>该决定需要法制审核：%1。</translation>
+    </message>
+    <message>
+        <source>The decision needed a legality review (%1). %2</source>
+        <translation>该决定应当经法制审核（%1）。%2</translation>
+    </message>
+    <message>
+        <source>The opinion says “%1” and nothing of its items.</source>
+        <translation>审核意见只写“%1”，没有逐项意见。</translation>
+    </message>
+    <message>
+        <source>The leaders did not discuss the decision together: %1.</source>
+        <translation>负责人未集体讨论该决定：%1。</translation>
+    </message>
+    <message>
+        <source>The collective discussion of %1 names %2 leaders; at least %3 take part.</source>
+        <translation>%1的集体讨论只有%2名负责人，至少应有%3名参加。</translation>
+    </message>
+    <message>
+        <source>Document %1 was served by public notice, and the file shows no other way that was tried and failed.</source>
+        <translation>文书%1以公告方式送达，案卷中没有其他方式未能送达的记载。</translation>
+    </message>
+    <message>
+        <source>Document %1 was posted on %2; the file holds no receipt.</source>
+        <translation>文书%1于%2邮寄，案卷中没有回执。</translation>
+    </message>
+    <message>
+        <source>The decision was published with personal data in it.</source>
+        <translation>公开的决定书含有个人信息。</translation>
+    </message>
+    <message>
+        <source>The evidence was taken in on %1, but made on %2.</source>
+        <translation>证据于%1收取，却制作于%2。</translation>
+    </message>
+    <message>
+        <source>The re-inspection of %1 lies before the order of %2.</source>
+        <translation>%1的复查早于%2的责令改正。</translation>
+    </message>
+    <message>
+        <source>The appraisal came back on %1, before it was sent out on %2.</source>
+        <translation>鉴定结果于%1收回，早于%2送检。</translation>
+    </message>
+    <message>
+        <source>The measure ended on %1, before it began on %2.</source>
+        <translation>措施于%1结束，早于%2开始。</translation>
+    </message>
+    <message>
+        <source>The decision of %1 lies before the filing of %2.</source>
+        <translation>%1的决定早于%2的立案。</translation>
+    </message>
+    <message>
+        <source>The re-inspection of %1 found it not corrected, but the party had time until %2.</source>
+        <translation>%1复查认定未改正，而当事人的改正期限至%2。</translation>
+    </message>
+    <message>
+        <source>The decision is of %1, but the party could speak until %2 and did not waive that in writing.</source>
+        <translation>决定于%1作出，而当事人在%2之前可以陈述申辩或要求听证，且未书面放弃。</translation>
+    </message>
+    <message>
+        <source>The decision was made before the notice was served.</source>
+        <translation>告知书尚未送达即作出决定。</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 was gathered after the party was told of the facts on %2, and it was not told again.</source>
+        <translation>%1的证据取于%2告知之后，未再次告知当事人。</translation>
+    </message>
+    <message>
+        <source>The decision says “%1”: what is decided is no longer intended.</source>
+        <translation>决定书写有“%1”：既已决定，不应再用“拟”字。</translation>
+    </message>
+    <message>
+        <source>The notice names a range, “%1”, and not the amount.</source>
+        <translation>告知书写的是幅度“%1”，不是具体数额。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, the fine is %2 yuan.</source>
+        <translation>文中写“%1”，罚款为%2元。</translation>
+    </message>
+    <message>
+        <source>The text names “%1” as the party; the case is against %2.</source>
+        <translation>文中的当事人为“%1”，本案当事人为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names no court.</source>
+        <translation>“%1”不是法院的具体名称。</translation>
+    </message>
+    <message>
+        <source>“%1” names no reconsideration body.</source>
+        <translation>“%1”不是复议机关的具体名称。</translation>
+    </message>
+    <message>
+        <source>Since 2024 a people’s government decides on reconsideration; the decision names “%1”.</source>
+        <translation>2024年起由人民政府管辖行政复议，决定书写的是“%1”。</translation>
+    </message>
+    <message>
+        <source>The decision on the spot sends the party to court; reconsideration must come first.</source>
+        <translation>当场处罚决定告知当事人直接起诉，而依法应当先申请行政复议。</translation>
+    </message>
+    <message>
+        <source>The text of the decision holds an identity number or a telephone number.</source>
+        <translation>决定书文字含有身份证号码或者电话号码。</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5949,182 @@
         <source>The case is archived: only a leader or the archivist can correct or void its entries, unless a leader reopens it.</source>
         <translation>案件已经归档：只有负责人或者档案员可以更正、作废其中的记录，或者由负责人决定重新办理。</translation>
     </message>
+    <message>
+        <source>%1 voted, but is not among the leaders present.</source>
+        <translation>%1参加了表决，但不在到会负责人之列。</translation>
+    </message>
+    <message>
+        <source>%1 voted twice.</source>
+        <translation>%1表决了两次。</translation>
+    </message>
+    <message>
+        <source>The view and vote of %1 are missing.</source>
+        <translation>缺少%1的意见和表决。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaders voted for the conclusion: that is no majority.</source>
+        <translation>%2名负责人中%1名同意该结论，未过半数。</translation>
+    </message>
+    <message>
+        <source>There is no hearing to adjourn.</source>
+        <translation>没有可以延期的听证。</translation>
+    </message>
+    <message>
+        <source>No legality review has passed.</source>
+        <translation>尚无通过的法制审核。</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 waits for the second reviewer.</source>
+        <translation>%1的审核意见尚待第二审核人复核。</translation>
+    </message>
+    <message>
+        <source>Answer each objection of the review of %1 before asking again; not answered: %2.</source>
+        <translation>再次送审之前，应当逐项答复%1的审核异议；尚未答复：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no objection of a legality review to answer.</source>
+        <translation>没有需要答复的审核异议。</translation>
+    </message>
+    <message>
+        <source>The review did not object to “%1”.</source>
+        <translation>审核意见对“%1”没有异议。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice.</source>
+        <translation>“%1”答复了两次。</translation>
+    </message>
+    <message>
+        <source>“%1”: the objection was to act %2; name the act that cures it.</source>
+        <translation>“%1”：异议指向第%2号记录，须写明以哪一号记录改正。</translation>
+    </message>
+    <message>
+        <source>“%1”: act %2 cures nothing: name an act recorded after the opinion (act %3).</source>
+        <translation>“%1”：第%2号记录不能视为改正：须是审核意见（第%3号）之后的记录。</translation>
+    </message>
+    <message>
+        <source>There is no opinion that waits for a second reviewer.</source>
+        <translation>没有等待复核的审核意见。</translation>
+    </message>
+    <message>
+        <source>It is dated before the opinion of %1.</source>
+        <translation>日期早于%1的审核意见。</translation>
+    </message>
+    <message>
+        <source>Who records the opinion must be one of its reviewers.</source>
+        <translation>记录审核意见的人应当是审核人员之一。</translation>
+    </message>
+    <message>
+        <source>%1 was recused from this case and cannot review its legality.</source>
+        <translation>%1在本案中已回避，不能审核本案。</translation>
+    </message>
+    <message>
+        <source>%1 approved or returned acts of this case and cannot review its legality.</source>
+        <translation>%1批准或者退回过本案的事项，不能审核本案。</translation>
+    </message>
+    <message>
+        <source>%1 gave the opinion and cannot second it.</source>
+        <translation>该意见由%1出具，不能自行复核。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the opinion.</source>
+        <translation>“%1”在意见中出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” gives no reasons.</source>
+        <translation>“%1”：“%2”没有写明理由。</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no act %2 in the case.</source>
+        <translation>“%1”：本案没有第%2号记录。</translation>
+    </message>
+    <message>
+        <source>The opinion must say something of each item; it is silent on: %1.</source>
+        <translation>审核意见应当逐项写明；尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>The opinion agrees and objects to an item: it cannot do both.</source>
+        <translation>意见既同意又对某一事项有异议，二者不能并存。</translation>
+    </message>
+    <message>
+        <source>The opinion does not agree, but objects to no item.</source>
+        <translation>意见不同意，却没有对任何事项提出异议。</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the legality of this case and cannot approve or return its acts.</source>
+        <translation>%1审核过本案，不能批准或者退回本案的事项。</translation>
+    </message>
+    <message>
+        <source>There is no such question to answer.</source>
+        <translation>没有这一咨询。</translation>
+    </message>
+    <message>
+        <source>Competence and subject</source>
+        <translation>职权和主体</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>Facts and evidence</source>
+        <translation>事实和证据</translation>
+    </message>
+    <message>
+        <source>Law applied</source>
+        <translation>法律适用</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>裁量</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Beyond powers</source>
+        <translation>超越权限</translation>
+    </message>
+    <message>
+        <source>Transfer of a crime</source>
+        <translation>涉嫌犯罪移送</translation>
+    </message>
+    <message>
+        <source>no penalty is to be given</source>
+        <translation>拟不予处罚</translation>
+    </message>
+    <message>
+        <source>the case is to go to the police</source>
+        <translation>拟移送公安机关</translation>
+    </message>
+    <message>
+        <source>the investigation is to be ended</source>
+        <translation>拟终止调查</translation>
+    </message>
+    <message>
+        <source>a fine below the lowest of the matter, %1</source>
+        <translation>罚款低于该事项下限%1</translation>
+    </message>
+    <message>
+        <source>the bureau reviews every case of the matter %1</source>
+        <translation>本局对事项%1的案件一律审核</translation>
+    </message>
+    <message>
+        <source>a legality review is under way</source>
+        <translation>法制审核正在进行</translation>
+    </message>
+    <message>
+        <source>the last legality review did not agree</source>
+        <translation>上一次法制审核未予同意</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -5320,200 +6143,6 @@
     <message>
         <source>Chapter</source>
         <translation>章节</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorReaderText</name>
-    <message>
-        <source>“%1” is no identifier.</source>
-        <translation>“%1”不是标识符。</translation>
-    </message>
-    <message>
-        <source>What is counted has no column “%1”.</source>
-        <translation>统计对象没有“%1”这一列。</translation>
-    </message>
-    <message>
-        <source>The column “%1” holds no day.</source>
-        <translation>“%1”这一列不是日期。</translation>
-    </message>
-    <message>
-        <source>At least one value is needed.</source>
-        <translation>至少要有一个值。</translation>
-    </message>
-    <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>“%1”不在下列各项之中：%2。</translation>
-    </message>
-    <message>
-        <source>A value stands there twice.</source>
-        <translation>有一个值重复。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be asked of the column “%2”.</source>
-        <translation>不能对“%2”列使用“%1”。</translation>
-    </message>
-    <message>
-        <source>An indicator without conditions counts everything.</source>
-        <translation>没有条件的指标会统计一切。</translation>
-    </message>
-    <message>
-        <source>Only amounts are added up.</source>
-        <translation>只有金额可以求和。</translation>
-    </message>
-    <message>
-        <source>Its unit is percent.</source>
-        <translation>其单位应为百分比。</translation>
-    </message>
-    <message>
-        <source>The indicator %1 is of no group “%2”.</source>
-        <translation>指标%1所属的组“%2”不存在。</translation>
-    </message>
-    <message>
-        <source>The indicator %1 stands there twice.</source>
-        <translation>指标%1重复。</translation>
-    </message>
-    <message>
-        <source>The indicator %1 is made of “%2”, which is no count or sum.</source>
-        <translation>指标%1引用的“%2”不是数量或者金额。</translation>
-    </message>
-    <message>
-        <source>The indicators can&apos;t be read.</source>
-        <translation>无法读取指标。</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorText</name>
-    <message>
-        <source>the day of the lead</source>
-        <translation>案源登记日期</translation>
-    </message>
-    <message>
-        <source>the day of the conduct</source>
-        <translation>违法行为发生日期</translation>
-    </message>
-    <message>
-        <source>the day of filing</source>
-        <translation>立案日期</translation>
-    </message>
-    <message>
-        <source>the day it was not filed or referred</source>
-        <translation>不予立案或者移送日期</translation>
-    </message>
-    <message>
-        <source>the day of the decision</source>
-        <translation>决定日期</translation>
-    </message>
-    <message>
-        <source>the day of service</source>
-        <translation>送达日期</translation>
-    </message>
-    <message>
-        <source>the day of closing</source>
-        <translation>结案日期</translation>
-    </message>
-    <message>
-        <source>the day of archiving</source>
-        <translation>归档日期</translation>
-    </message>
-    <message>
-        <source>the day it began</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>the day it ended</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>the day the limit began to run</source>
-        <translation>期限起算日期</translation>
-    </message>
-    <message>
-        <source>the last day of the limit</source>
-        <translation>期限届满日期</translation>
-    </message>
-    <message>
-        <source>the day the limit was met</source>
-        <translation>期限完成日期</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>项</translation>
-    </message>
-    <message>
-        <source>persons</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>By %1, from the first to the last day of the period.</source>
-        <translation>以%1为准，统计期首日至末日。</translation>
-    </message>
-    <message>
-        <source>That of the two figures it is made of.</source>
-        <translation>与构成它的两个数字相同。</translation>
-    </message>
-    <message>
-        <source>As its source says.</source>
-        <translation>以来源文件为准。</translation>
-    </message>
-    <message>
-        <source>As things stood when the period began.</source>
-        <translation>统计期开始时的状态。</translation>
-    </message>
-    <message>
-        <source>As things stood on the last day of the period.</source>
-        <translation>统计期末日的状态。</translation>
-    </message>
-    <message>
-        <source>A count; its list names each one.</source>
-        <translation>计数，清单逐一列明。</translation>
-    </message>
-    <message>
-        <source>The sum over its list.</source>
-        <translation>清单各项之和。</translation>
-    </message>
-    <message>
-        <source>The median of the days from %1 to %2.</source>
-        <translation>从%1到%2的日数的中位数。</translation>
-    </message>
-    <message>
-        <source>Nine tenths took no more days from %1 to %2.</source>
-        <translation>九成从%1到%2不超过的日数。</translation>
-    </message>
-    <message>
-        <source>“%1” in percent of “%2”, rounded half up to %3 decimal(s).</source>
-        <translation>“%1”占“%2”的百分比，四舍五入保留%3位小数。</translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”, in percent of the first, rounded half up to %3 decimal(s).</source>
-        <translation>从“%1”到“%2”减少的部分占前者的百分比，四舍五入保留%3位小数。</translation>
-    </message>
-    <message>
-        <source>Typed by hand with its source, and reviewed by another person.</source>
-        <translation>手工填报，注明来源，由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +6245,10 @@
     <message>
         <source>Not looked at: the rows that lists and figures read (verify --rows), passwords, and the bytes of evidence (evidence check).</source>
         <translation>本次未核对：列表和统计所读取的登记信息（verify --rows）、密码、证据文件内容（evidence check）。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6531,14 @@
     <message>
         <source>Closed on %1; to be in the archive by %2.</source>
         <translation>%1结案，最迟应于%2归档。</translation>
+    </message>
+    <message>
+        <source>Were the day of the notice counted with them, the latest day would be %1.</source>
+        <translation>如通知之日也计入，最迟为%1。</translation>
+    </message>
+    <message>
+        <source>Were they to lie wholly between notice and hearing, the latest day would be %1.</source>
+        <translation>如七日须全部在通知与听证之间，最迟为%1。</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +8160,10 @@
         <source>It waits for approval: anjuanctl record %1 approve act=%2</source>
         <translation>该项记录待批准：anjuanctl record %1 approve act=%2</translation>
     </message>
+    <message>
+        <source>rows of %1, separated by semicolons; or a JSON list</source>
+        <translation>各行依次为%1，以竖线分隔，行与行之间用分号；也可以是JSON列表</translation>
+    </message>
 </context>
 <context>
     <name>RecordsText</name>
@@ -7768,10 +8413,144 @@
     </message>
 </context>
 <context>
-    <name>RegisterThenText</name>
+    <name>ReplayText</name>
     <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>已停止，未作任何更改。</translation>
+        <source>The party was never told of a penalty.</source>
+        <translation>从未告知当事人拟作出的处罚。</translation>
+    </message>
+    <message>
+        <source>Who proposed it approved it.</source>
+        <translation>提出人自行批准。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDeskText</name>
+    <message>
+        <source>The case has gone on.</source>
+        <translation>案件已有进展。</translation>
+    </message>
+    <message>
+        <source>Does not arise in this case.</source>
+        <translation>本案不涉及。</translation>
+    </message>
+    <message>
+        <source>Within the bureau’s competence; the party is the right one.</source>
+        <translation>属本机关职权，当事人认定准确。</translation>
+    </message>
+    <message>
+        <source>Two officers with valid certificates.</source>
+        <translation>两名执法人员，证件有效。</translation>
+    </message>
+    <message>
+        <source>The facts are clear and the evidence bears them.</source>
+        <translation>事实清楚，证据充分。</translation>
+    </message>
+    <message>
+        <source>The right provisions are applied and named in full.</source>
+        <translation>适用依据正确，条款引用完整。</translation>
+    </message>
+    <message>
+        <source>The penalty fits the circumstances and the benchmark.</source>
+        <translation>裁量与情节、基准相当。</translation>
+    </message>
+    <message>
+        <source>Filing, investigation and notice followed the law.</source>
+        <translation>立案、调查、告知程序合法。</translation>
+    </message>
+    <message>
+        <source>The documents are complete and in form.</source>
+        <translation>文书完备、规范。</translation>
+    </message>
+    <message>
+        <source>The powers of the bureau are not exceeded.</source>
+        <translation>未超越法定权限。</translation>
+    </message>
+    <message>
+        <source>Nothing points to a crime that must go to the police.</source>
+        <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsText</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>second reviewer: %1</source>
+        <translation>待复核：%1</translation>
+    </message>
+    <message>
+        <source> (not by you: %1)</source>
+        <translation>（不能由您审核：%1）</translation>
+    </message>
+    <message>
+        <source>No case waits for a legality review.</source>
+        <translation>没有等待法制审核的案件。</translation>
+    </message>
+    <message>
+        <source>Round %1: asked on %2 by %3; %4</source>
+        <translation>第%1轮：%3于%2送审；%4</translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3</source>
+        <translation>%3于%2出具：%1</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>尚未出具意见</translation>
+    </message>
+    <message>
+        <source>seconded on %1 by %2</source>
+        <translation>%2于%1复核同意</translation>
+    </message>
+    <message>
+        <source>changed since the round before: act %1, %2, %3</source>
+        <translation>上一轮之后的变化：第%1号记录，%2，%3</translation>
+    </message>
+    <message>
+        <source>No legality review was asked for.</source>
+        <translation>没有送过法制审核。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 files examined, %2 without objection.</source>
+        <translation>评查%1份案卷，%2份没有问题。</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8685,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Acts that are only imagined come last.</source>
+        <translation>设想的记录应当放在最后。</translation>
     </message>
 </context>
 <context>
@@ -8228,28 +9011,44 @@
         <source>Number: %1</source>
         <translation>编号格式：%1</translation>
     </message>
+    <message>
+        <source>Legality review below the lowest fine</source>
+        <translation>低于罚款下限的须法制审核</translation>
+    </message>
+    <message>
+        <source>A mitigated penalty is where suits are lost and favours are suspected.</source>
+        <translation>减轻处罚最容易败诉，也最容易被疑为人情。</translation>
+    </message>
+    <message>
+        <source>Legality review where no penalty is given</source>
+        <translation>不予处罚的须法制审核</translation>
+    </message>
+    <message>
+        <source>Legality review of a transfer to the police</source>
+        <translation>移送公安机关的须法制审核</translation>
+    </message>
+    <message>
+        <source>Mind the days of the State Council’s Order 310.</source>
+        <translation>注意国务院令第310号的期限。</translation>
+    </message>
+    <message>
+        <source>Legality review where an investigation is ended</source>
+        <translation>终止调查的须法制审核</translation>
+    </message>
+    <message>
+        <source>Every opinion needs a second reviewer</source>
+        <translation>每份审核意见须经第二审核人复核</translation>
+    </message>
+    <message>
+        <source>It counts only when another qualified reviewer agrees.</source>
+        <translation>另一名合格的审核人员同意后方为通过。</translation>
+    </message>
 </context>
 <context>
-    <name>StatisticsText</name>
+    <name>Statistics</name>
     <message>
-        <source>There is no case in the register yet.</source>
-        <translation>登记册中还没有案件。</translation>
-    </message>
-    <message>
-        <source>The register begins on %1, after this period.</source>
-        <translation>登记册从%1开始，晚于本统计期。</translation>
-    </message>
-    <message>
-        <source>The register begins on %1, within this period.</source>
-        <translation>登记册从%1开始，在本统计期之内。</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”.</source>
-        <translation>没有指标“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not counted over cases: it rests on what was typed.</source>
-        <translation>“%1”不是从案件统计的，来自手工填报。</translation>
+        <source>%1 is no year that figures are kept for.</source>
+        <translation>“%1”不是有统计数据的年份。</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10446,78 @@
         <translation>边远、水上、交通不便地区，当事人提出</translation>
     </message>
     <message>
+        <source>competence and subject</source>
+        <translation>职权和主体</translation>
+    </message>
+    <message>
+        <source>officers</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>facts and evidence</source>
+        <translation>事实和证据</translation>
+    </message>
+    <message>
+        <source>law applied</source>
+        <translation>法律适用</translation>
+    </message>
+    <message>
+        <source>discretion</source>
+        <translation>裁量</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>beyond powers</source>
+        <translation>超越权限</translation>
+    </message>
+    <message>
+        <source>transfer of a crime</source>
+        <translation>涉嫌犯罪移送</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>supplemented</source>
+        <translation>已补充</translation>
+    </message>
+    <message>
+        <source>maintained</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
         <source>national</source>
         <translation>国家</translation>
     </message>
@@ -11037,6 +11908,13 @@ Your act is not recorded; what you typed is kept.</source>
         <source>under way since %1, %2</source>
         <translation>%1起送达中（%2）</translation>
     </message>
+    <message>
+        <source>%1
+→ %2</source>
+        <comment>a finding and what would cure it</comment>
+        <translation>%1
+→ %2</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CasesSection</name>
@@ -11946,6 +12824,12 @@ SHA-256 %2 …</translation>
         <source>The ledger is not the one that the anchor of %1 knows.</source>
         <translation>台账与%1锚定文件所载的台账不符。</translation>
     </message>
+    <message numerus="yes">
+        <source>The chain holds, but %n decision(s) should never have been made.</source>
+        <translation>
+            <numerusform>链条完好，但有%n项决定依规则不能作出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::LimitsPanel</name>
@@ -12111,6 +12995,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Case system for administrative enforcement. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>行政执法办案系统。自由软件，依据 GNU 通用公共许可证第3版或者更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>法制审核</translation>
     </message>
 </context>
 <context>
@@ -13054,6 +13942,93 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::OpinionForm</name>
+    <message>
+        <source>No objection to the rest</source>
+        <translation>其余均无异议</translation>
+    </message>
+    <message>
+        <source>Give the opinion</source>
+        <translation>出具意见</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion in words</source>
+        <translation>综合意见(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opinion in words</source>
+        <translation>综合意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>the number of an item and its name</comment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing said of the item yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: reasons</source>
+        <translation>%1：理由</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: act objected to</source>
+        <translation>%1：异议所指的记录</translation>
+    </message>
+    <message>
+        <source>No objection to this item</source>
+        <translation>该项无异议</translation>
+    </message>
+    <message>
+        <source>Object to this item</source>
+        <translation>该项有异议</translation>
+    </message>
+    <message>
+        <source>This item does not apply</source>
+        <translation>该项不适用</translation>
+    </message>
+    <message>
+        <source>no act</source>
+        <translation>不指明记录</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the number of an act and its label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an item and what is objected to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reviewed item by item; there is nothing to object to.</source>
+        <translation>经逐项审核，无异议。</translation>
+    </message>
+    <message>
+        <source>Objected to: %1</source>
+        <translation>异议：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>正在记录……</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::OptionsPanel</name>
     <message>
         <source>What may come next</source>
@@ -13431,6 +14406,286 @@ SHA-256 %2 …</translation>
     <message>
         <source>Fine: %1 yuan, %2</source>
         <translation>罚款合计：%1元，%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::QueueModel</name>
+    <message>
+        <source>asked for on %1</source>
+        <translation>%1送审</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
+    </message>
+    <message>
+        <source>%1, second reviewer</source>
+        <translation>%1，待复核</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1，第%2轮</translation>
+    </message>
+    <message>
+        <source>asked for by the squad</source>
+        <translation>办案单位送审</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>Not for you to give: %1</source>
+        <translation>不能由您审核：%1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ReviewPage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Second the opinion</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Why a review is needed</source>
+        <translation>需要审核的原因</translation>
+    </message>
+    <message>
+        <source>Cases that wait for a legality opinion</source>
+        <translation>等待法制审核意见的案件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Enter objects to the item it belongs to</source>
+        <translation>按Enter，作为异议写入对应事项</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>No case waits for you here.</source>
+        <translation>这里没有等待您审核的案件。</translation>
+    </message>
+    <message>
+        <source>The opinion is given. It counts once a second reviewer agrees.</source>
+        <translation>意见已经出具，待第二审核人复核同意后方为通过。</translation>
+    </message>
+    <message>
+        <source>To the cases that wait</source>
+        <translation>到待审案件</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>到发现</translation>
+    </message>
+    <message>
+        <source>To the opinion</source>
+        <translation>到意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for an opinion</source>
+        <translation>
+            <numerusform>%n件案件等待审核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <source>%1, fine %2 yuan</source>
+        <comment>the proposed outcome and the fine</comment>
+        <translation>%1，罚款%2元</translation>
+    </message>
+    <message>
+        <source>opinion due %1</source>
+        <translation>审核期限%1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and cause of a case</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Asked for by the squad; nothing in the rules demands it.</source>
+        <translation>办案单位自行送审，规则并不要求审核。</translation>
+    </message>
+    <message>
+        <source>Needed because of: %1</source>
+        <translation>需要审核的原因：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Meanwhile the case went on. Look at it again; then give the opinion.</source>
+        <translation>其间案件有了新的记录。请再看一遍，然后出具意见。</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a finding and its article</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>The program finds nothing to object to.</source>
+        <translation>程序没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The opinion %1 is given.</source>
+        <translation>意见%1已经出具。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::RoundsPanel</name>
+    <message>
+        <source>Rounds of the review</source>
+        <translation>各轮审核</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第%1轮</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>asked for on %1 by %2</source>
+        <translation>%1由%2送审</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>%1 %2 (act %3)</source>
+        <translation>%1 %2（第%3号记录）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the verdict on an item and its reasons</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the answer to an objection and its words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>by the second reviewer (act %1)</source>
+        <translation>复核人退回（第%1号记录）</translation>
+    </message>
+    <message>
+        <source>seconded</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No review was asked for yet.</source>
+        <translation>没有送过法制审核。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::RowsField</name>
+    <message>
+        <source>One more row</source>
+        <translation>再加一行</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a column that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Take out this row</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,13 @@
 #include "core/domain/parties/codes.h"
 #include "core/services/accounts.h"
 #include "core/services/bureau.h"
+#include "core/services/case_facts.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
 #include "core/services/demo/invention.h"
 #include "core/services/demo/stories.h"
 #include "core/services/statistics.h"
 #include "core/storage/ledger.h"
-#include "core/storage/matter_store.h"
 #include "core/storage/verify.h"
 #include "tests/support/test_database.h"
 
@@ -189,14 +189,19 @@ private slots:
         const Result<Rulebook> book = Rulebook::load(one.db);
         VERIFY_RESULT(book);
         QStringList faulty;
+        QStringList unasked;
         qint64 points = 0;
         const Result<> read = one.db.read([&]() -> Result<> {
             for (const ListedCase &listed : register_store::page(one.db, {}, 0, 1000)) {
                 const CaseFile file = fold(ledger::acts(one.db, listed.row.id));
                 bool veto = false;
-                for (const Finding &finding :
-                     findings(file, matter_store::all(one.db), book->on(until), until)) {
+                for (const Finding &finding : findings(file, CaseFacts(one.db).surroundingsOf(file),
+                                                       book->on(until), until)) {
                     veto = veto || finding.severity == Finding::Severity::Veto;
+                    // Of what the plots do not ask for, nothing but notes.
+                    if (findingRule(finding.id)->id != "T"_L1 &&
+                        finding.severity != Finding::Severity::Note)
+                        unasked << listed.row.number() + u' ' + finding.id + u": "_s + finding.text;
                     points += finding.severity == Finding::Severity::Points;
                     if (finding.severity == Finding::Severity::Veto)
                         faulty << listed.row.number() + u": "_s + finding.text;
@@ -205,6 +210,7 @@ private slots:
             return {};
         });
         VERIFY_RESULT(read);
+        QVERIFY2(unasked.isEmpty(), qPrintable(unasked.join(u'\n')));
         QVERIFY2(faulty.size() == one.report.of(DemoTrait::LateDecision),
                  qPrintable(faulty.join(u'\n')));
         // Late service, closing, filing for record, and the newest cases that stand still.

@@ -65,7 +65,16 @@ private slots:
         settings.agencyName = u"常州市城市管理局"_s;
         settings.agencyWord = u"常城管"_s;
         settings.hearingFine = {Money{123'45}, Money{678'90}, true, u"省\"规定\"\\"_s};
-        settings.legalityReview = {true, false, false, Money::yuan(7)};
+        settings.legalityReview = {.everyDecision = true,
+                                   .afterHearing = false,
+                                   .deprivation = false,
+                                   .fineFrom = Money::yuan(7),
+                                   .mitigation = true,
+                                   .exemption = true,
+                                   .confiscationFrom = Money::yuan(9),
+                                   .matters = {u"S-101"_s},
+                                   .secondReviewer = true,
+                                   .secondReviewerFrom = Money::yuan(11)};
         settings.discussion.fineFrom.reset();
         settings.discussion.leaders = 5;
         settings.backwardCount = BackwardCount::Inclusive;

@@ -38,8 +38,8 @@ private slots:
     void everyDataFileIsInTheProgram()
     {
         const QString top = QStringLiteral(ANJUAN_SOURCE_DIR "/");
-        QDirIterator files(top + u"resources"_s, {u"*.sql"_s, u"*.json"_s, u"*.csv"_s}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(top + u"resources"_s, {u"*.sql"_s, u"*.json"_s, u"*.csv"_s, u"*.docx"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile outside(files.next());
             QFile inside(u":/"_s + outside.fileName().mid(top.size()));

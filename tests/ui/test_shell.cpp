@@ -150,7 +150,9 @@ void TestShell::eachRoleHasItsPages_data()
     const QStringList inCases{u"section_workbench"_s, u"section_cases"_s,
                               u"section_administration"_s};
     QTest::addRow("officer") << u"officer1"_s << inCases;
-    QTest::addRow("legal officer") << u"legal1"_s << inCases;
+    QStringList forLegal = inCases;
+    forLegal.insert(2, u"section_review"_s);
+    QTest::addRow("legal officer") << u"legal1"_s << forLegal;
     QTest::addRow("administrator") << u"admin"_s << QStringList{u"section_administration"_s};
 }
 

@@ -12,6 +12,7 @@
 #include "ui/admin/officers_section.h"
 #include "ui/admin/parties_section.h"
 #include "ui/admin/settings_section.h"
+#include "ui/admin/templates_section.h"
 #include "ui/admin/units_section.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -52,6 +53,7 @@ AdminPage::AdminPage(Workplace &workplace, QWidget *parent)
         addPart<AccountsSection>(u"accounts"_s, tr("Accounts"), u"key"_s);
     addPart<OfficersSection>(u"officers"_s, tr("Officers"), u"person"_s);
     addPart<SettingsSection>(u"settings"_s, tr("Settings"), u"administration"_s);
+    addPart<TemplatesSection>(u"templates"_s, tr("Document templates"), u"document"_s);
     addPart<MattersSection>(u"matters"_s, tr("Matter list"), u"cases"_s);
     addPart<HolidaysSection>(u"holidays"_s, tr("Holidays"), u"calendar"_s);
     addPart<LawSection>(u"law"_s, tr("Law and time limits"), u"document"_s);

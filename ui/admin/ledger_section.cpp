@@ -156,6 +156,9 @@ void LedgerSection::verifyAll()
                 checked.report = *report;
             else
                 checked.report.complete = false;
+            if (const Result<Rulebook> book = Rulebook::load(*db))
+                if (const auto decisions = cases::replayDecisions(*db, *book))
+                    checked.unlawful = decisions->faults;
             return checked;
         },
         [this](const Result<Checked> &checked) {
@@ -176,10 +179,15 @@ void LedgerSection::show(const Checked &checked)
         lines << describe(fault);
     for (const QString &place : checked.damage)
         lines << tr("The file is damaged: %1").arg(place);
+    lines << checked.unlawful;
     lines << tr("Acts: %1").arg(report.acts) << tr("Dossiers: %1").arg(report.dossiers)
           << tr("Acts whose personal fields were erased: %1").arg(report.erased)
           << tr("Head: act %1, %2").arg(QString::number(report.head.position), report.head.hash);
-    if (report.isSound() && checked.damage.isEmpty())
+    if (report.isSound() && checked.damage.isEmpty() && !checked.unlawful.isEmpty())
+        end(tr("The chain holds, but %n decision(s) should never have been made.", nullptr,
+               static_cast<int>(checked.unlawful.size())),
+            theme::Tone::Bad, lines);
+    else if (report.isSound() && checked.damage.isEmpty())
         end(tr("The ledger is as it was recorded."), theme::Tone::Good, lines);
     else if (!report.complete && checked.damage.isEmpty())
         end(tr("The check was stopped; it says nothing about the rest."), theme::Tone::Warning,

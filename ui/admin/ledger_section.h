@@ -28,6 +28,7 @@ private:
     struct Checked {
         VerifyReport report{};
         QStringList damage{};
+        QStringList unlawful{}; ///< decisions that the rules of their day would have refused
     };
 
     void noteState();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/office_words.h"
 
+#include "core/domain/documents/document_kinds.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "disabled the account %1: %2")},
     {QLatin1StringView("office.account_enabled"), OfficeTopic::People,
      QT_TRANSLATE_NOOP("OfficeLogText", "enabled the account %1: %2")},
+    {QLatin1StringView("office.template_changed"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "put a template in place for %1")},
+    {QLatin1StringView("office.letterhead_changed"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "set what stands on documents")},
     {QLatin1StringView("office.settings_changed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "recorded settings, edition %1, in effect from %2")},
     {QLatin1StringView("office.holidays_loaded"), OfficeTopic::Settings,
@@ -126,6 +131,10 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
         return {text("number"_L1), officer, text("revoked_on"_L1)};
     if (kind == "settings_changed"_L1)
         return {QString::number(content.value("number"_L1).toInt()), text("effective_on"_L1)};
+    if (kind == "template_changed"_L1) {
+        const DocumentKind *document = documentKind(text("document"_L1));
+        return {document ? document->labelHere() : text("document"_L1)};
+    }
     if (kind == "matters_imported"_L1)
         return {text("batch"_L1), QString::number(content.value("matters"_L1).toArray().size())};
     if (kind == "matter_repealed"_L1)
@@ -154,6 +163,10 @@ constexpr Wish wishes[] = {
     {QLatin1StringView("change_password"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to change the password")},
     {QLatin1StringView("create_account"), QT_TRANSLATE_NOOP("OfficeLogText", "to make an account")},
+    {QLatin1StringView("change_template"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to change a template")},
+    {QLatin1StringView("change_letterhead"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to change what stands on documents")},
     {QLatin1StringView("reset_password"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to reset a password")},
     {QLatin1StringView("set_roles"), QT_TRANSLATE_NOOP("OfficeLogText", "to change roles")},

@@ -203,6 +203,11 @@ void SettingsForm::addReview()
     m_reviewFine = moneyField(u"review_fine"_s, nameOf(Setting::ReviewFine));
     m_reviewFine->setPlaceholderText(tr("no amount"));
     addRow(review, Setting::ReviewFine, m_reviewFine, u"review_fine"_s);
+    m_reviewMitigation = addBox(review, Setting::ReviewMitigation, u"review_mitigation"_s);
+    m_reviewExemption = addBox(review, Setting::ReviewExemption, u"review_exemption"_s);
+    m_reviewTransfer = addBox(review, Setting::ReviewTransfer, u"review_transfer"_s);
+    m_reviewWithdrawal = addBox(review, Setting::ReviewWithdrawal, u"review_withdrawal"_s);
+    m_reviewSecond = addBox(review, Setting::ReviewSecond, u"review_second"_s);
     m_reviewerPercent = addCount(review, Setting::ReviewerPercent, u"reviewer_percent"_s, 0, 100);
 
     QFormLayout *discussion = addCard(tr("Discussion by the leaders"));
@@ -290,6 +295,12 @@ void SettingsForm::show(const BureauSettings &settings)
     m_hearingFine->show(settings.hearingFine);
     m_hearingConfiscation->show(settings.hearingConfiscation);
     m_summaryFine->show(settings.summaryFine);
+    m_shownReview = settings.legalityReview;
+    m_reviewMitigation->setChecked(settings.legalityReview.mitigation);
+    m_reviewExemption->setChecked(settings.legalityReview.exemption);
+    m_reviewTransfer->setChecked(settings.legalityReview.transfer);
+    m_reviewWithdrawal->setChecked(settings.legalityReview.withdrawal);
+    m_reviewSecond->setChecked(settings.legalityReview.secondReviewer);
     m_reviewEvery->setChecked(settings.legalityReview.everyDecision);
     m_reviewAfterHearing->setChecked(settings.legalityReview.afterHearing);
     m_reviewDeprivation->setChecked(settings.legalityReview.deprivation);
@@ -336,10 +347,16 @@ Result<BureauSettings> SettingsForm::settings() const
             return read.error();
         *into = *read;
     }
-    settings.legalityReview = {m_reviewEvery->isChecked(),
-                               m_reviewAfterHearing->isChecked(),
-                               m_reviewDeprivation->isChecked(),
-                               {}};
+    settings.legalityReview = m_shownReview;
+    settings.legalityReview.everyDecision = m_reviewEvery->isChecked();
+    settings.legalityReview.afterHearing = m_reviewAfterHearing->isChecked();
+    settings.legalityReview.deprivation = m_reviewDeprivation->isChecked();
+    settings.legalityReview.mitigation = m_reviewMitigation->isChecked();
+    settings.legalityReview.exemption = m_reviewExemption->isChecked();
+    settings.legalityReview.transfer = m_reviewTransfer->isChecked();
+    settings.legalityReview.withdrawal = m_reviewWithdrawal->isChecked();
+    settings.legalityReview.secondReviewer = m_reviewSecond->isChecked();
+    settings.legalityReview.fineFrom.reset();
     if (!m_reviewFine->text().trimmed().isEmpty()) {
         const Result<Money> amount = moneyIn(m_reviewFine, nameOf(Setting::ReviewFine));
         if (!amount)

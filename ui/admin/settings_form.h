@@ -81,6 +81,12 @@ private:
     QCheckBox *m_reviewEvery;
     QCheckBox *m_reviewAfterHearing;
     QCheckBox *m_reviewDeprivation;
+    QCheckBox *m_reviewMitigation;
+    QCheckBox *m_reviewExemption;
+    QCheckBox *m_reviewTransfer;
+    QCheckBox *m_reviewWithdrawal;
+    QCheckBox *m_reviewSecond;
+    BureauSettings::LegalityReview m_shownReview{}; ///< what the form has no field for stays
     QLineEdit *m_reviewFine;
     QCheckBox *m_discussByFine;
     ThresholdFields *m_discussFine;

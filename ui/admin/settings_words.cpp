@@ -90,6 +90,26 @@ Said said(Setting setting)
     case Setting::ReviewFine:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review from this fine on"),
                 QT_TRANSLATE_NOOP("SettingsWords", "The law names no amount.")};
+    case Setting::ReviewMitigation:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review below the lowest fine"),
+                QT_TRANSLATE_NOOP("SettingsWords",
+                                  "A mitigated penalty is where suits are lost and favours are "
+                                  "suspected.")};
+    case Setting::ReviewExemption:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review where no penalty is given"),
+                QT_TRANSLATE_NOOP("SettingsWords", "Stricter than the law asks.")};
+    case Setting::ReviewTransfer:
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "Legality review of a transfer to the police"),
+            QT_TRANSLATE_NOOP("SettingsWords", "Mind the days of the State Council’s Order 310.")};
+    case Setting::ReviewWithdrawal:
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "Legality review where an investigation is ended"),
+            QT_TRANSLATE_NOOP("SettingsWords", "Stricter than the law asks.")};
+    case Setting::ReviewSecond:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Every opinion needs a second reviewer"),
+                QT_TRANSLATE_NOOP("SettingsWords",
+                                  "It counts only when another qualified reviewer agrees.")};
     case Setting::DiscussFine:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Leaders discuss from this fine on"),
                 QT_TRANSLATE_NOOP("SettingsWords",
@@ -187,6 +207,16 @@ QString valueOf(Setting setting, const BureauSettings &settings)
         return yesOrNo(settings.legalityReview.deprivation);
     case Setting::ReviewFine:
         return words(settings.legalityReview.fineFrom);
+    case Setting::ReviewMitigation:
+        return yesOrNo(settings.legalityReview.mitigation);
+    case Setting::ReviewExemption:
+        return yesOrNo(settings.legalityReview.exemption);
+    case Setting::ReviewTransfer:
+        return yesOrNo(settings.legalityReview.transfer);
+    case Setting::ReviewWithdrawal:
+        return yesOrNo(settings.legalityReview.withdrawal);
+    case Setting::ReviewSecond:
+        return yesOrNo(settings.legalityReview.secondReviewer);
     case Setting::DiscussFine:
         return settings.discussion.fineFrom ? words(*settings.discussion.fineFrom)
                                             : words(std::optional<Money>());

@@ -211,6 +211,8 @@ void ActForm::makeFields()
     FieldEditor *act = nullptr;
     ChangesField *changes = nullptr;
     for (const FieldInfo &field : m_kind.fields) {
+        if (field.given)
+            continue;
         FieldEditor *editor = nullptr;
         if (field.type == FieldType::File) {
             m_files = new EvidenceFileField(field, m_context);

@@ -4,6 +4,7 @@
 #include "core/services/words.h"
 #include "ui/cases/evidence_panel.h"
 #include "ui/cases/limits_panel.h"
+#include "ui/cases/papers_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 
@@ -76,7 +77,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
       m_findings(table(u"findings"_s, tr("Findings"), {tr("Weight"), tr("Finding")}, 1)),
       m_documents(
           table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
-      m_evidence(new EvidencePanel(workplace)),
+      m_papers(new PapersPanel(workplace)), m_evidence(new EvidencePanel(workplace)),
       m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
                       {tr("Number"), tr("Stage"), tr("Fine")}, 0))
 {
@@ -88,6 +89,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     addTab(m_limits, tr("Limits"));
     addTab(m_findings, tr("Findings"));
     addTab(m_documents, tr("Documents"));
+    addTab(m_papers, tr("Papers"));
     addTab(m_evidence, tr("Evidence"));
     addTab(m_earlier, tr("Earlier cases"));
     const auto choose = [this](const QTreeWidgetItem *item) {
@@ -100,6 +102,13 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
         if (const CaseId id = CaseId::parse(item->data(0, Qt::UserRole).toString()); !id.isNull())
             emit caseWanted(id);
     });
+    connect(m_papers, &PapersPanel::actChosen, this, &CaseTabs::actChosen);
+    connect(m_papers, &PapersPanel::counted, this, [this] {
+        const int open = m_papers->open();
+        setTabText(indexOf(m_papers),
+                   open > 0 ? tr("%1 %2", "a tab and how many it holds").arg(tr("Papers")).arg(open)
+                            : tr("Papers"));
+    });
     connect(m_evidence, &EvidencePanel::actChosen, this, &CaseTabs::actChosen);
     connect(m_evidence, &EvidencePanel::wanted, this, &CaseTabs::evidenceWanted);
 }
@@ -110,6 +119,7 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     showFindings(dossier);
     showDocuments(dossier);
     showEarlier(dossier);
+    m_papers->setDossier(dossier);
     m_evidence->setDossier(dossier);
     const auto open = std::count_if(dossier.limits.begin(), dossier.limits.end(), isOpen);
     const auto titled = [](const QString &text, qsizetype count) {
@@ -119,8 +129,9 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     setTabText(1, titled(tr("Findings"), static_cast<qsizetype>(dossier.findings.size())));
     setTabText(2,
                titled(tr("Documents"), static_cast<qsizetype>(dossier.view.file.documents.size())));
-    setTabText(3, titled(tr("Evidence"), m_evidence->count()));
-    setTabText(4, titled(tr("Earlier cases"), static_cast<qsizetype>(dossier.earlier.size())));
+    setTabText(indexOf(m_evidence), titled(tr("Evidence"), m_evidence->count()));
+    setTabText(indexOf(m_earlier),
+               titled(tr("Earlier cases"), static_cast<qsizetype>(dossier.earlier.size())));
 }
 
 void CaseTabs::showFindings(const CaseDossier &dossier)
@@ -130,10 +141,12 @@ void CaseTabs::showFindings(const CaseDossier &dossier)
         auto *item = new QTreeWidgetItem(m_findings);
         item->setText(0, wordFor(severityNames, finding.severity));
         item->setForeground(0, theme::text(toneOf(finding.severity)));
+        const QString objection =
+            finding.article.isEmpty()
+                ? finding.text
+                : tr("%1 [%2]", "a finding and its article").arg(finding.text, finding.article);
         item->setText(
-            1, finding.article.isEmpty()
-                   ? finding.text
-                   : tr("%1 [%2]", "a finding and its article").arg(finding.text, finding.article));
+            1, tr("%1\n→ %2", "a finding and what would cure it").arg(objection, finding.cure));
         item->setToolTip(1, item->text(1));
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
         item->setData(0, Qt::UserRole, finding.act);

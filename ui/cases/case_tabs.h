@@ -12,10 +12,11 @@ namespace anjuan {
 
 class EvidencePanel;
 class LimitsPanel;
+class PapersPanel;
 class Workplace;
 
-/// What there is to know of a case beside what was done: limits, findings, documents, evidence,
-/// earlier cases of the party.
+/// What there is to know of a case beside what was done: limits, findings, documents by number and
+/// as papers, evidence, earlier cases of the party.
 class CaseTabs : public QTabWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     LimitsPanel *m_limits;
     QTreeWidget *m_findings;
     QTreeWidget *m_documents;
+    PapersPanel *m_papers;
     EvidencePanel *m_evidence;
     QTreeWidget *m_earlier;
 };

@@ -82,7 +82,8 @@ void FormRows::add(FieldEditor *editor, const QString &label, bool required, con
     right->addStretch();
     const int row = m_grid->rowCount();
     // What is a form in itself needs the whole width.
-    const bool isWide = editor->field().type == FieldType::Changes;
+    const bool isWide =
+        editor->field().type == FieldType::Changes || editor->field().type == FieldType::Rows;
     m_grid->addLayout(left, row, 0, 1, isWide ? 2 : 1);
     m_grid->addLayout(right, isWide ? row + 1 : row, isWide ? 0 : 1, 1, isWide ? 2 : 1);
     m_rows.push_back({editor, fault});

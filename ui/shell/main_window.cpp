@@ -4,6 +4,7 @@
 #include "ui/admin/admin_page.h"
 #include "ui/cases/cases_section.h"
 #include "ui/help/help_window.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -226,6 +227,8 @@ void MainWindow::enter()
         addSection(u"workbench"_s, tr("Workbench"), new WorkbenchPage(m_workplace));
         m_cases = new CasesSection(m_workplace);
         addSection(u"cases"_s, tr("Cases"), m_cases);
+        if (m_workplace.has(Role::LegalOfficer))
+            addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
     }
     const Session session = m_workplace.session();

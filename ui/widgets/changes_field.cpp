@@ -53,7 +53,7 @@ void ChangesField::setAct(int sequence)
     m_column->addWidget(m_body);
     addRow(dayField(), toIso(entry->act.day));
     for (const FieldInfo &one : kind->fields) {
-        if (one.personal || one.type == FieldType::Changes)
+        if (one.personal || one.given || one.type == FieldType::Changes)
             continue;
         FieldInfo field = one;
         const QJsonValue was = entry->act.content.value(field.name);

@@ -10,6 +10,7 @@
 #include "ui/widgets/officer_fields.h"
 #include "ui/widgets/party_field.h"
 #include "ui/widgets/penalties_field.h"
+#include "ui/widgets/rows_field.h"
 #include "ui/widgets/text_fields.h"
 
 #include <QApplication>
@@ -121,6 +122,8 @@ FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
         return new PenaltiesField(field);
     case FieldType::Changes:
         return new ChangesField(field, context);
+    case FieldType::Rows:
+        return new RowsField(kind, field, context);
     }
     Q_UNREACHABLE();
 }

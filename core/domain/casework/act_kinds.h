@@ -4,10 +4,12 @@
 #include "core/domain/casework/act.h"
 #include "core/domain/casework/acts_after.h"
 #include "core/domain/casework/acts_decision.h"
+#include "core/domain/casework/acts_documents.h"
 #include "core/domain/casework/acts_investigation.h"
 #include "core/domain/casework/acts_lead.h"
 #include "core/domain/casework/acts_ledger.h"
 #include "core/domain/casework/acts_notice.h"
+#include "core/domain/casework/acts_review.h"
 
 #include <variant>
 
@@ -26,11 +28,12 @@ using ActBody =
                  PreserveEvidence, DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure,
                  SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
                  ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
-                 DeclineHearing, NotifyHearing, HoldHearing, RequestReview, Review, Discuss,
-                 ExtendCase, DecidePenalty, DecideNoPenalty, TransferToPolice, WithdrawCase,
-                 SummaryDecide, FileForRecord, CorrectDocument, Serve, Publish, WithdrawPublication,
-                 Pay, HandOverCash, DepositCash, CloseCase, Archive, Reopen, Approve, ReturnAct,
-                 CorrectEntry, VoidEntry>;
+                 DeclineHearing, NotifyHearing, AdjournHearing, HoldHearing, RequestReview, Review,
+                 SecondReview, AnswerReview, Discuss, Consult, Advise, ExtendCase, DecidePenalty,
+                 DecideNoPenalty, TransferToPolice, WithdrawCase, SummaryDecide, FileForRecord,
+                 CorrectDocument, Serve, Publish, WithdrawPublication, Pay, HandOverCash,
+                 DepositCash, CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry,
+                 VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

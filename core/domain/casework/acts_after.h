@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework/field.h"
-#include "core/domain/casework/words.h"
+#include "core/domain/casework/frozen_finding.h"
 #include "core/domain/law/settings.h"
 
 /// Acts after the decision: service, publicity, payment, closing, archive.
@@ -159,6 +158,7 @@ struct CloseCase {
 
     CloseGround ground{};
     QString summary;
+    std::vector<FrozenFinding> findings{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -166,6 +166,9 @@ struct CloseCase {
               closeGroundNames);
         field({QLatin1StringView("summary"), QT_TRANSLATE_NOOP("Act", "Summary")},
               &CloseCase::summary, FieldType::LongText);
+        field({QLatin1StringView("findings"), QT_TRANSLATE_NOOP("Act", "Findings at that time"),
+               FieldNote::Given},
+              &CloseCase::findings);
     }
 };
 

@@ -4,7 +4,7 @@
 #include "core/domain/casework/field.h"
 #include "core/domain/casework/words.h"
 
-/// Acts between the investigation and the decision: notice, defence, hearing, review, discussion.
+/// Acts between the investigation and the decision: notice, defence, hearing, more time.
 namespace anjuan {
 
 /// 行政处罚意见告知书 (行政处罚法 44, 63). Its terms run from its service.
@@ -128,6 +128,8 @@ struct NotifyHearing {
     std::optional<TimeOfDay> at{};
     QString place;
     QString chair;
+    bool closed = false;
+    QString announced;
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -139,18 +141,55 @@ struct NotifyHearing {
               &NotifyHearing::place);
         field({QLatin1StringView("chair"), QT_TRANSLATE_NOOP("Act", "Chair")},
               &NotifyHearing::chair, FieldType::Officer);
+        field({QLatin1StringView("closed"),
+               QT_TRANSLATE_NOOP("Act", "Not public: secrets or privacy"), FieldNote::Optional},
+              &NotifyHearing::closed);
+        field({QLatin1StringView("announced"),
+               QT_TRANSLATE_NOOP("Act", "Where it was announced to the public"),
+               FieldNote::Optional},
+              &NotifyHearing::announced);
     }
 };
 
-/// 听证笔录 (行政处罚法 64, 65).
+/// 延期举行听证: the hearing that was called does not take place; it is called again.
+struct AdjournHearing {
+    static constexpr QLatin1StringView kind{"adjourn_hearing"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Adjourn hearing");
+
+    QString reason;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Reason")},
+              &AdjournHearing::reason, FieldType::LongText);
+    }
+};
+
+/// Who stands for the party at a hearing: one or two (行政处罚法 64).
+struct Representative {
+    QString name;
+    QString authority;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("name"), QT_TRANSLATE_NOOP("Act", "Name")}, &Representative::name);
+        field({QLatin1StringView("authority"), QT_TRANSLATE_NOOP("Act", "Authority")},
+              &Representative::authority);
+    }
+};
+
+/// 听证笔录、听证报告 (行政处罚法 64, 65).
 struct HoldHearing {
     static constexpr QLatin1StringView kind{"hold_hearing"};
     static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Record hearing");
 
     QString chair;
     HearingOutcome outcome{};
+    std::vector<Representative> representatives{};
     QString record;
     QString opinion;
+    std::optional<Outcome> recommends{};
+    Penalties penalties{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -158,79 +197,22 @@ struct HoldHearing {
               FieldType::Officer);
         field({QLatin1StringView("outcome"), QT_TRANSLATE_NOOP("Act", "Outcome")},
               &HoldHearing::outcome, hearingOutcomeNames);
+        field({QLatin1StringView("representatives"),
+               QT_TRANSLATE_NOOP("Act", "Representatives of the party"),
+               FieldNote::Optional | FieldNote::Personal},
+              &HoldHearing::representatives);
         field(
             {QLatin1StringView("record"), QT_TRANSLATE_NOOP("Act", "Record"), FieldNote::Personal},
             &HoldHearing::record, FieldType::LongText);
         field({QLatin1StringView("opinion"), QT_TRANSLATE_NOOP("Act", "Opinion of the chair"),
                FieldNote::Optional},
               &HoldHearing::opinion, FieldType::LongText);
-    }
-};
-
-/// 送法制审核 (行政处罚法 58). Names the decision that is proposed.
-struct RequestReview {
-    static constexpr QLatin1StringView kind{"request_review"};
-    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Request legality review");
-
-    Outcome proposes{};
-    Penalties penalties{};
-    QString reason;
-
-    template <class Visitor> static void describe(Visitor &field)
-    {
-        field({QLatin1StringView("proposes"), QT_TRANSLATE_NOOP("Act", "Proposed outcome")},
-              &RequestReview::proposes, outcomeNames);
-        field({QLatin1StringView("penalties"), QT_TRANSLATE_NOOP("Act", "Proposed penalties"),
-               FieldNote::Optional},
-              &RequestReview::penalties);
-        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Why it is asked for"),
-               FieldNote::Optional},
-              &RequestReview::reason);
-    }
-};
-
-/// 法制审核意见书 (行政处罚法 58, 55号令 23-25).
-struct Review {
-    static constexpr QLatin1StringView kind{"review"};
-    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Give legality opinion");
-
-    ReviewOutcome outcome{};
-    QString opinion;
-
-    template <class Visitor> static void describe(Visitor &field)
-    {
-        field({QLatin1StringView("outcome"), QT_TRANSLATE_NOOP("Act", "Opinion")}, &Review::outcome,
-              reviewOutcomeNames);
-        field({QLatin1StringView("opinion"), QT_TRANSLATE_NOOP("Act", "Reasons, item by item")},
-              &Review::opinion, FieldType::LongText);
-    }
-};
-
-/// 集体讨论笔录: the leaders of the bureau (行政处罚法 57).
-struct Discuss {
-    static constexpr QLatin1StringView kind{"discuss"};
-    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Record collective discussion");
-
-    DiscussionTopic topic{};
-    QStringList leaders{};
-    std::optional<Outcome> conclusion{};
-    Penalties penalties{};
-    QString views;
-
-    template <class Visitor> static void describe(Visitor &field)
-    {
-        field({QLatin1StringView("topic"), QT_TRANSLATE_NOOP("Act", "Topic")}, &Discuss::topic,
-              discussionTopicNames);
-        field({QLatin1StringView("leaders"), QT_TRANSLATE_NOOP("Act", "Leaders present")},
-              &Discuss::leaders, FieldType::Officers);
-        field({QLatin1StringView("conclusion"), QT_TRANSLATE_NOOP("Act", "Conclusion"),
-               FieldNote::Optional},
-              &Discuss::conclusion, outcomeNames);
-        field({QLatin1StringView("penalties"), QT_TRANSLATE_NOOP("Act", "Penalties agreed"),
-               FieldNote::Optional},
-              &Discuss::penalties);
-        field({QLatin1StringView("views"), QT_TRANSLATE_NOOP("Act", "Each one’s view")},
-              &Discuss::views, FieldType::LongText);
+        field({QLatin1StringView("recommends"),
+               QT_TRANSLATE_NOOP("Act", "What the report recommends"), FieldNote::Optional},
+              &HoldHearing::recommends, outcomeNames);
+        field({QLatin1StringView("penalties"),
+               QT_TRANSLATE_NOOP("Act", "Penalties the report recommends"), FieldNote::Optional},
+              &HoldHearing::penalties);
     }
 };
 

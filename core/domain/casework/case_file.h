@@ -146,6 +146,9 @@ struct Hearing {
     std::optional<Date> heldOn{};
     std::optional<HearingOutcome> outcome{};
     std::optional<Date> droppedOn{}; ///< a new notice came before it was held or declined
+    std::vector<Date> adjournedOn{};
+    std::optional<Outcome> recommends{}; ///< what its report says is to be decided
+    Penalties penalties{};               ///< likewise
 };
 
 /// What the party was told (行政处罚法 44), and what it did with it.
@@ -164,6 +167,7 @@ struct Notice {
     std::optional<Date> replacedOn{}; ///< by a later notice
 };
 
+/// A round of the legality review: what was asked, what was said, what was answered.
 struct LegalityReview {
     int requestAct = 0;
     Date requestedOn{1970, 1, 1};
@@ -171,8 +175,20 @@ struct LegalityReview {
     Outcome proposes{};
     Penalties penalties{};
     int opinionAct = 0;
+    QString givenBy{}; ///< account
     std::optional<Date> givenOn{};
     std::optional<ReviewOutcome> outcome{};
+    QStringList reviewers{};          ///< officers who gave it together, where they are named
+    std::vector<ItemOpinion> items{}; ///< none in an opinion recorded before there were items
+    std::vector<ItemAnswer> answers{};
+    int secondAct = 0; ///< of the second reviewer who agreed
+    QString secondedBy{};
+    std::optional<Date> secondedOn{};
+    std::vector<int> sentBack{}; ///< opinions of this round that the second reviewer sent back
+
+    /// Which items were objected to.
+    std::vector<ReviewItem> objections() const;
+    bool isAnswered(ReviewItem item) const;
 };
 
 struct Discussion {
@@ -182,6 +198,15 @@ struct Discussion {
     QStringList leaders{};
     std::optional<Outcome> conclusion{};
     Penalties penalties{};
+    QString meeting{};
+    std::vector<LeaderVote> votes{};
+};
+
+/// A question to the legal desk.
+struct Consultation {
+    int act = 0;
+    Date askedOn{1970, 1, 1};
+    std::vector<int> answers{}; ///< the acts that answer it
 };
 
 struct Decision {
@@ -265,6 +290,7 @@ struct CaseFile {
     std::vector<Notice> earlierNotices{}; ///< that a later one replaced
     std::vector<LegalityReview> reviews{};
     std::vector<Discussion> discussions{};
+    std::vector<Consultation> consultations{};
     std::optional<Decision> decision{};
     std::map<int, IssuedDocument> documents{}; ///< by the number of the act that issued it
     std::optional<Date> filedForRecordOn{};

@@ -88,9 +88,11 @@ void FieldCollector::add(const FieldNote &note, FieldType type)
                       .label = note.label,
                       .help = note.help,
                       .type = type,
-                      .required = !(note.flags & FieldNote::Optional),
+                      .required = !(note.flags & (FieldNote::Optional | FieldNote::Given)),
                       .personal = (note.flags & FieldNote::Personal) != 0,
-                      .choices = {}});
+                      .choices = {},
+                      .given = (note.flags & FieldNote::Given) != 0,
+                      .columns = {}});
 }
 
 namespace field_value {
@@ -282,6 +284,25 @@ QJsonValue write(const Penalties &value)
     return array;
 }
 
+Result<> checkRows(const FieldInfo &field, const QJsonValue &json)
+{
+    if (!json.isArray() || (field.required && json.toArray().isEmpty()))
+        return wrong(field, json, FieldText::tr("a list"));
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        if (!item.isObject())
+            return wrong(field, item, FieldText::tr("a row of the list"));
+        QStringList known;
+        for (const FieldInfo &column : field.columns)
+            known << column.name;
+        const QJsonObject object = item.toObject();
+        for (const QString &key : object.keys())
+            if (!known.contains(key))
+                return refused(field_text::unknown(key, known));
+    }
+    return {};
+}
+
 Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json)
 {
     return wrong(field, json,
@@ -332,110 +353,16 @@ Result<> check(const FieldInfo &field, const QJsonValue &json)
         return readable(field, json, Penalties());
     case FieldType::Changes:
         return readable(field, json, QJsonObject());
-    }
-    Q_UNREACHABLE();
-}
-
-namespace {
-
-Result<QJsonValue> penaltiesFromText(const FieldInfo &field, const QString &text)
-{
-    // As a Chinese keyboard writes them; a detail may hold a Chinese comma, but what follows it
-    // there is no kind.
-    static const QRegularExpression comma(u",|[，、](?=\\s*[a-z_]+\\s*([:：,，、]|$))"_s);
-    QJsonArray penalties;
-    const QStringList parts = text.split(comma, Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        QString written = part.trimmed();
-        for (int colons = 0; colons < 2; ++colons)
-            if (const qsizetype at = written.indexOf(u'：'); at >= 0)
-                written[at] = u':';
-        const QStringList words = written.split(u':');
-        if (words.size() > 3)
-            return refused(
-                FieldText::tr(
-                    "“%1” (%2): write each penalty as kind, kind:amount or kind:amount:detail.")
-                    .arg(field.labelHere(), field.name));
-        QJsonObject penalty{{"kind"_L1, words[0]}};
-        if (words.size() > 1 && !words[1].isEmpty())
-            penalty.insert("amount"_L1, words[1]);
-        if (words.size() > 2)
-            penalty.insert("detail"_L1, words[2]);
-        penalties.append(penalty);
-    }
-    return QJsonValue(penalties);
-}
-
-} // namespace
-
-Result<QJsonValue> fromText(const FieldInfo &field, const QString &text)
-{
-    switch (field.type) {
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Day:
-    case FieldType::Time:
-    case FieldType::Amount:
-    case FieldType::Choice:
-    case FieldType::Party:
-    case FieldType::Matter:
-    case FieldType::Unit:
-    case FieldType::Officer:
-    case FieldType::File:
-        return QJsonValue(text);
-    case FieldType::Flag:
-        for (const QString &word : {u"yes"_s, u"true"_s, u"1"_s, u"是"_s})
-            if (text.compare(word, Qt::CaseInsensitive) == 0)
-                return QJsonValue(true);
-        for (const QString &word : {u"no"_s, u"false"_s, u"0"_s, u"否"_s})
-            if (text.compare(word, Qt::CaseInsensitive) == 0)
-                return QJsonValue(false);
-        return QJsonValue(text);
-    case FieldType::Count:
-    case FieldType::ActNumber: {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        return isNumber ? QJsonValue(number) : QJsonValue(text);
-    }
-    case FieldType::Officers:
-    case FieldType::Texts: {
-        // A text of its own may hold Chinese commas, a name does not.
-        static const QRegularExpression comma(u"[,，、]"_s);
-        QJsonArray items;
-        for (const QString &part : field.type == FieldType::Officers
-                                       ? text.split(comma, Qt::SkipEmptyParts)
-                                       : text.split(u',', Qt::SkipEmptyParts))
-            items.append(part.trimmed());
-        return QJsonValue(items);
-    }
-    case FieldType::Penalties:
-        return penaltiesFromText(field, text);
-    case FieldType::Changes: {
-        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(text);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
-QString toText(const QJsonValue &json)
-{
-    switch (json.type()) {
-    case QJsonValue::String:
-        return json.toString();
-    case QJsonValue::Bool:
-        return json.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::number(json.toDouble(), 'g', 15);
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
+    case FieldType::Rows:
+        if (const Result<> sound = checkRows(field, json); !sound)
+            return sound;
+        for (const QJsonValue &row : json.toArray())
+            for (const FieldInfo &column : field.columns)
+                if (const Result<> sound = check(column, row[column.name]); !sound)
+                    return sound;
         return {};
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace field_value

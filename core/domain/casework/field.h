@@ -35,12 +35,18 @@ enum class FieldType {
     Texts,     ///< several lines
     File,      ///< the SHA-256 of a file taken in as evidence, in small letters
     Penalties, ///< kinds of penalty with their amounts
+    Rows,      ///< a list of records, each with the `columns` of the field
     Changes    ///< fields of another act with their new values
 };
 
 /// A field of an act, described once.
 struct FieldNote {
-    enum Flag : unsigned { Required = 0, Optional = 1, Personal = 2 };
+    enum Flag : unsigned {
+        Required = 0,
+        Optional = 1,
+        Personal = 2,
+        Given = 4 ///< filled in by the program when the act is recorded; nobody types it
+    };
     QLatin1StringView name;
     const char *label; ///< English, in the translation context "Act"
     unsigned flags = Required;
@@ -56,6 +62,8 @@ struct FieldInfo {
     bool required = false;
     bool personal = false; ///< kept apart from the chain, which covers only a commitment to it
     QStringList choices{};
+    bool given = false;               ///< filled in by the program; nobody types it
+    std::vector<FieldInfo> columns{}; ///< of Rows, described as the fields of an act are
 
     QString labelHere() const; ///< translated
 };
@@ -102,6 +110,10 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, QStringList &value
 Result<> read(const FieldInfo &field, const QJsonValue &json, Penalties &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, QJsonObject &value);
 Result<> wrongChoice(const FieldInfo &field, const QJsonValue &json);
+/// What is wrong with the list itself: no list, a row that is none, a column not known.
+Result<> checkRows(const FieldInfo &field, const QJsonValue &json);
+template <class Row>
+Result<> read(const FieldInfo &field, const QJsonValue &json, std::vector<Row> &value);
 
 template <class Value>
 Result<> read(const FieldInfo &field, const QJsonValue &json, std::optional<Value> &value)
@@ -131,6 +143,7 @@ QJsonValue write(const PartyId &value);
 QJsonValue write(const QStringList &value);
 QJsonValue write(const Penalties &value);
 QJsonValue write(const QJsonObject &value);
+template <class Row> QJsonValue write(const std::vector<Row> &value);
 template <class Value> QJsonValue write(const std::optional<Value> &value)
 {
     return value ? write(*value) : QJsonValue(QJsonValue::Undefined);
@@ -179,8 +192,13 @@ template <> struct FieldTypeOf<Penalties> {
 template <> struct FieldTypeOf<QJsonObject> {
     static constexpr FieldType type = FieldType::Changes;
 };
+template <class Row> struct FieldTypeOf<std::vector<Row>> {
+    static constexpr FieldType type = FieldType::Rows;
+};
 template <class Value> struct FieldTypeOf<std::optional<Value>> : FieldTypeOf<Value> {
 };
+
+template <class Act> const std::vector<FieldInfo> &fieldsOf();
 
 /// Collects the description of an act kind.
 class FieldCollector {
@@ -190,6 +208,14 @@ public:
     template <class Act, class Value> void operator()(const FieldNote &note, Value Act::*)
     {
         add(note, FieldTypeOf<Value>::type);
+    }
+    /// A list of records, described as acts are.
+    template <class Act, class Row>
+    requires(FieldTypeOf<std::vector<Row>>::type == FieldType::Rows) void
+    operator()(const FieldNote &note, std::vector<Row> Act::*)
+    {
+        add(note, FieldType::Rows);
+        fields.back().columns = fieldsOf<Row>();
     }
     /// The same with a narrower type than the member's: a QString that is a matter code, an int
     /// that is an act number.
@@ -286,7 +312,7 @@ private:
     {
         const bool empty = value.isUndefined() || value == QJsonValue(QString()) ||
                            value == QJsonValue(QJsonArray());
-        if (!empty || !(note.flags & FieldNote::Optional))
+        if (!empty || !(note.flags & (FieldNote::Optional | FieldNote::Given)))
             json.insert(note.name, value);
     }
 
@@ -302,5 +328,40 @@ template <class Act> const std::vector<FieldInfo> &fieldsOf()
     }();
     return fields;
 }
+
+namespace field_value {
+
+template <class Row>
+Result<> read(const FieldInfo &field, const QJsonValue &json, std::vector<Row> &value)
+{
+    if (const Result<> sound = checkRows(field, json); !sound)
+        return sound;
+    std::vector<Row> rows;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        Row row;
+        FieldReader<Row> reader(row, object, field.columns);
+        Row::describe(reader);
+        if (!reader.result)
+            return reader.result;
+        rows.push_back(std::move(row));
+    }
+    value = std::move(rows);
+    return {};
+}
+
+template <class Row> QJsonValue write(const std::vector<Row> &value)
+{
+    QJsonArray array;
+    for (const Row &row : value) {
+        FieldWriter<Row> writer(row);
+        Row::describe(writer);
+        array.append(writer.json);
+    }
+    return array;
+}
+
+} // namespace field_value
 
 } // namespace anjuan

@@ -60,6 +60,21 @@ Money CaseFile::paid() const
     return sum;
 }
 
+std::vector<ReviewItem> LegalityReview::objections() const
+{
+    std::vector<ReviewItem> objected;
+    for (const ItemOpinion &one : items)
+        if (one.verdict == ReviewVerdict::Objected)
+            objected.push_back(one.item);
+    return objected;
+}
+
+bool LegalityReview::isAnswered(ReviewItem item) const
+{
+    return std::any_of(answers.begin(), answers.end(),
+                       [item](const ItemAnswer &answer) { return answer.item == item; });
+}
+
 std::optional<NumberKind> documentOf(const QString &kind)
 {
     struct Issue {
@@ -463,6 +478,16 @@ private:
         m_file.notice->hearing.hearingOn = call.hearingOn;
         m_file.notice->hearing.chair = call.chair;
     }
+    void on(const AdjournHearing &)
+    {
+        if (!m_file.notice)
+            return;
+        // It is called again, with a notice of its own.
+        Hearing &hearing = m_file.notice->hearing;
+        hearing.adjournedOn.push_back(m_day);
+        hearing.noticeAct = 0;
+        hearing.hearingOn.reset();
+    }
     void on(const HoldHearing &hearing)
     {
         if (!m_file.notice)
@@ -470,6 +495,8 @@ private:
         m_file.notice->hearing.heldOn = m_day;
         m_file.notice->hearing.outcome = hearing.outcome;
         m_file.notice->hearing.chair = hearing.chair;
+        m_file.notice->hearing.recommends = hearing.recommends;
+        m_file.notice->hearing.penalties = hearing.penalties;
     }
     void on(const RequestReview &request)
     {
@@ -485,10 +512,37 @@ private:
             return;
         LegalityReview &review = m_file.reviews.back();
         review.opinionAct = m_act;
+        review.givenBy = m_account;
         review.givenOn = m_day;
         review.outcome = opinion.outcome;
+        review.reviewers = opinion.reviewers;
+        review.items = opinion.items;
         if (opinion.outcome == ReviewOutcome::InvestigateFurther)
             enter(Stage::Investigation);
+    }
+    void on(const SecondReview &second)
+    {
+        if (m_file.reviews.empty() || !m_file.reviews.back().givenOn)
+            return;
+        LegalityReview &review = m_file.reviews.back();
+        if (second.agrees) {
+            review.secondAct = m_act;
+            review.secondedBy = m_account;
+            review.secondedOn = m_day;
+            return;
+        }
+        review.sentBack.push_back(review.opinionAct);
+        review.opinionAct = 0;
+        review.givenOn.reset();
+        review.outcome.reset();
+        review.items.clear();
+    }
+    void on(const AnswerReview &answer)
+    {
+        if (m_file.reviews.empty())
+            return;
+        std::vector<ItemAnswer> &answers = m_file.reviews.back().answers;
+        answers.insert(answers.end(), answer.answers.begin(), answer.answers.end());
     }
     void on(const Discuss &discussion)
     {
@@ -497,7 +551,15 @@ private:
                                       .topic = discussion.topic,
                                       .leaders = discussion.leaders,
                                       .conclusion = discussion.conclusion,
-                                      .penalties = discussion.penalties});
+                                      .penalties = discussion.penalties,
+                                      .meeting = discussion.meeting,
+                                      .votes = discussion.votes});
+    }
+    void on(const Consult &) { m_file.consultations.push_back({.act = m_act, .askedOn = m_day}); }
+    void on(const Advise &advice)
+    {
+        if (Consultation *asked = withAct(m_file.consultations, advice.consultation))
+            asked->answers.push_back(m_act);
     }
     void on(const ExtendCase &extension)
     {
@@ -638,6 +700,7 @@ private:
     void on(const ReturnAct &) {}
     void on(const CorrectEntry &) {}
     void on(const VoidEntry &) {}
+    void on(const IssueDocument &) {}
     void on(const UnknownAct &) {}
 
     CaseFile &m_file;

@@ -78,10 +78,17 @@ void hearingAsked(GateContext &);
 void independentChair(GateContext &); ///< G14: 行政处罚法 64
 void hearingFarEnough(GateContext &); ///< T13: 行政处罚法 64
 void hearingCalled(GateContext &);
+void hearingToAdjourn(GateContext &);
 void noReviewUnderWay(GateContext &);
+void objectionsAnswered(GateContext &); ///< G2: before it is asked for again
+void objectionsToAnswer(GateContext &);
+void opinionItemByItem(GateContext &); ///< G2
+void opinionToSecond(GateContext &);
+void consultationAsked(GateContext &);
 void reviewUnderWay(GateContext &);
 void qualifiedReviewer(GateContext &);       ///< G14: 行政处罚法 58
 void enoughLeaders(GateContext &);           ///< G3: 行政处罚法 57
+void everyLeaderVoted(GateContext &);        ///< G3: 行政处罚法 57
 void hearingBeforeDiscussion(GateContext &); ///< 行政处罚法 65
 void extensionInTime(GateContext &);         ///< T05, T06: 55号令 29
 void extensionDiscussed(GateContext &);
@@ -119,6 +126,7 @@ void onlyProposal(GateContext &); ///< asked after the gates of each step
 void proposalToSettle(GateContext &);
 void urgentApprovalHasItsHour(GateContext &); ///< T10: 行政强制法 19
 void independentApprover(GateContext &);
+void approverDidNotReview(GateContext &); ///< G14: 行政处罚法 58
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
 void approvedIsTheLeaders(GateContext &);
@@ -126,6 +134,9 @@ void archivedIsTheArchives(GateContext &);
 void mendedStillLawful(GateContext &);  ///< what it says now must pass the gates of its own kind
 void notServedMeanwhile(GateContext &); ///< 55号令 28
 void nothingRestsOnIt(GateContext &);
+
+void paperOfItsAct(GateContext &);
+void paperNotYetIssued(GateContext &);
 
 } // namespace gates
 

@@ -13,25 +13,6 @@ struct GateText {
     Q_DECLARE_TR_FUNCTIONS(GateText)
 };
 
-/// The act by which the case became another one than the review was asked about: a new report, or a
-/// notice of other facts or on another basis than the one before it. 0 where there is none: that
-/// the party is told again, or for the first time, makes no other decision of it.
-int changedSince(const CaseFile &file, const LegalityReview &review)
-{
-    if (file.report && file.report->act > review.requestAct)
-        return file.report->act;
-    const Notice *known = nullptr;
-    for (const Notice *notice : file.notices()) {
-        const bool same =
-            !known || (notice->intends == known->intends && notice->facts == known->facts &&
-                       notice->basis == known->basis);
-        if (notice->act > review.requestAct && !same)
-            return notice->act;
-        known = notice;
-    }
-    return 0;
-}
-
 /// The day of a hearing that was held after `day`.
 std::optional<Date> heardSince(const CaseFile &file, Date day)
 {
@@ -113,38 +94,6 @@ void notHeavierThanNoticed(GateContext &context)
         context.refuse(u"G7", GateText::tr("The decision is heavier than what the party was told "
                                            "(fine %1). Notify it again, or decide within it.")
                                   .arg(yuan(fineOf(context.file.notice->penalties))));
-}
-
-void reviewPassed(GateContext &context)
-{
-    const auto *decision = context.as<DecidePenalty>();
-    const Penalties &penalties = decision ? decision->penalties : context.file.notice->penalties;
-    const QStringList reasons = reviewReasons(context.file, penalties, context.rules);
-    if (reasons.isEmpty())
-        return;
-    const LegalityReview *last =
-        context.file.reviews.empty() ? nullptr : &context.file.reviews.back();
-    if (!last || !last->givenOn)
-        context.refuse(u"G2",
-                       GateText::tr("The decision needs a legality review that has passed (%1).")
-                           .arg(reasons.join(GateText::tr("; "))));
-    else if (*last->outcome != ReviewOutcome::Agree)
-        context.refuse(
-            u"G2", GateText::tr("The legality review of %1 did not agree. Answer it and ask again.")
-                       .arg(toIso(*last->givenOn)));
-    else if (decision &&
-             (last->proposes != Outcome::Penalise || last->penalties != decision->penalties))
-        context.refuse(u"G2", GateText::tr("The review of %1 was of another decision; what has "
-                                           "changed since must be reviewed.")
-                                  .arg(toIso(*last->givenOn)));
-    else if (const int act = changedSince(context.file, *last))
-        context.refuse(u"G2", GateText::tr("Act %1 changed what the review of %2 was asked about; "
-                                           "ask for a review again.")
-                                  .arg(QString::number(act), toIso(*last->givenOn)));
-    else if (const auto heard = heardSince(context.file, *last->givenOn))
-        context.refuse(u"G2", GateText::tr("The hearing of %1 came after the review of %2: its "
-                                           "record must be reviewed as well.")
-                                  .arg(toIso(*heard), toIso(*last->givenOn)));
 }
 
 void discussed(GateContext &context)

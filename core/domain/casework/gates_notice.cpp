@@ -127,6 +127,13 @@ void hearingFarEnough(GateContext &context)
                                    .arg(toIso(call->hearingOn), toIso(latest.due)));
 }
 
+void hearingToAdjourn(GateContext &context)
+{
+    const Hearing &hearing = context.file.notice->hearing;
+    if (!hearing.hearingOn || hearing.heldOn || hearing.declinedOn)
+        context.refuseEntry(GateText::tr("There is no hearing to adjourn."));
+}
+
 void hearingCalled(GateContext &context)
 {
     const Hearing &hearing = context.file.notice->hearing;
@@ -155,85 +162,6 @@ void hearingCalled(GateContext &context)
     if (context.body && context.day != *hearing.hearingOn)
         context.refuseEntry(GateText::tr("The hearing was called for %1, not for %2.")
                                 .arg(toIso(*hearing.hearingOn), toIso(context.day)));
-}
-
-void noReviewUnderWay(GateContext &context)
-{
-    if (!context.file.reviews.empty() && !context.file.reviews.back().givenOn)
-        context.refuseEntry(GateText::tr("A legality review was asked for on %1 and is under way.")
-                                .arg(toIso(context.file.reviews.back().requestedOn)));
-}
-
-void reviewUnderWay(GateContext &context)
-{
-    if (context.file.reviews.empty() || context.file.reviews.back().givenOn)
-        context.refuseEntry(GateText::tr("No legality review was asked for."));
-    else if (context.body && context.day < context.file.reviews.back().requestedOn)
-        context.refuseEntry(GateText::tr("The opinion is dated before the request of %1.")
-                                .arg(toIso(context.file.reviews.back().requestedOn)));
-}
-
-void qualifiedReviewer(GateContext &context)
-{
-    const QString key = context.facts.actor.officer.toString();
-    const auto reviewer = context.facts.officers.constFind(key);
-    if (reviewer == context.facts.officers.constEnd()) {
-        context.refuse(
-            u"G14",
-            GateText::tr("A legality opinion needs an account that belongs to an officer."));
-        return;
-    }
-    if (const Result<> done = checkLegalityReviewer(*reviewer, context.day); !done)
-        context.refuse(u"G2", done.error().text);
-    if (context.file.investigators.contains(key))
-        context.refuse(u"G14",
-                       GateText::tr("%1 investigated this case and cannot review its legality.")
-                           .arg(reviewer->name));
-    const std::vector<Hearing> hearings = context.file.hearings();
-    if (std::any_of(hearings.begin(), hearings.end(),
-                    [&](const Hearing &hearing) { return hearing.chair == key; }))
-        context.refuse(
-            u"G14",
-            GateText::tr("%1 chaired the hearing of this case and cannot review its legality.")
-                .arg(reviewer->name));
-    if (!context.file.reviews.empty() &&
-        context.file.reviews.back().requestedBy == context.facts.actor.account)
-        context.refuse(u"G14", GateText::tr("Who asked for the review cannot give it."));
-}
-
-void enoughLeaders(GateContext &context)
-{
-    const auto *discussion = context.as<Discuss>();
-    if (!discussion)
-        return;
-    const int least = context.rules.settings.discussion.leaders;
-    if (discussion->leaders.size() < least)
-        context.refuse(
-            u"G3", GateText::tr("A collective discussion needs at least %1 leaders; %2 are named.")
-                       .arg(QString::number(least), QString::number(discussion->leaders.size())));
-    for (const QString &leader : discussion->leaders)
-        if (!context.facts.officers.contains(leader))
-            context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
-        else if (!context.facts.leaders.contains(leader))
-            context.refuse(u"G3",
-                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
-                                        "a decision.")
-                               .arg(context.facts.officers.value(leader).name));
-    if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
-        context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
-}
-
-void hearingBeforeDiscussion(GateContext &context)
-{
-    const auto *discussion = context.as<Discuss>();
-    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
-        hearingIsOwed(context))
-        context.refusals.push_back(
-            {u"G3"_s,
-             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
-                          "discussed after it, by its record.")
-                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
-             u"行政处罚法第五十七条、第六十五条"_s});
 }
 
 void extensionInTime(GateContext &context)

@@ -536,7 +536,18 @@ Reckoning latestHearingNotice(Date hearingOn, const Rules &rules)
     const Rule *rule = rules.law.rule(u"T13", hearingOn);
     Term term = rule ? rule->term : Term{7, Term::Unit::WorkingDays, true, false};
     term.backward = true;
-    return reckon(hearingOn, term, rules.calendar, 0, rules.settings.backwardCount);
+    Reckoning latest = reckon(hearingOn, term, rules.calendar, 0, rules.settings.backwardCount);
+    // The Law does not say which way: whoever calls the hearing sees both.
+    const bool clear = rules.settings.backwardCount == BackwardCount::ClearDays;
+    const Date other = reckon(hearingOn, term, rules.calendar, 0,
+                              clear ? BackwardCount::Inclusive : BackwardCount::ClearDays)
+                           .due;
+    latest.lines << (clear ? LimitText::tr("Were the day of the notice counted with them, the "
+                                           "latest day would be %1.")
+                           : LimitText::tr("Were they to lie wholly between notice and hearing, "
+                                           "the latest day would be %1."))
+                        .arg(toIso(other));
+    return latest;
 }
 
 } // namespace anjuan

@@ -105,20 +105,28 @@ constexpr Step steps[] = {
      notified,
      legal | squad,
      {gates::hearingAsked, gates::independentChair, gates::hearingFarEnough}},
+    {AdjournHearing::kind, notified, legal | squad, {gates::hearingToAdjourn}},
     {HoldHearing::kind, notified, legal | squad, {gates::hearingCalled, gates::independentChair}},
     {RequestReview::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
-     {gates::notSuspended, gates::noReviewUnderWay, gates::penaltiesFitOutcome,
-      gates::withinTheMatter}},
+     {gates::notSuspended, gates::noReviewUnderWay, gates::objectionsAnswered,
+      gates::penaltiesFitOutcome, gates::withinTheMatter}},
     {Review::kind,
      any(Stage::Reported, Stage::Notified),
      legal,
-     {gates::reviewUnderWay, gates::qualifiedReviewer}},
+     {gates::reviewUnderWay, gates::qualifiedReviewer, gates::opinionItemByItem}},
+    {SecondReview::kind,
+     any(Stage::Reported, Stage::Notified),
+     legal,
+     {gates::opinionToSecond, gates::qualifiedReviewer}},
+    {AnswerReview::kind, filed, squad, {gates::objectionsToAnswer}},
     {Discuss::kind,
      filed,
      squad | legal | leader,
-     {gates::enoughLeaders, gates::hearingBeforeDiscussion}},
+     {gates::enoughLeaders, gates::hearingBeforeDiscussion, gates::everyLeaderVoted}},
+    {Consult::kind, open, squad, {}},
+    {Advise::kind, always, legal, {gates::consultationAsked}},
     {ExtendCase::kind, filed, squad, {gates::extensionInTime, gates::extensionDiscussed}},
     {DecidePenalty::kind,
      notified,
@@ -130,10 +138,10 @@ constexpr Step steps[] = {
     {DecideNoPenalty::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
-     {gates::notSuspended, gates::certifiedOfficers, gates::defencesAnswered,
+     {gates::notSuspended, gates::certifiedOfficers, gates::defencesAnswered, gates::reviewPassed,
       gates::remediesByName}},
-    {TransferToPolice::kind, filed, squad, {gates::notSuspended}},
-    {WithdrawCase::kind, filed, squad, {}},
+    {TransferToPolice::kind, filed, squad, {gates::notSuspended, gates::reviewPassed}},
+    {WithdrawCase::kind, filed, squad, {gates::reviewPassed}},
     {SummaryDecide::kind,
      newCase | lead,
      squad,
@@ -170,8 +178,11 @@ constexpr Step steps[] = {
      always,
      leader,
      {gates::proposalToSettle, gates::urgentApprovalHasItsHour, gates::independentApprover,
-      gates::proposalStillLawful}},
-    {ReturnAct::kind, always, leader, {gates::proposalToSettle, gates::independentApprover}},
+      gates::approverDidNotReview, gates::proposalStillLawful}},
+    {ReturnAct::kind,
+     always,
+     leader,
+     {gates::proposalToSettle, gates::independentApprover, gates::approverDidNotReview}},
     {CorrectEntry::kind,
      always,
      squad | legal | leader | archivist,
@@ -182,6 +193,10 @@ constexpr Step steps[] = {
      squad | legal | leader | archivist,
      {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
       gates::notServedMeanwhile, gates::nothingRestsOnIt}},
+    {IssueDocument::kind,
+     always,
+     squad | legal | leader | archivist,
+     {gates::paperOfItsAct, gates::paperNotYetIssued}},
 };
 
 const Step *stepOf(const QString &kind)
@@ -281,7 +296,8 @@ std::vector<Option> options(const CaseFile &file, const Facts &facts, const Rule
 {
     std::vector<Option> found;
     for (const Step &step : steps) {
-        if (!follows(file, step))
+        // Documents are issued where they are looked at, not through a form of their own.
+        if (!follows(file, step) || step.kind == IssueDocument::kind)
             continue;
         const ActKind *kind = actKind(step.kind);
         Q_ASSERT(kind);

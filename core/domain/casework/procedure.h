@@ -19,6 +19,7 @@ bool samePlace(const QString &one, const QString &other);
 struct Facts {
     Actor actor;
     QHash<QString, Officer> officers{}; ///< by key: those the case and the wanted act name
+    QHash<QString, QString> logins{}; ///< by officer: the account of each reviewer an opinion names
     QSet<QString> leaders{}; ///< keys of those a discussion names whose account is a leader's
     QList<Matter> matters{}; ///< all versions of the matters the case and the wanted act name
     std::optional<PartyKind> partyKind{};
@@ -64,9 +65,34 @@ std::optional<Role> roleFor(const Actor &actor, const QString &kind);
 
 /// A sole trader 个体工商户 counts as a citizen or not, as the bureau has settled.
 PartyClass partyClass(PartyKind kind, const BureauSettings &settings);
-/// Why a penalty decision needs a legality review (行政处罚法 58 and the bureau's settings); empty:
-/// it does not.
-QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, const Rules &rules);
+
+/// A decision that is proposed, or was made.
+struct Proposed {
+    Outcome outcome{};
+    Penalties penalties{};
+
+    friend bool operator==(const Proposed &, const Proposed &) = default;
+};
+/// What the acts of the case propose at the moment, the latest of them; nothing before the report.
+std::optional<Proposed> proposedNow(const CaseFile &file);
+/// The decision an act makes; nothing where it makes none that could need a review.
+std::optional<Proposed> proposedBy(const ActBody &body);
+/// Why a decision of that day needs a legality review (行政处罚法 58 and the bureau's settings);
+/// empty: it does not.
+QStringList reviewReasons(const CaseFile &file, const Proposed &proposed,
+                          const QList<Matter> &matters, const Rules &rules, Date day);
+/// Why no passed review covers the decision, in a sentence; empty: one does. Without `proposed`,
+/// what it says is not compared.
+QString reviewFault(const CaseFile &file, const std::optional<Proposed> &proposed,
+                    const Rules &rules);
+/// Whether the bureau wants a second reviewer for such a decision.
+bool needsSecondReviewer(const Penalties &penalties, const Rules &rules);
+QString reviewItemLabel(ReviewItem item);
+/// Whether that account approved or returned an act of the case.
+bool settledAny(const CaseFile &file, const QString &login);
+/// The lowest fine of the matter for the conduct of this case; nothing where it states none or
+/// where no version applies.
+std::optional<Money> lowestFine(const CaseFile &file, const QList<Matter> &matters, Date decided);
 /// Why a penalty decision needs a collective discussion (行政处罚法 57); empty: it does not.
 QStringList discussionReasons(const CaseFile &file, const Penalties &penalties,
                               std::optional<PartyKind> party, const Rules &rules);

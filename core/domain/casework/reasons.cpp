@@ -106,10 +106,75 @@ QStringList hearingReasons(const Penalties &penalties, std::optional<PartyKind> 
     return reasons;
 }
 
-QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, const Rules &rules)
+std::optional<Money> lowestFine(const CaseFile &file, const QList<Matter> &matters, Date decided)
+{
+    const std::optional<Date> ended = file.endedOn ? file.endedOn : file.occurredOn;
+    const Date committed = file.continuing ? file.discoveredOn : ended.value_or(file.discoveredOn);
+    std::optional<Money> lowest;
+    for (const Matter *version :
+         applicable(matters, file.matter, committed, file.continuing, decided))
+        if (!lowest || version->fineFrom.value_or(Money{}) < *lowest)
+            lowest = version->fineFrom.value_or(Money{});
+    return lowest;
+}
+
+QString reviewItemLabel(ReviewItem item)
+{
+    switch (item) {
+    case ReviewItem::Competence:
+        return GateText::tr("Competence and subject");
+    case ReviewItem::Officers:
+        return GateText::tr("Officers");
+    case ReviewItem::Facts:
+        return GateText::tr("Facts and evidence");
+    case ReviewItem::Law:
+        return GateText::tr("Law applied");
+    case ReviewItem::Discretion:
+        return GateText::tr("Discretion");
+    case ReviewItem::Procedure:
+        return GateText::tr("Procedure");
+    case ReviewItem::Documents:
+        return GateText::tr("Documents");
+    case ReviewItem::BeyondPowers:
+        return GateText::tr("Beyond powers");
+    case ReviewItem::Crime:
+        return GateText::tr("Transfer of a crime");
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsSecondReviewer(const Penalties &penalties, const Rules &rules)
+{
+    const BureauSettings::LegalityReview &settled = rules.settings.legalityReview;
+    return settled.secondReviewer ||
+           (settled.secondReviewerFrom && fineOf(penalties) >= *settled.secondReviewerFrom);
+}
+
+namespace {
+
+/// What the bureau reviews of its own accord, by what is to be decided.
+void addOutcomeReasons(QStringList &reasons, const Proposed &proposed,
+                       const BureauSettings::LegalityReview &triggers)
+{
+    if (triggers.exemption && proposed.outcome == Outcome::NoPenalty)
+        reasons << GateText::tr("no penalty is to be given");
+    if (triggers.transfer && proposed.outcome == Outcome::Transfer)
+        reasons << GateText::tr("the case is to go to the police");
+    if (triggers.withdrawal && proposed.outcome == Outcome::Withdraw)
+        reasons << GateText::tr("the investigation is to be ended");
+}
+
+} // namespace
+
+QStringList reviewReasons(const CaseFile &file, const Proposed &proposed,
+                          const QList<Matter> &matters, const Rules &rules, Date day)
 {
     QStringList reasons;
     const BureauSettings::LegalityReview &triggers = rules.settings.legalityReview;
+    addOutcomeReasons(reasons, proposed, triggers);
+    if (proposed.outcome != Outcome::Penalise)
+        return reasons;
+    const Penalties &penalties = proposed.penalties;
     if (triggers.everyDecision)
         reasons << GateText::tr("the bureau reviews every decision");
     if (file.report && file.report->publicInterest)
@@ -127,6 +192,15 @@ QStringList reviewReasons(const CaseFile &file, const Penalties &penalties, cons
         reasons << GateText::tr("a penalty that takes a right away");
     if (file.report && file.report->deviates)
         reasons << GateText::tr("the amount deviates from the benchmark");
+    if (triggers.confiscationFrom && confiscatedOf(penalties) >= *triggers.confiscationFrom)
+        reasons
+            << GateText::tr("confiscation worth %1 or more").arg(yuan(*triggers.confiscationFrom));
+    if (triggers.mitigation && fineOf(penalties).fen > 0)
+        if (const auto lowest = lowestFine(file, matters, day);
+            lowest && fineOf(penalties) < *lowest)
+            reasons << GateText::tr("a fine below the lowest of the matter, %1").arg(yuan(*lowest));
+    if (triggers.matters.contains(file.matter))
+        reasons << GateText::tr("the bureau reviews every case of the matter %1").arg(file.matter);
     return reasons;
 }
 

@@ -2,6 +2,7 @@
 #include "core/domain/casework/rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/casework/procedure.h"
 
 #include <algorithm>
 
@@ -105,6 +106,38 @@ bool wasProposedAgain(const CaseFile &file, const Entry &returned)
     });
 }
 
+/// Whether an opinion is still to be given, by the first reviewer or the second.
+bool awaitsReviewer(const CaseFile &file, const Rules &rules)
+{
+    if (file.reviews.empty() || isOver(file.stage) || file.decision)
+        return false;
+    const LegalityReview &last = file.reviews.back();
+    return !last.givenOn || (last.outcome == ReviewOutcome::Agree && !last.secondedOn &&
+                             needsSecondReviewer(last.penalties, rules));
+}
+
+void addReviewTasks(std::vector<TaskRow> &tasks, const CaseFile &file, const Rules &rules)
+{
+    if (awaitsReviewer(file, rules)) {
+        tasks.push_back(taskOf(Task::Review, file, file.reviews.back().requestAct));
+        return;
+    }
+    if (file.reviews.empty() || file.decision)
+        return;
+    const LegalityReview &last = file.reviews.back();
+    const std::vector<ReviewItem> objections = last.objections();
+    const bool open = std::any_of(objections.begin(), objections.end(),
+                                  [&](ReviewItem item) { return !last.isAnswered(item); });
+    if (last.outcome != ReviewOutcome::Agree && open) {
+        TaskRow task = taskOf(Task::ProposeAgain, file, last.opinionAct);
+        task.kind = AnswerReview::kind;
+        task.account = last.requestedBy;
+        if (const auto *opinion = std::get_if<Review>(&file.entry(last.opinionAct)->body))
+            task.note = opinion->opinion;
+        tasks.push_back(task);
+    }
+}
+
 std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date horizon)
 {
     std::vector<TaskRow> tasks;
@@ -122,8 +155,7 @@ std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date hori
                 }
             tasks.push_back(task);
         }
-    if (!file.reviews.empty() && !file.reviews.back().givenOn)
-        tasks.push_back(taskOf(Task::Review, file, file.reviews.back().requestAct));
+    addReviewTasks(tasks, file, rules);
     for (const Task task : {Task::Serve, Task::ConfirmService})
         for (const auto &[act, document] : file.documents)
             if (isForParty(document.kind) && document.attempts.empty() == (task == Task::Serve) &&
@@ -175,7 +207,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     row.archivedOn = file.archivedOn;
     row.paid = file.paid();
     row.waiting = static_cast<int>(file.proposals().size());
-    row.reviewWaits = !file.reviews.empty() && !file.reviews.back().givenOn;
+    row.reviewWaits = awaitsReviewer(file, rules);
     row.lastSequence = file.lastSequence();
     if (!file.entries.empty())
         row.lastRecordedAt = file.entries.back().act.recordedAt;

@@ -187,6 +187,67 @@ inline constexpr std::array reviewOutcomeNames = std::to_array<Name<ReviewOutcom
     {ReviewOutcome::Transfer, QLatin1StringView("transfer")},
 });
 
+/// What a legality review looks at (行政处罚法 58, 55号令 24, 国办发〔2018〕118号): 主体和权限,
+/// 执法人员, 事实和证据, 法律适用, 裁量, 程序, 文书, 超越权限, 涉嫌犯罪.
+enum class ReviewItem {
+    Competence,
+    Officers,
+    Facts,
+    Law,
+    Discretion,
+    Procedure,
+    Documents,
+    BeyondPowers,
+    Crime
+};
+inline constexpr std::array reviewItemNames = std::to_array<Name<ReviewItem>>({
+    {ReviewItem::Competence, QLatin1StringView("competence")},
+    {ReviewItem::Officers, QLatin1StringView("officers")},
+    {ReviewItem::Facts, QLatin1StringView("facts")},
+    {ReviewItem::Law, QLatin1StringView("law")},
+    {ReviewItem::Discretion, QLatin1StringView("discretion")},
+    {ReviewItem::Procedure, QLatin1StringView("procedure")},
+    {ReviewItem::Documents, QLatin1StringView("documents")},
+    {ReviewItem::BeyondPowers, QLatin1StringView("beyond_powers")},
+    {ReviewItem::Crime, QLatin1StringView("crime")},
+});
+
+/// What the reviewer says of an item.
+enum class ReviewVerdict { Agreed, Objected, NotApplicable };
+inline constexpr std::array reviewVerdictNames = std::to_array<Name<ReviewVerdict>>({
+    {ReviewVerdict::Agreed, QLatin1StringView("agreed")},
+    {ReviewVerdict::Objected, QLatin1StringView("objected")},
+    {ReviewVerdict::NotApplicable, QLatin1StringView("not_applicable")},
+});
+
+/// How the squad answers an objection of the review.
+enum class ObjectionAnswer { Corrected, Supplemented, Maintained };
+inline constexpr std::array objectionAnswerNames = std::to_array<Name<ObjectionAnswer>>({
+    {ObjectionAnswer::Corrected, QLatin1StringView("corrected")},
+    {ObjectionAnswer::Supplemented, QLatin1StringView("supplemented")},
+    {ObjectionAnswer::Maintained, QLatin1StringView("maintained")},
+});
+
+/// How much an objection to a file weighs.
+enum class FindingWeight {
+    Veto,   ///< the decision may fall over it
+    Points, ///< costs points in a review of the file
+    Note    ///< to be known, nobody's fault
+};
+inline constexpr std::array severityNames = std::to_array<Name<FindingWeight>>({
+    {FindingWeight::Veto, QLatin1StringView("veto")},
+    {FindingWeight::Points, QLatin1StringView("points")},
+    {FindingWeight::Note, QLatin1StringView("note")},
+});
+
+/// A leader's vote in a collective discussion.
+enum class Vote { For, Against, Abstained };
+inline constexpr std::array voteNames = std::to_array<Name<Vote>>({
+    {Vote::For, QLatin1StringView("for")},
+    {Vote::Against, QLatin1StringView("against")},
+    {Vote::Abstained, QLatin1StringView("abstained")},
+});
+
 /// What the leaders discussed together (行政处罚法 57, 55号令 29).
 enum class DiscussionTopic { Decision, Extension, Deviation };
 inline constexpr std::array discussionTopicNames = std::to_array<Name<DiscussionTopic>>({

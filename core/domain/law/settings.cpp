@@ -50,10 +50,21 @@ BureauSettings::LegalityReview readReview(JsonFields fields)
 {
     BureauSettings::LegalityReview found{fields.flag("every_decision"_L1),
                                          fields.flag("after_hearing"_L1),
-                                         fields.flag("deprivation"_L1),
-                                         {}};
+                                         fields.flag("deprivation"_L1)};
     if (fields.has("fine_from_fen"_L1))
         found.fineFrom = readMoney(fields, "fine_from_fen"_L1);
+    // Editions from before these triggers say nothing of them.
+    found.mitigation = fields.flag("mitigation"_L1, false);
+    found.exemption = fields.flag("exemption"_L1, false);
+    found.transfer = fields.flag("transfer"_L1, false);
+    found.withdrawal = fields.flag("withdrawal"_L1, false);
+    if (fields.has("confiscation_from_fen"_L1))
+        found.confiscationFrom = readMoney(fields, "confiscation_from_fen"_L1);
+    if (fields.has("matters"_L1))
+        found.matters = fields.texts("matters"_L1);
+    found.secondReviewer = fields.flag("second_reviewer"_L1, false);
+    if (fields.has("second_reviewer_from_fen"_L1))
+        found.secondReviewerFrom = readMoney(fields, "second_reviewer_from_fen"_L1);
     // 行政处罚法 58 leaves no choice here.
     if (!found.everyDecision && !found.afterHearing)
         fields.fault(u"after_hearing"_s,
@@ -178,6 +189,22 @@ QByteArray BureauSettings::toJson() const
                        {u"deprivation"_s, legalityReview.deprivation}};
     if (legalityReview.fineFrom)
         review.insert(u"fine_from_fen"_s, legalityReview.fineFrom->fen);
+    // Written only where they say something, so that earlier editions keep their bytes.
+    const auto say = [&](const QString &key, bool value) {
+        if (value)
+            review.insert(key, true);
+    };
+    say(u"mitigation"_s, legalityReview.mitigation);
+    say(u"exemption"_s, legalityReview.exemption);
+    say(u"transfer"_s, legalityReview.transfer);
+    say(u"withdrawal"_s, legalityReview.withdrawal);
+    say(u"second_reviewer"_s, legalityReview.secondReviewer);
+    if (legalityReview.confiscationFrom)
+        review.insert(u"confiscation_from_fen"_s, legalityReview.confiscationFrom->fen);
+    if (legalityReview.secondReviewerFrom)
+        review.insert(u"second_reviewer_from_fen"_s, legalityReview.secondReviewerFrom->fen);
+    if (!legalityReview.matters.isEmpty())
+        review.insert(u"matters"_s, QJsonArray::fromStringList(legalityReview.matters));
     QJsonObject discussed{{u"deprivation"_s, discussion.deprivation},
                           {u"leaders"_s, discussion.leaders}};
     if (discussion.fineFrom)

@@ -7,6 +7,7 @@
 #include "core/domain/law/number_pattern.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <map>
 #include <optional>
 
@@ -54,7 +55,15 @@ struct BureauSettings {
         bool everyDecision = false;
         bool afterHearing = true;
         bool deprivation = true; ///< a permit or trade is taken away or limited
-        std::optional<Money> fineFrom;
+        std::optional<Money> fineFrom{};
+        bool mitigation = false; ///< a fine below the lowest of the matter
+        bool exemption = false;  ///< no penalty is given
+        bool transfer = false;   ///< the case goes to the police
+        bool withdrawal = false; ///< the investigation is ended
+        std::optional<Money> confiscationFrom{};
+        QStringList matters{};                     ///< codes: every penalty in these
+        bool secondReviewer = false;               ///< every opinion needs a second reviewer
+        std::optional<Money> secondReviewerFrom{}; ///< or that on a fine from this amount on
 
         friend bool operator==(const LegalityReview &, const LegalityReview &) = default;
     } legalityReview;

@@ -11,6 +11,29 @@ namespace {
 
 QString court() { return u"示例市示例区人民法院"_s; }
 
+/// What the reviewer says of each item; an objection to those named.
+QJsonArray opinionItems(const QStringList &objected)
+{
+    static const std::pair<QString, QString> items[] = {
+        {u"competence"_s, u"属本机关职权，当事人主体认定准确。"_s},
+        {u"officers"_s, u"两名执法人员持有效证件。"_s},
+        {u"facts"_s, u"事实清楚，证据相互印证。"_s},
+        {u"law"_s, u"适用依据正确，引用条款完整。"_s},
+        {u"discretion"_s, u"裁量幅度与情节相当。"_s},
+        {u"procedure"_s, u"立案、调查、告知程序合法。"_s},
+        {u"documents"_s, u"文书完备、规范。"_s},
+        {u"beyond_powers"_s, u"未超越法定权限。"_s},
+        {u"crime"_s, u"未见涉嫌犯罪情形。"_s}};
+    QJsonArray rows;
+    for (const auto &[item, text] : items) {
+        const bool isObjected = objected.contains(item);
+        rows.append(QJsonObject{{u"item"_s, item},
+                                {u"verdict"_s, isObjected ? u"objected"_s : u"agreed"_s},
+                                {u"text"_s, isObjected ? u"说明过于简略，须补正。"_s : text}});
+    }
+    return rows;
+}
+
 } // namespace
 
 void OrdinaryTale::notify()
@@ -97,14 +120,24 @@ void OrdinaryTale::review()
     if (returned) {
         addBy(m_plot.cast->reviewer, Review::kind,
               {{u"outcome"_s, u"correct"_s},
+               {u"items"_s, opinionItems({u"law"_s, u"discretion"_s})},
                {u"opinion"_s,
                 u"一、告知书引用条款不完整；二、裁量理由过于简略。请补正后再送审。"_s}});
         m_history.has(DemoTrait::ReviewReturned);
         m_history.waitWorkingDays(0, 2);
+        add(AnswerReview::kind,
+            {{u"answers"_s,
+              QJsonArray{QJsonObject{{u"item"_s, u"law"_s},
+                                     {u"answer"_s, u"supplemented"_s},
+                                     {u"text"_s, u"已在告知书副本上补全引用条款。"_s}},
+                         QJsonObject{{u"item"_s, u"discretion"_s},
+                                     {u"answer"_s, u"supplemented"_s},
+                                     {u"text"_s, u"已补充裁量情节及适用基准的说明。"_s}}}}});
         ask(u"已按审核意见补正。"_s);
     }
     addBy(m_plot.cast->reviewer, Review::kind,
           {{u"outcome"_s, u"agree"_s},
+           {u"items"_s, opinionItems({})},
            {u"opinion"_s, u"主体适格，事实清楚，证据充分，程序合法，裁量适当，同意。"_s}});
     m_history.has(DemoTrait::ReviewPassed);
 }
@@ -115,11 +148,18 @@ void OrdinaryTale::discuss()
         return;
     m_history.waitWorkingDays(0, 2);
     QJsonArray leaders;
-    for (const Session &leader : m_plot.cast->leaders)
+    QJsonArray votes;
+    for (const Session &leader : m_plot.cast->leaders) {
         leaders.append(keyOf(leader));
+        votes.append(QJsonObject{{u"leader"_s, keyOf(leader)},
+                                 {u"post"_s, u"局领导"_s},
+                                 {u"vote"_s, u"for"_s},
+                                 {u"view"_s, u"事实清楚，裁量适当，同意拟处罚意见。"_s}});
+    }
     addBy(m_plot.cast->leaders.front(), Discuss::kind,
           {{u"topic"_s, u"decision"_s},
            {u"leaders"_s, leaders},
+           {u"votes"_s, votes},
            {u"conclusion"_s, u"penalise"_s},
            {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
            {u"views"_s, u"与会人员一致同意拟处罚意见。"_s}});

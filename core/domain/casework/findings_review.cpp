@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/findings_table.h"
+#include "core/domain/casework/procedure.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+/// Shown from the moment it is true until a review has passed.
+void reviewNeeded(Examination &file)
+{
+    if (file.file.decision || file.file.stage < Stage::Reported)
+        return;
+    const std::optional<Proposed> proposed = proposedNow(file.file);
+    if (!proposed)
+        return;
+    const QStringList reasons =
+        reviewReasons(file.file, *proposed, file.around.matters, file.rules, file.today);
+    if (!reasons.isEmpty() && !reviewFault(file.file, *proposed, file.rules).isEmpty())
+        file.object(FindingText::tr("The decision needs a legality review: %1.")
+                        .arg(reasons.join(FindingText::tr("; "))));
+}
+
+void reviewMissing(Examination &file)
+{
+    if (!file.file.decision || file.file.procedure == Procedure::Summary)
+        return;
+    const Proposed decided{file.file.decision->outcome, file.file.decision->penalties};
+    const QStringList reasons =
+        reviewReasons(file.file, decided, file.around.matters, file.rules, file.file.decision->day);
+    const QString fault =
+        reasons.isEmpty() ? QString() : reviewFault(file.file, decided, file.rules);
+    if (!fault.isEmpty())
+        file.object(FindingText::tr("The decision needed a legality review (%1). %2")
+                        .arg(reasons.join(FindingText::tr("; ")), fault),
+                    file.file.decision->act);
+}
+
+/// Item by item, not by a single word (法制审核意见).
+void opinionBare(Examination &file)
+{
+    static const QRegularExpression bare(
+        u"^\\s*(经审核[，,]?)?同意(拟?处罚(意见)?)?[。.！!]?\\s*$"_s);
+    file.each<Review>([&](const Entry &entry, const Review &opinion) {
+        if (opinion.items.empty() && bare.match(opinion.opinion).hasMatch())
+            file.object(FindingText::tr("The opinion says “%1” and nothing of its items.")
+                            .arg(opinion.opinion.trimmed().left(20)),
+                        entry.act.sequence);
+    });
+}
+
+void discussionMissing(Examination &file)
+{
+    if (!file.penalised())
+        return;
+    const QStringList reasons = discussionReasons(file.file, file.file.decision->penalties,
+                                                  file.around.partyKind, file.rules);
+    const bool done = std::any_of(
+        file.file.discussions.begin(), file.file.discussions.end(), [&](const Discussion &one) {
+            return one.topic == DiscussionTopic::Decision && one.day <= file.file.decision->day;
+        });
+    if (!reasons.isEmpty() && !done)
+        file.object(FindingText::tr("The leaders did not discuss the decision together: %1.")
+                        .arg(reasons.join(FindingText::tr("; "))),
+                    file.file.decision->act);
+}
+
+void fewLeaders(Examination &file)
+{
+    const int least = file.rules.settings.discussion.leaders;
+    for (const Discussion &discussion : file.file.discussions)
+        if (discussion.leaders.size() < least)
+            file.object(FindingText::tr("The collective discussion of %1 names %2 leaders; at "
+                                        "least %3 take part.")
+                            .arg(toIso(discussion.day), QString::number(discussion.leaders.size()),
+                                 QString::number(least)),
+                        discussion.act);
+}
+
+} // namespace
+
+std::vector<FindingRule> finding_rules::ofReview()
+{
+    using enum Finding::Severity;
+    return {
+        {"review_needed"_L1, Note, QT_TRANSLATE_NOOP("Finding", "A legality review is needed"),
+         "行政处罚法第五十八条",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Ask for the legality review before the decision is proposed."),
+         reviewNeeded},
+        {"review_missing"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "Decided without the legality review it needed"),
+         "行政处罚法第五十八条",
+         QT_TRANSLATE_NOOP("Finding", "Revoke the decision, have it reviewed, and decide anew."),
+         reviewMissing},
+        {"opinion_bare"_L1, Points, QT_TRANSLATE_NOOP("Finding", "A legality opinion of one word"),
+         "行政处罚法第五十八条；住房和城乡建设行政处罚程序规定第二十四条、第二十五条",
+         QT_TRANSLATE_NOOP("Finding", "Have the opinion given again, item by item."), opinionBare},
+        {"discussion_missing"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "Decided without the collective discussion it needed"),
+         "行政处罚法第五十七条第二款",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Revoke the decision, have the leaders discuss it, and decide "
+                           "anew."),
+         discussionMissing},
+        {"few_leaders"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "Too few leaders at a collective discussion"),
+         "行政处罚法第五十七条第二款",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Repeat the discussion with enough leaders, each of whom signs."),
+         fewLeaders},
+    };
+}
+
+} // namespace anjuan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_facts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+} // namespace
+
+namespace gates {
+
+void enoughLeaders(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (!discussion)
+        return;
+    const int least = context.rules.settings.discussion.leaders;
+    if (discussion->leaders.size() < least)
+        context.refuse(
+            u"G3", GateText::tr("A collective discussion needs at least %1 leaders; %2 are named.")
+                       .arg(QString::number(least), QString::number(discussion->leaders.size())));
+    for (const QString &leader : discussion->leaders)
+        if (!context.facts.officers.contains(leader))
+            context.refuse(u"G3", GateText::tr("“%1” is no officer of this bureau.").arg(leader));
+        else if (!context.facts.leaders.contains(leader))
+            context.refuse(u"G3",
+                           GateText::tr("%1 is no leader of the bureau: only leaders discuss "
+                                        "a decision.")
+                               .arg(context.facts.officers.value(leader).name));
+    if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
+        context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
+}
+
+void hearingBeforeDiscussion(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
+        hearingIsOwed(context))
+        context.refusals.push_back(
+            {u"G3"_s,
+             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
+                          "discussed after it, by its record.")
+                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
+             u"行政处罚法第五十七条、第六十五条"_s});
+}
+
+/// Who was there, what each said and how each voted; the conclusion is the majority's.
+void everyLeaderVoted(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (!discussion || discussion->topic != DiscussionTopic::Decision)
+        return;
+    QSet<QString> voted;
+    int inFavour = 0;
+    for (const LeaderVote &vote : discussion->votes) {
+        const QString name = context.facts.officers.value(vote.leader).name;
+        if (!discussion->leaders.contains(vote.leader))
+            context.refuse(
+                u"G3", GateText::tr("%1 voted, but is not among the leaders present.").arg(name));
+        if (voted.contains(vote.leader))
+            context.refuse(u"G3", GateText::tr("%1 voted twice.").arg(name));
+        voted.insert(vote.leader);
+        inFavour += vote.vote == Vote::For;
+    }
+    for (const QString &leader : discussion->leaders)
+        if (!voted.contains(leader))
+            context.refuse(u"G3", GateText::tr("The view and vote of %1 are missing.")
+                                      .arg(context.facts.officers.value(leader).name));
+    if (context.refusals.empty() && 2 * inFavour <= discussion->leaders.size())
+        context.refuse(u"G3", GateText::tr("%1 of %2 leaders voted for the conclusion: that is no "
+                                           "majority.")
+                                  .arg(QString::number(inFavour),
+                                       QString::number(discussion->leaders.size())));
+}
+
+} // namespace gates
+
+} // namespace anjuan

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/document_values.h"
+
+#include "core/services/document_records.h"
+#include "core/services/words.h"
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+using document_records::amountValue;
+using document_records::dayValue;
+
+namespace {
+
+QJsonValue optionalDay(const std::optional<Date> &day)
+{
+    return day ? QJsonValue(dayValue(*day)) : QJsonValue();
+}
+
+template <class Enum, std::size_t Count>
+QJsonObject wordValue(const std::array<Name<Enum>, Count> &names, Enum value)
+{
+    QStringList stored;
+    for (const Name<Enum> &name : names)
+        stored << name.text;
+    const QString code = nameOf(names, value);
+    return {{u"code"_s, code}, {u"word"_s, wordInChinese(stored, code)}};
+}
+
+QString numberOf(const CaseFile &file, std::initializer_list<NumberKind> kinds)
+{
+    QString number;
+    for (const auto &[act, document] : file.documents)
+        for (NumberKind kind : kinds)
+            if (document.kind == kind)
+                number = document.number;
+    return number;
+}
+
+/// The cause without the word 案 at its end, which documents add themselves.
+QString causeOf(const CaseFile &file, const Matter *matter)
+{
+    QString cause = !file.cause.isEmpty() ? file.cause : matter ? matter->name : QString();
+    for (const QString &end : {u"一案"_s, u"案"_s})
+        if (cause.endsWith(end) && cause.size() > end.size()) {
+            cause.chop(end.size());
+            break;
+        }
+    return cause;
+}
+
+QJsonObject caseValues(const DocumentFacts &facts)
+{
+    const CaseFile &file = facts.file;
+    const QString lead = numberOf(file, {NumberKind::Lead});
+    const QString filing = numberOf(file, {NumberKind::Filing});
+    const QString decision =
+        numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary});
+    QJsonArray officers;
+    for (const QString &key : file.officers)
+        officers.append(document_records::officer(facts, key));
+    const Matter *matter =
+        inForce(facts.matters, file.matter, file.occurredOn.value_or(file.leadOn));
+    if (!matter && !facts.matters.isEmpty())
+        matter = &facts.matters.last();
+    QJsonObject values{
+        {u"number"_s, !filing.isEmpty() ? filing
+                      : !lead.isEmpty() ? lead
+                                        : decision},
+        {u"lead_number"_s, lead},
+        {u"filing_number"_s, filing},
+        {u"decision_number"_s, decision},
+        {u"cause"_s, causeOf(file, matter)},
+        {u"description"_s, file.description},
+        {u"place"_s, file.place},
+        {u"unit"_s, facts.unitName.section(u" / "_s, -1)},
+        {u"matter"_s, matter ? matter->name : QString()},
+        {u"violated"_s, matter ? matter->violatedArticles : QString()},
+        {u"applied"_s, matter ? matter->appliedArticles : QString()},
+        {u"officers"_s, officers},
+        {u"lead_on"_s, dayValue(file.leadOn)},
+        {u"occurred_on"_s, optionalDay(file.occurredOn)},
+        {u"filed_on"_s, optionalDay(file.filedOn)},
+        {u"decided_on"_s, file.decision ? QJsonValue(dayValue(file.decision->day)) : QJsonValue()},
+        {u"closed_on"_s, optionalDay(file.closedOn)},
+        {u"paid"_s, amountValue(file.paid())},
+        {u"is_summary"_s, file.procedure == Procedure::Summary},
+    };
+    if (file.source)
+        values.insert(u"source"_s, wordValue(leadSourceNames, *file.source));
+    if (file.retention)
+        values.insert(u"retention"_s, wordValue(retentionNames, *file.retention));
+    if (file.decision) {
+        values.insert(u"outcome"_s, wordValue(outcomeNames, file.decision->outcome));
+        values.insert(u"penalties_text"_s,
+                      document_records::penaltiesText(file.decision->penalties));
+        if (const Money fine = fineOf(file.decision->penalties); fine.fen > 0)
+            values.insert(u"fine"_s, amountValue(fine));
+    }
+    return values;
+}
+
+QJsonObject partyValues(const DocumentFacts &facts)
+{
+    if (!facts.party)
+        return {};
+    const Party &party = *facts.party;
+    const bool isShop = party.kind == PartyKind::SoleTrader && !party.shop.isEmpty();
+    return {{u"name"_s, isShop ? u"%1（经营者：%2）"_s.arg(party.shop, party.name) : party.name},
+            {u"person_name"_s, party.name},
+            {u"shop"_s, party.shop},
+            {u"kind"_s, wordValue(partyKindNames, party.kind)},
+            {u"is_person"_s, party.kind == PartyKind::NaturalPerson},
+            {u"is_organisation"_s, party.kind != PartyKind::NaturalPerson},
+            {u"identity"_s, facts.identity},
+            {u"credit_code"_s, party.creditCode},
+            {u"representative"_s,
+             party.kind == PartyKind::SoleTrader ? party.name : party.representative},
+            {u"address"_s, party.address}};
+}
+
+QJsonObject bureauValues(const DocumentFacts &facts)
+{
+    return {{u"name"_s, facts.settings.agencyName},
+            {u"word"_s, facts.settings.agencyWord},
+            {u"address"_s, facts.letterhead.address},
+            {u"postcode"_s, facts.letterhead.postcode},
+            {u"telephone"_s, facts.letterhead.telephone},
+            {u"contact"_s, facts.letterhead.contact},
+            {u"payment_place"_s, facts.letterhead.paymentPlace},
+            {u"reconsideration_body"_s, facts.letterhead.reconsiderationBody},
+            {u"court"_s, facts.letterhead.court}};
+}
+
+QJsonArray all(const DocumentFacts &facts, QLatin1StringView kind)
+{
+    QJsonArray list;
+    for (const Entry &entry : facts.file.entries)
+        if (entry.act.kind == kind && entry.state == EntryState::Effective)
+            list.append(document_records::act(facts, entry));
+    return list;
+}
+
+} // namespace
+
+QJsonObject documentValues(const DocumentFacts &facts, int act)
+{
+    QJsonObject values;
+    for (const Entry &entry : facts.file.entries)
+        if (entry.state == EntryState::Effective)
+            values.insert(entry.act.kind, document_records::act(facts, entry));
+    if (const Entry *own = facts.file.entry(act)) {
+        const QJsonObject record = document_records::act(facts, *own);
+        values.insert(own->act.kind, record);
+        values.insert(u"act"_s, record);
+    }
+    const QJsonArray evidence = document_records::evidence(facts);
+    values.insert(u"case"_s, caseValues(facts));
+    values.insert(u"party"_s, partyValues(facts));
+    values.insert(u"bureau"_s, bureauValues(facts));
+    values.insert(u"evidence"_s, evidence);
+    values.insert(u"services"_s, all(facts, Serve::kind));
+    values.insert(u"payments"_s, all(facts, Pay::kind));
+    values.insert(u"defences"_s, all(facts, StateDefence::kind));
+    values.insert(u"text"_s, QJsonObject{{u"evidence"_s, document_records::evidenceText(evidence)},
+                                         {u"defence"_s, document_records::defenceText(facts)},
+                                         {u"procedure"_s, document_records::procedureText(facts)}});
+    return values;
+}
+
+} // namespace anjuan

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/review_desk.h"
+
+#include "core/services/case_facts.h"
+#include "core/services/office.h"
+#include "core/storage/ledger.h"
+#include "core/storage/organisation_store.h"
+#include "core/storage/workbench_store.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace anjuan::review_desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DeskWords {
+    Q_DECLARE_TR_FUNCTIONS(ReviewDeskText)
+};
+
+/// Why the person may not give the opinion that is awaited, in the words of the gates.
+QString barOf(CaseFacts &facts, const Session &session, const CaseFile &file, const Rules &rules,
+              bool second)
+{
+    const QString wanted = second ? QString(SecondReview::kind) : QString(Review::kind);
+    for (const Option &option :
+         options(file, facts.factsFor(session, file, nullptr), rules, session.today))
+        if (option.kind == wanted)
+            return option.refusals.empty() ? QString() : option.refusals.front().text;
+    return DeskWords::tr("The case has gone on.");
+}
+
+} // namespace
+
+Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, const Rulebook &book)
+{
+    using Queue = std::vector<WaitingReview>;
+    return office::readOnBehalf(db, session, "reviews"_L1, {}, [&]() -> Result<Queue> {
+        Queue found;
+        if (!session.actor.has(Role::LegalOfficer))
+            return found;
+        const Rules rules = book.on(session.today);
+        const UnitTree units = organisation_store::unitTree(db);
+        workbench_store::Reach reach;
+        if (session.actor.scope.size() < units.units().size()) {
+            reach.units.emplace();
+            for (const UnitId unit : session.actor.scope)
+                *reach.units << unit.toString();
+        }
+        QStringList ids;
+        for (const Rule *rule : rules.law.rulesOn(session.today))
+            if (rule->whose == Rule::Whose::Bureau && rule->ends == "review_done"_L1)
+                ids << rule->id;
+        CaseFacts facts(db);
+        for (const TaskDuty &duty :
+             workbench_store::tasks(db, reach, Task::Review, {}, ids, mostWaiting)) {
+            const CaseFile file = fold(ledger::acts(db, duty.about.id));
+            if (file.reviews.empty())
+                continue;
+            const LegalityReview &last = file.reviews.back();
+            WaitingReview waiting{.id = duty.about.id,
+                                  .number = duty.about.number,
+                                  .cause = duty.about.cause,
+                                  .partyName = duty.about.partyName,
+                                  .unit = file.unit,
+                                  .unitName = units.pathName(UnitId::parse(file.unit)),
+                                  .askedOn = last.requestedOn,
+                                  .round = static_cast<int>(file.reviews.size()),
+                                  .second = last.givenOn.has_value(),
+                                  .proposes = last.proposes,
+                                  .fine = fineOf(last.penalties)};
+            for (const Limit &limit : limits(file, rules, session.today))
+                if (ids.contains(limit.rule) && limit.act == last.requestAct) {
+                    waiting.due = limit.due;
+                    waiting.provisional = limit.provisional;
+                }
+            waiting.reasons =
+                reviewReasons(file, {last.proposes, last.penalties},
+                              facts.surroundingsOf(file).matters, rules, session.today);
+            waiting.barred = barOf(facts, session, file, rules, waiting.second);
+            found.push_back(std::move(waiting));
+        }
+        std::stable_sort(
+            found.begin(), found.end(), [](const WaitingReview &a, const WaitingReview &b) {
+                return a.due.value_or(Date(9999, 12, 31)) < b.due.value_or(Date(9999, 12, 31));
+            });
+        return found;
+    });
+}
+
+std::vector<ReviewRound> rounds(const CaseFile &file)
+{
+    static const QSet<QString> ofTheReview{RequestReview::kind, Review::kind,  SecondReview::kind,
+                                           AnswerReview::kind,  Consult::kind, Advise::kind};
+    std::vector<ReviewRound> found;
+    int before = 0; // the opinion of the round before
+    for (const LegalityReview &review : file.reviews) {
+        ReviewRound round{.review = review};
+        const int until = review.opinionAct > 0 ? review.opinionAct : file.lastSequence() + 1;
+        for (const Entry &entry : file.entries)
+            if (before > 0 && entry.act.sequence > before && entry.act.sequence < until &&
+                entry.state != EntryState::Voided && !ofTheReview.contains(entry.act.kind))
+                round.changes.push_back({entry.act.sequence, entry.act.day, entry.act.kind});
+        found.push_back(std::move(round));
+        if (review.opinionAct > 0)
+            before = review.opinionAct;
+    }
+    return found;
+}
+
+QString usualWords(ReviewItem item, ReviewVerdict verdict)
+{
+    if (verdict == ReviewVerdict::Objected)
+        return {};
+    if (verdict == ReviewVerdict::NotApplicable)
+        return DeskWords::tr("Does not arise in this case.");
+    switch (item) {
+    case ReviewItem::Competence:
+        return DeskWords::tr("Within the bureau’s competence; the party is the right one.");
+    case ReviewItem::Officers:
+        return DeskWords::tr("Two officers with valid certificates.");
+    case ReviewItem::Facts:
+        return DeskWords::tr("The facts are clear and the evidence bears them.");
+    case ReviewItem::Law:
+        return DeskWords::tr("The right provisions are applied and named in full.");
+    case ReviewItem::Discretion:
+        return DeskWords::tr("The penalty fits the circumstances and the benchmark.");
+    case ReviewItem::Procedure:
+        return DeskWords::tr("Filing, investigation and notice followed the law.");
+    case ReviewItem::Documents:
+        return DeskWords::tr("The documents are complete and in form.");
+    case ReviewItem::BeyondPowers:
+        return DeskWords::tr("The powers of the bureau are not exceeded.");
+    case ReviewItem::Crime:
+        return DeskWords::tr("Nothing points to a crime that must go to the police.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace anjuan::review_desk

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/act_code.h"
+#include "core/services/document_records.h"
+#include "core/services/document_templates.h"
+#include "core/services/document_values.h"
+#include "tests/support/test_database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(ANJUAN_SOURCE_DIR "/tests/support/golden/");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A case in which every kind of document has its act. It goes through no gate: only its words
+/// matter here.
+CaseFile everyAct()
+{
+    std::vector<Act> acts;
+    for (const QJsonValue &one :
+         QJsonDocument::fromJson(contentOf(folder + u"acts.json"_s)).array()) {
+        const QJsonObject json = one.toObject();
+        Act act;
+        act.dossier = CaseId::parse(u"01900000-0000-7000-8000-000000000001"_s);
+        act.sequence = static_cast<int>(acts.size()) + 1;
+        act.kind = json.value("kind"_L1).toString();
+        act.day = *parseDate(json.value("day"_L1).toString());
+        act.account = json.value("account"_L1).toString(u"officer"_s);
+        act.documentNumber = json.value("number"_L1).toString();
+        act.content = json.value("content"_L1).toObject();
+        if (act.content.contains("party"_L1))
+            act.content.insert(u"party"_s, u"01900000-0000-7000-8000-0000000000aa"_s);
+        acts.push_back(act);
+    }
+    return fold(acts);
+}
+
+DocumentFacts facts()
+{
+    DocumentFacts found{.file = everyAct()};
+    Matter matter;
+    matter.code = u"S-101"_s;
+    matter.name = u"擅自占用城市道路摆摊经营"_s;
+    matter.violatedArticles = u"《示例市市容条例》第十二条"_s;
+    matter.appliedArticles = u"《示例市市容条例》第二十条"_s;
+    matter.effectiveFrom = Date(2018, 1, 1);
+    found.matters = {matter};
+    found.party = Party{.kind = PartyKind::SoleTrader,
+                        .name = u"经营者乙"_s,
+                        .shop = u"示例水果店"_s,
+                        .creditCode = u"91329999000000000X"_s,
+                        .address = u"示例市示例路1号"_s};
+    found.unitName = u"示例市城市管理局 / 第1中队"_s;
+    found.names = {{u"o1"_s, u"队员1号"_s},
+                   {u"o2"_s, u"队员2号"_s},
+                   {u"o3"_s, u"队员3号"_s},
+                   {u"l1"_s, u"法制员甲"_s},
+                   {u"c1"_s, u"负责人甲"_s},
+                   {u"c2"_s, u"负责人乙"_s},
+                   {u"U"_s, u"第1中队"_s},
+                   {u"S-101"_s, u"擅自占用城市道路摆摊经营"_s},
+                   {u"01900000-0000-7000-8000-0000000000aa"_s, u"示例水果店"_s}};
+    found.certificates = {{u"o1"_s, u"SL00000001"_s}, {u"o2"_s, u"SL00000002"_s}};
+    found.people = {{u"officer"_s, u"队员1号"_s}, {u"chief"_s, u"负责人甲"_s}};
+    found.settings.agencyName = u"示例市城市管理局"_s;
+    found.settings.agencyWord = u"示例城管"_s;
+    found.letterhead = {.address = u"示例市城西路8号"_s,
+                        .postcode = u"000000"_s,
+                        .telephone = u"0000-00000000"_s,
+                        .contact = u"法制科"_s,
+                        .paymentPlace = u"示例市任一代收银行网点"_s,
+                        .reconsiderationBody = u"示例市人民政府"_s,
+                        .court = u"示例市城区人民法院"_s};
+    for (const auto &[act, document] : found.file.documents)
+        if (!document.attempts.empty())
+            found.served.emplace(act, document.attempts.back().day);
+    return found;
+}
+
+QByteArray shipped(const QString &document)
+{
+    return contentOf(u":/resources/documents/%1.docx"_s.arg(document));
+}
+
+} // namespace
+
+class TestDocumentTexts : public QObject {
+    Q_OBJECT
+private slots:
+    void everyDocumentSaysWhatItShould_data()
+    {
+        QTest::addColumn<QString>("document");
+        for (const DocumentKind &kind : documentKinds())
+            if (!kind.acts.isEmpty())
+                QTest::newRow(kind.id.data()) << QString(kind.id);
+    }
+    /// The golden texts were read by a person. With ANJUAN_WRITE_GOLDEN set they are written anew,
+    /// to be read again.
+    void everyDocumentSaysWhatItShould()
+    {
+        QFETCH(QString, document);
+        const DocumentFacts from = facts();
+        const DocumentKind *kind = documentKind(document);
+        int act = 0;
+        for (const Entry &entry : from.file.entries)
+            if (entry.state == EntryState::Effective && kind->isOf(entry))
+                act = entry.act.sequence;
+        QVERIFY(act > 0);
+        const auto form = DocxTemplate::read(shipped(document));
+        VERIFY_RESULT(form);
+        const auto filled = form->fill(
+            {documentValues(from, act), {{u"code"_s, qrCode(u"ANJUAN1"_s)}}, placeholderLabel});
+        VERIFY_RESULT(filled);
+        QVERIFY2(filled->missing.isEmpty(), qPrintable(filled->missing.join(u", "_s)));
+        const auto text = textOfDocx(filled->bytes);
+        VERIFY_RESULT(text);
+        const QString path = folder + u"documents/"_s + document + u".txt"_s;
+        if (qEnvironmentVariableIsSet("ANJUAN_WRITE_GOLDEN")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text->toUtf8() + '\n');
+        }
+        QCOMPARE(*text + u'\n', QString::fromUtf8(contentOf(path)));
+        const auto again = form->fill(
+            {documentValues(from, act), {{u"code"_s, qrCode(u"ANJUAN1"_s)}}, placeholderLabel});
+        QVERIFY(again->bytes == filled->bytes);
+        if (const QString album = qEnvironmentVariable("ANJUAN_DOCUMENTS"); !album.isEmpty()) {
+            QFile file(QDir(album).filePath(document + u".docx"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(filled->bytes);
+        }
+    }
+
+    void everyTemplateAsksOnlyForWhatThereIs()
+    {
+        for (const DocumentKind &kind : documentKinds()) {
+            const auto faults = document_templates::check(kind, shipped(kind.id));
+            VERIFY_RESULT(faults);
+            QVERIFY2(faults->empty(), kind.id.data());
+        }
+    }
+
+    void noTemplateIsLeftOver()
+    {
+        for (const QString &file : QDir(u":/resources/documents"_s).entryList())
+            QVERIFY2(documentKind(file.chopped(5)), qPrintable(file));
+    }
+
+    void aPenaltyDecisionHoldsWhatTheLawDemands()
+    {
+        const QString text =
+            QString::fromUtf8(contentOf(folder + u"documents/penalty_decision.txt"_s));
+        // 行政处罚法 59 and 罚款决定与罚款收缴分离实施办法 7.
+        for (const QString &part :
+             {u"示例水果店（经营者：经营者乙）"_s, u"示例市示例路1号"_s, u"证据证实"_s,
+              u"罚款人民币2000.50元"_s, u"贰仟元伍角"_s, u"《示例市市容条例》第二十条"_s,
+              u"十五日内"_s, u"示例银行城西支行"_s, u"六十日内向示例市人民政府申请行政复议"_s,
+              u"六个月内依法向示例市城区人民法院提起行政诉讼"_s, u"百分之三加处罚款"_s,
+              u"示例市城市管理局（印章）"_s, u"二〇二六年六月二十三日"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+        QVERIFY(!text.contains(u"拟"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentTexts)
+#include "test_document_texts.moc"

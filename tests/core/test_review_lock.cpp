@@ -1,0 +1,567 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/domain/casework/replay.h"
+#include "core/services/cases.h"
+#include "core/services/sample_bureau.h"
+#include "core/storage/ledger.h"
+#include "core/storage/verify.h"
+#include "tests/support/test_database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QTest>
+#include <map>
+#include <memory>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Date start(2026, 3, 2);
+
+QJsonArray fine(const QString &amount)
+{
+    return {QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, amount}}};
+}
+
+QJsonArray allAgreed()
+{
+    QJsonArray rows;
+    for (const Name<ReviewItem> &item : reviewItemNames)
+        rows.append(QJsonObject{{u"item"_s, QString(item.text)},
+                                {u"verdict"_s, u"agreed"_s},
+                                {u"text"_s, u"逐项审核，没有异议"_s}});
+    return rows;
+}
+
+QJsonObject decision(const QString &amount = u"6000.00"_s)
+{
+    return {{u"penalties"_s, fine(amount)},
+            {u"facts"_s, u"占用人行道经营"_s},
+            {u"basis"_s, u"示例依据"_s},
+            {u"reasons"_s, u"按基准"_s},
+            {u"reconsideration_body"_s, u"某市人民政府"_s},
+            {u"court"_s, u"某市某区人民法院"_s},
+            {u"payment_place"_s, u"某银行"_s}};
+}
+
+/// A bureau whose cases of major public interest need a legality review.
+struct Stage0 {
+    std::unique_ptr<test::Place> place;
+    Database db;
+    SampleBureau bureau;
+    Rulebook book;
+
+    static Stage0 on(const QString &kind)
+    {
+        std::unique_ptr<test::Place> place;
+        if (kind != u"sqlite")
+            place = std::make_unique<test::Place>(kind);
+        Database db = place ? place->create() : test::memory();
+        Result<SampleBureau> bureau = sample_bureau::create(
+            db, u"Correct-Horse-9"_s, 1, *Moment::parse(u"2018-01-02T02:00:00.000Z"),
+            place ? place->folder() + u"/bureau.keys"_s : QString());
+        if (!bureau)
+            qFatal("%s", qPrintable(bureau.error().text));
+        Result<Rulebook> book = Rulebook::load(db);
+        if (!book)
+            qFatal("%s", qPrintable(book.error().text));
+        return {std::move(place), std::move(db), *bureau, *book};
+    }
+
+    Session at(const QString &login, Date day = start) const { return bureau.at(login, day); }
+
+    Result<Recorded> record(CaseId id, const QString &kind, const QJsonObject &content,
+                            const QString &login = u"officer1"_s, Date day = start)
+    {
+        return cases::record(db, at(login, day), book,
+                             {.caseId = id, .kind = kind, .day = day, .content = content});
+    }
+
+    Recorded must(CaseId id, const QString &kind, const QJsonObject &content,
+                  const QString &login = u"officer1"_s, Date day = start)
+    {
+        Result<Recorded> done = record(id, kind, content, login, day);
+        if (!done)
+            qFatal("%s: %s", qPrintable(kind), qPrintable(done.error().text));
+        return *done;
+    }
+
+    /// The acts of a case up to the notice, its terms waived: only the review is lacking.
+    std::vector<std::pair<QString, QJsonObject>> way(const QString &where) const
+    {
+        const QJsonArray officers{u"officer1"_s, u"officer2"_s};
+        const QString party = bureau.parties.value(u"shop"_s).toString();
+        return {{u"register_lead"_s,
+                 {{u"source"_s, u"patrol"_s}, {u"description"_s, u"占道"_s}, {u"place"_s, where}}},
+                {u"file_case"_s,
+                 {{u"matter"_s, u"S-102"_s},
+                  {u"party"_s, party},
+                  {u"officers"_s, officers},
+                  {u"cause"_s, u"占道"_s},
+                  {u"facts"_s, u"占道"_s}}},
+                {u"report_investigation"_s,
+                 {{u"facts"_s, u"占道"_s},
+                  {u"proposal"_s, u"penalise"_s},
+                  {u"penalties"_s, fine(u"6000.00"_s)},
+                  {u"basis"_s, u"示例依据"_s},
+                  {u"discretion"_s, u"基准"_s},
+                  {u"public_interest"_s, true}}},
+                {u"notify"_s,
+                 {{u"intends"_s, u"penalise"_s},
+                  {u"penalties"_s, fine(u"6000.00"_s)},
+                  {u"facts"_s, u"占道"_s},
+                  {u"basis"_s, u"示例依据"_s},
+                  {u"hearing_offered"_s, false}}},
+                {u"serve"_s,
+                 {{u"document"_s, 5}, {u"method"_s, u"direct"_s}, {u"recipient"_s, u"本人"_s}}},
+                {u"waive"_s, {{u"right"_s, u"statement"_s}, {u"in_writing"_s, true}}}};
+    }
+
+    CaseId unreviewed(const QString &where)
+    {
+        CaseId id;
+        for (const auto &[kind, content] : way(where)) {
+            id = must(id, kind, content).file.id;
+            if (kind == FileCase::kind)
+                must(id, Approve::kind, {{u"act"_s, 2}}, u"chief1"_s);
+        }
+        return id;
+    }
+
+    /// The same with a review that has passed.
+    CaseId reviewed(const QString &where)
+    {
+        const CaseId id = unreviewed(where);
+        must(id, RequestReview::kind,
+             {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        must(id, Review::kind,
+             {{u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}, {u"opinion"_s, u"同意"_s}},
+             u"legal1"_s);
+        return id;
+    }
+
+    CaseFile file(CaseId id)
+    {
+        CaseFile found;
+        const Result<> read = db.read([&]() -> Result<> {
+            found = fold(ledger::acts(db, id));
+            return {};
+        });
+        if (!read)
+            qFatal("%s", qPrintable(read.error().text));
+        return found;
+    }
+
+    QStringList unlawful()
+    {
+        const Result<cases::ReplayReport> report = cases::replayDecisions(db, book);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        return report->faults;
+    }
+
+    QStringList accounts() const { return bureau.sessions.keys(); }
+};
+
+/// Some content of an act: for each field something it can hold.
+class Guess {
+public:
+    Guess(const Stage0 &stage, const CaseFile &file, QRandomGenerator &dice)
+        : m_stage(stage), m_file(file), m_dice(dice)
+    {
+    }
+
+    QJsonObject content(const std::vector<FieldInfo> &fields)
+    {
+        QJsonObject guessed;
+        for (const FieldInfo &field : fields)
+            if (field.required || m_dice.bounded(3) == 0)
+                guessed.insert(field.name, value(field));
+        return guessed;
+    }
+
+private:
+    QString officer()
+    {
+        static const QStringList some{u"officer1"_s, u"officer2"_s, u"officer3"_s, u"legal1"_s,
+                                      u"legal3"_s,   u"chief1"_s,   u"chief2"_s};
+        return some[m_dice.bounded(static_cast<int>(some.size()))];
+    }
+
+    QJsonValue value(const FieldInfo &field)
+    {
+        switch (field.type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::File:
+            return u"某市某区人民法院"_s;
+        case FieldType::Day:
+            return toIso(start + Days(m_dice.bounded(12)));
+        case FieldType::Time:
+            return u"10:00"_s;
+        case FieldType::Flag:
+            return m_dice.bounded(2) == 0;
+        case FieldType::Count:
+            return m_dice.bounded(30);
+        case FieldType::Amount:
+            return u"6000.00"_s;
+        case FieldType::Choice:
+            return field.choices[m_dice.bounded(static_cast<int>(field.choices.size()))];
+        case FieldType::Party:
+            return m_stage.bureau.parties.value(u"shop"_s).toString();
+        case FieldType::Matter:
+            return m_dice.bounded(2) == 0 ? u"S-102"_s : u"S-101"_s;
+        case FieldType::Unit:
+            return m_stage.bureau.squads.front();
+        case FieldType::Officer:
+            return officer();
+        case FieldType::Officers: {
+            const QString first = officer();
+            return QJsonArray{first, first == u"officer2"_s ? u"officer1"_s : u"officer2"_s};
+        }
+        case FieldType::ActNumber:
+            return 1 + m_dice.bounded(std::max(1, m_file.lastSequence()));
+        case FieldType::Texts:
+            return QJsonArray{u"x"_s};
+        case FieldType::Penalties:
+            return fine(m_dice.bounded(2) == 0 ? u"6000.00"_s : u"5000.00"_s);
+        case FieldType::Changes:
+            return QJsonObject{{m_dice.bounded(2) == 0 ? u"public_interest"_s : u"facts"_s,
+                                m_dice.bounded(2) == 0 ? QJsonValue(false) : QJsonValue(u"y"_s)}};
+        case FieldType::Rows:
+            return field.name == u"items"_s && m_dice.bounded(2) == 0
+                       ? allAgreed()
+                       : QJsonArray{content(field.columns)};
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Stage0 &m_stage;
+    const CaseFile &m_file;
+    QRandomGenerator &m_dice;
+};
+
+} // namespace
+
+class TestReviewLock : public QObject {
+    Q_OBJECT
+
+    Stage0 &stage(const QString &kind)
+    {
+        if (!m_stages.contains(kind))
+            m_stages.emplace(kind, Stage0::on(kind));
+        return m_stages.at(kind);
+    }
+    std::map<QString, Stage0> m_stages;
+
+    void onBoth()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString &kind : test::databaseKinds())
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void cleanupTestCase() { m_stages.clear(); }
+
+    void withAReviewItIsIssued_data() { onBoth(); }
+    void withAReviewItIsIssued()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        const CaseId id = here.reviewed(u"锁路1号"_s);
+        const Recorded proposed = here.must(id, DecidePenalty::kind, decision());
+        here.must(id, Approve::kind, {{u"act"_s, proposed.act.sequence}}, u"chief1"_s);
+        QVERIFY(here.file(id).decision);
+        QCOMPARE(here.unlawful(), QStringList());
+    }
+
+    void noAccountIssuesItWithout_data() { onBoth(); }
+    void noAccountIssuesItWithout()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        const CaseId id = here.unreviewed(u"锁路2号"_s);
+        for (const QString &login : here.accounts())
+            for (const QString &amount : {u"6000.00"_s, u"5000.00"_s, u"1.00"_s}) {
+                const Result<Recorded> done =
+                    here.record(id, DecidePenalty::kind, decision(amount), login);
+                QVERIFY2(!done, qPrintable(login));
+                if (here.at(login).actor.has(Role::SquadOfficer) && login != u"lapsed"_s)
+                    QVERIFY2(done.error().text.contains(u"58"_s) || done.error().rule == u"G2"_s ||
+                                 done.error().rule == u"range"_s,
+                             qPrintable(login + u": "_s + done.error().text));
+            }
+        QVERIFY(!here.file(id).decision);
+    }
+
+    void noSeriesIssuesItWithout_data() { onBoth(); }
+    void noSeriesIssuesItWithout()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        std::vector<cases::SeriesStep> steps;
+        const auto add = [&](const QString &login, const QString &what, const QJsonObject &with) {
+            steps.push_back({here.at(login), {.kind = what, .day = start, .content = with}});
+        };
+        for (const auto &[what, with] : here.way(u"锁路3号"_s)) {
+            add(u"officer1"_s, what, with);
+            if (what == FileCase::kind)
+                add(u"chief1"_s, Approve::kind, {{u"act"_s, 2}});
+        }
+        add(u"officer1"_s, DecidePenalty::kind, decision());
+        add(u"chief1"_s, Approve::kind, {{u"act"_s, static_cast<int>(steps.size())}});
+        const Result<CaseFile> series = cases::recordSeries(here.db, here.book, steps);
+        QVERIFY(!series);
+        QCOMPARE(series.error().rule, u"G2"_s);
+        const Result<> many = cases::recordCases(here.db, here.book, {steps});
+        QVERIFY(!many);
+        QCOMPARE(many.error().rule, u"G2"_s);
+        QCOMPARE(here.unlawful(), QStringList());
+    }
+
+    /// The proposal was lawful; what came between makes its approval unlawful.
+    void noApprovalIssuesItOnceTheReviewIsSpent_data() { onBoth(); }
+    void noApprovalIssuesItOnceTheReviewIsSpent()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        const CaseId id = here.reviewed(u"锁路4号"_s);
+        const int proposal = here.must(id, DecidePenalty::kind, decision()).act.sequence;
+        here.must(id, StateDefence::kind,
+                  {{u"form"_s, u"oral"_s}, {u"content"_s, u"另有证据"_s}, {u"new_facts"_s, true}});
+        here.must(id, ReexamineDefence::kind,
+                  {{u"adoption"_s, u"not_adopted"_s}, {u"opinion"_s, u"不采纳"_s}});
+        for (const QString &login : here.accounts()) {
+            const Result<Recorded> done =
+                here.record(id, Approve::kind, {{u"act"_s, proposal}}, login);
+            QVERIFY2(!done, qPrintable(login));
+        }
+        const Result<Recorded> leader =
+            here.record(id, Approve::kind, {{u"act"_s, proposal}}, u"chief1"_s);
+        QCOMPARE(leader.error().rule, u"G2"_s);
+    }
+
+    /// Neither what asked for the review nor the review itself can be taken away.
+    void nothingIsCorrectedOutOfTheWay_data() { onBoth(); }
+    void nothingIsCorrectedOutOfTheWay()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        const CaseId id = here.unreviewed(u"锁路5号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        here.must(id, CorrectEntry::kind,
+                  {{u"act"_s, 4},
+                   {u"changes"_s, QJsonObject{{u"public_interest"_s, false}}},
+                   {u"reason"_s, u"误填"_s}});
+        QCOMPARE(here.record(id, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+        QJsonArray objected = allAgreed();
+        objected.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
+                                        {u"verdict"_s, u"objected"_s},
+                                        {u"text"_s, u"证据不足"_s}});
+        here.must(
+            id, Review::kind,
+            {{u"outcome"_s, u"correct"_s}, {u"items"_s, objected}, {u"opinion"_s, u"请改正"_s}},
+            u"legal1"_s);
+        QCOMPARE(here.record(id, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+
+        const CaseId other = here.reviewed(u"锁路6号"_s);
+        const int opinion = here.file(other).lastSequence();
+        here.must(other, DecidePenalty::kind, decision());
+        for (const QString &login : here.accounts())
+            QVERIFY2(!here.record(other, VoidEntry::kind,
+                                  {{u"act"_s, opinion}, {u"reason"_s, u"误录"_s}}, login),
+                     qPrintable(login));
+    }
+
+    void anOpinionOnACaseThatWentOnIsRefused_data() { onBoth(); }
+    void anOpinionOnACaseThatWentOnIsRefused()
+    {
+        QFETCH(QString, kind);
+        Stage0 &here = stage(kind);
+        const CaseId id = here.unreviewed(u"锁路7号"_s);
+        const int seen =
+            here.must(id, RequestReview::kind,
+                      {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}})
+                .act.sequence;
+        here.must(id, AddEvidence::kind,
+                  {{u"kind_of_evidence"_s, u"documentary"_s},
+                   {u"name"_s, u"合同"_s},
+                   {u"purpose"_s, u"证明经营者"_s},
+                   {u"source"_s, u"当事人"_s}});
+        const RecordRequest opinion{.caseId = id,
+                                    .kind = Review::kind,
+                                    .day = start,
+                                    .content = {{u"outcome"_s, u"agree"_s},
+                                                {u"items"_s, allAgreed()},
+                                                {u"opinion"_s, u"同意"_s}},
+                                    .after = seen};
+        const Result<Recorded> late =
+            cases::record(here.db, here.at(u"legal1"_s), here.book, opinion);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QVERIFY(!here.file(id).reviews.back().givenOn);
+    }
+
+    /// Whatever anybody records in whatever order: no decision stands that its review did not
+    /// allow.
+    void noWalkThroughTheProcedureEndsBesideTheLock_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("walks");
+        for (const QString &kind : test::databaseKinds())
+            QTest::newRow(qPrintable(kind)) << kind << (kind == u"sqlite" ? 24 : 4);
+    }
+    void noWalkThroughTheProcedureEndsBesideTheLock()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, walks);
+        Stage0 &here = stage(kind);
+        QRandomGenerator dice(20260302);
+        int recorded = 0;
+        int decided = 0;
+        QSet<QString> kinds;
+        for (int walk = 0; walk < walks; ++walk) {
+            const QString where = u"漫步路%1号"_s.arg(walk);
+            const CaseId id = walk % 2 ? here.reviewed(where) : here.unreviewed(where);
+            CaseFile file = here.file(id);
+            for (int step = 0; step < 60; ++step) {
+                const std::vector<ActKind> &all = actKinds();
+                // Half of the time what moves a case on.
+                static const QStringList moving{DecidePenalty::kind, Approve::kind,
+                                                Review::kind,        RequestReview::kind,
+                                                CorrectEntry::kind,  VoidEntry::kind};
+                const ActKind &what =
+                    dice.bounded(2) == 0
+                        ? all[static_cast<std::size_t>(dice.bounded(static_cast<int>(all.size())))]
+                        : *actKind(moving[dice.bounded(static_cast<int>(moving.size()))]);
+                QJsonObject content = Guess(here, file, dice).content(what.fields);
+                if (what.name == DecidePenalty::kind && dice.bounded(3))
+                    content = decision();
+                if (what.name == Approve::kind && !file.proposals().empty())
+                    content.insert(u"act"_s, file.proposals().front());
+                const QStringList logins = here.accounts();
+                const QString login = what.name == Approve::kind
+                                          ? u"chief1"_s
+                                          : logins[dice.bounded(static_cast<int>(logins.size()))];
+                const Result<Recorded> done = here.record(
+                    id, what.name, content, login, start + Days(dice.bounded(3) + step / 10));
+                if (!done)
+                    continue;
+                ++recorded;
+                kinds << what.name;
+                const bool wasDecided = file.decision.has_value();
+                file = done->file;
+                if (wasDecided || !file.decision)
+                    continue;
+                ++decided;
+                std::vector<Act> acts;
+                for (const Entry &entry : here.file(id).entries)
+                    acts.push_back(entry.act);
+                const auto faults =
+                    unlawfulDecisions(acts, [&](Date day) { return here.book.on(day); });
+                QVERIFY2(faults.empty(),
+                         faults.empty() ? "" : qPrintable(faults.front().refusals.front().text));
+            }
+        }
+        qInfo("%d acts of %lld kinds recorded, %d decisions", recorded,
+              static_cast<long long>(kinds.size()), decided);
+        QVERIFY(recorded > walks);
+        QVERIFY(decided > 0);
+        QCOMPARE(here.unlawful(), QStringList());
+    }
+
+    /// A forger who knows how the chain is made puts in a decision and its approval: every hash
+    /// holds, and the rules find it.
+    void aForgedDecisionInASoundChainIsFound_data() { onBoth(); }
+    void aForgedDecisionInASoundChainIsFound()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const CaseId id = here.unreviewed(u"锁路8号"_s);
+        const int last = here.file(id).lastSequence();
+        const Result<> forged = here.db.transact([&]() -> Result<> {
+            Act proposal;
+            proposal.id = ActId::create();
+            proposal.dossier = id;
+            proposal.kind = DecidePenalty::kind;
+            proposal.day = start;
+            proposal.recordedAt = here.at(u"officer1"_s).now;
+            proposal.account = u"officer1"_s;
+            proposal.role = u"squad_officer"_s;
+            proposal.content = decision();
+            if (const auto kept = ledger::append(here.db, proposal, {}, last + 1); !kept)
+                return kept.error();
+            Act approval = proposal;
+            approval.id = ActId::create();
+            approval.kind = Approve::kind;
+            approval.account = u"chief1"_s;
+            approval.role = u"bureau_leader"_s;
+            approval.content = {{u"act"_s, last + 1}};
+            if (const auto kept = ledger::append(here.db, approval, {}, last + 2); !kept)
+                return kept.error();
+            return {};
+        });
+        VERIFY_RESULT(forged);
+        QVERIFY(here.file(id).decision);
+        const Result<VerifyReport> chain = verify(here.db);
+        VERIFY_RESULT(chain);
+        QVERIFY(chain->isSound());
+        const QStringList faults = here.unlawful();
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults.front().contains(id.toString()), qPrintable(faults.front()));
+    }
+
+    /// By plain SQL, past every trigger, without the chain.
+    void aRowForgedBySqlIsFound_data() { onBoth(); }
+    void aRowForgedBySqlIsFound()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const CaseId id = here.unreviewed(u"锁路9号"_s);
+        const int last = here.file(id).lastSequence();
+        const QString copy =
+            u"INSERT INTO act (position, id, dossier_id, sequence, kind, day, recorded_at, "
+            u"account, "
+            "role, document_number, content, commitment, hash) SELECT %1, '%2', dossier_id, %3, "
+            "'%4', day, recorded_at, '%5', '%6', '', '%7', '', hash FROM act WHERE dossier_id = "
+            "'%8' AND sequence = 1"_s;
+        const auto insert = [&](int sequence, const QString &what, const QString &account,
+                                const QString &role, const QByteArray &json) {
+            return here.db.transact([&]() -> Result<> {
+                const qint64 position = ledger::head(here.db).position + sequence - last;
+                here.db.run(copy.arg(QString::number(position), ActId::create().toString(),
+                                     QString::number(sequence), what, account, role,
+                                     QString::fromUtf8(json), id.toString()));
+                return {};
+            });
+        };
+        const QByteArray said = QJsonDocument(decision()).toJson(QJsonDocument::Compact);
+        if (here.db.isPostgres()) {
+            // The server refuses it as long as its triggers stand: it recomputes the chain.
+            QVERIFY(
+                !insert(last + 1, DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, said));
+            const Result<> disarmed = here.db.transact([&]() -> Result<> {
+                here.db.run(u"ALTER TABLE act DISABLE TRIGGER USER"_s);
+                return {};
+            });
+            VERIFY_RESULT(disarmed);
+        }
+        VERIFY_RESULT(
+            insert(last + 1, DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, said));
+        VERIFY_RESULT(insert(last + 2, Approve::kind, u"chief1"_s, u"bureau_leader"_s,
+                             QByteArray("{\"act\":") + QByteArray::number(last + 1) + '}'));
+        const Result<VerifyReport> chain = verify(here.db);
+        VERIFY_RESULT(chain);
+        QVERIFY(!chain->isSound());
+        QCOMPARE(here.unlawful().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewLock)
+#include "test_review_lock.moc"

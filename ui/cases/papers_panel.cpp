@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/papers_panel.h"
+
+#include "core/services/duties.h"
+#include "ui/admin/flow_layout.h"
+#include "ui/admin/form_dialog.h"
+#include "ui/admin/long_work.h"
+#include "ui/cases/paper_jobs.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateOf(const CaseDocument &one)
+{
+    if (one.paper)
+        return PapersPanel::tr("issued on %1").arg(toIso(one.paper->day));
+    return one.mayBeIssued ? PapersPanel::tr("not issued") : PapersPanel::tr("waits for approval");
+}
+
+theme::Tone toneOf(const CaseDocument &one)
+{
+    if (one.paper)
+        return theme::Tone::Good;
+    return one.mayBeIssued ? theme::Tone::Plain : theme::Tone::Quiet;
+}
+
+} // namespace
+
+PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_list(new QTreeWidget),
+      m_note(noteLabel(u"papers_note"_s)), m_work(new LongWork(u"papers_work"_s)),
+      m_look(button(u"look_paper"_s, tr("Look at draft"), &PapersPanel::look)),
+      m_issue(button(u"issue_paper"_s, tr("Issue"), nullptr)),
+      m_changed(
+          button(u"issue_changed"_s, tr("Issue a changed file…"), &PapersPanel::issueChanged)),
+      m_all(button(u"issue_all"_s, tr("Issue all"), &PapersPanel::issueAll)),
+      m_open(button(u"open_paper"_s, tr("Open"), &PapersPanel::openIssued)),
+      m_pdf(button(u"pdf_paper"_s, u"PDF"_s, nullptr)),
+      m_print(button(u"print_paper"_s, tr("Print…"), nullptr)),
+      m_void(button(u"void_paper"_s, tr("Declare void…"), &PapersPanel::askToVoid))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list->setObjectName(u"papers"_s);
+    m_list->setAccessibleName(tr("Documents of the case’s acts"));
+    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("Document"), tr("State")});
+    m_list->setWordWrap(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_note);
+    column->addWidget(m_work);
+    auto *row = new FlowLayout;
+    for (QPushButton *one : {m_look, m_issue, m_changed, m_all, m_open, m_pdf, m_print, m_void})
+        row->addWidget(one);
+    column->addLayout(row);
+    connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { makePdf(false); });
+    connect(m_print, &QPushButton::clicked, this, [this] { makePdf(true); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PapersPanel::fitButtons);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] {
+        const CaseDocument *one = chosen();
+        if (one)
+            emit actChosen(one->act);
+        if (one && one->paper)
+            openIssued();
+        else if (one)
+            look();
+    });
+    fitButtons();
+}
+
+PapersPanel::~PapersPanel() = default;
+
+QPushButton *PapersPanel::button(const QString &name, const QString &text,
+                                 void (PapersPanel::*does)())
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    if (does)
+        connect(made, &QPushButton::clicked, this, does);
+    return made;
+}
+
+int PapersPanel::open() const
+{
+    return static_cast<int>(
+        std::count_if(m_documents.begin(), m_documents.end(),
+                      [](const CaseDocument &one) { return one.mayBeIssued && !one.paper; }));
+}
+
+QString PapersPanel::place()
+{
+    if (!m_place)
+        m_place = std::make_unique<QTemporaryDir>();
+    return m_place->path();
+}
+
+void PapersPanel::tell(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void PapersPanel::setDossier(const CaseDossier &dossier)
+{
+    if (m_id != dossier.view.row.id)
+        tell({});
+    m_id = dossier.view.row.id;
+    const Roles &roles = m_workplace.session().actor.roles;
+    m_mayNot = roles.intersects(duties::papers)
+                   ? QString()
+                   : tr("Your account has no role that issues documents.");
+    load();
+}
+
+void PapersPanel::load()
+{
+    const int asked = ++m_asked;
+    m_workplace.read(
+        this, [id = m_id](Seat &seat) { return documents::list(seat.db, seat.session, id); },
+        [this, asked](const Result<std::vector<CaseDocument>> &answer) {
+            if (asked != m_asked)
+                return;
+            if (answer)
+                show(*answer);
+            else
+                tell(text::sentence(answer.error()));
+        });
+}
+
+void PapersPanel::show(const std::vector<CaseDocument> &documents)
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_documents = documents;
+    m_list->clear();
+    for (const CaseDocument &one : m_documents) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(0,
+                      one.number.isEmpty()
+                          ? tr("%1\n%2 of %3", "a document, its act and day")
+                                .arg(one.label, one.actLabel, toIso(one.day))
+                          : tr("%1\n%2", "a document and its number").arg(one.label, one.number));
+        item->setToolTip(0, item->text(0));
+        item->setText(1, stateOf(one));
+        item->setForeground(1, theme::text(toneOf(one)));
+    }
+    if (m_documents.empty())
+        tell(tr("No act of this case produces a document yet."));
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(
+            m_list->topLevelItem(std::clamp(row, 0, m_list->topLevelItemCount() - 1)));
+    fitButtons();
+    emit counted();
+}
+
+const CaseDocument *PapersPanel::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row >= 0 && row < static_cast<int>(m_documents.size())
+               ? &m_documents[static_cast<std::size_t>(row)]
+               : nullptr;
+}
+
+void PapersPanel::fitButtons()
+{
+    const CaseDocument *one = chosen();
+    const auto allow = [](QPushButton *button, const QString &reason) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    };
+    const QString none = one ? QString() : tr("Choose a document first.");
+    const QString busy =
+        m_work->isUnderWay() ? tr("Other documents are being worked on.") : QString();
+    const QString notNow = !none.isEmpty()       ? none
+                           : !m_mayNot.isEmpty() ? m_mayNot
+                           : !busy.isEmpty()     ? busy
+                           : one->paper          ? tr("It is issued already.")
+                           : !one->mayBeIssued   ? tr("Its act waits for approval.")
+                                                 : QString();
+    const QString notIssued = !none.isEmpty() ? none
+                              : one->paper    ? QString()
+                                              : tr("It is not issued yet.");
+    allow(m_look, none);
+    allow(m_issue, notNow);
+    allow(m_changed, notNow);
+    allow(m_all, !m_mayNot.isEmpty() ? m_mayNot
+                 : !busy.isEmpty()   ? busy
+                 : open() == 0       ? tr("Everything that can be issued is issued.")
+                                     : QString());
+    allow(m_open, notIssued);
+    allow(m_pdf, !notIssued.isEmpty() ? notIssued : busy);
+    allow(m_print, !notIssued.isEmpty() ? notIssued : busy);
+    allow(m_void, !notIssued.isEmpty() ? notIssued : m_mayNot);
+}
+
+void PapersPanel::look()
+{
+    const CaseDocument *one = chosen();
+    if (!one)
+        return;
+    m_workplace.read(
+        this,
+        [id = m_id, act = one->act, document = one->document, folder = place()](Seat &seat) {
+            return paper_jobs::draft(seat, id, act, document, folder);
+        },
+        [this](const Result<paper_jobs::Draft> &answer) {
+            if (!answer)
+                return tell(text::sentence(answer.error()));
+            tell(answer->missing.isEmpty()
+                     ? tr("This is a draft: nothing was recorded.")
+                     : tr("This is a draft. Missing: %1").arg(answer->missing.join(tr(", "))));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(answer->path));
+        });
+}
+
+void PapersPanel::issue(const std::optional<QByteArray> &edited)
+{
+    const CaseDocument *one = chosen();
+    if (!one)
+        return;
+    m_workplace.write(
+        this,
+        [id = m_id, act = one->act, document = one->document, edited](Seat &seat) {
+            return documents::issue(seat.db, seat.session, seat.book, seat.keys, seat.evidence, id,
+                                    act, document, edited);
+        },
+        [this, label = one->label](const Result<IssuedPaper> &answer) {
+            tell(answer ? tr("Issued: %1.").arg(label) : text::sentence(answer.error()));
+            if (answer)
+                m_workplace.announce(m_id);
+        });
+}
+
+void PapersPanel::issueChanged()
+{
+    auto *files = new QFileDialog(this, tr("Issue a draft that was changed in Word or WPS"),
+                                  QString(), tr("Word documents (*.docx)"));
+    files->setObjectName(u"changed_file"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<QByteArray> bytes = paper_jobs::contentOf(path);
+        if (!bytes)
+            return tell(text::sentence(bytes.error()));
+        issue(*bytes);
+    });
+    files->open();
+}
+
+void PapersPanel::issueAll()
+{
+    tell({});
+    const Progress progress = m_work->begin(tr("Issuing documents"));
+    fitButtons();
+    m_workplace.write(
+        this,
+        [id = m_id, progress](Seat &seat) { return paper_jobs::issueAll(seat, id, progress); },
+        [this](const Result<paper_jobs::Batch> &answer) {
+            m_work->end();
+            if (!answer)
+                tell(text::sentence(answer.error()));
+            else
+                tell((QStringList{tr("%n document(s) issued.", nullptr, answer->issued)} +
+                      answer->refused)
+                         .join(u'\n'));
+            m_workplace.announce(m_id);
+        });
+}
+
+void PapersPanel::openIssued()
+{
+    const CaseDocument *one = chosen();
+    if (!one || !one->paper)
+        return;
+    m_workplace.read(
+        this,
+        [id = m_id, file = one->paper->file, folder = place()](Seat &seat) {
+            return evidence::copyOut(seat.db, seat.session, seat.evidence, id, file, folder);
+        },
+        [this](const Result<QString> &answer) {
+            tell(answer ? QString() : text::sentence(answer.error()));
+            if (answer)
+                QDesktopServices::openUrl(QUrl::fromLocalFile(*answer));
+        });
+}
+
+void PapersPanel::makePdf(bool prints)
+{
+    const CaseDocument *one = chosen();
+    if (!one || !one->paper)
+        return;
+    const Progress progress = m_work->begin(tr("Making a PDF"));
+    fitButtons();
+    m_workplace.read(
+        this,
+        [id = m_id, file = one->paper->file, folder = place()](Seat &seat) {
+            return evidence::copyOut(seat.db, seat.session, seat.evidence, id, file, folder);
+        },
+        [this, progress, prints, folder = place()](const Result<QString> &copy) {
+            const auto done = [this, prints](const Result<QStringList> &pdf) {
+                m_work->end();
+                fitButtons();
+                if (!pdf)
+                    return tell(text::sentence(pdf.error()));
+                tell({});
+                if (prints)
+                    print(pdf->front());
+                else
+                    QDesktopServices::openUrl(QUrl::fromLocalFile(pdf->front()));
+            };
+            if (!copy)
+                return done(copy.error());
+            paper_jobs::convert(this, {*copy}, folder, progress, done);
+        });
+}
+
+void PapersPanel::print(const QString &pdf)
+{
+    paper_jobs::print(this, pdf, [this](const QString &said) { tell(said); });
+}
+
+void PapersPanel::askToVoid()
+{
+    const CaseDocument *one = chosen();
+    if (!one || !one->paper)
+        return;
+    auto *dialog = new FormDialog(u"void_paper_dialog"_s, tr("Declare void: %1").arg(one->label),
+                                  tr("&Declare void"), this);
+    dialog->explain(
+        tr("The document stays on record with the reason. It can then be issued anew."));
+    auto *reason = new QLineEdit;
+    dialog->addField(tr("&Reason:"), reason, u"void_paper_reason"_s);
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, reason, paper = *one->paper] {
+        dialog->setBusy(true);
+        m_workplace.write(
+            dialog,
+            [id = m_id, paper, why = reason->text().trimmed()](Seat &seat) {
+                return documents::voidPaper(seat.db, seat.session, seat.book, id, paper, why);
+            },
+            [this, dialog](const Result<> &answer) {
+                if (dialog->settle(answer))
+                    m_workplace.announce(m_id);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace anjuan

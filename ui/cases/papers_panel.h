@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_desk.h"
+#include "core/services/documents.h"
+
+#include <QWidget>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QTemporaryDir;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace anjuan {
+
+class LongWork;
+class Workplace;
+
+/// The documents that the acts of a case produce: looked at as drafts, issued one by one or all at
+/// once, opened as issued, made into PDFs, printed, declared void.
+class PapersPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PapersPanel(Workplace &workplace, QWidget *parent = nullptr);
+    ~PapersPanel() override;
+
+    void setDossier(const CaseDossier &dossier);
+    /// Documents that could be issued and are not.
+    int open() const;
+
+signals:
+    void actChosen(int sequence);
+    void counted();
+
+private:
+    void load();
+    void show(const std::vector<CaseDocument> &documents);
+    const CaseDocument *chosen() const;
+    void fitButtons();
+    void look();
+    void issue(const std::optional<QByteArray> &edited);
+    void issueChanged();
+    void issueAll();
+    void openIssued();
+    void makePdf(bool prints);
+    void print(const QString &pdf);
+    void askToVoid();
+    void tell(const QString &text);
+    QString place();
+    QPushButton *button(const QString &name, const QString &text, void (PapersPanel::*does)());
+
+    Workplace &m_workplace;
+    QTreeWidget *m_list;
+    QLabel *m_note;
+    LongWork *m_work;
+    QPushButton *m_look;
+    QPushButton *m_issue;
+    QPushButton *m_changed;
+    QPushButton *m_all;
+    QPushButton *m_open;
+    QPushButton *m_pdf;
+    QPushButton *m_print;
+    QPushButton *m_void;
+    std::vector<CaseDocument> m_documents{};
+    std::unique_ptr<QTemporaryDir> m_place;
+    CaseId m_id{};
+    QString m_mayNot{}; ///< why this account issues nothing; empty where it may
+    int m_asked = 0;
+};
+
+} // namespace anjuan
