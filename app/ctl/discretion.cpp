@@ -8,6 +8,8 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/domain/discretion/list_json.h"
+#include "core/domain/entry/written_values.h"
+#include "core/services/cases.h"
 #include "core/services/parties.h"
 #include "core/services/words.h"
 
@@ -373,6 +375,17 @@ Answer runAssess(Call &call)
     const Result<const Rulebook *> book = call.desk.rulebook();
     if (!book)
         return book.error();
+    if (call.has("--case"_L1)) {
+        const Result<CaseId> id =
+            cases::findByNumber(seat->db, seat->session, call.text("--case"_L1));
+        if (!id)
+            return id.error();
+        const Result<AssessmentReport> again = discretion::assessAgain(
+            seat->db, seat->session, **book, *id, call.text("--edition"_L1));
+        if (!again)
+            return again.error();
+        return {jsonOf(*again), textOf(*again, call.screen.columns())};
+    }
     const Result<FactValues> facts = readFacts(call.texts("FACT"_L1));
     if (!facts)
         return facts.error();
@@ -424,6 +437,51 @@ Answer runFirstOffence(Call &call)
     if (!report)
         return report.error();
     return {jsonOf(*report), textOf(*report, call.screen.columns())};
+}
+
+Answer runLike(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
+    if (!id)
+        return id.error();
+    std::optional<Money> proposed;
+    if (call.has("--fine"_L1)) {
+        const auto written = readAmount(call.text("--fine"_L1));
+        if (!written || !*written || !(*written)->to)
+            return misused(DiscretionCommandText::tr("--fine: “%1” is no amount.")
+                               .arg(call.text("--fine"_L1).left(40)));
+        proposed = (*written)->to;
+    }
+    const Result<LikeReport> report = discretion::like(seat->db, seat->session, *id, proposed);
+    if (!report)
+        return report.error();
+    return {jsonOf(*report), textOf(*report, call.screen.columns())};
+}
+
+Answer runConsistency(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const int year = call.count("--year"_L1, static_cast<int>(seat->session.today.year()));
+    const auto rows = discretion::consistency(seat->db, seat->session, year);
+    if (!rows)
+        return rows.error();
+    Table table({DiscretionCommandText::tr("Matter"), DiscretionCommandText::tr("Squad"),
+                 DiscretionCommandText::tr("Cases"), DiscretionCommandText::tr("Median"),
+                 DiscretionCommandText::tr("Bureau"), DiscretionCommandText::tr("Outside"),
+                 DiscretionCommandText::tr("Deviating"), DiscretionCommandText::tr("Range")});
+    for (const ConsistencyRow &row : *rows)
+        table.add({row.matter, row.unitName, QString::number(row.cases), row.median.toString(),
+                   row.bureauMedian.toString(), QString::number(row.outliers),
+                   QString::number(row.deviations),
+                   rangeText(MoneyRange{row.lowest, row.highest})});
+    return {{{u"year"_s, year}, {u"rows"_s, discretionArray(*rows)}},
+            rows->isEmpty() ? DiscretionCommandText::tr("No fine was decided in %1.").arg(year)
+                            : table.toText(call.screen.columns())};
 }
 
 } // namespace
@@ -546,6 +604,9 @@ std::vector<Command> discretionCommands()
           {"--edition", "NAME",
            QT_TRANSLATE_NOOP("Command", "the set; without it the nearest in "
                                         "force")},
+          {"--case", "NUMBER",
+           QT_TRANSLATE_NOOP("Command", "the recorded facts of this case, of --edition or its own"),
+           WordType::Case},
           {"--for", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks for the party")},
           {"--against", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks against it")}},
          QT_TRANSLATE_NOOP("Command", "Say what a benchmark makes of the facts: area=4.5 "
@@ -567,6 +628,22 @@ std::vector<Command> discretionCommands()
                            "Look through the whole register whether it is the first time"),
          "",
          runFirstOffence},
+        {"like",
+         {{"NUMBER", WordType::Case}},
+         {{"--fine", "AMOUNT",
+           QT_TRANSLATE_NOOP("Command", "the fine to be placed among them; without it that of the "
+                                        "case")}},
+         QT_TRANSLATE_NOOP("Command", "Show what like cases were fined 同案同罚"),
+         QT_TRANSLATE_NOOP("Command", "Decided within five years in the same matter, tier and kind "
+                                      "of party. What was changed later is shown and not counted."),
+         runLike},
+        {"consistency",
+         {},
+         {{"--year", "Y", QT_TRANSLATE_NOOP("Command", "the calendar year; without it this one"),
+           WordType::Year}},
+         QT_TRANSLATE_NOOP("Command", "Compare the year's fines by matter and squad"),
+         "",
+         runConsistency},
     };
 }
 

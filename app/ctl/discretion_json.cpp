@@ -238,4 +238,56 @@ QJsonObject jsonOf(const FirstOffenceReport &report)
             {u"missing_facts"_s, QJsonArray::fromStringList(report.answer.missing)}};
 }
 
+QJsonObject jsonOf(const LikeReport &report)
+{
+    const LikePicture &picture = report.picture;
+    QJsonArray cases;
+    for (const LikeCase &one : picture.cases)
+        cases << QJsonObject{{u"number"_s, one.number},
+                             {u"fine"_s, one.fine.toString()},
+                             {u"decided_on"_s, toIso(one.decidedOn)},
+                             {u"unit"_s, one.unit},
+                             {u"place"_s, one.place},
+                             {u"changed"_s, one.isChanged},
+                             {u"outlier"_s, one.isOutlier},
+                             {u"near"_s, one.isNear}};
+    QJsonArray bars;
+    for (const LikeBar &bar : picture.bars)
+        bars << QJsonObject{{u"from"_s, bar.from.toString()},
+                            {u"to"_s, bar.to.toString()},
+                            {u"count"_s, bar.count}};
+    return {{u"number"_s, report.number},
+            {u"matter"_s, report.matter},
+            {u"tier"_s, textOrNull(report.tier)},
+            {u"party_side"_s, nameOf(partySideNames, report.side)},
+            {u"decided_since"_s, toIso(report.from)},
+            {u"counted"_s, picture.counted},
+            {u"median"_s, amountOrNull(picture.median)},
+            {u"low_quartile"_s, amountOrNull(picture.lowQuartile)},
+            {u"high_quartile"_s, amountOrNull(picture.highQuartile)},
+            {u"band_from"_s, amountOrNull(picture.bandFrom)},
+            {u"band_to"_s, amountOrNull(picture.bandTo)},
+            {u"proposed"_s, amountOrNull(picture.proposed)},
+            {u"percentile"_s, picture.percentile ? QJsonValue(*picture.percentile) : QJsonValue()},
+            {u"outside"_s, picture.isOutside},
+            {u"too_few"_s, picture.isThin},
+            {u"bars"_s, bars},
+            {u"cases"_s, cases}};
+}
+
+QJsonObject jsonOf(const ConsistencyRow &row)
+{
+    return {{u"matter"_s, row.matter},
+            {u"matter_name"_s, row.matterName},
+            {u"unit"_s, row.unit},
+            {u"unit_name"_s, row.unitName},
+            {u"cases"_s, row.cases},
+            {u"deviations"_s, row.deviations},
+            {u"outliers"_s, row.outliers},
+            {u"median"_s, row.median.toString()},
+            {u"bureau_median"_s, row.bureauMedian.toString()},
+            {u"lowest"_s, row.lowest.toString()},
+            {u"highest"_s, row.highest.toString()}};
+}
+
 } // namespace anjuan::ctl

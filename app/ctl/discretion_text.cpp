@@ -195,4 +195,59 @@ QString textOf(const FirstOffenceReport &report, int columns)
     return lines.join(u'\n');
 }
 
+QString textOf(const LikeReport &report, int columns)
+{
+    const LikePicture &picture = report.picture;
+    QStringList lines;
+    lines << wrapped(report.tier.isEmpty()
+                         ? DiscretionTextText::tr("%1: %2 case(s) of matter %3 decided since %4")
+                               .arg(report.number, QString::number(picture.counted), report.matter,
+                                    toIso(report.from))
+                         : DiscretionTextText::tr("%1: %2 case(s) of matter %3, tier “%4”, decided "
+                                                  "since %5")
+                               .arg(report.number, QString::number(picture.counted), report.matter,
+                                    report.tier, toIso(report.from)),
+                     columns, 4);
+    int most = 1;
+    for (const LikeBar &bar : picture.bars)
+        most = std::max(most, bar.count);
+    for (const LikeBar &bar : picture.bars)
+        lines << u"%1 – %2 %3 %4"_s.arg(inYuan(bar.from), 10)
+                     .arg(inYuan(bar.to), 10)
+                     .arg(QString(bar.count * 40 / most, u'█'))
+                     .arg(bar.count);
+    if (picture.median)
+        lines << DiscretionTextText::tr("Median %1 yuan; half of them between %2 and %3.")
+                     .arg(inYuan(*picture.median), inYuan(*picture.lowQuartile),
+                          inYuan(*picture.highQuartile));
+    if (picture.bandFrom)
+        lines << DiscretionTextText::tr("Band: %1 to %2 yuan.")
+                     .arg(inYuan(*picture.bandFrom), inYuan(*picture.bandTo));
+    else
+        lines << DiscretionTextText::tr("Too few cases for a band: at least %1 are needed.")
+                     .arg(fewestLikeCases);
+    if (picture.proposed && picture.percentile)
+        lines << (picture.isOutside
+                      ? DiscretionTextText::tr("%1 yuan is at %2 %: outside the band, a reason is "
+                                               "needed.")
+                      : DiscretionTextText::tr("%1 yuan is at %2 %."))
+                     .arg(inYuan(*picture.proposed), QString::number(*picture.percentile));
+    Table table({DiscretionTextText::tr("Decided"), DiscretionTextText::tr("Fine"),
+                 DiscretionTextText::tr("Decision"), DiscretionTextText::tr("Remark")});
+    for (const LikeCase &one : picture.cases) {
+        QStringList remarks;
+        if (one.isChanged)
+            remarks << DiscretionTextText::tr("changed later, not counted");
+        if (one.isOutlier)
+            remarks << DiscretionTextText::tr("outside the band");
+        if (one.isNear)
+            remarks << DiscretionTextText::tr("near in facts");
+        table.add({toIso(one.decidedOn), inYuan(one.fine), one.number,
+                   remarks.join(DiscretionTextText::tr(", "))});
+    }
+    if (!table.isEmpty())
+        lines << table.toText(columns);
+    return lines.join(u'\n');
+}
+
 } // namespace anjuan::ctl

@@ -272,6 +272,8 @@ QString typedAs(const FieldInfo &field)
 
 void addField(QStringList &lines, const FieldInfo &field, int columns)
 {
+    if (field.given)
+        return;
     const QString mark = field.required ? u"* "_s : u"  "_s;
     lines << wrapped(u"  "_s + mark + field.name + u"  "_s + field.labelHere() + u"  ("_s +
                          typedAs(field) + u')',

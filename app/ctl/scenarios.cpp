@@ -36,6 +36,8 @@ struct Stage {
             sample_bureau::create(*db, crypto::randomWord(20), 2, Moment::now());
         if (!bureau)
             return bureau.error();
+        if (const Result<> lists = sample_bureau::addDiscretion(*db, *bureau); !lists)
+            return lists.error();
         const Result<Rulebook> book = Rulebook::load(*db);
         if (!book)
             return book.error();

@@ -2,7 +2,11 @@
 #include "core/services/case_facts.h"
 
 #include "core/base/text.h"
+#include "core/services/discretion.h"
+#include "core/services/discretion_entry.h"
+#include "core/services/discretion_lookup.h"
 #include "core/storage/account_store.h"
+#include "core/storage/discretion_store.h"
 #include "core/storage/evidence_store.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
@@ -315,6 +319,7 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
     for (const QString &code : codes)
         if (!code.isEmpty())
             facts.matters << matters(code);
+    addDiscretion(facts, file, act);
     if (party.isNull())
         return facts;
     facts.partyKind = partyKind(party);
@@ -371,6 +376,22 @@ Surroundings CaseFacts::surroundingsOf(const CaseFile &file)
     if (file.occurredOn)
         around.sameDay = finesOf(file.party, *file.occurredOn, file.id);
     return around;
+}
+
+void CaseFacts::addDiscretion(Facts &facts, const CaseFile &file, const Act *act)
+{
+    const bool proposes =
+        act && (act->kind == ReportInvestigation::kind || act->kind == Notify::kind ||
+                act->kind == RequestReview::kind || act->kind == DecidePenalty::kind);
+    if (!proposes)
+        return;
+    if (!m_hasBenchmarks)
+        m_hasBenchmarks = discretion_store::hasBenchmarks(m_db);
+    if (*m_hasBenchmarks && !file.assessed)
+        facts.isBenchmarked =
+            discretion_lookup::isCovered(m_db, file.matter, discretion_entry::governingDay(file));
+    if (file.assessed && act->kind == ReportInvestigation::kind)
+        facts.likeBand = discretion::likeBandIn(m_db, file, act->day);
 }
 
 std::vector<EarlierFine> CaseFacts::finesOf(PartyId party, Date occurredOn, CaseId except)

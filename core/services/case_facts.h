@@ -43,11 +43,14 @@ private:
     const QList<Matter> &matters(const QString &code);
     std::optional<PartyKind> partyKind(PartyId party);
     bool isLeader(const QString &officer);
+    /// What benchmarks and like cases say, for an act that proposes a penalty.
+    void addDiscretion(Facts &facts, const CaseFile &file, const Act *act);
 
     const Database &m_db;
     QHash<QString, std::optional<Officer>> m_officers{};
     std::optional<QHash<QString, QString>> m_officerByWord{}; ///< certificate number, unique name
     QHash<QString, bool> m_leaders{};
+    std::optional<bool> m_hasBenchmarks{};
     QHash<QString, QList<Matter>> m_matters{};
     QHash<PartyId, std::optional<PartyKind>> m_partyKinds{};
     QHash<PartyId, QStringList> m_partyNames{};

@@ -7,6 +7,7 @@
 #include "core/services/case_facts.h"
 #include "core/services/case_names.h"
 #include "core/services/case_rows.h"
+#include "core/services/discretion_entry.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
@@ -172,11 +173,14 @@ private:
         Result<QJsonObject> resolved = m_facts.resolve(kind, content, session);
         if (resolved && kind.name == CorrectEntry::kind)
             resolved = resolveChanges(session, work.file, std::move(*resolved));
+        if (resolved)
+            resolved =
+                discretion_entry::completed(m_db, m_book, kind, work.file,
+                                            m_facts.withGiven(kind, *std::move(resolved), work.file,
+                                                              m_book.on(act.day), act.day));
         if (!resolved)
             return resolved.error();
-        Result<ReadContent> read =
-            readContent(kind, m_facts.withGiven(kind, *std::move(resolved), work.file,
-                                                m_book.on(act.day), act.day));
+        Result<ReadContent> read = readContent(kind, *resolved);
         if (!read)
             return read.error();
         act.content = std::move(read->json);

@@ -211,7 +211,8 @@ private:
         plot.place = madeUpPlace(dice, static_cast<int>(index * 7919 % 1999) + 1);
         Session session = m_cast.squads[plot.squad].officers.front();
         session = atMoment(session, {((day - Date(1970, 1, 1)).days() * 24) * 3'600'000});
-        const Result<Parties::Drawn> drawn = m_parties->draw(charge->organisation, session, dice);
+        const Result<Parties::Drawn> drawn = m_parties->draw(
+            charge->organisation, session, dice, plot.wanted.contains(DemoTrait::FirstOffence));
         if (!drawn)
             return drawn.error();
         plot.party = drawn->party;

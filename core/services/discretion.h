@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/casework/procedure.h"
 #include "core/domain/discretion/assessment.h"
 #include "core/domain/discretion/exemption.h"
 #include "core/domain/discretion/like_cases.h"
@@ -91,9 +92,10 @@ namespace discretion {
 /// Not found where no benchmark covers the matter.
 Result<AssessmentReport> assess(Database &db, const Session &session, const Rulebook &book,
                                 const AssessmentWish &wish);
-/// The same case under another edition: its recorded facts asked again.
+/// The recorded facts of a case asked again, of another edition; without one, of its own. The case
+/// is not changed.
 Result<AssessmentReport> assessAgain(Database &db, const Session &session, const Rulebook &book,
-                                     const QString &caseNumber, const QString &edition);
+                                     CaseId id, const QString &edition);
 Result<FirstOffenceReport> firstOffence(Database &db, const Session &session,
                                         const FirstOffenceWish &wish);
 /// Decided cases like the one with this number; `proposed` without it the fine of the case.
@@ -107,6 +109,8 @@ Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, 
 Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
                                   const AssessmentWish &wish);
 Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffenceWish &wish);
+/// What like cases were fined; nothing where the case is not assessed or they are too few.
+std::optional<LikeBand> likeBandIn(const Database &db, const CaseFile &file, Date day);
 
 } // namespace discretion
 } // namespace anjuan

@@ -3,6 +3,7 @@
 
 #include "core/services/accounts.h"
 #include "core/services/bureau.h"
+#include "core/services/discretion_lists.h"
 #include "core/services/matters.h"
 #include "core/services/organisation.h"
 #include "core/services/parties.h"
@@ -231,6 +232,51 @@ Result<SampleBureau> create(Database &db, const QString &password, int squads, M
                             const QString &keyPath)
 {
     return Maker(db, password, now, keyPath).make(squads);
+}
+
+namespace {
+
+/// Lists go the way every list goes: as a file.
+struct ListFile {
+    QTemporaryFile file{QDir::tempPath() + u"/anjuan-XXXXXX.csv"_s};
+
+    explicit ListFile(const QString &text)
+    {
+        isWritten = file.open() && file.write(text.toUtf8()) >= 0 && file.flush();
+    }
+    bool isWritten = false;
+};
+
+} // namespace
+
+Result<> addDiscretion(Database &db, const SampleBureau &bureau)
+{
+    const ListFile matter(u"事项编码,事项名称,处罚依据,处罚种类,罚款下限,罚款上限,生效日期\n"
+                          "S-106,占道堆放物品,示例依据,警告、罚款,500,5000,2018-01-01\n"_s);
+    const ListFile benchmark(
+        u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位,法定幅度\n"
+        "S-106,占道堆放物品,从轻,3处以下,500,2000,元,处五百元以上五千元以下罚款\n"
+        "S-106,占道堆放物品,一般,3处以上6处以下,2000,3500,元,处五百元以上五千元以下罚款\n"
+        "S-106,占道堆放物品,从重,6处以上,3500,5000,元,处五百元以上五千元以下罚款\n"_s);
+    const ListFile exemption(u"事项编码,事项名称,适用条件,类别\n"
+                             "S-106,占道堆放物品,占用面积不超过5平方米；在责令期限内改正,首违\n"_s);
+    if (!matter.isWritten || !benchmark.isWritten || !exemption.isWritten)
+        return refused(matter.file.errorString());
+    const Session legal = bureau.sessions.value(u"legal1"_s);
+    const auto matters = matters::import(db, legal, matter.file.fileName(), {.batch = u"示例二"_s});
+    if (!matters)
+        return matters.error();
+    const auto benchmarks = discretion_lists::importBenchmarks(
+        db, legal, benchmark.file.fileName(),
+        {.name = u"示例基准"_s, .effectiveFrom = Date(2018, 1, 1)});
+    if (!benchmarks)
+        return benchmarks.error();
+    const auto exemptions = discretion_lists::importExemptions(
+        db, legal, exemption.file.fileName(),
+        {.name = u"示例免罚"_s, .effectiveFrom = Date(2018, 1, 1)});
+    if (!exemptions)
+        return exemptions.error();
+    return {};
 }
 
 } // namespace sample_bureau

@@ -46,6 +46,12 @@ namespace sample_bureau {
 Result<SampleBureau> create(Database &db, const QString &password, int squads, Moment now,
                             const QString &keyPath = {});
 
+/// Gives the bureau a matter with a benchmark and an exemption list, as scenarios have it:
+/// S-106 占道堆放物品, fine of 500 to 5000 yuan. Tiers by places: 从轻 up to 3 (500 to 2000), 一般
+/// 3 to 6 (2000 to 3500), 从重 6 and more (3500 to 5000). First offences up to 5 square metres that
+/// are corrected in time go unpunished, found within two years.
+Result<> addDiscretion(Database &db, const SampleBureau &bureau);
+
 } // namespace sample_bureau
 
 } // namespace anjuan

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/database.h"
+#include "core/storage/discretion_store.h"
 #include "core/storage/register_events.h"
 #include "core/storage/register_words.h"
 
@@ -376,6 +377,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
         writeTasks(db, entry, after.tasks);
     if (before ? before->events != after.events : !after.events.empty())
         register_events::write(db, entry, after.events);
+    if (before ? before->discretion != after.discretion : after.discretion.has_value())
+        discretion_store::write(db, entry, after.discretion);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -386,6 +389,7 @@ void clear(const Database &db)
     execute(db, u"DELETE FROM register_limit"_s);
     execute(db, u"DELETE FROM register_task"_s);
     execute(db, u"DELETE FROM register_event"_s);
+    discretion_store::clear(db);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -507,6 +511,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
                                 limits.boolean(6)});
     found.tasks = storedTasks(db, entry);
     found.events = register_events::stored(db, entry);
+    found.discretion = discretion_store::stored(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

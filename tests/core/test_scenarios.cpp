@@ -52,6 +52,8 @@ struct Theatre {
             place ? place->folder() + u"/bureau.keys"_s : QString());
         if (!bureau)
             qFatal("%s", qPrintable(bureau.error().text));
+        if (const Result<> lists = sample_bureau::addDiscretion(db, *bureau); !lists)
+            qFatal("%s", qPrintable(lists.error().text));
         Result<Rulebook> book = Rulebook::load(db);
         if (!book)
             qFatal("%s", qPrintable(book.error().text));

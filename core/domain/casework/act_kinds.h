@@ -4,6 +4,7 @@
 #include "core/domain/casework/act.h"
 #include "core/domain/casework/acts_after.h"
 #include "core/domain/casework/acts_decision.h"
+#include "core/domain/casework/acts_discretion.h"
 #include "core/domain/casework/acts_documents.h"
 #include "core/domain/casework/acts_investigation.h"
 #include "core/domain/casework/acts_lead.h"
@@ -27,13 +28,13 @@ using ActBody =
                  DeclineFiling, AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence,
                  PreserveEvidence, DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure,
                  SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
-                 ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
-                 DeclineHearing, NotifyHearing, AdjournHearing, HoldHearing, RequestReview, Review,
-                 SecondReview, AnswerReview, Discuss, Consult, Advise, ExtendCase, DecidePenalty,
-                 DecideNoPenalty, TransferToPolice, WithdrawCase, SummaryDecide, FileForRecord,
-                 CorrectDocument, Serve, Publish, WithdrawPublication, Pay, HandOverCash,
-                 DepositCash, CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry,
-                 VoidEntry, IssueDocument>;
+                 Assess, Deviate, CheckExemption, ReportInvestigation, Notify, StateDefence,
+                 ReexamineDefence, Waive, RequestHearing, DeclineHearing, NotifyHearing,
+                 AdjournHearing, HoldHearing, RequestReview, Review, SecondReview, AnswerReview,
+                 Discuss, Consult, Advise, ExtendCase, DecidePenalty, DecideNoPenalty,
+                 TransferToPolice, WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument,
+                 Serve, Publish, WithdrawPublication, Pay, HandOverCash, DepositCash, CloseCase,
+                 Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/act_kinds.h"
+#include "core/domain/casework/case_discretion.h"
 #include "core/domain/law/number_pattern.h"
 
 #include <map>
@@ -285,6 +286,9 @@ struct CaseFile {
     std::vector<CorrectionOrder> orders{};
     std::vector<Suspension> suspensions{};
     std::vector<Extension> extensions{};
+    std::optional<Assessed> assessed{};
+    std::optional<Deviation> deviation{};
+    std::optional<ExemptionCheck> exemption{};
     std::optional<Report> report{};
     std::optional<Notice> notice{};
     std::vector<Notice> earlierNotices{}; ///< that a later one replaced

@@ -115,8 +115,8 @@ bool needsApproval(const ActBody &body)
     return std::holds_alternative<ExtendCheck>(body) || std::holds_alternative<ReferLead>(body) ||
            std::holds_alternative<FileCase>(body) || std::holds_alternative<DeclineFiling>(body) ||
            std::holds_alternative<PreserveEvidence>(body) ||
-           std::holds_alternative<ExtendSeizure>(body) || std::holds_alternative<Suspend>(body) ||
-           std::holds_alternative<ExtendCase>(body) ||
+           std::holds_alternative<ExtendSeizure>(body) || std::holds_alternative<Deviate>(body) ||
+           std::holds_alternative<Suspend>(body) || std::holds_alternative<ExtendCase>(body) ||
            std::holds_alternative<DecidePenalty>(body) ||
            std::holds_alternative<DecideNoPenalty>(body) ||
            std::holds_alternative<TransferToPolice>(body) ||
@@ -403,6 +403,33 @@ private:
     {
         if (m_file.isSuspended())
             m_file.suspensions.back().until = m_day;
+    }
+    void on(const Assess &assessment)
+    {
+        m_file.assessed = Assessed{.act = m_act,
+                                   .day = m_day,
+                                   .set = assessment.set,
+                                   .setName = assessment.setName,
+                                   .setLevel = assessment.setLevel,
+                                   .side = assessment.side,
+                                   .tier = assessment.appliedTier,
+                                   .from = assessment.amountFrom.value_or(Money{}),
+                                   .to = assessment.amountTo.value_or(Money{}),
+                                   .proposed = assessment.proposed,
+                                   .lawFrom = assessment.lawFrom,
+                                   .facts = assessment.facts};
+        // It was about the tier before.
+        m_file.deviation.reset();
+    }
+    void on(const Deviate &deviation)
+    {
+        m_file.deviation = Deviation{
+            .act = m_act, .day = m_day, .fine = deviation.fine, .ground = deviation.ground};
+    }
+    void on(const CheckExemption &check)
+    {
+        m_file.exemption = ExemptionCheck{
+            .act = m_act, .day = m_day, .outcome = check.outcome, .first = check.first};
     }
     void on(const ReportInvestigation &report)
     {

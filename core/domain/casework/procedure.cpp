@@ -42,7 +42,7 @@ struct Step {
     QLatin1StringView kind;
     unsigned from;
     unsigned roles;
-    std::array<Guard, 14> gates{};
+    std::array<Guard, 15> gates{};
 };
 
 /// The procedure: which act, from which stage, recorded by whom, behind which gates.
@@ -86,16 +86,19 @@ constexpr Step steps[] = {
      {gates::certifiedOfficers, gates::orderToReinspect}},
     {Suspend::kind, filed, squad, {gates::notSuspended}},
     {Resume::kind, filed, squad, {gates::suspended}},
+    {Assess::kind, filed, squad | legal, {gates::assessmentInOrder}},
+    {Deviate::kind, filed, squad | legal, {gates::deviationInOrder}},
+    {CheckExemption::kind, filed, squad | legal, {gates::exemptionInOrder}},
     {ReportInvestigation::kind,
      filed,
      squad,
      {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome,
-      gates::withinTheMatter}},
+      gates::withinTheMatter, gates::withinTheBenchmark, gates::outlierHasItsReason}},
     {Notify::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
      {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
-      gates::certifiedOfficers, gates::withinTheMatter}},
+      gates::certifiedOfficers, gates::withinTheMatter, gates::withinTheBenchmark}},
     {StateDefence::kind, notified, squad | legal, {}},
     {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
     {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
@@ -111,7 +114,7 @@ constexpr Step steps[] = {
      any(Stage::Reported, Stage::Notified),
      squad,
      {gates::notSuspended, gates::noReviewUnderWay, gates::objectionsAnswered,
-      gates::penaltiesFitOutcome, gates::withinTheMatter}},
+      gates::penaltiesFitOutcome, gates::withinTheMatter, gates::withinTheBenchmark}},
     {Review::kind,
      any(Stage::Reported, Stage::Notified),
      legal,
@@ -134,12 +137,13 @@ constexpr Step steps[] = {
      {gates::notSuspended, gates::certifiedOfficers, gates::noticeTermsOver,
       gates::defencesAnswered, gates::hearingDone, gates::notHeavierThanNoticed,
       gates::reviewPassed, gates::discussed, gates::inLimitation, gates::actNotFinedBefore,
-      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
+      gates::matterInForce, gates::withinTheMatter, gates::withinTheBenchmark,
+      gates::remediesByName}},
     {DecideNoPenalty::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
-     {gates::notSuspended, gates::certifiedOfficers, gates::defencesAnswered, gates::reviewPassed,
-      gates::remediesByName}},
+     {gates::notSuspended, gates::certifiedOfficers, gates::defencesAnswered,
+      gates::exemptionChecked, gates::reviewPassed, gates::remediesByName}},
     {TransferToPolice::kind, filed, squad, {gates::notSuspended, gates::reviewPassed}},
     {WithdrawCase::kind, filed, squad, {gates::reviewPassed}},
     {SummaryDecide::kind,
@@ -186,8 +190,9 @@ constexpr Step steps[] = {
     {CorrectEntry::kind,
      always,
      squad | legal | leader | archivist,
-     {gates::entryToMend, gates::approvedIsTheLeaders, gates::archivedIsTheArchives,
-      gates::notServedMeanwhile, gates::mendedStillLawful, gates::nothingRestsOnIt}},
+     {gates::entryToMend, gates::notFilledIn, gates::approvedIsTheLeaders,
+      gates::archivedIsTheArchives, gates::notServedMeanwhile, gates::mendedStillLawful,
+      gates::nothingRestsOnIt}},
     {VoidEntry::kind,
      always,
      squad | legal | leader | archivist,

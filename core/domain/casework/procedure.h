@@ -15,6 +15,13 @@ namespace anjuan {
 /// at, before or in front of it (门口, 门前, 处 …).
 bool samePlace(const QString &one, const QString &other);
 
+/// What the bureau decided in like cases.
+struct LikeBand {
+    Money from{};
+    Money to{};
+    int cases = 0;
+};
+
 /// What the procedure must know beyond the case itself; loaded by the service.
 struct Facts {
     Actor actor;
@@ -24,6 +31,8 @@ struct Facts {
     QList<Matter> matters{}; ///< all versions of the matters the case and the wanted act name
     std::optional<PartyKind> partyKind{};
     std::vector<EarlierFine> earlierFines{}; ///< of the day of the conduct
+    bool isBenchmarked = false;              ///< a benchmark in force covers the matter
+    std::optional<LikeBand> likeBand{}; ///< of the tier of the case, where there are enough cases
 };
 
 /// Why an act is not allowed.

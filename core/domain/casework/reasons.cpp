@@ -190,7 +190,7 @@ QStringList reviewReasons(const CaseFile &file, const Proposed &proposed,
         reasons << GateText::tr("a fine of %1 or more").arg(yuan(*triggers.fineFrom));
     if (triggers.deprivation && deprivesOfRight(penalties))
         reasons << GateText::tr("a penalty that takes a right away");
-    if (file.report && file.report->deviates)
+    if (file.deviation || (file.report && file.report->deviates))
         reasons << GateText::tr("the amount deviates from the benchmark");
     if (triggers.confiscationFrom && confiscatedOf(penalties) >= *triggers.confiscationFrom)
         reasons
@@ -214,7 +214,7 @@ QStringList discussionReasons(const CaseFile &file, const Penalties &penalties,
         reasons << GateText::tr("complex circumstances");
     if (file.report && file.report->grave)
         reasons << GateText::tr("a grave violation");
-    if (file.report && file.report->deviates)
+    if (file.deviation || (file.report && file.report->deviates))
         reasons << GateText::tr("the amount deviates from the benchmark");
     if (triggers.fineFrom && fineOf(penalties) >= triggers.fineFrom->of(whose))
         reasons << GateText::tr("a fine of %1 or more").arg(yuan(triggers.fineFrom->of(whose)));

@@ -241,6 +241,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     }
     rows.events = eventsOf(file);
     rows.tasks = tasksOf(file, rules, horizon);
+    rows.discretion = discretionRowOf(file);
     rows.text = searchTextOf(file);
     return rows;
 }

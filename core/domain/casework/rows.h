@@ -129,16 +129,36 @@ struct EventRow {
     friend bool operator==(const EventRow &, const EventRow &) = default;
 };
 
+/// What is compared between decided cases.
+struct DiscretionRow {
+    QString matter;
+    QString side; ///< partySideNames; empty where it was not assessed
+    QString set;  ///< key of the benchmark; empty where it was not assessed
+    QString tier;
+    std::optional<Money> fine{}; ///< nothing where no penalty is decided
+    std::optional<Money> from{}, to{};
+    bool deviates = false;
+    bool isChanged = false; ///< by reconsideration or court
+    std::optional<Date> decidedOn{};
+    QString unit;
+    QStringList facts{};
+    friend bool operator==(const DiscretionRow &, const DiscretionRow &) = default;
+};
+
 struct RegisterRows {
     CaseRow row;
     std::vector<EventRow> events{}; ///< by event, each in the order they happened
     std::vector<PenaltyRow> penalties{};
     std::vector<LimitRow> limits{};
-    std::vector<TaskRow> tasks{}; ///< by task and act
-    QString text;                 ///< searchTextOf()
+    std::vector<TaskRow> tasks{};              ///< by task and act
+    std::optional<DiscretionRow> discretion{}; ///< of what was assessed or fined
+    QString text;                              ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };
+
+/// What of the case is compared with others; nothing where it was neither assessed nor fined.
+std::optional<DiscretionRow> discretionRowOf(const CaseFile &file);
 
 /// Whether a document of that kind is made for the party and counts from its service.
 bool isForParty(NumberKind kind);

@@ -215,6 +215,9 @@ Result<FactValues> readFacts(const QStringList &texts)
     for (const QString &text : texts) {
         if (trimmedOfBlanks(text).isEmpty())
             continue;
+        // Left open in a form that asked for it.
+        if (trimmedOfBlanks(text).endsWith(u'='))
+            continue;
         const Result<TypedFact> fact = readFact(text);
         if (!fact)
             return fact.error();

@@ -61,10 +61,11 @@ Money roundSum(qint64 from, qint64 to, Dice &dice)
 
 } // namespace
 
-Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, Dice &dice)
+Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, Dice &dice,
+                                     bool mustBeNew)
 {
     Pool &pool = organisation ? m_organisations : m_citizens;
-    if (pool.known.size() >= 10 && !dice.chance(newInHundred))
+    if (!mustBeNew && pool.known.size() >= 10 && !dice.chance(newInHundred))
         return Drawn{dice.oneOf(pool.known), true};
     const PartyKind kind =
         organisation ? (dice.chance(90) ? PartyKind::LegalPerson : PartyKind::OtherOrganisation)

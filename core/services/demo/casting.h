@@ -21,7 +21,9 @@ public:
         bool again = false;
     };
     /// A party for a case registered by `session`. Enters it first if it is new.
-    Result<Drawn> draw(bool organisation, const Session &session, Dice &dice);
+    /// `mustBeNew`: it has no past.
+    Result<Drawn> draw(bool organisation, const Session &session, Dice &dice,
+                       bool mustBeNew = false);
     qint64 entered() const { return m_entered; }
 
 private:

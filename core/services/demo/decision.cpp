@@ -194,10 +194,27 @@ void OrdinaryTale::decide()
     haltAt(Halt::Decided);
 }
 
+/// The look-up, with the conditions and the letter in the file (行政处罚法 33).
+void OrdinaryTale::checkFirstOffence()
+{
+    const int letter = add(AddEvidence::kind, {{u"kind_of_evidence"_s, u"documentary"_s},
+                                               {u"name"_s, u"承诺书"_s},
+                                               {u"purpose"_s, u"证明当事人承诺不再违法"_s},
+                                               {u"source"_s, u"当事人提交"_s}});
+    const QString evidence = QString::number(m_inspection);
+    add(CheckExemption::kind, {{u"outcome"_s, u"exempt"_s},
+                               {u"facts"_s, QJsonArray{u"harm=slight#"_s + evidence,
+                                                       u"correction=in_time#"_s + evidence}},
+                               {u"education"_s, u"已当面告知有关规定并进行教育。"_s},
+                               {u"commitment"_s, letter}});
+}
+
 void OrdinaryTale::decideNoPenalty()
 {
     const bool first = wants(DemoTrait::FirstOffence);
     m_history.waitWorkingDays(0, 3);
+    if (first)
+        checkFirstOffence();
     m_decision = addApproved(
         DecideNoPenalty::kind,
         {{u"ground"_s, first ? u"first_offence"_s : u"minor_corrected"_s},

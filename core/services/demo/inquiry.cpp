@@ -201,7 +201,7 @@ void OrdinaryTale::inspect()
     const int start = dice().between(8 * 60 + 30, 10 * 60);
     const QString wrongPlace = u"现场（门牌待核）"_s;
     const bool slip = wants(DemoTrait::EntryCorrected);
-    const int inspection = add(
+    m_inspection = add(
         InspectSite::kind,
         {{u"place"_s, slip ? wrongPlace : m_plot.place},
          {u"started_at"_s, TimeOfDay{start}.toString()},
@@ -211,7 +211,7 @@ void OrdinaryTale::inspect()
          {u"party_present"_s, true},
          {u"found"_s, u"现场可见：%1。已拍照、录像，当事人在场确认。"_s.arg(m_plot.matter.name)}});
     if (slip) {
-        add(CorrectEntry::kind, {{u"act"_s, inspection},
+        add(CorrectEntry::kind, {{u"act"_s, m_inspection},
                                  {u"changes"_s, QJsonObject{{u"place"_s, m_plot.place}}},
                                  {u"reason"_s, u"地点录入有误。"_s}});
         m_history.has(DemoTrait::EntryCorrected);

@@ -60,6 +60,7 @@ private:
     void review();
     void discuss();
     void decide();
+    void checkFirstOffence();
     void decideNoPenalty();
 
     // closing.cpp: from its service to the archive.
@@ -75,6 +76,7 @@ private:
     Date m_filedOn;
     Money m_fine{};
     Money m_confiscated{};
+    int m_inspection = 0;
     int m_preservation = 0;
     int m_seizure = 0;
     Date m_seizedOn;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/rows.h"
+
+namespace anjuan {
+
+namespace {
+
+/// Whether the decision was taken back or changed after it was made.
+bool isChangedLater(const CaseFile &file)
+{
+    for (const Publication &publication : file.publications)
+        if (publication.changedOn)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<DiscretionRow> discretionRowOf(const CaseFile &file)
+{
+    const bool fined = file.decision && file.decision->outcome == Outcome::Penalise &&
+                       contains(file.decision->penalties, PenaltyKind::Fine);
+    if (!fined && !file.assessed)
+        return {};
+    DiscretionRow row{.matter = file.matter, .unit = file.unit};
+    row.isChanged = isChangedLater(file);
+    row.deviates = file.deviation.has_value();
+    if (file.assessed) {
+        row.side = file.assessed->side;
+        row.set = file.assessed->set;
+        row.tier = file.assessed->tier;
+        row.from = file.assessed->from;
+        row.to = file.assessed->to;
+        row.facts = file.assessed->facts;
+    }
+    if (fined) {
+        row.fine = fineOf(file.decision->penalties);
+        row.decidedOn = file.decision->day;
+    }
+    return row;
+}
+
+} // namespace anjuan
