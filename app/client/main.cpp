@@ -3,6 +3,7 @@
 #include "app/client/pictures.h"
 #include "core/base/crypto.h"
 #include "ui/shell/accessibility.h"
+#include "ui/shell/link_listener.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/start_page.h"
@@ -11,8 +12,10 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace anjuan::client {
 
@@ -63,7 +66,7 @@ int takePicturesFor(const QStringList &words)
     PictureWish wish{.folder = words.value(2)};
     if (words.contains("--all"_L1)) {
         wish.languages << u"en"_s;
-        wish.bothLooks = wish.bothSizes = true;
+        wish.bothLooks = wish.bothSizes = wish.largeText = true;
     }
     return takePictures(wish);
 }
@@ -72,13 +75,35 @@ int run(const QStringList &words)
 {
     if (words.value(1) == "--pictures"_L1 && words.size() > 2)
         return takePicturesFor(words);
+    std::optional<CaseLink> link;
+    if (isLink(words.value(1))) {
+        link = CaseLink::parse(words[1]);
+        if (!link) {
+            Languages languages;
+            languages.apply();
+            QMessageBox::warning(nullptr, u"Anjuan"_s,
+                                 ClientText::tr("This is no link to a case and was not opened."));
+            return 1;
+        }
+        if (LinkListener::handOver(*link))
+            return 0;
+    }
     Client client;
+    LinkListener listener;
+    // Of several clients the first one takes the links.
+    if (listener.listen())
+        QObject::connect(&listener, &LinkListener::wanted, qApp,
+                         [&client](const CaseLink &wanted) { client.window().openLink(wanted); });
     MainWindow &window = client.window();
     window.show();
+    if (link)
+        window.openLink(*link);
+    const bool namesDatabase = words.size() > 1 && !link;
     if (words.contains("--demo"_L1))
         window.startPage().openDemo();
-    else if (words.size() > 1)
-        window.startPage().openDatabase(words[1]);
+    else if (namesDatabase)
+        window.startPage().openDatabase(
+            words[1].startsWith("file://"_L1) ? QUrl(words[1]).toLocalFile() : words[1]);
     else if (const QStringList recent = preferences::recentDatabases(); !recent.isEmpty())
         window.startPage().openDatabase(recent.front());
     return QApplication::exec();

@@ -36,11 +36,13 @@ struct Look {
     QString language;
     bool isDark;
     QSize size;
+    int textPercent = 100;
 
     QString name() const
     {
-        return u"%1-%2-%3"_s.arg(language, isDark ? u"dark"_s : u"light"_s,
-                                 QString::number(size.width()));
+        const QString plain = u"%1-%2-%3"_s.arg(language, isDark ? u"dark"_s : u"light"_s,
+                                                QString::number(size.width()));
+        return textPercent == 100 ? plain : plain + u"-text%1"_s.arg(textPercent);
     }
 };
 
@@ -56,7 +58,8 @@ public:
         preferences::setLanguage(look.language);
         preferences::setDark(look.isDark);
         m_languages.apply();
-        theme::apply(*qApp, look.isDark, 100);
+        preferences::setTextPercent(look.textPercent);
+        theme::apply(*qApp, look.isDark, look.textPercent);
         m_look = look;
         makeWindow();
         const Result<Location> where = Location::parse(m_database);
@@ -234,14 +237,20 @@ int takePictures(const PictureWish &wish)
         }
     }
     Album album(folder, database);
-    for (const QString &language : wish.languages)
+    QList<Look> looks;
+    for (const QString &language : wish.languages) {
         for (const bool isDark : wish.bothLooks ? QList<bool>{false, true} : QList<bool>{false})
             for (const QSize size : wish.bothSizes ? QList<QSize>{{1366, 768}, {1920, 1080}}
                                                    : QList<QSize>{{1366, 768}})
-                if (!album.take({language, isDark, size})) {
-                    std::fputs("The client does not answer.\n", stderr);
-                    return 3;
-                }
+                looks << Look{language, isDark, size};
+        if (wish.largeText)
+            looks << Look{language, false, {1366, 768}, 200};
+    }
+    for (const Look &look : looks)
+        if (!album.take(look)) {
+            std::fputs("The client does not answer.\n", stderr);
+            return 3;
+        }
     return 0;
 }
 

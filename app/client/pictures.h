@@ -11,6 +11,7 @@ struct PictureWish {
     QStringList languages{QStringLiteral("zh_CN")};
     bool bothLooks = false; ///< dark as well as light
     bool bothSizes = false; ///< 1920×1080 as well as 1366×768
+    bool largeText = false; ///< text of twice the size as well
 };
 
 /// Opens the made-up bureau, goes through every page as the people who use it, and writes a PNG

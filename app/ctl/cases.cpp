@@ -7,9 +7,11 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
+#include "core/services/limit_calendar.h"
 #include "core/services/organisation.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 namespace anjuan::ctl {
 
@@ -70,12 +72,48 @@ Answer showCase(Call &call)
     return {json, text};
 }
 
+Result<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(
+            CasesCommandText::tr("“%1” can't be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+/// Writes the calendar, if there is one, and says so.
+Answer writtenCalendar(const Result<QByteArray> &calendar, const QString &path)
+{
+    if (!calendar)
+        return calendar.error();
+    if (const Result<> done = writeWhole(path, *calendar); !done)
+        return done.error();
+    const int entries = static_cast<int>(calendar->count("BEGIN:VEVENT"));
+    return {{{u"file"_s, path}, {u"entries"_s, entries}},
+            CasesCommandText::tr("%n limit(s) were written to %1.", nullptr, entries).arg(path)};
+}
+
+Answer exportLimits(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    return writtenCalendar(limit_calendar::mine(seat->db, seat->session, **book),
+                           call.text("FILE"_L1));
+}
+
 Answer showLimits(Call &call)
 {
     const Result<OpenCase> open = openCase(call);
     if (!open)
         return open.error();
     const std::vector<Limit> all = limits(open->view.file, open->rules(), open->day);
+    if (call.has("--ics"_L1))
+        return writtenCalendar(limit_calendar::ofCase(open->seat.session, open->view, all),
+                               call.text("--ics"_L1));
     QStringList parts;
     for (const Limit &limit : all)
         parts << textOf(limit, call.screen.columns());
@@ -243,10 +281,21 @@ std::vector<Command> caseCommands()
          showOptions},
         {"case limits",
          {number},
-         {on},
+         {on,
+          {"--ics", "FILE",
+           QT_TRANSLATE_NOOP("Command", "write those that are open as a calendar instead"),
+           WordType::Path}},
          QT_TRANSLATE_NOOP("Command", "Show every time limit with its arithmetic and article"),
          "",
          showLimits},
+        {"limits export",
+         {{"FILE", WordType::Path}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Write your open limits as a calendar (iCalendar)"),
+         QT_TRANSLATE_NOOP("Command", "Whole days with a reminder the day before; exported again, "
+                                      "they take the place of the earlier ones. No name of a party "
+                                      "is in it."),
+         exportLimits},
         {"case findings",
          {number},
          {on},

@@ -116,6 +116,7 @@ std::vector<Command> demoCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> matterCommands();
 std::vector<Command> discretionCommands();
+std::vector<Command> phraseCommands();
 std::vector<Command> partyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> caseCommands();

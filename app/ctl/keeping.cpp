@@ -7,12 +7,14 @@
 #include "core/domain/calendar/clock.h"
 #include "core/services/anchors.h"
 #include "core/services/cases.h"
+#include "core/services/diagnosis.h"
 #include "core/services/records.h"
 #include "core/services/rulebook.h"
 #include "core/storage/verify.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace anjuan::ctl {
 
@@ -350,6 +352,27 @@ Answer checkAnchor(Call &call)
             report->holds() ? Status::Done : Status::Broken};
 }
 
+Answer diagnose(Call &call)
+{
+    const QString file = call.text("FILE"_L1);
+    const Result<Database *> db = call.desk.database(Mode::Read);
+    if (!db)
+        return db.error();
+    const QString program = u"anjuanctl"_s;
+    if (file.isEmpty()) {
+        const Result<QByteArray> text = diagnosis::report(**db, program, Moment::now());
+        if (!text)
+            return text.error();
+        return {QJsonDocument::fromJson(*text).object(), QString::fromUtf8(*text).trimmed()};
+    }
+    if (const Result<> done = diagnosis::write(**db, program, Moment::now(), file); !done)
+        return done.error();
+    return {{{u"file"_s, file}},
+            KeepingText::tr("Written to %1. Nobody's name, number or text is in it; read it "
+                            "before you hand it on.")
+                .arg(file)};
+}
+
 } // namespace
 
 std::vector<Command> keepingCommands()
@@ -364,7 +387,8 @@ std::vector<Command> keepingCommands()
          QT_TRANSLATE_NOOP(
              "Command",
              "Recomputes every hash, looks for gaps in the numbers, and compares units, officers, "
-             "accounts, settings, holidays, matters, parties and evidence with the acts that say "
+             "accounts, settings, holidays, matters, phrases, parties and evidence with the acts "
+             "that say "
              "how they came to be. Needs no account. Ends with 3 where something is not as it was "
              "recorded."),
          verifyAll},
@@ -376,6 +400,13 @@ std::vector<Command> keepingCommands()
          QT_TRANSLATE_NOOP("Command", "Make the rows of lists and searches anew from the acts"),
          "",
          rebuildRows},
+        {"diagnose",
+         {{"FILE", WordType::Path, Parameter::Presence::Optional}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Gather what helps to find a fault, without personal data"),
+         QT_TRANSLATE_NOOP("Command", "Versions, schema, hashes of settings, counts and the end of "
+                                      "the office log by kinds alone. Needs no account."),
+         diagnose},
         {"anchor export",
          {file},
          {},

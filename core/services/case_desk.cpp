@@ -6,6 +6,7 @@
 #include "core/services/office.h"
 #include "core/services/organisation.h"
 #include "core/services/parties.h"
+#include "core/services/phrases.h"
 #include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
@@ -152,6 +153,10 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
     if (!matters)
         return matters.error();
     facts.matters = std::move(*matters);
+    Result<QList<Phrase>> known = phrases::list(db, session);
+    if (!known)
+        return known.error();
+    facts.phrases = std::move(*known);
     for (const Matter &matter : facts.matters)
         facts.names.insert(matter.code, matter.name);
     if (const Result<> named = addNames(db, session, facts.file, facts.names, nullptr); !named)

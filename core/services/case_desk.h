@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/entry/phrase.h"
 #include "core/services/act_text.h"
 #include "core/services/case_steps.h"
 #include "core/services/cases.h"
@@ -35,6 +36,7 @@ struct FormFacts {
     QList<Matter> matters{}; ///< all versions
     Calendar calendar{};
     BureauSettings settings{};
+    QList<Phrase> phrases{};     ///< the bureau's and the account's own
     QStringList usualOfficers{}; ///< the account's officer, and with whom it acted last
     std::optional<Act> last{};   ///< this account's last act of the kind, in whatever case
     Date today{1970, 1, 1};

@@ -306,6 +306,16 @@ Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const 
     });
 }
 
+Result<> noteExport(Database &db, const Session &session, int cases)
+{
+    return office::onBehalf(db, session, "export_list"_L1, {}, [&]() -> Result<> {
+        if (!mayRead(session.actor, session.actor.unit))
+            return refused(
+                CaseListsText::tr("The account %1 opens no cases.").arg(session.actor.account));
+        return office::append(db, session, {}, "office.list_exported"_L1, {{u"cases"_s, cases}});
+    });
+}
+
 Result<ListChoices> choices(Database &db, const Session &session)
 {
     return office::readOnBehalf(db, session, "list"_L1, {}, [&]() -> Result<ListChoices> {

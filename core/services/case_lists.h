@@ -48,6 +48,9 @@ Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &fi
 /// The rows of these cases, in this order; one that is gone or out of scope is left out.
 Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const Rulebook &book,
                                     const QList<qint64> &entries);
+/// Says in the office log that so many cases are written into a file, before they are: names of
+/// parties leave the bureau's database by it.
+Result<> noteExport(Database &db, const Session &session, int cases);
 Result<ListChoices> choices(Database &db, const Session &session);
 
 /// A filter as it is kept among what a person likes. What is searched for may name a party and is

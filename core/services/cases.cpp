@@ -99,6 +99,21 @@ public:
         return wanted;
     }
 
+    /// Whether it would be admitted; nothing is written, no number is taken.
+    Result<> rehearse(const Session &session, const RecordRequest &request, const Work &work)
+    {
+        const ActKind *kind = actKind(request.kind);
+        if (!kind)
+            return noSuchAct(request.kind);
+        const Result<Admitted> wanted = prepare(session, request, *kind, work);
+        if (!wanted)
+            return wanted.error();
+        const Refusals refusals = check(work.file, wanted->act, wanted->body,
+                                        m_facts.factsFor(session, work.file, &wanted->act),
+                                        m_book.on(wanted->act.day), session.today);
+        return refusals.empty() ? Result<>() : Result<>(toError(refusals));
+    }
+
     /// What the act would say in the ledger, without asking whether it may be recorded.
     Result<QJsonObject> contentOf(const Session &session, const RecordRequest &request,
                                   const Work &work)
@@ -368,6 +383,26 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
     });
 }
 
+Result<Rehearsal> rehearse(Database &db, const Session &session, const Rulebook &book,
+                           const RecordRequest &request)
+{
+    return db.read([&]() -> Result<Rehearsal> {
+        if (const Result<> may = office::authorise(db, session, {}); !may)
+            return may.error();
+        const Result<Work> work = loadWork(db, book, request.caseId);
+        if (!work)
+            return work.error();
+        if (!mayRead(session.actor, UnitId::parse(work->file.unit)))
+            return noSuchCase();
+        Recorder recorder(db, book);
+        const Result<> good = recorder.rehearse(session, request, *work);
+        if (!good && good.error().kind != Error::Kind::Refused)
+            return good.error();
+        return Rehearsal{work->file.lastSequence(), work->file.stage,
+                         good ? std::nullopt : std::optional(good.error())};
+    });
+}
+
 namespace {
 
 Result<CaseFile> addSeries(Recorder &recorder, const std::vector<SeriesStep> &steps)
@@ -393,13 +428,24 @@ Result<CaseFile> addSeries(Recorder &recorder, const std::vector<SeriesStep> &st
 Result<CaseFile> recordSeries(Database &db, const Rulebook &book,
                               const std::vector<SeriesStep> &steps)
 {
-    return db.transact([&]() -> Result<CaseFile> {
+    Result<CaseFile> done = db.transact([&]() -> Result<CaseFile> {
         for (const SeriesStep &step : steps)
             if (const Result<> may = office::authorise(db, step.session, {}); !may)
                 return may.error();
+        // The series is all or none: whoever finds its first act finds the rest.
+        if (!steps.empty())
+            if (const auto kept =
+                    alreadyKept(db, steps.front().session, book, steps.front().request)) {
+                if (!*kept)
+                    return kept->error();
+                return (*kept)->file;
+            }
         Recorder recorder(db, book);
         return addSeries(recorder, steps);
     });
+    if (!done && done.error().kind == Error::Kind::Refused && !steps.empty())
+        office::recordRefusal(db, steps.front().session, "record"_L1, done.error());
+    return done;
 }
 
 Result<> recordCases(Database &db, const Rulebook &book,

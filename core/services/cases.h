@@ -61,9 +61,20 @@ namespace cases {
 Result<Recorded> record(Database &db, const Session &session, const Rulebook &book,
                         const RecordRequest &request);
 
-/// Several acts of one case, by several sessions, in one transaction: all or none. For imports and
-/// made-up data. Each act goes through the same gates as record(); `requests` name no case, the
-/// first act opens it.
+/// Whether record() would take the act now. Nothing is written, and no refusal is recorded: nobody
+/// has asked for the act yet.
+struct Rehearsal {
+    int lastSequence = 0; ///< of the case as it was looked at: RecordRequest::after
+    Stage stage{};
+    std::optional<Error> refusal{};
+};
+Result<Rehearsal> rehearse(Database &db, const Session &session, const Rulebook &book,
+                           const RecordRequest &request);
+
+/// Several acts of one case, by several sessions, in one transaction: all or none. For forms that
+/// record several acts, imports and made-up data. Each act goes through the same gates as
+/// record(); `requests` name no case, the first act opens it. Where the first act is kept already
+/// its case is the answer; a refusal is recorded in the name of the first session.
 struct SeriesStep {
     Session session;
     RecordRequest request;

@@ -19,6 +19,8 @@ inline const Roles templates{Role::Administrator, Role::LegalOfficer};
 /// Issuing documents of a case.
 inline const Roles papers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,
                           Role::BureauLeader, Role::Archivist};
+/// The phrases that everybody is offered; one's own take no role.
+inline const Roles phrases{Role::Administrator, Role::LegalOfficer};
 inline const Roles anchors{Role::Administrator, Role::BureauLeader, Role::Archivist,
                            Role::ReadOnlySupervisor};
 inline const Roles partyWriting{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,

@@ -12,10 +12,11 @@ namespace {
 
 constexpr int atMost = 200; ///< acts read in one look
 
-/// Log-ins and refusals change nothing that anybody sees.
+/// Log-ins, refusals and exports change nothing that anybody sees.
 bool changesLists(const Act &act)
 {
-    return !act.kind.startsWith("office.log_in"_L1) && act.kind != "office.refused"_L1;
+    return !act.kind.startsWith("office.log_in"_L1) && act.kind != "office.refused"_L1 &&
+           act.kind != "office.list_exported"_L1;
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
+#include "core/storage/phrase_store.h"
 #include "core/storage/settings_store.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ struct Expected {
     Records lists; ///< benchmarks and exemptions
     Records evidence;
     Records keys;
+    Records phrases;
     QHash<PartyId, PartyState> parties;
 };
 
@@ -187,6 +189,8 @@ Expected expectedOf(const Database &db)
             applyToParties(expected.parties, act);
             if (act.kind == "office.evidence_taken"_L1)
                 expected.evidence[act.content.value("id"_L1).toString()] = act.content;
+            else if (act.kind.startsWith("office.phrase_"_L1))
+                expected.phrases[act.content.value("phrase"_L1).toString()] = act.content;
         }
     }
 }
@@ -266,6 +270,14 @@ Records mattersIn(const Database &db)
     return found;
 }
 
+Records phrasesIn(const Database &db)
+{
+    Records found;
+    for (const Phrase &phrase : phrase_store::all(db))
+        found[phrase.id.toString()] = jsonOf(phrase);
+    return found;
+}
+
 Records evidenceIn(const Database &db)
 {
     Records found;
@@ -334,6 +346,10 @@ QString wordFor(const QString &field)
         {"merged_into"_L1, QT_TRANSLATE_NOOP("RecordsText", "what it was merged into")},
         {"revision"_L1, QT_TRANSLATE_NOOP("RecordsText", "count of changes")},
         {"size"_L1, QT_TRANSLATE_NOOP("RecordsText", "size")},
+        {"title"_L1, QT_TRANSLATE_NOOP("RecordsText", "title")},
+        {"owner"_L1, QT_TRANSLATE_NOOP("RecordsText", "account it belongs to")},
+        {"field"_L1, QT_TRANSLATE_NOOP("RecordsText", "field it is meant for")},
+        {"withdrawn"_L1, QT_TRANSLATE_NOOP("RecordsText", "whether it was withdrawn")},
         {"fingerprint"_L1, QT_TRANSLATE_NOOP("RecordsText", "fingerprint")},
         {"public_key"_L1, QT_TRANSLATE_NOOP("RecordsText", "public key")},
     };
@@ -387,6 +403,13 @@ public:
         });
         compare(m_expected.evidence, evidenceIn(db),
                 [](const QString &id) { return RecordsText::tr("The evidence file %1").arg(id); });
+        compare(m_expected.phrases, phrasesIn(db), [this](const QString &id) {
+            const auto known = m_expected.phrases.find(id);
+            return RecordsText::tr("The phrase %1")
+                .arg(known == m_expected.phrases.end()
+                         ? id
+                         : known->second.value("title"_L1).toString());
+        });
         compareParties(db);
         return std::move(m_report);
     }

@@ -53,4 +53,12 @@ QJsonObject jsonOf(const StoredParty &stored)
             {u"telephone_index"_s, stored.telephoneIndex}};
 }
 
+QJsonObject jsonOf(const Phrase &phrase)
+{
+    return {{u"phrase"_s, phrase.id.toString()}, {u"owner"_s, phrase.owner},
+            {u"title"_s, phrase.title},          {u"content"_s, phrase.content},
+            {u"field"_s, phrase.field},          {u"withdrawn"_s, phrase.isWithdrawn},
+            {u"revision"_s, phrase.revision}};
+}
+
 } // namespace anjuan

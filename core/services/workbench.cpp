@@ -134,6 +134,8 @@ public:
                 duty.kind = named.kind;
                 duty.due = limit.due;
                 duty.provisional = limit.provisional;
+                duty.rule = limit.rule;
+                duty.act = limit.act;
                 found.push_back(std::move(duty));
             }
         std::stable_sort(found.begin(), found.end(),
@@ -334,8 +336,14 @@ Result<std::map<Date, int>> limitDays(Database &db, const Session &session, cons
 Result<std::vector<Duty>> limitsOn(Database &db, const Session &session, const Rulebook &book,
                                    Date day)
 {
-    return atDesk<std::vector<Duty>>(db, session, book,
-                                     [day](const Desk &desk) { return desk.limits(day, day); });
+    return limitsBetween(db, session, book, day, day);
+}
+
+Result<std::vector<Duty>> limitsBetween(Database &db, const Session &session, const Rulebook &book,
+                                        Date from, Date to)
+{
+    return atDesk<std::vector<Duty>>(
+        db, session, book, [from, to](const Desk &desk) { return desk.limits(from, to); });
 }
 
 } // namespace anjuan::workbench

@@ -44,6 +44,8 @@ struct Duty {
     std::optional<Date> since{}; ///< when it came up; nothing for limits
     QString partyName{};
     QString cause{};
+    QString rule{}; ///< of a limit
+    int act = 0;    ///< that began the limit
 };
 
 /// How many there are of each group that concerns the person's roles, in their order.
@@ -69,6 +71,9 @@ Result<std::map<Date, int>> limitDays(Database &db, const Session &session, cons
 /// The person's limits that end on that day.
 Result<std::vector<Duty>> limitsOn(Database &db, const Session &session, const Rulebook &book,
                                    Date day);
+/// Those that end from `from` to `to`, the first to end first, at most mostDuties.
+Result<std::vector<Duty>> limitsBetween(Database &db, const Session &session, const Rulebook &book,
+                                        Date from, Date to);
 
 } // namespace workbench
 

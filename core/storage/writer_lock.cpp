@@ -64,20 +64,23 @@ bool writeHolder(int file, const QJsonObject &holder)
     return ::pwrite(file, text.constData(), static_cast<size_t>(text.size()), 0) == text.size();
 }
 
-Error inUse(const QString &database, const QJsonObject &holder)
+QString holderText(const QString &database, const QJsonObject &holder)
 {
     const QString program = holder.value("program"_L1).toString();
     if (program.isEmpty())
-        return refused(
-            LockText::tr(
-                "%1 is being written by another program. Please try again when it has ended.")
-                .arg(database));
-    return refused(LockText::tr("%1 is being written by %2 (process %3 on %4, since %5). Only one "
-                                "program at a time can write; "
-                                "please close it there or open the database for reading only.")
-                       .arg(database, program, QString::number(holder.value("pid"_L1).toInteger()),
-                            holder.value("host"_L1).toString(),
-                            holder.value("since"_L1).toString()));
+        return LockText::tr(
+                   "%1 is being written by another program. Please try again when it has ended.")
+            .arg(database);
+    return LockText::tr("%1 is being written by %2 (process %3 on %4, since %5). Only one "
+                        "program at a time can write; "
+                        "please close it there or open the database for reading only.")
+        .arg(database, program, QString::number(holder.value("pid"_L1).toInteger()),
+             holder.value("host"_L1).toString(), holder.value("since"_L1).toString());
+}
+
+Error refusal(const QString &database, const QJsonObject &holder)
+{
+    return {Error::Kind::Refused, holderText(database, holder), WriterLock::inUse, {}};
 }
 
 } // namespace
@@ -100,7 +103,7 @@ Result<WriterLock> WriterLock::take(const QString &database, const QString &prog
         if (waited.hasExpired(waitSeconds * 1000LL)) {
             const QJsonObject holder = readHolder(file);
             ::close(file);
-            return inUse(database, holder);
+            return refusal(database, holder);
         }
         QThread::msleep(20);
     }

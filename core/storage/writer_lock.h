@@ -11,6 +11,9 @@ namespace anjuan {
 /// that the kernel lets go of it when its holder dies. Its text says who holds it, for people.
 class WriterLock {
 public:
+    /// The rule of the refusal where another program writes.
+    static constexpr QLatin1StringView inUse{"in_use"};
+
     /// Waits up to `waitSeconds`, then refuses with a sentence that tells who has it.
     static Result<WriterLock> take(const QString &database, const QString &program,
                                    int waitSeconds);

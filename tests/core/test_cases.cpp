@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
+#include "core/services/office.h"
 #include "core/services/settings.h"
 #include "core/storage/evidence_store.h"
 #include "core/storage/ledger.h"
@@ -100,6 +101,65 @@ private slots:
         QVERIFY(approved->act.documentNumber.contains(u"立字〔2026〕"_s));
         VERIFY_RESULT(cases::findByNumber(office.db, office.bureau.at(u"officer1"_s, monday),
                                           approved->act.documentNumber));
+    }
+
+    void aSeriesIsFoundAgainAndItsRefusalRecorded_data() { test::eachKind(); }
+    void aSeriesIsFoundAgainAndItsRefusalRecorded()
+    {
+        QFETCH(QString, kind);
+        Office &office = shared(m_offices, kind);
+        const Session officer = office.bureau.at(u"officer1"_s, monday);
+        const std::vector<cases::SeriesStep> steps{{officer, office.lead()}};
+        const Result<CaseFile> first = cases::recordSeries(office.db, office.book, steps);
+        VERIFY_RESULT(first);
+        const Result<CaseFile> again = cases::recordSeries(office.db, office.book, steps);
+        VERIFY_RESULT(again);
+        QCOMPARE(again->id, first->id);
+        QCOMPARE(again->entries.size(), std::size_t(1));
+
+        const auto refusals = [&] {
+            const Result<std::vector<Act>> log =
+                office::history(office.db, office.bureau.at(u"watch1"_s, monday), 0, 1000);
+            int count = 0;
+            for (const Act &act : log ? *log : std::vector<Act>())
+                count += act.kind == "office.refused"_L1 ? 1 : 0;
+            return count;
+        };
+        const int before = refusals();
+        RecordRequest wrong = office.lead();
+        wrong.content.insert(u"source"_s, u"nobody"_s);
+        QVERIFY(!cases::recordSeries(office.db, office.book,
+                                     std::vector<cases::SeriesStep>{{officer, wrong}}));
+        QCOMPARE(refusals(), before + 1);
+    }
+
+    void aRehearsalWritesNothing_data() { test::eachKind(); }
+    void aRehearsalWritesNothing()
+    {
+        QFETCH(QString, kind);
+        Office &office = shared(m_offices, kind);
+        const CaseId id = office.newCase();
+        const Session officer = office.bureau.at(u"officer1"_s, monday);
+        const Head before =
+            *office.db.read([&]() -> Result<Head> { return ledger::head(office.db); });
+        const Result<cases::Rehearsal> good =
+            cases::rehearse(office.db, officer, office.book, office.filing(id));
+        VERIFY_RESULT(good);
+        QVERIFY(!good->refusal);
+        QCOMPARE(good->lastSequence, 1);
+        RecordRequest early = office.filing(id);
+        early.day = Date(2026, 2, 27); // before the lead
+        const Result<cases::Rehearsal> refused =
+            cases::rehearse(office.db, officer, office.book, early);
+        VERIFY_RESULT(refused);
+        QVERIFY(refused->refusal && !refused->refusal->text.isEmpty());
+        const Result<cases::Rehearsal> gone =
+            cases::rehearse(office.db, officer, office.book, office.filing(CaseId::create()));
+        QVERIFY(!gone);
+        const Head after =
+            *office.db.read([&]() -> Result<Head> { return ledger::head(office.db); });
+        QCOMPARE(after.position, before.position);
+        VERIFY_RESULT(office.record(u"officer1"_s, office.filing(id)));
     }
 
     void aLostAnswerIsLookedUpAndNotRecordedTwice_data() { test::eachKind(); }

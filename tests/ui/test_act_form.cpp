@@ -135,7 +135,16 @@ private slots:
         auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
         takePicture(u"form_conflict"_s);
         QTRY_VERIFY(anyway->isVisible());
-        QVERIFY(field<QLabel>(page, u"conflict_text"_s)->text().contains(u"核查期限需要延长"_s));
+        // Three columns: what was there, what came between, what is typed.
+        const auto column = [&](const QString &name) {
+            return field<QPlainTextEdit>(page, name)->toPlainText();
+        };
+        QVERIFY(column(u"conflict_seen"_s).contains(u"登记"_s));
+        QVERIFY(!column(u"conflict_seen"_s).contains(u"核查期限需要延长"_s));
+        QVERIFY(column(u"conflict_between"_s).contains(u"核查期限需要延长"_s));
+        QVERIFY(!column(u"conflict_between"_s).contains(u"查证属实"_s));
+        QVERIFY(column(u"conflict_typed"_s).contains(u"查证属实"_s));
+        QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(), u"查证属实"_s);
         takePicture(u"form_conflict"_s);
         QTest::mouseClick(anyway, Qt::LeftButton);
         QTRY_VERIFY(!page->form());
@@ -203,6 +212,28 @@ private slots:
         QCOMPARE(opened->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
         QVERIFY(drafts().isEmpty());
         takePicture(u"case_summary"_s);
+    }
+
+    void theLastDecisionOnTheSpotIsRepeatedWithoutItsParty()
+    {
+        NewCasePage *page = newCase(SummaryDecide::kind);
+        auto *repeat = field<QPushButton>(page, u"repeat_last"_s);
+        QVERIFY(repeat->isVisible());
+        QTest::mouseClick(repeat, Qt::LeftButton);
+        QCOMPARE(field<QPlainTextEdit>(page, u"field_facts"_s)->toPlainText(), u"当场查获"_s);
+        QVERIFY(field<QLineEdit>(page, u"field_fine"_s)->text().startsWith(u"50"_s));
+        QVERIFY(field<QComboBox>(page, u"field_matter"_s)->currentIndex() >= 0);
+        QVERIFY(field<QLineEdit>(page, u"field_receipt"_s)->text().isEmpty());
+        QVERIFY(field<QLineEdit>(page, u"field_recipient"_s)->text().isEmpty());
+        QTest::mouseClick(field<QPushButton>(page, u"copy_from"_s), Qt::LeftButton);
+        auto *number = field<QLineEdit>(page, u"copy_number"_s);
+        QVERIFY(number->isVisible());
+        type(number, u"没有这样的编号"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        m_client->settle();
+        QTRY_VERIFY(field<QLabel>(page, u"form_trouble"_s)->isVisible());
+        QTest::mouseClick(field<QPushButton>(page, u"discard"_s), Qt::LeftButton);
+        m_client->settle();
     }
 
     void cashBeyondAHundredYuanIsTakenWithItsGround()

@@ -11,6 +11,7 @@
 #include "ui/admin/office_log_section.h"
 #include "ui/admin/officers_section.h"
 #include "ui/admin/parties_section.h"
+#include "ui/admin/phrases_section.h"
 #include "ui/admin/settings_section.h"
 #include "ui/admin/templates_section.h"
 #include "ui/admin/units_section.h"
@@ -55,6 +56,7 @@ AdminPage::AdminPage(Workplace &workplace, QWidget *parent)
     addPart<SettingsSection>(u"settings"_s, tr("Settings"), u"administration"_s);
     addPart<TemplatesSection>(u"templates"_s, tr("Document templates"), u"document"_s);
     addPart<MattersSection>(u"matters"_s, tr("Matter list"), u"cases"_s);
+    addPart<PhrasesSection>(u"phrases"_s, tr("Phrases"), u"phrase"_s);
     addPart<HolidaysSection>(u"holidays"_s, tr("Holidays"), u"calendar"_s);
     addPart<LawSection>(u"law"_s, tr("Law and time limits"), u"document"_s);
     if (roles.intersects(duties::partyReading))

@@ -75,6 +75,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "imported %2 matters of the list %1")},
     {QLatin1StringView("office.matter_repealed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "repealed the matter %1 from %2 on: %3")},
+    {QLatin1StringView("office.phrase_kept"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "kept the phrase “%1”")},
+    {QLatin1StringView("office.phrase_withdrawn"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "withdrew the phrase “%1”")},
     {QLatin1StringView("office.party_entered"), OfficeTopic::Parties,
      QT_TRANSLATE_NOOP("OfficeLogText", "entered a party")},
     {QLatin1StringView("office.party_changed"), OfficeTopic::Parties,
@@ -87,6 +91,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "had a number of a party shown, for: %1")},
     {QLatin1StringView("office.evidence_taken"), OfficeTopic::Evidence,
      QT_TRANSLATE_NOOP("OfficeLogText", "took in the file %1 as evidence")},
+    {QLatin1StringView("office.list_exported"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "exported a list of cases: %1")},
     {QLatin1StringView("office.anchor_exported"), OfficeTopic::Ledger,
      QT_TRANSLATE_NOOP("OfficeLogText", "exported an anchor up to act %1")},
     {QLatin1StringView("office.anchor_checked"), OfficeTopic::Ledger,
@@ -139,10 +145,14 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
         return {text("batch"_L1), QString::number(content.value("matters"_L1).toArray().size())};
     if (kind == "matter_repealed"_L1)
         return {text("code"_L1), text("repealed_on"_L1), text("reason"_L1)};
+    if (kind.startsWith("phrase_"_L1))
+        return {text("title"_L1)};
     if (kind == "party_number_shown"_L1)
         return {text("purpose"_L1)};
     if (kind.startsWith("party_"_L1))
         return {text("reason"_L1)};
+    if (kind == "list_exported"_L1)
+        return {QString::number(content.value("cases"_L1).toInteger())};
     if (kind == "anchor_exported"_L1)
         return {QString::number(content.value("position"_L1).toInteger())};
     if (kind == "anchor_checked"_L1)
@@ -192,6 +202,11 @@ constexpr Wish wishes[] = {
     {QLatin1StringView("preview_matters"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to look at a list of matters")},
     {QLatin1StringView("repeal_matter"), QT_TRANSLATE_NOOP("OfficeLogText", "to repeal a matter")},
+    {QLatin1StringView("export_list"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to export a list of cases")},
+    {QLatin1StringView("keep_phrase"), QT_TRANSLATE_NOOP("OfficeLogText", "to keep a phrase")},
+    {QLatin1StringView("withdraw_phrase"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to withdraw a phrase")},
     {QLatin1StringView("enter_party"), QT_TRANSLATE_NOOP("OfficeLogText", "to enter a party")},
     {QLatin1StringView("change_party"), QT_TRANSLATE_NOOP("OfficeLogText", "to change a party")},
     {QLatin1StringView("find_party"), QT_TRANSLATE_NOOP("OfficeLogText", "to look up a party")},

@@ -2,6 +2,8 @@
 #include "ui/cases/act_form.h"
 
 #include "core/domain/casework/gates.h"
+#include "ui/cases/conflict_panel.h"
+#include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
 #include "ui/shell/theme.h"
@@ -24,8 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int draftMilliseconds = 700;
-
 const FieldInfo &dayOfAct()
 {
     static const FieldInfo field{.name = u"act_day"_s,
@@ -33,15 +33,6 @@ const FieldInfo &dayOfAct()
                                  .type = FieldType::Day,
                                  .required = true};
     return field;
-}
-
-QFrame *card(const QString &name)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(name);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->hide();
-    return frame;
 }
 
 QPushButton *smallButton(const QString &name, const QString &text)
@@ -56,20 +47,20 @@ QPushButton *smallButton(const QString &name, const QString &text)
 
 ActForm::ActForm(Workplace &workplace, CaseId id, const QString &kind, int about, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_id(id), m_kind(*actKind(kind)),
-      m_about(about), m_context{workplace, {}}, m_account(workplace.session().actor.account),
+      m_about(about), m_context{workplace, {}},
       m_repeat(smallButton(u"repeat_last"_s, tr("Repeat my last"))),
       m_copy(smallButton(u"copy_from"_s, tr("Copy from case…"))), m_copyNumber(new QLineEdit),
-      m_restored(card(u"restored"_s)), m_restoredText(new QLabel), m_trouble(new QLabel),
-      m_conflict(card(u"conflict"_s)), m_conflictText(new QLabel),
-      m_anyway(smallButton(u"record_anyway"_s, tr("Record anyway, on top of it"))),
-      m_rows(new FormRows), m_record(new QPushButton),
+      m_trouble(new QLabel), m_rows(new FormRows),
+      m_draft(new DraftBar(
+          {workplace.location().toString(), workplace.session().actor.account, id, kind}, *m_rows)),
+      m_conflict(new ConflictPanel), m_record(new QPushButton),
       m_discard(smallButton(u"discard"_s, tr("Discard")))
 {
     setObjectName(u"act_form"_s);
     makeHead();
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, &ActForm::keepDraft);
+    connect(m_draft, &DraftBar::freshWanted, this, &ActForm::startFresh);
+    connect(m_draft, &DraftBar::failed, this,
+            [this](const QString &why) { showSentence(m_trouble, why); });
     m_workplace.read(
         this,
         [id, kind](Seat &seat) {
@@ -106,15 +97,7 @@ void ActForm::makeHead()
     m_copyNumber->hide();
     column->addWidget(m_copyNumber);
 
-    auto *restoredRow = new QHBoxLayout(m_restored);
-    restoredRow->setContentsMargins(8, 4, 8, 4);
-    auto *fresh = smallButton(u"start_fresh"_s, tr("Discard the draft"));
-    m_restoredText->setObjectName(u"restored_text"_s);
-    m_restoredText->setWordWrap(true);
-    restoredRow->addWidget(m_restoredText, 1);
-    restoredRow->addWidget(fresh);
-    column->addWidget(m_restored);
-
+    column->addWidget(m_draft);
     m_trouble->setObjectName(u"form_trouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->setMargin(6);
@@ -122,19 +105,6 @@ void ActForm::makeHead()
     m_trouble->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trouble->hide();
     column->addWidget(m_trouble);
-    for (QFrame *frame : {m_restored, m_conflict}) {
-        frame->setAutoFillBackground(true);
-        QPalette palette = frame->palette();
-        palette.setColor(
-            QPalette::Window,
-            theme::ground(frame == m_conflict ? theme::Tone::Warning : theme::Tone::Accent));
-        frame->setPalette(palette);
-    }
-    auto *conflictColumn = new QVBoxLayout(m_conflict);
-    m_conflictText->setObjectName(u"conflict_text"_s);
-    m_conflictText->setWordWrap(true);
-    conflictColumn->addWidget(m_conflictText);
-    conflictColumn->addWidget(m_anyway, 0, Qt::AlignLeft);
     column->addWidget(m_conflict);
 
     column->addWidget(m_rows, 1);
@@ -167,9 +137,8 @@ void ActForm::makeHead()
     connect(leave, &QAction::triggered, this, shut);
     connect(close, &QToolButton::clicked, this, shut);
     connect(m_record, &QPushButton::clicked, this, &ActForm::submit);
-    connect(fresh, &QPushButton::clicked, this, &ActForm::startFresh);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        finish();
+        m_draft->finish();
         emit closed();
     });
     connect(m_repeat, &QPushButton::clicked, this, &ActForm::repeatLast);
@@ -193,7 +162,14 @@ void ActForm::begin(FormFacts facts)
     makeFields();
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();
-    restoreDraft();
+    for (const Entry &entry : m_context.facts->file.entries)
+        if (!entry.act.documentNumber.isEmpty()) {
+            m_draft->setCaseNumber(entry.act.documentNumber);
+            break;
+        }
+    if (m_draft->restore(m_context.facts->today))
+        chooseAct(); // it goes before the one a draft was about
+    m_draft->begin();
     m_isLoading = false;
     m_record->setEnabled(true);
     showButton();
@@ -231,7 +207,7 @@ void ActForm::makeFields()
     connect(m_rows, &FormRows::edited, this, &ActForm::noteEdit);
     for (FieldEditor *editor : m_rows->editors())
         connect(editor, &FieldEditor::left, this, [this, editor] {
-            if (!m_isLoading && m_isTyped)
+            if (!m_isLoading && m_draft->isTyped())
                 m_rows->check(editor);
         });
     if (act && changes) {
@@ -280,11 +256,9 @@ void ActForm::copyFrom()
 
 void ActForm::noteEdit()
 {
-    if (m_isLoading || m_isDone)
+    if (!m_draft->isWatching())
         return;
-    m_isTyped = true;
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
+    m_draft->noteEdit();
     if (m_day && m_day->day() && *m_day->day() != m_context.day) {
         m_context.day = *m_day->day();
         m_rows->setDay(m_context.day);
@@ -302,64 +276,13 @@ void ActForm::showButton()
     m_record->setToolTip(proposes ? tr("It counts once a leader has approved it.") : QString());
 }
 
-/// The draft goes, and nothing that happens to the form while it is taken down makes another.
-void ActForm::finish()
-{
-    m_isDone = true;
-    m_draftTimer.stop();
-    drafts::discard(draftKey());
-}
-
-DraftKey ActForm::draftKey() const
-{
-    return {m_workplace.location().toString(), m_account, m_id, m_kind.name};
-}
-
-void ActForm::keepDraft()
-{
-    if (!m_isTyped || m_isLoading || m_isDone)
-        return;
-    m_draftTimer.stop();
-    Draft draft{.key = draftKey()};
-    draft.savedAt = Moment::now();
-    draft.content = {{u"fields"_s, m_rows->draft()}, {u"act_id"_s, m_actId.toString()}};
-    for (const Entry &entry : m_context.facts->file.entries)
-        if (!entry.act.documentNumber.isEmpty() && draft.caseNumber.isEmpty())
-            draft.caseNumber = entry.act.documentNumber;
-    if (const Result<> kept = drafts::keep(draft); !kept)
-        showSentence(m_trouble, text::sentence(kept.error()));
-}
-
-void ActForm::restoreDraft()
-{
-    const std::optional<Draft> draft = drafts::find(draftKey());
-    if (!draft)
-        return;
-    m_rows->restore(draft->content.value("fields"_L1).toObject());
-    // It goes before the one a draft was about.
-    chooseAct();
-    if (const ActId id = ActId::parse(draft->content.value("act_id"_L1).toString()); !id.isNull())
-        m_actId = id;
-    m_isTyped = true;
-    m_restoredText->setText(tr("Restored from the draft of %1.")
-                                .arg(text::moment(draft->savedAt, m_context.facts->today)));
-    m_restored->show();
-}
+void ActForm::keepDraft() { m_draft->keep(); }
 
 void ActForm::startFresh()
 {
-    m_draftTimer.stop();
-    drafts::discard(draftKey());
-    m_isLoading = true;
-    m_rows->fill({}, true);
     m_day->setValue(toIso(m_context.facts->today));
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();
-    m_rows->forgive();
-    m_isLoading = false;
-    m_isTyped = false;
-    m_actId = ActId::create();
-    m_restored->hide();
     showSentence(m_trouble, {});
 }
 

@@ -2,21 +2,20 @@
 #pragma once
 
 #include "core/services/case_desk.h"
-#include "ui/cases/drafts.h"
 #include "ui/widgets/field_editor.h"
 
-#include <QTimer>
 #include <QWidget>
 #include <memory>
 
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace anjuan {
 
+class ConflictPanel;
 class DayField;
+class DraftBar;
 class EvidenceFileField;
 class FormRows;
 class Workplace;
@@ -52,7 +51,6 @@ private:
     void makeHead();
     void begin(FormFacts facts);
     void makeFields();
-    void restoreDraft();
     void startFresh();
     void repeatLast();
     void copyFrom();
@@ -66,38 +64,27 @@ private:
     void showRefusal(const Error &why);
     void showConflict();
     void setBusy(bool busy);
-    void finish();
-    DraftKey draftKey() const;
 
     Workplace &m_workplace;
     CaseId m_id;
     const ActKind &m_kind;
     int m_about;
     FormContext m_context;
-    ActId m_actId =
-        ActId::create(); ///< the same until the act is kept: a lost answer is found again
     std::optional<int> m_after{};
-    QString m_account;
 
     QPushButton *m_repeat;
     QPushButton *m_copy;
     QLineEdit *m_copyNumber;
-    QFrame *m_restored;
-    QLabel *m_restoredText;
     QLabel *m_trouble;
-    QFrame *m_conflict;
-    QLabel *m_conflictText;
-    QPushButton *m_anyway;
     FormRows *m_rows;
+    DraftBar *m_draft;
+    ConflictPanel *m_conflict;
     QPushButton *m_record;
     QPushButton *m_discard;
     DayField *m_day = nullptr;
     EvidenceFileField *m_files = nullptr;
-    QTimer m_draftTimer{};
     bool m_isLoading = true;
-    bool m_isTyped = false; ///< there is something to lose
     bool m_isBusy = false;
-    bool m_isDone = false;               ///< recorded or thrown away
     std::vector<QJsonObject> m_series{}; ///< what is still to be recorded after this one
 };
 

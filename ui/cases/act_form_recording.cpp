@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/act_form.h"
 
+#include "ui/cases/conflict_panel.h"
+#include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/day_field.h"
 
-#include <QFrame>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
@@ -37,7 +38,7 @@ void ActForm::submit()
         return showSentence(m_trouble, tr("%n field(s) must be looked at again.", nullptr, wrong));
     if (const Result<QJsonObject> readable = canonicalContent(m_kind, content()); !readable)
         return showSentence(m_trouble, text::sentence(readable.error()));
-    keepDraft();
+    m_draft->keep();
     m_series.clear();
     if (m_files)
         m_series = m_files->contentsFor(content());
@@ -54,7 +55,7 @@ void ActForm::send(const QJsonObject &content)
     setBusy(true);
     RecordRequest request;
     request.caseId = m_id;
-    request.id = m_actId;
+    request.id = m_draft->actId();
     request.kind = m_kind.name;
     request.day = m_day->day().value_or(m_context.facts->today);
     request.content = content;
@@ -76,13 +77,13 @@ void ActForm::settle(const Result<Recorded> &answer)
         return;
     }
     m_after = answer->act.sequence;
-    m_actId = ActId::create();
+    m_draft->renewActId();
     if (!m_series.empty()) {
         const QJsonObject next = m_series.front();
         m_series.erase(m_series.begin());
         return send(next);
     }
-    finish();
+    m_draft->finish();
     const CaseId id = answer->act.dossier;
     const int sequence = answer->act.sequence;
     const QString number = answer->act.documentNumber;
@@ -111,22 +112,14 @@ void ActForm::showConflict()
             setBusy(false);
             if (!answer)
                 return showSentence(m_trouble, text::sentence(answer.error()));
-            QStringList between;
-            for (const Entry &entry : answer->file.entries)
-                if (entry.act.sequence > seen)
-                    between << act_text::line(entry, answer->names, answer->file);
-            m_conflictText->setText(
-                tr("Meanwhile this was recorded in the case:\n%1\nYour act is not recorded; what "
-                   "you typed is kept.")
-                    .arg(between.join(u'\n')));
-            m_conflict->show();
-            m_anyway->disconnect(this);
-            connect(m_anyway, &QPushButton::clicked, this,
+            m_conflict->compare(*answer, seen, m_kind, m_day->day().value_or(answer->today),
+                                content());
+            m_conflict->disconnect(this);
+            connect(m_conflict, &ConflictPanel::anywayWanted, this,
                     [this, now = answer->file.lastSequence()] {
                         m_after = now;
                         submit();
                     });
-            m_anyway->setFocus();
             m_workplace.announce(m_id);
         });
 }
@@ -135,7 +128,7 @@ void ActForm::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_record->setEnabled(!busy);
-    m_anyway->setEnabled(!busy);
+    m_conflict->setBusy(busy);
     m_discard->setEnabled(!busy);
     if (busy)
         m_record->setText(tr("Recording …"));

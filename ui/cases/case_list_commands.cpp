@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_page.h"
 
+#include "ui/cases/bulk_dialog.h"
 #include "ui/cases/case_list_chips.h"
 #include "ui/cases/case_list_export.h"
 #include "ui/cases/case_list_model.h"
@@ -115,7 +116,39 @@ void CaseListPage::copyNumber()
     emit said(tr("%n number(s) copied.", nullptr, static_cast<int>(numbers.size())));
 }
 
-void CaseListPage::exportList()
+void CaseListPage::makeSelectionActions()
+{
+    m_bulk = addCommand(u"bulk_act"_s, tr("One act for many…"), u"done"_s);
+    m_bulk->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    connect(m_bulk, &QAction::triggered, this, &CaseListPage::recordForSelected);
+    m_exportSelected = addCommand(u"export_selected"_s, tr("Export the selected…"), u"export"_s);
+    connect(m_exportSelected, &QAction::triggered, this, [this] { exportList(true); });
+    m_printSelected = addCommand(u"print_selected"_s, tr("Print the selected…"), u"print"_s);
+    connect(m_printSelected, &QAction::triggered, this, [this] { printPreview(true); });
+}
+
+CaseListModel::Keys CaseListPage::selectedKeys() const
+{
+    std::vector<CaseKey> keys;
+    const std::vector<CaseKey> &all = *m_model->keys();
+    for (const auto &[first, last] : m_view->selectedSpans())
+        for (int row = first; row <= last && row < static_cast<int>(all.size()); ++row)
+            keys.push_back(all[static_cast<std::size_t>(row)]);
+    return std::make_shared<const std::vector<CaseKey>>(std::move(keys));
+}
+
+void CaseListPage::recordForSelected()
+{
+    QList<qint64> entries;
+    for (const CaseKey &key : *selectedKeys())
+        entries << key.entry;
+    if (entries.isEmpty() || entries.size() > bulk::mostCases)
+        return;
+    auto *dialog = new BulkDialog(workplace(), entries, this);
+    dialog->open();
+}
+
+void CaseListPage::exportList(bool onlySelected)
 {
     auto *dialog = new QFileDialog(this, tr("Export the list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -126,14 +159,16 @@ void CaseListPage::exportList()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(
         tr("Cases %1.xlsx", "a file name with a day").arg(toIso(workplace().session().today)));
-    connect(dialog, &QFileDialog::fileSelected, this, &CaseListPage::exportTo);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, onlySelected](const QString &path) { exportTo(path, onlySelected); });
     dialog->open();
 }
 
-void CaseListPage::exportTo(const QString &path)
+void CaseListPage::exportTo(const QString &path, bool onlySelected)
 {
-    m_export = new CaseListExport(workplace(), m_model->keys(), m_view->shownColumns(), path, this);
-    m_progress->setRange(0, static_cast<int>(m_model->keys()->size()));
+    const CaseListModel::Keys keys = onlySelected ? selectedKeys() : m_model->keys();
+    m_export = new CaseListExport(workplace(), keys, m_view->shownColumns(), path, this);
+    m_progress->setRange(0, static_cast<int>(keys->size()));
     m_progress->setValue(0);
     m_progress->show();
     m_stopExport->show();
@@ -163,9 +198,10 @@ void CaseListPage::exportTo(const QString &path)
     m_export->begin();
 }
 
-void CaseListPage::printPreview()
+void CaseListPage::printPreview(bool onlySelected)
 {
-    const auto &keys = *m_model->keys();
+    const CaseListModel::Keys wanted = onlySelected ? selectedKeys() : m_model->keys();
+    const auto &keys = *wanted;
     QList<qint64> entries;
     for (std::size_t place = 0; place < std::min(keys.size(), mostPrinted); ++place)
         entries << keys[place].entry;

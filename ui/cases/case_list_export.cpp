@@ -63,6 +63,21 @@ void CaseListExport::begin()
         deleteLater();
         return;
     }
+    m_workplace.write(
+        this,
+        [cases = static_cast<int>(m_keys->size())](Seat &seat) {
+            return case_lists::noteExport(seat.db, seat.session, cases);
+        },
+        [this](const Result<> &noted) {
+            if (noted)
+                return makeBook();
+            emit failed(noted.error());
+            deleteLater();
+        });
+}
+
+void CaseListExport::makeBook()
+{
     std::vector<XlsxWriter::Column> columns;
     for (const CaseColumn column : m_columns)
         columns.push_back({case_columns::label(column), widthOf(column)});

@@ -30,6 +30,7 @@ signals:
     void cancelled();
 
 private:
+    void makeBook();
     void writeNext();
     void complete();
 

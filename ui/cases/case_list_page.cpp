@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_page.h"
 
+#include "core/services/bulk.h"
 #include "ui/cases/case_list_chips.h"
 #include "ui/cases/case_list_export.h"
 #include "ui/cases/case_list_filter.h"
@@ -134,10 +135,11 @@ void CaseListPage::makeActions()
     });
     m_exportAction = addCommand(u"export_list"_s, tr("Export…"), u"export"_s);
     m_exportAction->setShortcut(Qt::CTRL | Qt::Key_E);
-    connect(m_exportAction, &QAction::triggered, this, &CaseListPage::exportList);
+    connect(m_exportAction, &QAction::triggered, this, [this] { exportList(false); });
     m_printAction = addCommand(u"print_list"_s, tr("Print…"), u"print"_s);
     m_printAction->setShortcut(QKeySequence::Print);
-    connect(m_printAction, &QAction::triggered, this, &CaseListPage::printPreview);
+    connect(m_printAction, &QAction::triggered, this, [this] { printPreview(false); });
+    makeSelectionActions();
 }
 
 QWidget *CaseListPage::makeBar()
@@ -159,6 +161,7 @@ QWidget *CaseListPage::makeBar()
     connect(m_saved, &QMenu::aboutToShow, this, &CaseListPage::fillSavedMenu);
     row->addStretch();
     row->addWidget(menuButton(u"columns"_s, tr("Columns"), u"columns"_s, m_view->columnsMenu()));
+    row->addWidget(actionButton(m_bulk));
     row->addWidget(actionButton(m_exportAction));
     row->addWidget(actionButton(m_printAction));
     return bar;
@@ -231,7 +234,9 @@ void CaseListPage::makeContextMenu()
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &CaseListPage::copyNumber);
-    m_view->addActions({open, apart, copy});
+    auto *line = new QAction(m_view);
+    line->setSeparator(true);
+    m_view->addActions({open, apart, copy, line, m_bulk, m_exportSelected, m_printSelected});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -388,6 +393,12 @@ void CaseListPage::showTotals()
     m_totals->setText(line);
     m_exportAction->setEnabled(!keys.empty() && !m_isReading && !m_export);
     m_printAction->setEnabled(!keys.empty() && !m_isReading);
+    m_exportSelected->setEnabled(selected > 0 && !m_export);
+    m_printSelected->setEnabled(selected > 0);
+    const bool isTooMuch = selected > bulk::mostCases;
+    m_bulk->setEnabled(selected > 0 && !isTooMuch);
+    m_bulk->setToolTip(isTooMuch ? tr("At most %1 cases at once.").arg(bulk::mostCases)
+                                 : tr("One act for the selected cases"));
 }
 
 void CaseListPage::showEmptiness()

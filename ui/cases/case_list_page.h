@@ -64,9 +64,12 @@ private:
     void openRow(int row);
     void openInWindow(int row);
     void copyNumber();
-    void exportList();
-    void exportTo(const QString &path);
-    void printPreview();
+    void makeSelectionActions();
+    std::shared_ptr<const std::vector<CaseKey>> selectedKeys() const;
+    void exportList(bool onlySelected);
+    void exportTo(const QString &path, bool onlySelected);
+    void printPreview(bool onlySelected);
+    void recordForSelected();
 
     CaseFilter m_filter{};
     CaseSort m_sort{};
@@ -83,7 +86,8 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stopExport = nullptr;
     QAction *m_register = nullptr, *m_onTheSpot = nullptr, *m_filterAction = nullptr,
-            *m_exportAction = nullptr, *m_printAction = nullptr;
+            *m_exportAction = nullptr, *m_printAction = nullptr, *m_exportSelected = nullptr,
+            *m_printSelected = nullptr, *m_bulk = nullptr;
     QPointer<CaseListExport> m_export{};
     QTimer m_typing{};
     std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_page.h"
 
+#include "core/base/case_link.h"
 #include "core/services/words.h"
 #include "ui/cases/act_detail.h"
 #include "ui/cases/act_form.h"
@@ -87,6 +88,8 @@ CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions(m_detail->deeds());
+        if (auto *link = findChild<QAction *>(u"copy_act_link"_s, Qt::FindDirectChildrenOnly))
+            menu->addAction(link);
         menu->popup(m_timeline->viewport()->mapToGlobal(where));
     });
     connect(m_detail, &ActDetail::actWanted, this, &CasePage::openForm);
@@ -94,6 +97,10 @@ CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
     connect(m_tabs, &CaseTabs::actChosen, m_timeline, &Timeline::choose);
     connect(m_tabs, &CaseTabs::caseWanted, this, &Page::caseWanted);
     connect(m_tabs, &CaseTabs::evidenceWanted, this, [this] { openForm(AddEvidence::kind, 0); });
+    connect(m_tabs, &CaseTabs::filesWanted, this, [this](const QStringList &files) {
+        if (mayAddEvidence())
+            evidenceForm()->addFiles(files);
+    });
     connect(m_options, &OptionsPanel::wanted, this,
             [this](const QString &kind) { openForm(kind, 0); });
 }
@@ -162,6 +169,19 @@ void CasePage::makeActions()
     pasted->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(pasted, &QAction::triggered, this, &CasePage::paste);
     addAction(pasted);
+    auto *link = new QAction(tr("Copy the link to the case"), this);
+    link->setObjectName(u"copy_case_link"_s);
+    link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(link, &QAction::triggered, this, [this] { copyLink(0); });
+    auto *actLink = new QAction(tr("Copy the link to the chosen act"), this);
+    actLink->setObjectName(u"copy_act_link"_s);
+    connect(actLink, &QAction::triggered, this, [this] { copyLink(m_timeline->sequence()); });
+    for (QAction *action : {link, actLink}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_number->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_number->addAction(link);
 }
 
 void CasePage::refresh()
@@ -191,7 +211,23 @@ void CasePage::setDossier(const CaseDossier &dossier)
     showOptions();
     m_tabs->setDossier(dossier);
     m_timeline->setDossier(dossier);
+    if (const int wanted = std::exchange(m_wanted, 0); wanted > 0)
+        m_timeline->choose(wanted);
     m_detail->setAct(dossier, m_timeline->sequence());
+}
+
+void CasePage::showAct(int sequence)
+{
+    if (m_dossier && sequence > 0)
+        m_timeline->choose(sequence);
+    else
+        m_wanted = sequence;
+}
+
+void CasePage::copyLink(int act)
+{
+    QGuiApplication::clipboard()->setText(CaseLink{m_id, act}.toString());
+    emit said(tr("The link is on the clipboard. Who opens it must be allowed to see the case."));
 }
 
 void CasePage::showHead()

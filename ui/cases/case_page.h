@@ -33,6 +33,8 @@ public:
     /// Opens the form of an act of that kind; `about` is the earlier act it is about, 0 for none.
     void openAct(const QString &kind) { openForm(kind, 0); }
     void openForm(const QString &kind, int about);
+    /// Chooses that act in the time line, once it is read.
+    void showAct(int sequence);
     /// Null where none is open.
     ActForm *form() const { return m_form; }
     void refresh() override;
@@ -52,12 +54,14 @@ private:
     void closeForm();
     void keepLayout();
     void paste();
+    void copyLink(int act);
     bool mayAddEvidence() const;
     ActForm *evidenceForm();
 
     CaseId m_id;
     std::unique_ptr<CaseDossier> m_dossier{}; ///< null until it is read
     int m_asked = 0;
+    int m_wanted = 0; ///< the act to choose when the case is read
     QLabel *m_number;
     QLabel *m_about;
     QHBoxLayout *m_badges;

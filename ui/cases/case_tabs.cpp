@@ -111,6 +111,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     });
     connect(m_evidence, &EvidencePanel::actChosen, this, &CaseTabs::actChosen);
     connect(m_evidence, &EvidencePanel::wanted, this, &CaseTabs::evidenceWanted);
+    connect(m_evidence, &EvidencePanel::filesWanted, this, &CaseTabs::filesWanted);
 }
 
 void CaseTabs::setDossier(const CaseDossier &dossier)

@@ -29,6 +29,7 @@ signals:
     void actChosen(int sequence);
     void caseWanted(anjuan::CaseId id);
     void evidenceWanted();
+    void filesWanted(const QStringList &paths);
 
 private:
     void showFindings(const CaseDossier &dossier);

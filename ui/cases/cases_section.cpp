@@ -4,9 +4,12 @@
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -14,6 +17,12 @@
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRestored = 12;
+
+} // namespace
 
 CasesSection::CasesSection(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_tabs(new QTabWidget), m_list(new CaseListPage(workplace))
@@ -31,7 +40,11 @@ CasesSection::CasesSection(Workplace &workplace, QWidget *parent)
     for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide})
         m_tabs->tabBar()->setTabButton(0, side, nullptr);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &CasesSection::closeTab);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { currentPage()->refresh(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_isRestoring)
+            currentPage()->refresh();
+        keepTabs();
+    });
     connect(m_list, &Page::caseWanted, this, &Page::caseWanted);
     connect(m_list, &Page::actWanted, this, &Page::actWanted);
     connect(m_list, &Page::said, this, &Page::said);
@@ -46,10 +59,12 @@ CasesSection::CasesSection(Workplace &workplace, QWidget *parent)
     shut->setShortcut(QKeySequence::Close);
     connect(shut, &QAction::triggered, this, [this] { closeTab(m_tabs->currentIndex()); });
     addAction(shut);
+    restoreTabs();
 }
 
 CasesSection::~CasesSection()
 {
+    m_tabs->disconnect(this); // what is open stays noted while the tabs are taken down
     for (const QPointer<CasePage> &page : m_inWindows)
         delete page;
 }
@@ -95,6 +110,44 @@ void CasesSection::openCase(CaseId id)
         page->refresh();
     }
     m_tabs->setCurrentWidget(page);
+    keepTabs();
+}
+
+/// The cases that somebody had open, for this account in this database.
+QString CasesSection::tabsName() const
+{
+    const QString whose =
+        workplace().location().toString() + u'\n' + workplace().session().actor.account;
+    return u"open_cases/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256)
+                                   .toHex()
+                                   .left(16));
+}
+
+void CasesSection::keepTabs() const
+{
+    if (m_isRestoring || !workplace().isLoggedIn())
+        return;
+    QStringList open{QString::number(m_tabs->currentIndex())};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (const auto *page = qobject_cast<CasePage *>(m_tabs->widget(tab)))
+            open << page->caseId().toString();
+    preferences::setValue(tabsName(), open.join(u' '));
+}
+
+/// They are read when they come to the front, and then it is checked who may see them.
+void CasesSection::restoreTabs()
+{
+    const QStringList open =
+        preferences::value(tabsName()).split(u' ', Qt::SkipEmptyParts).mid(0, mostRestored + 1);
+    m_isRestoring = true;
+    for (const QString &key : open.mid(1))
+        if (const CaseId id = CaseId::parse(key); !id.isNull() && !pageOf(id))
+            m_tabs->addTab(makePage(id), theme::icon(u"document"_s), tr("Case"));
+    m_isRestoring = false;
+    const int front = open.value(0).toInt();
+    if (front > 0 && front < m_tabs->count())
+        m_tabs->setCurrentIndex(front);
 }
 
 void CasesSection::openAct(CaseId id, const QString &kind)
@@ -103,6 +156,12 @@ void CasesSection::openAct(CaseId id, const QString &kind)
         openNewCase(kind);
     else if (CasePage *page = pageOf(id))
         page->openAct(kind);
+}
+
+void CasesSection::showAct(CaseId id, int sequence)
+{
+    if (CasePage *page = pageOf(id))
+        page->showAct(sequence);
 }
 
 void CasesSection::openNewCase(const QString &kind)
@@ -153,6 +212,7 @@ void CasesSection::closeTab(int index)
     page->keepDrafts();
     m_tabs->removeTab(index);
     page->deleteLater();
+    keepTabs();
 }
 
 Page *CasesSection::currentPage() const { return qobject_cast<Page *>(m_tabs->currentWidget()); }

@@ -24,6 +24,8 @@ public:
     void openCase(CaseId id);
     /// The form of an act in that case; of one that opens a case where `id` is null.
     void openAct(CaseId id, const QString &kind);
+    /// Chooses an act of an open case; 0 for none.
+    void showAct(CaseId id, int sequence);
     /// The tab in front.
     Page *currentPage() const;
     void refresh() override;
@@ -36,10 +38,14 @@ private:
     void openNewCase(const QString &kind);
     void moveToWindow();
     void closeTab(int index);
+    QString tabsName() const;
+    void keepTabs() const;
+    void restoreTabs();
 
     QTabWidget *m_tabs;
     CaseListPage *m_list;
     QList<QPointer<CasePage>> m_inWindows{};
+    bool m_isRestoring = false;
 };
 
 } // namespace anjuan

@@ -4,10 +4,13 @@
 #include "core/services/evidence.h"
 #include "core/services/words.h"
 #include "ui/cases/evidence_file_field.h"
+#include "ui/cases/scanner_folder.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -43,7 +46,8 @@ QString stateText(EvidenceFolder::State state)
 EvidencePanel::EvidencePanel(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_list(new QListWidget),
       m_note(noteLabel(u"evidence_note"_s)), m_add(new QPushButton(tr("Add evidence…"))),
-      m_open(new QPushButton(tr("Open"))), m_check(new QPushButton(tr("Check the file")))
+      m_open(new QPushButton(tr("Open"))), m_check(new QPushButton(tr("Check the file"))),
+      m_scanner(new ScannerFolder(workplace, this)), m_scans(new QFrame), m_scansText(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +56,7 @@ EvidencePanel::EvidencePanel(Workplace &workplace, QWidget *parent)
     m_list->setIconSize({side, side});
     m_list->setWordWrap(true);
     m_list->setAcceptDrops(false);
+    makeScans(column);
     column->addWidget(m_list, 1);
     column->addWidget(m_note);
     auto *row = new QHBoxLayout;
@@ -113,12 +118,78 @@ void EvidencePanel::setDossier(const CaseDossier &dossier)
         });
     m_add->setVisible(!dossier.options.empty());
     m_add->setEnabled(mayAdd);
+    showScans();
     m_note->setText(m_list->count() == 0 && mayAdd
                         ? tr("No evidence yet. Drop files anywhere on the case to add some.")
                     : m_list->count() == 0 ? tr("No evidence.")
                                            : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     loadPictures();
+}
+
+/// New files of the scanner, to be taken in or turned down.
+void EvidencePanel::makeScans(QVBoxLayout *column)
+{
+    m_scans->setObjectName(u"scans"_s);
+    m_scans->setFrameShape(QFrame::StyledPanel);
+    m_scans->setAutoFillBackground(true);
+    QPalette colours = m_scans->palette();
+    colours.setColor(QPalette::Window, theme::ground(theme::Tone::Accent));
+    m_scans->setPalette(colours);
+    auto *inside = new QVBoxLayout(m_scans);
+    inside->setContentsMargins(8, 4, 8, 4);
+    m_scansText->setObjectName(u"scans_text"_s);
+    m_scansText->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &name, const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        return button;
+    };
+    QPushButton *take = add(u"take_scans"_s, tr("Take them in…"));
+    QPushButton *leave = add(u"leave_scans"_s, tr("Not these"));
+    row->addStretch();
+    inside->addWidget(m_scansText);
+    inside->addLayout(row);
+    column->addWidget(m_scans);
+    m_scans->hide();
+    connect(m_scanner, &ScannerFolder::changed, this, &EvidencePanel::showScans);
+    connect(take, &QPushButton::clicked, this, [this] {
+        const QStringList files = m_scanner->waiting();
+        m_scanner->settle(files);
+        emit filesWanted(files);
+    });
+    connect(leave, &QPushButton::clicked, this,
+            [this] { m_scanner->settle(m_scanner->waiting()); });
+}
+
+void EvidencePanel::showScans()
+{
+    constexpr qsizetype mostNamed = 5;
+    const QStringList &waiting = m_scanner->waiting();
+    QStringList names;
+    for (const QString &path : waiting.first(std::min(mostNamed, waiting.size())))
+        names << safeName(QFileInfo(path).fileName());
+    if (waiting.size() > mostNamed)
+        names << u"…"_s;
+    m_scansText->setText(
+        tr("%n new file(s) in the scanner folder: %1", nullptr, static_cast<int>(waiting.size()))
+            .arg(names.join(tr(", ", "between names of files"))));
+    m_scans->setVisible(!waiting.isEmpty() && m_add->isEnabled() && !m_add->isHidden());
+}
+
+void EvidencePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_scanner->watch(true);
+}
+
+void EvidencePanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_scanner->watch(false);
 }
 
 void EvidencePanel::loadPictures()

@@ -6,13 +6,16 @@
 #include <QWidget>
 #include <memory>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
 class QTemporaryDir;
+class QVBoxLayout;
 
 namespace anjuan {
 
+class ScannerFolder;
 class Workplace;
 
 /// The pieces of evidence of a case, each with a small picture; opened in the system's own viewer,
@@ -31,11 +34,19 @@ signals:
     void actChosen(int sequence);
     /// Somebody wants to add a piece.
     void wanted();
+    /// Somebody wants these files taken in.
+    void filesWanted(const QStringList &paths);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void loadPictures();
     void open();
     void check();
+    void makeScans(QVBoxLayout *column);
+    void showScans();
     QString chosenFile() const;
 
     Workplace &m_workplace;
@@ -44,6 +55,9 @@ private:
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_check;
+    ScannerFolder *m_scanner;
+    QFrame *m_scans;
+    QLabel *m_scansText;
     std::unique_ptr<QTemporaryDir> m_copies;
     CaseId m_id{};
 };

@@ -3,6 +3,7 @@
 
 #include "core/domain/calendar/clock.h"
 #include "core/services/words.h"
+#include "ui/cases/draft_bar.h"
 #include "ui/cases/form_rows.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -19,6 +20,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace anjuan {
@@ -26,8 +28,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int draftMilliseconds = 700;
 
 const ActKind &decisionKind() { return *actKind(SummaryDecide::kind); }
 
@@ -71,17 +71,21 @@ QString nowInChina() { return clockInChina(Moment::now()).right(5); }
 } // namespace
 
 SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_context{workplace, {}},
-      m_account(workplace.session().actor.account), m_rows(new FormRows), m_trouble(new QLabel),
-      m_restored(noteLabel(u"restored_text"_s)), m_limits(noteLabel(u"summary_limits"_s)),
+    : QWidget(parent), m_workplace(workplace), m_context{workplace, {}}, m_rows(new FormRows),
+      m_draft(new DraftBar({workplace.location().toString(),
+                            workplace.session().actor.account,
+                            {},
+                            SummaryDecide::kind},
+                           *m_rows)),
+      m_trouble(new QLabel), m_limits(noteLabel(u"summary_limits"_s)),
+      m_repeat(new QPushButton(tr("Repeat my last"))), m_copyNumber(new QLineEdit),
       m_record(new QPushButton(tr("Decide and record (Ctrl+Enter)")))
 {
     setObjectName(u"summary_form"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
-    column->addWidget(formTitle(decisionKind().labelHere()));
-    m_restored->hide();
-    column->addWidget(m_restored);
+    makeHead(column);
+    column->addWidget(m_draft);
     m_trouble->setObjectName(u"form_trouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->setMargin(6);
@@ -108,12 +112,16 @@ SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
     connect(send, &QAction::triggered, this, &SummaryForm::submit);
     connect(m_record, &QPushButton::clicked, this, &SummaryForm::submit);
     connect(discard, &QPushButton::clicked, this, [this] {
-        finish();
+        m_draft->finish();
         emit closed();
     });
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftMilliseconds);
-    connect(&m_draftTimer, &QTimer::timeout, this, &SummaryForm::keepDraft);
+    connect(m_draft, &DraftBar::freshWanted, this, [this] {
+        m_basisOffered.clear();
+        fillUsual();
+        showSentence(m_trouble, {});
+    });
+    connect(m_draft, &DraftBar::failed, this,
+            [this](const QString &why) { showSentence(m_trouble, why); });
     m_workplace.read(
         this,
         [](Seat &seat) {
@@ -129,22 +137,78 @@ SummaryForm::SummaryForm(Workplace &workplace, QWidget *parent)
 
 SummaryForm::~SummaryForm() { keepDraft(); }
 
+void SummaryForm::makeHead(QVBoxLayout *column)
+{
+    auto *head = tight(new QHBoxLayout);
+    auto *copy = new QPushButton(tr("Copy from case…"));
+    copy->setObjectName(u"copy_from"_s);
+    copy->setAutoDefault(false);
+    m_repeat->setObjectName(u"repeat_last"_s);
+    m_repeat->setAutoDefault(false);
+    m_repeat->hide();
+    head->addWidget(formTitle(decisionKind().labelHere()), 1);
+    head->addWidget(m_repeat);
+    head->addWidget(copy);
+    column->addLayout(head);
+    m_copyNumber->setObjectName(u"copy_number"_s);
+    m_copyNumber->setAccessibleName(tr("Number of the case to copy from"));
+    m_copyNumber->setPlaceholderText(tr("Number of a like case, then Enter"));
+    m_copyNumber->hide();
+    column->addWidget(m_copyNumber);
+    connect(m_repeat, &QPushButton::clicked, this, [this] {
+        if (m_context.facts && m_context.facts->last)
+            takeOver(case_desk::withoutOwnFields(decisionKind(), m_context.facts->last->content));
+    });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        m_copyNumber->setVisible(m_copyNumber->isHidden());
+        m_copyNumber->setFocus();
+    });
+    connect(m_copyNumber, &QLineEdit::returnPressed, this, &SummaryForm::copyFrom);
+}
+
+void SummaryForm::copyFrom()
+{
+    m_workplace.read(
+        this,
+        [number = m_copyNumber->text()](Seat &seat) {
+            return case_desk::contentOfLikeCase(seat.db, seat.session, number, SummaryDecide::kind);
+        },
+        [this](const Result<QJsonObject> &answer) {
+            if (!answer)
+                return showSentence(m_trouble, text::sentence(answer.error()));
+            showSentence(m_trouble, {});
+            takeOver(*answer);
+            m_copyNumber->hide();
+        });
+}
+
+/// What another decision said, without its day and hour; its penalties into the fields of this
+/// form.
+void SummaryForm::takeOver(const QJsonObject &content)
+{
+    QJsonObject fields = content;
+    for (const QLatin1StringView own : {"occurred_on"_L1, "at"_L1})
+        fields.remove(own);
+    for (const QJsonValue &one : fields.take("penalties"_L1).toArray()) {
+        const auto kind = valueOf(penaltyKindNames, one["kind"_L1].toString());
+        if (kind == PenaltyKind::Fine)
+            fields.insert(u"fine"_s, one["amount"_L1]);
+        else if (kind == PenaltyKind::Warning)
+            fields.insert(u"warning"_s, true);
+    }
+    m_basisOffered = fields.value("basis"_L1).toString();
+    m_rows->fill(fields);
+}
+
 void SummaryForm::begin(FormFacts facts)
 {
     m_context.day = facts.today;
     m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
     makeFields();
     fillUsual();
-    if (const std::optional<Draft> draft = drafts::find(draftKey())) {
-        m_rows->restore(draft->content.value("fields"_L1).toObject());
-        if (const ActId id = ActId::parse(draft->content.value("act_id"_L1).toString());
-            !id.isNull())
-            m_actId = id;
-        m_isTyped = true;
-        m_restored->setText(tr("Restored from the draft of %1.")
-                                .arg(text::moment(draft->savedAt, m_context.facts->today)));
-        m_restored->show();
-    }
+    m_repeat->setVisible(m_context.facts->last.has_value());
+    m_draft->restore(m_context.facts->today);
+    m_draft->begin();
     m_isLoading = false;
     m_record->setEnabled(true);
     showLimits();
@@ -191,7 +255,7 @@ void SummaryForm::makeFields()
     connect(m_rows, &FormRows::edited, this, &SummaryForm::noteEdit);
     for (FieldEditor *editor : m_rows->editors())
         connect(editor, &FieldEditor::left, this, [this, editor] {
-            if (!m_isLoading && m_isTyped)
+            if (!m_isLoading && m_draft->isTyped())
                 m_rows->check(editor);
         });
     connect(m_party, &PartyField::chosen, this, [this] {
@@ -214,11 +278,9 @@ void SummaryForm::fillUsual()
 
 void SummaryForm::noteEdit()
 {
-    if (m_isLoading || m_isDone)
+    if (!m_draft->isWatching())
         return;
-    m_isTyped = true;
-    if (!m_draftTimer.isActive())
-        m_draftTimer.start();
+    m_draft->noteEdit();
     if (m_day->day() && *m_day->day() != m_context.day) {
         m_context.day = *m_day->day();
         m_rows->setDay(m_context.day);
@@ -254,30 +316,7 @@ void SummaryForm::showLimits()
     m_limits->setText(lines.join(u'\n'));
 }
 
-/// The draft goes, and nothing that happens to the form while it is taken down makes another.
-void SummaryForm::finish()
-{
-    m_isDone = true;
-    m_draftTimer.stop();
-    drafts::discard(draftKey());
-}
-
-DraftKey SummaryForm::draftKey() const
-{
-    return {m_workplace.location().toString(), m_account, {}, SummaryDecide::kind};
-}
-
-void SummaryForm::keepDraft()
-{
-    if (!m_isTyped || m_isLoading || m_isDone)
-        return;
-    m_draftTimer.stop();
-    Draft draft{.key = draftKey()};
-    draft.savedAt = Moment::now();
-    draft.content = {{u"fields"_s, m_rows->draft()}, {u"act_id"_s, m_actId.toString()}};
-    if (const Result<> kept = drafts::keep(draft); !kept)
-        showSentence(m_trouble, text::sentence(kept.error()));
-}
+void SummaryForm::keepDraft() { m_draft->keep(); }
 
 QJsonObject SummaryForm::decision() const
 {
@@ -328,7 +367,7 @@ std::vector<RecordRequest> SummaryForm::requests() const
         all.push_back(request);
     };
     add(SummaryDecide::kind, decision());
-    all.front().id = m_actId;
+    all.front().id = m_draft->actId();
     if (typed.contains("recipient"_L1))
         add(Serve::kind, {{u"document"_s, 1},
                           {u"method"_s, nameOf(serviceMethodNames, ServiceMethod::Direct)},
@@ -372,7 +411,7 @@ void SummaryForm::submit()
                 m_rows->blame(answer.error().text);
                 return;
             }
-            finish();
+            m_draft->finish();
             m_workplace.announce(answer->id);
             const IssuedDocument *document = answer->document(1);
             emit recorded(answer->id, 1, document ? document->number : QString());

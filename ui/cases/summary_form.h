@@ -2,17 +2,19 @@
 #pragma once
 
 #include "core/services/case_desk.h"
-#include "ui/cases/drafts.h"
 #include "ui/widgets/field_editor.h"
 
-#include <QTimer>
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace anjuan {
 
 class DayField;
+class DraftBar;
 class FormRows;
 class MatterField;
 class PartyField;
@@ -38,7 +40,10 @@ signals:
 private:
     void begin(FormFacts facts);
     void makeFields();
+    void makeHead(QVBoxLayout *column);
     void fillUsual();
+    void takeOver(const QJsonObject &content);
+    void copyFrom();
     void noteEdit();
     void showLimits();
     void fitMatter();
@@ -46,27 +51,22 @@ private:
     QJsonObject decision() const;
     QString lacking() const;
     void submit();
-    void finish();
-    DraftKey draftKey() const;
 
     Workplace &m_workplace;
     FormContext m_context;
-    QString m_account;
-    ActId m_actId = ActId::create();
     FormRows *m_rows;
+    DraftBar *m_draft;
     QLabel *m_trouble;
-    QLabel *m_restored;
     QLabel *m_limits;
+    QPushButton *m_repeat;
+    QLineEdit *m_copyNumber;
     QPushButton *m_record;
     DayField *m_day = nullptr;
     PartyField *m_party = nullptr;
     MatterField *m_matter = nullptr;
     QString m_basisOffered{};
-    QTimer m_draftTimer{};
     bool m_isLoading = true;
-    bool m_isTyped = false;
     bool m_isBusy = false;
-    bool m_isDone = false; ///< recorded or thrown away
 };
 
 } // namespace anjuan

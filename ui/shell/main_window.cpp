@@ -3,11 +3,9 @@
 
 #include "ui/admin/admin_page.h"
 #include "ui/cases/cases_section.h"
-#include "ui/help/help_window.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
-#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -19,7 +17,6 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -185,6 +182,9 @@ void MainWindow::makeActions()
             emit languageChanged();
         });
     }
+    QAction *scanner = addCommand(u"scanner_folder"_s, tr("Scanner folder…"), {}, u"folder"_s);
+    connect(scanner, &QAction::triggered, this, &MainWindow::chooseScannerFolder);
+    view->addAction(scanner);
     view->addAction(refreshAction);
     m_bar->addWidget(menuButton(u"view_menu"_s, tr("View"), u"columns"_s, view));
 
@@ -214,7 +214,9 @@ void MainWindow::makeActions()
     connect(keys, &QAction::triggered, this, &MainWindow::showShortcuts);
     QAction *about = addCommand(u"about"_s, tr("About Anjuan"), {}, {});
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    help->addActions({manual, keys, about});
+    QAction *diagnosis = addCommand(u"diagnosis"_s, tr("Report for the search of faults…"), {}, {});
+    connect(diagnosis, &QAction::triggered, this, &MainWindow::writeDiagnosis);
+    help->addActions({manual, keys, diagnosis, about});
     m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
 }
 
@@ -232,13 +234,15 @@ void MainWindow::enter()
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
     }
     const Session session = m_workplace.session();
-    m_who->setText(tr("%1 · %2").arg(session.actor.name, m_workplace.bureauName()));
+    const QString who = tr("%1 · %2").arg(session.actor.name, m_workplace.bureauName());
+    m_who->setText(m_workplace.isReadOnly() ? tr("%1 · for reading only").arg(who) : who);
     setWindowTitle(tr("%1 – Anjuan").arg(m_workplace.bureauName()));
     m_all->setCurrentWidget(m_desk);
     m_rail->show();
     m_bar->show();
     statusBar()->show();
     bringForward(m_sections.front());
+    followLink();
     if (const int minutes = preferences::lockAfterMinutes(); minutes > 0)
         m_idle.start(minutes * 60 * 1000);
 }
@@ -378,31 +382,6 @@ void MainWindow::showTrouble(const QString &text)
     m_trouble->setPalette(palette);
     m_trouble->setText(text);
     m_trouble->setVisible(!text.isEmpty());
-}
-
-void MainWindow::showHelp()
-{
-    const Page *page = pageInFront();
-    help::open(page ? page->helpTopic() : u"start"_s, this);
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutSheet(commands(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(theme::icon(u"anjuan"_s).pixmap(48));
-    box->setWindowTitle(tr("About Anjuan"));
-    box->setText(tr("Anjuan %1").arg(QLatin1StringView(ANJUAN_VERSION)));
-    box->setInformativeText(tr("Case system for administrative enforcement. Free software under "
-                               "the GNU General Public License, version 3 or later."));
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/case_link.h"
 #include "core/base/result.h"
 
 #include <QMainWindow>
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 class QActionGroup;
@@ -35,6 +36,8 @@ public:
     Page *currentPage() const;
     void openCase(CaseId id);
     void openAct(CaseId id, const QString &kind);
+    /// Shows where the link leads, now or after the next log-in.
+    void openLink(const CaseLink &link);
     /// Brings the page of that name to the front: "workbench", "cases", "administration".
     void openSection(const QString &name);
     /// Hides everything behind the log-in; what was typed is kept.
@@ -68,7 +71,10 @@ private:
     void keepDrafts();
     void applyLook();
     void showShortcuts();
+    void chooseScannerFolder();
     void showHelp();
+    void writeDiagnosis();
+    void followLink();
     void showAbout();
     Page *pageInFront() const;
 
@@ -87,6 +93,7 @@ private:
     std::vector<Section> m_sections{};
     QList<QAction *> m_commands{};
     QTimer m_idle{};
+    std::optional<CaseLink> m_link{}; ///< waits for a log-in
 };
 
 } // namespace anjuan

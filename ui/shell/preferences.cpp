@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keptDatabases = 8;
+constexpr qsizetype keptMarks = 400;
 
 QSettings settings()
 {
@@ -43,6 +44,26 @@ int lockAfterMinutes()
 }
 void setLockAfterMinutes(int minutes) { settings().setValue(u"lock_after_minutes"_s, minutes); }
 
+QString scannerFolder() { return settings().value(u"scanner/folder"_s).toString(); }
+
+void setScannerFolder(const QString &folder)
+{
+    settings().setValue(u"scanner/folder"_s, folder);
+    settings().setValue(u"scanner/since"_s, QDateTime::currentDateTimeUtc());
+    settings().remove(u"scanner/settled"_s);
+}
+
+QDateTime scannerSince() { return settings().value(u"scanner/since"_s).toDateTime(); }
+
+QStringList settledScans() { return settings().value(u"scanner/settled"_s).toStringList(); }
+
+void settleScans(const QStringList &marks)
+{
+    const QStringList all = settledScans() + marks;
+    settings().setValue(u"scanner/settled"_s,
+                        all.sliced(std::max<qsizetype>(0, all.size() - keptMarks)));
+}
+
 QStringList recentDatabases() { return settings().value(u"recent_databases"_s).toStringList(); }
 
 void noteDatabase(const QString &where)
@@ -51,6 +72,13 @@ void noteDatabase(const QString &where)
     recent.removeAll(where);
     recent.prepend(where);
     settings().setValue(u"recent_databases"_s, QStringList(recent.mid(0, keptDatabases)));
+}
+
+void forgetDatabase(const QString &where)
+{
+    QStringList recent = recentDatabases();
+    recent.removeAll(where);
+    settings().setValue(u"recent_databases"_s, recent);
 }
 
 QString lastAccount() { return settings().value(u"last_account"_s).toString(); }

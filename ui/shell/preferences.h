@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -28,9 +29,18 @@ void setTextPercent(int percent);
 int lockAfterMinutes();
 void setLockAfterMinutes(int minutes);
 
+/// Where a scanner puts its files; empty for nowhere. Only what came since it was chosen counts.
+QString scannerFolder();
+void setScannerFolder(const QString &folder);
+QDateTime scannerSince();
+/// Marks of files there that were taken or turned down; the newest few hundred are kept.
+QStringList settledScans();
+void settleScans(const QStringList &marks);
+
 /// Databases opened before, the newest first: paths or addresses without a password.
 QStringList recentDatabases();
 void noteDatabase(const QString &where);
+void forgetDatabase(const QString &where);
 QString lastAccount();
 void setLastAccount(const QString &account);
 

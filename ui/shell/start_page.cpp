@@ -123,9 +123,11 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
             m_workplace.logIn(m_account->text().trimmed(), m_word->text());
     });
     connect(&workplace, &Workplace::failed, this, [this](const Error &why) {
-        QWidget *back = m_back ? m_back : m_choice;
+        // Nothing is open now, so there is nothing to log in to either.
+        QWidget *back = m_back == m_creation ? m_creation : m_choice;
         m_isOpening = m_logInWaits = false;
         m_logInButton->setEnabled(true);
+        fillRecent();
         m_pages->setCurrentWidget(back);
         complain(m_creation && back == m_creation ? m_creationTrouble : m_choiceTrouble,
                  text::sentence(why));
@@ -176,6 +178,19 @@ QWidget *StartPage::makeChoice()
     column->addWidget(m_recent, 1);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         openDatabase(item->data(Qt::UserRole).toString());
+    });
+    auto *forget = new QAction(tr("Take off this list"), m_recent);
+    forget->setObjectName(u"forget_database"_s);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(forget);
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_recent->setToolTip(tr("Enter opens it; Delete takes it off this list and leaves the "
+                            "database as it is."));
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem *item = m_recent->currentItem())
+            preferences::forgetDatabase(item->data(Qt::UserRole).toString());
+        fillRecent();
     });
 
     auto *buttons = new QHBoxLayout;

@@ -25,6 +25,8 @@ struct Colours {
     QRgb accentGround, goodGround, warningGround, badGround, plainGround;
 };
 
+constexpr int fusionOutline = 140; ///< per cent by which the style darkens
+
 constexpr Colours light{.window = 0xfff3f4f6,
                         .base = 0xffffffff,
                         .alternate = 0xfff8f9fb,
@@ -178,6 +180,13 @@ void apply(QApplication &application, bool isDarkWanted, int textPercent)
     application.setProperty("anjuan_dark", isDarkWanted);
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(paletteOf(colours()));
+    // Fusion edges what is pressed with a darker shade of its window, which nobody sees on a dark
+    // one.
+    QPalette edged = paletteOf(colours());
+    if (isDarkWanted)
+        edged.setColor(QPalette::Window, QColor(colours().edge).lighter(fusionOutline));
+    for (const char *kind : {"QComboBox", "QAbstractSpinBox", "QPushButton"})
+        application.setPalette(edged, kind);
     // Where the font is missing the system finds another one that has the characters.
     QFont font(u"Noto Sans CJK SC"_s);
     font.setPointSizeF(9.5 * textPercent / 100.0);

@@ -5,6 +5,7 @@
 #include "core/services/accounts.h"
 #include "core/services/bureau.h"
 #include "core/services/news.h"
+#include "core/storage/writer_lock.h"
 
 #include <QStandardPaths>
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int watchMilliseconds = 3000;
+constexpr int lockSeconds = 2; ///< as long as a command may take that writes
 
 OpenOptions optionsFor(const Location &where)
 {
@@ -52,7 +54,20 @@ Result<> furnish(Station &station, Result<Database> opened)
 struct Opened {
     QString bureau;
     QStringList warnings;
+    bool isReadOnly = false;
 };
+
+/// For writing; where another program writes the file, for reading.
+Result<Database> openAsCan(const Location &where, QString &inUse)
+{
+    OpenOptions options = optionsFor(where);
+    options.waitSeconds = lockSeconds;
+    Result<Database> opened = Database::open(where, Mode::Write, options);
+    if (opened || opened.error().rule != WriterLock::inUse)
+        return opened;
+    inUse = opened.error().text;
+    return Database::open(where, Mode::Read, optionsFor(where));
+}
 
 Result<Opened> describe(Station &station)
 {
@@ -75,6 +90,7 @@ void Workplace::open(const Location &where) { create(where, {}); }
 void Workplace::create(const Location &where, std::function<Result<>(Database &)> make)
 {
     m_session.reset();
+    m_isReadOnly = false;
     m_watch.stop();
     m_reader.reset();
     m_writer = std::make_unique<Worker>();
@@ -97,11 +113,17 @@ void Workplace::create(const Location &where, std::function<Result<>(Database &)
                     return done.error();
                 return describe(station);
             }
-            if (const Result<> done =
-                    furnish(station, Database::open(where, Mode::Write, optionsFor(where)));
-                !done)
+            QString inUse;
+            if (const Result<> done = furnish(station, openAsCan(where, inUse)); !done)
                 return done.error();
-            return describe(station);
+            Result<Opened> opened = describe(station);
+            if (opened && !inUse.isEmpty()) {
+                opened->isReadOnly = true;
+                opened->warnings.prepend(inUse);
+                opened->warnings.prepend(
+                    Workplace::tr("Opened for reading only: nothing can be recorded here."));
+            }
+            return opened;
         },
         [this](Result<Opened> answer) {
             if (!answer) {
@@ -109,6 +131,7 @@ void Workplace::create(const Location &where, std::function<Result<>(Database &)
                 return;
             }
             m_bureauName = answer->bureau;
+            m_isReadOnly = answer->isReadOnly;
             openReader();
             emit opened(answer->warnings);
         });

@@ -42,6 +42,8 @@ public:
 
     const Location &location() const { return m_location; }
     const QString &bureauName() const { return m_bureauName; }
+    /// Another program writes the file: everything can be read, nothing recorded.
+    bool isReadOnly() const { return m_isReadOnly; }
     bool isLoggedIn() const { return m_session.has_value(); }
     /// At this moment. Only when somebody is logged in.
     Session session() const;
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<Worker> m_writer{};
     std::unique_ptr<Worker> m_reader{};
     bool m_isTroubled = false;
+    bool m_isReadOnly = false;
     QTimer m_watch{};
     std::optional<qint64> m_seen{}; ///< the position in the ledger up to which all was announced
 };

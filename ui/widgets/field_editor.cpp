@@ -91,7 +91,7 @@ FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
     case FieldType::File: // where files are taken in, the form brings an editor of its own
         return new TextField(field);
     case FieldType::LongText:
-        return new LongTextField(field);
+        return new LongTextField(field, context);
     case FieldType::Day:
         return new DayField(field, context);
     case FieldType::Time:
@@ -117,7 +117,7 @@ FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
     case FieldType::ActNumber:
         return new ActNumberField(kind, field, context);
     case FieldType::Texts:
-        return new TextsField(field);
+        return new TextsField(field, context);
     case FieldType::Penalties:
         return new PenaltiesField(field);
     case FieldType::Changes:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/entry/typed_values.h"
+#include "ui/widgets/phrase_picker.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -26,6 +27,18 @@ QPlainTextEdit *paragraphs(int lines)
     text->setTabChangesFocus(true);
     text->setFixedHeight(QFontMetrics(text->font()).lineSpacing() * lines + 16);
     return text;
+}
+
+QLayout *withPhrases(QPlainTextEdit *text, const FieldInfo &field, const FormContext &context)
+{
+    QBoxLayout *row = tight(new QHBoxLayout);
+    row->setSpacing(2);
+    row->addWidget(text, 1);
+    if (context.facts)
+        row->addWidget(
+            new PhraseButton(text, field.name, field.labelHere(), context.facts->phrases), 0,
+            Qt::AlignTop);
+    return row;
 }
 
 } // namespace
@@ -100,10 +113,10 @@ QString CountField::fault() const
                : tr("“%1” is no whole number.").arg(typed().left(40));
 }
 
-LongTextField::LongTextField(const FieldInfo &field, QWidget *parent)
+LongTextField::LongTextField(const FieldInfo &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, parent), m_text(paragraphs(4))
 {
-    tight(new QVBoxLayout(this))->addWidget(m_text);
+    tight(new QVBoxLayout(this))->addLayout(withPhrases(m_text, field, context));
     adopt(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
 }
@@ -116,10 +129,10 @@ QJsonValue LongTextField::value() const
 
 void LongTextField::setValue(const QJsonValue &value) { m_text->setPlainText(value.toString()); }
 
-TextsField::TextsField(const FieldInfo &field, QWidget *parent)
+TextsField::TextsField(const FieldInfo &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, parent), m_text(paragraphs(2))
 {
-    tight(new QVBoxLayout(this))->addWidget(m_text);
+    tight(new QVBoxLayout(this))->addLayout(withPhrases(m_text, field, context));
     adopt(m_text);
     m_text->setPlaceholderText(tr("One a line"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);

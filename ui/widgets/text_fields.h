@@ -55,12 +55,12 @@ public:
     QString fault() const override;
 };
 
-/// Paragraphs.
+/// Paragraphs, with the phrases of the library at hand.
 class LongTextField : public FieldEditor {
     Q_OBJECT
 
 public:
-    explicit LongTextField(const FieldInfo &field, QWidget *parent = nullptr);
+    LongTextField(const FieldInfo &field, const FormContext &context, QWidget *parent = nullptr);
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
@@ -74,7 +74,7 @@ class TextsField : public FieldEditor {
     Q_OBJECT
 
 public:
-    explicit TextsField(const FieldInfo &field, QWidget *parent = nullptr);
+    TextsField(const FieldInfo &field, const FormContext &context, QWidget *parent = nullptr);
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;

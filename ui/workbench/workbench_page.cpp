@@ -2,6 +2,7 @@
 #include "ui/workbench/workbench_page.h"
 
 #include "core/domain/casework/procedure.h"
+#include "core/services/limit_calendar.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -10,12 +11,16 @@
 #include "ui/workbench/month_grid.h"
 
 #include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -60,6 +65,12 @@ void WorkbenchPage::makeActions()
     m_record->setObjectName(u"record_duty"_s);
     m_record->setShortcut(Qt::CTRL | Qt::Key_Return);
     connect(m_record, &QAction::triggered, this, &WorkbenchPage::recordCurrent);
+    m_calendar = new QAction(theme::icon(u"export"_s), tr("Export limits as calendar…"), this);
+    m_calendar->setObjectName(u"export_limits"_s);
+    m_calendar->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_calendar->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_calendar, &QAction::triggered, this, &WorkbenchPage::exportLimits);
+    addAction(m_calendar);
     for (QAction *action : {m_open, m_record}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
@@ -157,6 +168,10 @@ QWidget *WorkbenchPage::makeMonth()
     auto *outer = new QVBoxLayout(holder);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel, 1);
+    auto *calendar = new QPushButton(m_calendar->icon(), m_calendar->text());
+    calendar->setObjectName(u"export_limits_button"_s);
+    connect(calendar, &QPushButton::clicked, m_calendar, &QAction::trigger);
+    outer->addWidget(calendar, 0, Qt::AlignLeft);
     outer->addStretch();
     return holder;
 }
@@ -332,6 +347,42 @@ void WorkbenchPage::recordCurrent()
     const Duty *duty = currentDuty();
     if (duty && !duty->kind.isEmpty())
         emit actWanted(duty->id, duty->kind);
+}
+
+void WorkbenchPage::exportLimits()
+{
+    auto *files = new QFileDialog(this, tr("Export limits as calendar"));
+    files->setObjectName(u"export_limits_file"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setNameFilter(tr("Calendars (*.ics)"));
+    files->setDefaultSuffix(u"ics"_s);
+    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    files->selectFile(
+        tr("Limits %1.ics", "a file name with a day").arg(toIso(workplace().session().today)));
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        workplace().read(
+            this,
+            [path](Seat &seat) -> Result<int> {
+                const Result<QByteArray> calendar =
+                    limit_calendar::mine(seat.db, seat.session, seat.book);
+                if (!calendar)
+                    return calendar.error();
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(*calendar) < 0 || !file.commit())
+                    return refused(WorkbenchPage::tr("“%1” can't be written: %2")
+                                       .arg(path, file.errorString()));
+                return static_cast<int>(calendar->count("BEGIN:VEVENT"));
+            },
+            [this, path](const Result<int> &answer) {
+                if (!answer)
+                    return complain(answer.error());
+                m_trouble->hide();
+                emit said(tr("%n limit(s) were written to %1.", nullptr, *answer)
+                              .arg(QFileInfo(path).fileName()));
+            });
+    });
+    files->open();
 }
 
 void WorkbenchPage::complain(const Error &why)

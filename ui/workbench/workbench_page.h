@@ -44,6 +44,7 @@ private:
     void recordCurrent();
     const Duty *currentDuty() const;
     void noteCurrent();
+    void exportLimits();
     void complain(const Error &why);
 
     QHBoxLayout *m_cards;
@@ -56,7 +57,7 @@ private:
     QPushButton *m_emptyButton = nullptr;
     QPushButton *m_openButton = nullptr, *m_recordButton = nullptr;
     MonthGrid *m_month;
-    QAction *m_open = nullptr, *m_record = nullptr;
+    QAction *m_open = nullptr, *m_record = nullptr, *m_calendar = nullptr;
     std::optional<DutyGroup> m_group{};
     QDate m_day{}; ///< the day whose limits are listed; null: those of m_group
     int m_asked = 0;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bulk.h"
+
+#include "core/domain/casework/gates.h"
+#include "core/services/case_lists.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace anjuan::bulk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BulkText {
+    Q_DECLARE_TR_FUNCTIONS(BulkText)
+};
+
+bool belongsToOneCase(const FieldInfo &field)
+{
+    return field.type == FieldType::Party || field.type == FieldType::ActNumber ||
+           field.type == FieldType::File || field.type == FieldType::Changes ||
+           field.type == FieldType::Penalties;
+}
+
+bool isForMany(const ActKind &kind)
+{
+    for (const FieldInfo &field : kind.fields)
+        if (field.required && belongsToOneCase(field))
+            return false;
+    return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind;
+}
+
+} // namespace
+
+std::vector<const ActKind *> kindsFor(const Actor &actor)
+{
+    std::vector<const ActKind *> kinds;
+    for (const ActKind &kind : actKinds())
+        if (isForMany(kind) && roleFor(actor, kind.name))
+            kinds.push_back(&kind);
+    return kinds;
+}
+
+QJsonObject contentFor(const Wish &wish, int place, const QString &number)
+{
+    static const QRegularExpression running(u"\\{n(?:=([0-9]{1,6}))?\\}"_s);
+    QJsonObject content = wish.content;
+    for (auto field = content.begin(); field != content.end(); ++field) {
+        if (!field->isString())
+            continue;
+        QString text = field->toString();
+        if (!text.contains(u'{'))
+            continue;
+        for (QRegularExpressionMatch match = running.match(text); match.hasMatch();
+             match = running.match(text)) {
+            const int first = match.captured(1).isEmpty() ? 1 : match.captured(1).toInt();
+            text.replace(match.capturedStart(), match.capturedLength(),
+                         QString::number(first + place));
+        }
+        *field = text.replace(u"{number}"_s, number);
+    }
+    return content;
+}
+
+Result<std::vector<Line>> preview(Database &db, const Session &session, const Rulebook &book,
+                                  const Wish &wish, const QList<qint64> &entries, int firstPlace)
+{
+    const Result<std::vector<CaseLine>> cases = case_lists::lines(db, session, book, entries);
+    if (!cases)
+        return cases.error();
+    std::vector<Line> lines;
+    for (const qint64 entry : entries) {
+        const int place = firstPlace + static_cast<int>(lines.size());
+        const auto found = std::find_if(cases->begin(), cases->end(), [entry](const CaseLine &one) {
+            return one.entry == entry;
+        });
+        if (found == cases->end()) {
+            lines.push_back({.refusal = notFound(BulkText::tr("The case is no longer in reach."))});
+            continue;
+        }
+        Line line{.id = found->id,
+                  .number = found->number,
+                  .stage = found->stage,
+                  .content = contentFor(wish, place, found->number)};
+        RecordRequest request;
+        request.caseId = line.id;
+        request.kind = wish.kind;
+        request.day = wish.day;
+        request.content = line.content;
+        const Result<cases::Rehearsal> rehearsed = cases::rehearse(db, session, book, request);
+        if (!rehearsed && rehearsed.error().kind == Error::Kind::Storage)
+            return rehearsed.error();
+        if (rehearsed) {
+            line.lastSequence = rehearsed->lastSequence;
+            line.stage = rehearsed->stage;
+            line.refusal = rehearsed->refusal;
+        } else {
+            line.refusal = rehearsed.error();
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<Recorded> record(Database &db, const Session &session, const Rulebook &book,
+                        const Wish &wish, const Line &line)
+{
+    RecordRequest request;
+    request.caseId = line.id;
+    request.kind = wish.kind;
+    request.day = wish.day;
+    request.content = line.content;
+    request.after = line.lastSequence;
+    return cases::record(db, session, book, request);
+}
+
+} // namespace anjuan::bulk
