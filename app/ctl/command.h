@@ -121,6 +121,8 @@ std::vector<Command> partyCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> reviewCommands();
+std::vector<Command> moneyCommands();
+std::vector<Command> remedyCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> documentCommands();

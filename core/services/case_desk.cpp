@@ -292,9 +292,20 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
 std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QString &field)
 {
     static const QHash<QString, QString> kindByField = {
-        {u"preservation"_s, PreserveEvidence::kind}, {u"seizure"_s, Seize::kind},
-        {u"appraisal"_s, SendForAppraisal::kind},    {u"order"_s, OrderCorrection::kind},
-        {u"publication"_s, Publish::kind},           {u"payment"_s, Pay::kind},
+        {u"preservation"_s, PreserveEvidence::kind},
+        {u"seizure"_s, Seize::kind},
+        {u"appraisal"_s, SendForAppraisal::kind},
+        {u"order"_s, OrderCorrection::kind},
+        {u"publication"_s, Publish::kind},
+        {u"payment"_s, Pay::kind},
+        {u"reconsideration"_s, RegisterReconsideration::kind},
+        {u"suit"_s, ReceiveSuit::kind},
+        {u"notice"_s, ReceiveCourtNotice::kind},
+        {u"opinion"_s, ReceiveOpinion::kind},
+        {u"application"_s, ApplyToCourt::kind},
+        {u"agreement"_s, AgreeEnforcement::kind},
+        {u"decision"_s, DecideSubstitute::kind},
+        {u"service"_s, Serve::kind},
         {u"consultation"_s, Consult::kind}};
     const bool settles = kind == Approve::kind || kind == ReturnAct::kind;
     std::vector<int> fitting;

@@ -56,6 +56,10 @@ enum class DemoTrait {
     PublicNotice,
     Published,
     Reopened,
+    Reconsidered,
+    Annulled,
+    Sued,
+    Enforced,
     LateEntry,
     LateFilingForRecord,
     LateDecision,
@@ -105,6 +109,10 @@ inline constexpr std::array demoTraitNames = std::to_array<Name<DemoTrait>>({
     {DemoTrait::PublicNotice, QLatin1StringView("public_notice")},
     {DemoTrait::Published, QLatin1StringView("published")},
     {DemoTrait::Reopened, QLatin1StringView("reopened")},
+    {DemoTrait::Reconsidered, QLatin1StringView("reconsidered")},
+    {DemoTrait::Annulled, QLatin1StringView("annulled")},
+    {DemoTrait::Sued, QLatin1StringView("sued")},
+    {DemoTrait::Enforced, QLatin1StringView("enforced")},
     {DemoTrait::LateEntry, QLatin1StringView("late_entry")},
     {DemoTrait::LateFilingForRecord, QLatin1StringView("late_filing_for_record")},
     {DemoTrait::LateDecision, QLatin1StringView("late_decision")},
@@ -152,8 +160,7 @@ namespace demo {
 /// through the same services and gates as everything else: some 65 % decided on the spot, the rest
 /// from lead to archive, with the shares of lateness, mistakes and detours that a bureau has, and
 /// open cases at every stage at the end. Persons, shops, streets and numbers are made up; no
-/// telephone number is one that can be dialled. Appeals are not in it: there are no acts for them
-/// yet.
+/// telephone number is one that can be dialled.
 ///
 /// The same wish gives the same cases: numbers of documents, days, moments of entry, texts, amounts
 /// and who did it are equal; keys, salts and hashes are new each time. Memory does not grow with

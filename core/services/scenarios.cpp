@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/base/strict_json.h"
 #include "core/services/case_facts.h"
+#include "core/services/money.h"
 #include "core/services/statistics.h"
 
 #include "core/storage/evidence_store.h"
@@ -284,9 +285,9 @@ private:
             !known)
             return known;
         const QJsonObject wanted = step.value("expect"_L1).toObject();
-        if (const Result<> known = onlyKeys(wanted, {u"stage"_s, u"limits"_s, u"allowed"_s,
-                                                     u"refused"_s, u"findings"_s, u"no_findings"_s,
-                                                     u"figures"_s, u"waiting"_s, u"entries"_s});
+        if (const Result<> known = onlyKeys(
+                wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s, u"findings"_s,
+                         u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s, u"balance"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "on"_L1);
@@ -321,6 +322,7 @@ private:
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
             expectEntry(opened->file, entry.key(), entry.value().toString());
         expectLimits(limits(opened->file, rules, *on), wanted.value("limits"_L1).toObject());
+        expectBalance(balanceOf(opened->file, rules, *on), wanted.value("balance"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
         expectFindings(findings(opened->file, opened->around, rules, *on), wanted);
@@ -355,6 +357,15 @@ private:
                 limit.act == m_now->numbers.value(name))
                 return &limit;
         return nullptr;
+    }
+
+    void expectBalance(const Balance &balance, const QJsonObject &wanted)
+    {
+        const QJsonObject actual = jsonOf(balance);
+        for (auto part = wanted.begin(); part != wanted.end(); ++part)
+            check(actual.contains(part.key()) && actual.value(part.key()) == part.value(),
+                  part.key(), field_value::toText(part.value()),
+                  field_value::toText(actual.value(part.key())));
     }
 
     void expectLimits(const std::vector<Limit> &found, const QJsonObject &wanted)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/words.h"
 
+#include "core/services/vocabulary.h"
+
 #include "core/domain/casework/findings.h"
 #include "core/domain/discretion/exemption.h"
 #include "core/domain/matters/matter.h"
@@ -18,28 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words of one enumeration, as they are stored and as people read them.
-struct Vocabulary {
-    QStringList stored;
-    std::vector<const char *> english; ///< in the translation context "Word"
-};
-
-template <class Enum, std::size_t Count>
-Vocabulary vocabulary(const std::array<Name<Enum>, Count> &names,
-                      const std::array<const char *, Count> &english)
-{
-    Vocabulary words;
-    for (const Name<Enum> &name : names)
-        words.stored << name.text;
-    words.english.assign(english.begin(), english.end());
-    return words;
-}
-
 /// Every enumeration that reaches a screen. The two lists of each have the same length and order,
 /// which the compiler sees.
 const std::vector<Vocabulary> &vocabularies()
 {
-    static const std::vector<Vocabulary> all = {
+    static const std::vector<Vocabulary> all = withWordsAfter({
         vocabulary(
             stageNames,
             std::to_array<const char *>(
@@ -304,33 +289,37 @@ const std::vector<Vocabulary> &vocabularies()
                                           QT_TRANSLATE_NOOP("Word", "terminated"),
                                           QT_TRANSLATE_NOOP("Word", "transferred"),
                                           QT_TRANSLATE_NOOP("Word", "other ground of closing")})),
-        vocabulary(
-            numberKindNames,
-            std::to_array<const char *>(
-                {QT_TRANSLATE_NOOP("Word", "lead number"), QT_TRANSLATE_NOOP("Word", "filing"),
-                 QT_TRANSLATE_NOOP("Word", "order to correct"),
-                 QT_TRANSLATE_NOOP("Word", "preservation of evidence"),
-                 QT_TRANSLATE_NOOP("Word", "seizure decision"),
-                 QT_TRANSLATE_NOOP("Word", "appraisal"), QT_TRANSLATE_NOOP("Word", "prior notice"),
-                 QT_TRANSLATE_NOOP("Word", "notice of hearing"),
-                 QT_TRANSLATE_NOOP("Word", "re-examination opinion"),
-                 QT_TRANSLATE_NOOP("Word", "legality review"),
-                 QT_TRANSLATE_NOOP("Word", "penalty decision"),
-                 QT_TRANSLATE_NOOP("Word", "decision of no penalty"),
-                 QT_TRANSLATE_NOOP("Word", "transfer"),
-                 QT_TRANSLATE_NOOP("Word", "on-the-spot decision"),
-                 QT_TRANSLATE_NOOP("Word", "correction of a document"),
-                 QT_TRANSLATE_NOOP("Word", "closing report"),
-                 QT_TRANSLATE_NOOP("Word", "suspension"),
-                 QT_TRANSLATE_NOOP("Word", "extension of time"),
-                 QT_TRANSLATE_NOOP("Word", "release of seizure")})),
+        vocabulary(numberKindNames, std::to_array<const char *>(
+                                        {QT_TRANSLATE_NOOP("Word", "lead number"),
+                                         QT_TRANSLATE_NOOP("Word", "filing"),
+                                         QT_TRANSLATE_NOOP("Word", "order to correct"),
+                                         QT_TRANSLATE_NOOP("Word", "preservation of evidence"),
+                                         QT_TRANSLATE_NOOP("Word", "seizure decision"),
+                                         QT_TRANSLATE_NOOP("Word", "appraisal"),
+                                         QT_TRANSLATE_NOOP("Word", "prior notice"),
+                                         QT_TRANSLATE_NOOP("Word", "notice of hearing"),
+                                         QT_TRANSLATE_NOOP("Word", "re-examination opinion"),
+                                         QT_TRANSLATE_NOOP("Word", "legality review"),
+                                         QT_TRANSLATE_NOOP("Word", "penalty decision"),
+                                         QT_TRANSLATE_NOOP("Word", "decision of no penalty"),
+                                         QT_TRANSLATE_NOOP("Word", "transfer"),
+                                         QT_TRANSLATE_NOOP("Word", "on-the-spot decision"),
+                                         QT_TRANSLATE_NOOP("Word", "correction of a document"),
+                                         QT_TRANSLATE_NOOP("Word", "closing report"),
+                                         QT_TRANSLATE_NOOP("Word", "suspension"),
+                                         QT_TRANSLATE_NOOP("Word", "extension of time"),
+                                         QT_TRANSLATE_NOOP("Word", "release of seizure"),
+                                         QT_TRANSLATE_NOOP("Word", "deferment or instalments"),
+                                         QT_TRANSLATE_NOOP("Word", "demand"),
+                                         QT_TRANSLATE_NOOP("Word", "application to the court"),
+                                         QT_TRANSLATE_NOOP("Word", "substitute performance")})),
         vocabulary(comparisonNames, std::to_array<const char *>(
                                         {QT_TRANSLATE_NOOP("Word", "the same"),
                                          QT_TRANSLATE_NOOP("Word", "the new law is lighter"),
                                          QT_TRANSLATE_NOOP("Word", "the new law is heavier"),
                                          QT_TRANSLATE_NOOP("Word", "no longer on the list"),
                                          QT_TRANSLATE_NOOP("Word", "for a legal officer to say")})),
-    };
+    });
     return all;
 }
 

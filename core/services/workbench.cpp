@@ -38,6 +38,21 @@ QString settlingKind(const QString &event)
         {"decision_published"_L1, Publish::kind},
         {"publication_withdrawn"_L1, WithdrawPublication::kind},
         {"transfer_decided"_L1, TransferToPolice::kind},
+        {"reconsideration_request_forwarded"_L1, ForwardReconsideration::kind},
+        {"reconsideration_reply_filed"_L1, ReplyReconsideration::kind},
+        {"rectification_reported"_L1, ReportRectification::kind},
+        {"defence_filed"_L1, AnswerSuit::kind},
+        {"appeal_lodged"_L1, OpenInstance::kind},
+        {"representative_named"_L1, NameRepresentative::kind},
+        {"new_decision_made"_L1, RedoDecision::kind},
+        {"case_transferred"_L1, HandToPolice::kind},
+        {"police_review_requested"_L1, AskPoliceReview::kind},
+        {"procuratorate_asked"_L1, AskProcuratorate::kind},
+        {"material_handed_over"_L1, HandOverMaterial::kind},
+        {"demand_served"_L1, Demand::kind},
+        {"court_application_made"_L1, ApplyToCourt::kind},
+        {"court_review_requested"_L1, AskHigherCourt::kind},
+        {"second_demand_served"_L1, Demand::kind},
         {"close_approved"_L1, CloseCase::kind},
         {"file_archived"_L1, Archive::kind},
     };
@@ -47,6 +62,16 @@ QString settlingKind(const QString &event)
     return {};
 }
 
+/// What the legal officers see to together with the squads.
+bool isOfRemedies(const QString &kind)
+{
+    static const QSet<QString> kinds{ForwardReconsideration::kind, ReplyReconsideration::kind,
+                                     ReportRectification::kind,    AnswerSuit::kind,
+                                     OpenInstance::kind,           NameRepresentative::kind,
+                                     ApplyToCourt::kind,           AskHigherCourt::kind};
+    return kinds.contains(kind);
+}
+
 /// Who has to meet the limit that this act settles.
 bool isTheirs(const Roles &roles, const QString &kind)
 {
@@ -54,6 +79,8 @@ bool isTheirs(const Roles &roles, const QString &kind)
         return roles.contains(Role::BureauLeader);
     if (kind == Review::kind)
         return roles.contains(Role::LegalOfficer);
+    if (isOfRemedies(kind) && roles.contains(Role::LegalOfficer))
+        return true;
     if (kind == Archive::kind && roles.contains(Role::Archivist))
         return true;
     return roles.contains(Role::SquadLeader) || roles.contains(Role::SquadOfficer);

@@ -236,6 +236,43 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
     }
 }
 
+void writeRemedies(const Database &db, qint64 entry, const std::vector<RemedyRow> &remedies)
+{
+    execute(db, u"DELETE FROM register_remedy WHERE entry = ?"_s, {entry});
+    int ordinal = 0;
+    for (const RemedyRow &one : remedies)
+        execute(db,
+                u"INSERT INTO register_remedy (entry, ordinal, kind, act, instance, begun_on, "
+                u"ended_on, outcome, against, settled, heard, attended, chief)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                {entry, ordinal++, nameOf(remedyKindNames, one.kind), one.act,
+                 one.instance.isNull() ? QString(u""_s) : one.instance, toIso(one.begunOn),
+                 day(one.endedOn), one.outcome.isNull() ? QString(u""_s) : one.outcome, one.against,
+                 one.settled, one.heard, one.attended, one.chief});
+}
+
+std::vector<RemedyRow> storedRemedies(const Database &db, qint64 entry)
+{
+    Rows rows(db,
+              u"SELECT kind, act, instance, begun_on, ended_on, outcome, against, settled, heard, "
+              u"attended, chief FROM register_remedy WHERE entry = ? ORDER BY ordinal"_s,
+              {entry});
+    std::vector<RemedyRow> found;
+    while (rows.next())
+        found.push_back({.kind = stored(remedyKindNames, rows.text(0)),
+                         .act = static_cast<int>(rows.integer(1)),
+                         .instance = rows.text(2),
+                         .begunOn = rows.date(3),
+                         .endedOn = rows.optionalDate(4),
+                         .outcome = rows.text(5),
+                         .against = rows.boolean(6),
+                         .settled = rows.boolean(7),
+                         .heard = rows.boolean(8),
+                         .attended = rows.boolean(9),
+                         .chief = rows.boolean(10)});
+    return found;
+}
+
 /// There are few at a time: they are written anew.
 void writeTasks(const Database &db, qint64 entry, const std::vector<TaskRow> &tasks)
 {
@@ -379,6 +416,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
         register_events::write(db, entry, after.events);
     if (before ? before->discretion != after.discretion : after.discretion.has_value())
         discretion_store::write(db, entry, after.discretion);
+    if (before ? before->remedies != after.remedies : !after.remedies.empty())
+        writeRemedies(db, entry, after.remedies);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -390,6 +429,7 @@ void clear(const Database &db)
     execute(db, u"DELETE FROM register_task"_s);
     execute(db, u"DELETE FROM register_event"_s);
     discretion_store::clear(db);
+    execute(db, u"DELETE FROM register_remedy"_s);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -512,6 +552,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
     found.tasks = storedTasks(db, entry);
     found.events = register_events::stored(db, entry);
     found.discretion = discretion_store::stored(db, entry);
+    found.remedies = storedRemedies(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

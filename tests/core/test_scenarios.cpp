@@ -87,6 +87,7 @@ QSet<QString> guardedBy(const QString &rule)
     static const std::map<QString, QSet<QString>> acts{
         {u"T05"_s, {u"extend_case"_s}},
         {u"T06"_s, {u"extend_case"_s}},
+        {u"T43c"_s, {u"note_reconsideration"_s}},
         {u"G1"_s, {u"notify"_s, u"decide_penalty"_s}},
         {u"G2"_s, {u"decide_penalty"_s}},
         {u"G3"_s, {u"decide_penalty"_s}},

@@ -230,6 +230,10 @@ void SettingsForm::addTerms()
     for (const Name<BackwardCount> &counting : backwardCountNames)
         m_backward->addItem(wordsOf(counting.value), QString(counting.text));
     addRow(terms, Setting::BackwardCounting, m_backward, u"backward_count"_s);
+    m_surcharge = new QComboBox;
+    for (const Name<SurchargeBase> &base : surchargeBaseNames)
+        m_surcharge->addItem(wordsOf(base.value), QString(base.text));
+    addRow(terms, Setting::Surcharge, m_surcharge, u"surcharge_base"_s);
     m_publicNotice = addBox(terms, Setting::PublicNotice, u"public_notice"_s);
     m_transferTerms = addBox(terms, Setting::TransferTerms, u"transfer_terms"_s);
     m_lateEntry = addCount(terms, Setting::LateEntry, u"late_entry"_s, 0, 365);
@@ -315,6 +319,8 @@ void SettingsForm::show(const BureauSettings &settings)
     m_reviewerPercent->setValue(settings.reviewerPercent);
     m_backward->setCurrentIndex(
         m_backward->findData(nameOf(backwardCountNames, settings.backwardCount)));
+    m_surcharge->setCurrentIndex(
+        m_surcharge->findData(nameOf(surchargeBaseNames, settings.surchargeBase)));
     m_publicNotice->setChecked(settings.publicNoticeExcluded);
     m_transferTerms->setChecked(settings.transferTermsInWorkingDays);
     m_lateEntry->setValue(settings.lateEntryDays);
@@ -372,6 +378,7 @@ Result<BureauSettings> SettingsForm::settings() const
     }
     settings.reviewerPercent = m_reviewerPercent->value();
     settings.backwardCount = *valueOf(backwardCountNames, m_backward->currentData().toString());
+    settings.surchargeBase = *valueOf(surchargeBaseNames, m_surcharge->currentData().toString());
     settings.publicNoticeExcluded = m_publicNotice->isChecked();
     settings.transferTermsInWorkingDays = m_transferTerms->isChecked();
     settings.lateEntryDays = m_lateEntry->value();

@@ -94,6 +94,7 @@ private:
     QSpinBox *m_leaders;
     QSpinBox *m_reviewerPercent;
     QComboBox *m_backward;
+    QComboBox *m_surcharge;
     QCheckBox *m_publicNotice;
     QCheckBox *m_transferTerms;
     QSpinBox *m_lateEntry;

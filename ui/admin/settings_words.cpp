@@ -147,6 +147,12 @@ Said said(Setting setting)
         return {QT_TRANSLATE_NOOP("SettingsWords", "Late entry after so many days"),
                 QT_TRANSLATE_NOOP("SettingsWords",
                                   "An act recorded later than that is marked as late.")};
+    case Setting::Surcharge:
+        return {
+            QT_TRANSLATE_NOOP("SettingsWords", "What the surcharge is taken of"),
+            QT_TRANSLATE_NOOP("SettingsWords",
+                              "行政处罚法 72 says “the fine”; where part of it is paid or it is "
+                              "paid in instalments, practice differs (T21, T22).")};
     case Setting::KeepMajor:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Major cases are kept"),
                 QT_TRANSLATE_NOOP("SettingsWords", "国家档案局令第8号.")};
@@ -180,6 +186,19 @@ QString wordsOf(BackwardCount counting)
         return SettingsText::tr("so many whole days lie between");
     case BackwardCount::Inclusive:
         return SettingsText::tr("the day of the notice is one of them");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(SurchargeBase base)
+{
+    switch (base) {
+    case SurchargeBase::OverduePart:
+        return SettingsText::tr("what is overdue and unpaid, each instalment for itself");
+    case SurchargeBase::UnpaidBalance:
+        return SettingsText::tr("all that is unpaid, once an instalment is missed");
+    case SurchargeBase::WholeFine:
+        return SettingsText::tr("the whole fine, as long as a part of it is overdue");
     }
     Q_UNREACHABLE();
 }
@@ -226,6 +245,8 @@ QString valueOf(Setting setting, const BureauSettings &settings)
         return QString::number(settings.discussion.leaders);
     case Setting::ReviewerPercent:
         return QString::number(settings.reviewerPercent);
+    case Setting::Surcharge:
+        return wordsOf(settings.surchargeBase);
     case Setting::BackwardCounting:
         return wordsOf(settings.backwardCount);
     case Setting::PublicNotice:

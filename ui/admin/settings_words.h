@@ -33,6 +33,7 @@ enum class Setting {
     PublicNotice,
     TransferTerms,
     LateEntry,
+    Surcharge,
     KeepMajor,
     KeepOrdinary,
     KeepSummary,
@@ -45,6 +46,7 @@ QString explanationOf(Setting setting);
 /// What it is set to.
 QString valueOf(Setting setting, const BureauSettings &settings);
 QString wordsOf(BackwardCount counting);
+QString wordsOf(SurchargeBase base);
 
 struct SettingChange {
     QString name;

@@ -6,11 +6,17 @@
 #include "core/domain/casework/acts_decision.h"
 #include "core/domain/casework/acts_discretion.h"
 #include "core/domain/casework/acts_documents.h"
+#include "core/domain/casework/acts_enforcement.h"
 #include "core/domain/casework/acts_investigation.h"
 #include "core/domain/casework/acts_lead.h"
 #include "core/domain/casework/acts_ledger.h"
+#include "core/domain/casework/acts_litigation.h"
+#include "core/domain/casework/acts_money.h"
 #include "core/domain/casework/acts_notice.h"
+#include "core/domain/casework/acts_police.h"
+#include "core/domain/casework/acts_reconsideration.h"
 #include "core/domain/casework/acts_review.h"
+#include "core/domain/casework/acts_service.h"
 
 #include <variant>
 
@@ -23,18 +29,27 @@ struct UnknownAct {
 };
 
 /// What an act says, by its kind.
-using ActBody =
-    std::variant<UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase,
-                 DeclineFiling, AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence,
-                 PreserveEvidence, DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure,
-                 SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
-                 Assess, Deviate, CheckExemption, ReportInvestigation, Notify, StateDefence,
-                 ReexamineDefence, Waive, RequestHearing, DeclineHearing, NotifyHearing,
-                 AdjournHearing, HoldHearing, RequestReview, Review, SecondReview, AnswerReview,
-                 Discuss, Consult, Advise, ExtendCase, DecidePenalty, DecideNoPenalty,
-                 TransferToPolice, WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument,
-                 Serve, Publish, WithdrawPublication, Pay, HandOverCash, DepositCash, CloseCase,
-                 Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
+using ActBody = std::variant<
+    UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase, DeclineFiling,
+    AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence, PreserveEvidence,
+    DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure, SendForAppraisal, ReceiveAppraisal,
+    OrderCorrection, Reinspect, Suspend, Resume, Assess, Deviate, CheckExemption,
+    ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
+    DeclineHearing, NotifyHearing, AdjournHearing, HoldHearing, RequestReview, Review, SecondReview,
+    AnswerReview, Discuss, Consult, Advise, ExtendCase, DecidePenalty, DecideNoPenalty, ReportCrime,
+    TransferToPolice, HandToPolice, AnswerOfPolice, AskPoliceReview, AnswerOfPoliceReview,
+    AskProcuratorate, HandOverMaterial, ReturnFromPolice, WithdrawCase, SummaryDecide,
+    FileForRecord, CorrectDocument, ConfirmAddress, Serve, ReturnMail, Publish, WithdrawPublication,
+    Pay, HandOverCash, DepositCash, RequestTerms, GrantTerms, DeclineTerms, Refund, Demand,
+    AgreeEnforcement, BreakAgreement, RemitSurcharge, ApplyToCourt, AnswerOfCourt, RulingOfCourt,
+    AskHigherCourt, AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods, DecideSubstitute,
+    PerformSubstitute, SuspendEnforcement, ResumeEnforcement, EndEnforcement,
+    RegisterReconsideration, ForwardReconsideration, AcceptReconsideration, NoteReconsideration,
+    ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
+    ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
+    ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice, NameRepresentative,
+    HoldSession, ReceiveJudgment, PayCompensation, CloseCase, Archive, Reopen, Approve, ReturnAct,
+    CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/casework/field.h"
 #include "core/domain/casework/frozen_finding.h"
+#include "core/domain/casework/words.h"
+#include "core/domain/casework/words_after.h"
 #include "core/domain/law/settings.h"
 
 /// Acts after the decision: service, publicity, payment, closing, archive.
@@ -21,6 +24,7 @@ struct Serve {
     bool recorded = false;
     bool addressConfirmed = false;
     QString noticePlace;
+    QStringList also{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -52,6 +56,11 @@ struct Serve {
         field({QLatin1StringView("notice_place"),
                QT_TRANSLATE_NOOP("Act", "Where the public notice stands"), FieldNote::Optional},
               &Serve::noticePlace);
+        field({QLatin1StringView("also"), QT_TRANSLATE_NOOP("Act", "Served together with it"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Further documents of this case: the number of the act "
+                                        "or of the document, one a line")},
+              &Serve::also);
     }
 };
 
@@ -104,6 +113,8 @@ struct Pay {
     QString receipt;
     QString officer;
     std::optional<CashGround> ground{};
+    std::optional<PaymentFor> towards{};
+    bool excess = false;
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -120,6 +131,14 @@ struct Pay {
              FieldNote::Optional,
              QT_TRANSLATE_NOOP("Act", "Needed for cash beyond a hundred yuan (行政处罚法 68, 69)")},
             &Pay::ground, cashGroundNames);
+        field({QLatin1StringView("towards"), QT_TRANSLATE_NOOP("Act", "Paid for"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Fine and surcharge unless it says otherwise")},
+              &Pay::towards, paymentForNames);
+        field({QLatin1StringView("excess"), QT_TRANSLATE_NOOP("Act", "More than is owed"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "The bank took in too much: what is over goes back")},
+              &Pay::excess);
     }
 };
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/domain/casework/act_kinds.h"
+#include "core/domain/casework/case_after.h"
 #include "core/domain/casework/case_discretion.h"
+#include "core/domain/casework/case_remedies.h"
 #include "core/domain/law/number_pattern.h"
 
 #include <map>
@@ -77,6 +79,7 @@ struct ServiceAttempt {
     std::optional<Date>
         receivedOn{}; ///< not for public notice: there the Law counts thirty days from `day`
     bool delivered = true;
+    std::optional<Date> returnedOn{}; ///< by the post
 };
 
 /// A document that an act issued, and its service.
@@ -233,6 +236,7 @@ struct Payment {
     Date day{1970, 1, 1};
     Money amount{};
     PaymentMethod method{};
+    PaymentFor towards{};
     QString receipt;
     std::optional<Date> handedOverOn{};
     std::optional<Date> depositedOn{};
@@ -296,10 +300,14 @@ struct CaseFile {
     std::vector<Discussion> discussions{};
     std::vector<Consultation> consultations{};
     std::optional<Decision> decision{};
+    std::vector<Decision>
+        earlierDecisions{}; ///< that were annulled, or undone by the police's return
     std::map<int, IssuedDocument> documents{}; ///< by the number of the act that issued it
     std::optional<Date> filedForRecordOn{};
     std::vector<Publication> publications{};
     std::vector<Payment> payments{};
+    AfterDecision after{};
+    Remedies remedies{};
     std::optional<Date> closedOn{};
     std::optional<CloseGround> closeGround{};
     std::optional<Date> archivedOn{};

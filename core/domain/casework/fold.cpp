@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/case_file.h"
 
+#include "core/domain/casework/fold_after.h"
+
 #include <algorithm>
 
 namespace anjuan {
@@ -56,7 +58,11 @@ Money CaseFile::paid() const
 {
     Money sum;
     for (const Payment &payment : payments)
-        sum += payment.amount;
+        if (payment.towards == PaymentFor::Fine)
+            sum += payment.amount;
+    for (const RefundPaid &refund : after.refunds)
+        if (refund.towards == PaymentFor::Fine)
+            sum = sum - refund.amount;
     return sum;
 }
 
@@ -101,6 +107,10 @@ std::optional<NumberKind> documentOf(const QString &kind)
         {SummaryDecide::kind, NumberKind::Summary},
         {CorrectDocument::kind, NumberKind::DocumentCorrection},
         {CloseCase::kind, NumberKind::Close},
+        {GrantTerms::kind, NumberKind::PaymentTerms},
+        {Demand::kind, NumberKind::Demand},
+        {ApplyToCourt::kind, NumberKind::CourtApplication},
+        {DecideSubstitute::kind, NumberKind::SubstituteWork},
     };
     for (const Issue &issue : issues)
         if (kind == issue.kind)
@@ -120,7 +130,13 @@ bool needsApproval(const ActBody &body)
            std::holds_alternative<DecidePenalty>(body) ||
            std::holds_alternative<DecideNoPenalty>(body) ||
            std::holds_alternative<TransferToPolice>(body) ||
-           std::holds_alternative<WithdrawCase>(body) || std::holds_alternative<CloseCase>(body);
+           std::holds_alternative<WithdrawCase>(body) || std::holds_alternative<CloseCase>(body) ||
+           std::holds_alternative<GrantTerms>(body) ||
+           std::holds_alternative<AgreeEnforcement>(body) ||
+           std::holds_alternative<RemitSurcharge>(body) ||
+           std::holds_alternative<ApplyToCourt>(body) ||
+           std::holds_alternative<DecideSubstitute>(body) ||
+           std::holds_alternative<EndEnforcement>(body);
 }
 
 Act mended(Act act, const QJsonObject &changes)
@@ -609,7 +625,11 @@ private:
         decide(Outcome::NoPenalty);
         m_file.decision->noPenaltyGround = decision.ground;
     }
-    void on(const TransferToPolice &) { decide(Outcome::Transfer); }
+    void on(const TransferToPolice &)
+    {
+        decide(Outcome::Transfer);
+        fold_after::transferDecided(m_file, m_act, m_day);
+    }
     void on(const WithdrawCase &end)
     {
         decide(Outcome::Withdraw);
@@ -640,9 +660,6 @@ private:
     void on(const CorrectDocument &) {}
     void on(const Serve &service)
     {
-        const auto found = m_file.documents.find(service.document);
-        if (found == m_file.documents.end())
-            return;
         ServiceAttempt attempt{.act = m_act, .method = service.method, .day = m_day};
         attempt.delivered = service.result != ServiceResult::Failed;
         if (attempt.delivered && service.method != ServiceMethod::PublicNotice)
@@ -651,12 +668,17 @@ private:
                                  : service.method == ServiceMethod::Post
                                      ? std::optional<Date>()
                                      : std::optional<Date>(m_day);
-        found->second.attempts.push_back(attempt);
         const bool counts = attempt.delivered &&
                             (attempt.receivedOn || service.method == ServiceMethod::PublicNotice);
-        if (counts && m_file.decision && service.document == m_file.decision->act &&
-            m_file.stage == Stage::Decided)
-            enter(Stage::Served);
+        for (const int document : fold_after::documentsServed(m_file, service)) {
+            const auto found = m_file.documents.find(document);
+            if (found == m_file.documents.end())
+                continue;
+            found->second.attempts.push_back(attempt);
+            if (counts && m_file.decision && document == m_file.decision->act &&
+                m_file.stage == Stage::Decided)
+                enter(Stage::Served);
+        }
     }
     void on(const Publish &publication)
     {
@@ -676,6 +698,7 @@ private:
                                    .day = m_day,
                                    .amount = payment.amount,
                                    .method = payment.method,
+                                   .towards = payment.towards.value_or(PaymentFor::Fine),
                                    .receipt = payment.receipt});
     }
     void on(const HandOverCash &handing)
@@ -722,6 +745,12 @@ private:
             enter(served ? Stage::Served : Stage::Decided);
         }
     }
+    template <class Body>
+    requires requires(CaseFile &file, const Body &body)
+    {
+        fold_after::apply(file, 0, Date(1970, 1, 1), body);
+    }
+    void on(const Body &body) { fold_after::apply(m_file, m_act, m_day, body); }
     // Read before the rest, or without effect of their own.
     void on(const Approve &) {}
     void on(const ReturnAct &) {}

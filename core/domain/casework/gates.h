@@ -125,6 +125,62 @@ void receiptIsNew(GateContext &);
 void cashOnlyOnTheSpot(GateContext &); ///< 行政处罚法 68, 69
 void cashToHandOver(GateContext &);
 void cashToDeposit(GateContext &);
+void addressConfirmedBefore(GateContext &);
+void fineToPay(GateContext &);
+void termsAskedFor(GateContext &); ///< 行政处罚法 66
+void noTermsAskedFor(GateContext &);
+void termsInOrder(GateContext &);
+void overpaidEnough(GateContext &);
+void somethingOverdue(GateContext &);
+void agreementToBreak(GateContext &);
+void surchargeMayBeRemitted(GateContext &); ///< 行政强制法 42
+void enforcementGoesOn(GateContext &);
+void enforcementIsPaused(GateContext &);
+void decisionIsServed(GateContext &);
+void demandFits(GateContext &);          ///< 行政强制法 35
+void demandHasRun(GateContext &);        ///< T27: 行政强制法 54
+void insideTheWindow(GateContext &);     ///< T28: 行政强制法 53
+void applicationComplete(GateContext &); ///< 行政强制法 55
+void applicationUnanswered(GateContext &);
+void applicationAccepted(GateContext &);
+void applicationTurnedDown(GateContext &); ///< T30a: 行政强制法 56, 58
+void reviewAsked(GateContext &);
+void applicationGranted(GateContext &);
+void auctionMayBeHeld(GateContext &);       ///< T30: 行政强制法 46
+void substituteMayBeDecided(GateContext &); ///< 行政强制法 50
+void substituteToPerform(GateContext &);    ///< T31: 行政强制法 51
+void enforcementMayEnd(GateContext &);      ///< T54: 行政强制法 39
+void remedyAfterTheDecision(GateContext &);
+void noRemedyUnderWay(GateContext &);           ///< 行政复议法 29
+void bodyIsAGovernment(GateContext &);          ///< G9: 行政复议法 24
+void onTheSpotReconsideredFirst(GateContext &); ///< T25: 行政复议法 23
+void reconsiderationToForward(GateContext &);
+void reconsiderationToAccept(GateContext &); ///< 行政复议法 30
+void reconsiderationIsOpen(GateContext &);
+void stepFits(GateContext &); ///< T43c: 行政复议法 62
+void copyNotReceived(GateContext &);
+void replyIsOwed(GateContext &);
+void outcomeFits(GateContext &);
+void anyReconsideration(GateContext &);
+void opinionToReport(GateContext &);
+void redoIsOrdered(GateContext &);
+void decisionWasOverturned(GateContext &);
+void suitIsOpen(GateContext &);
+void answerIsOwed(GateContext &);
+void atMostTwoCounsel(GateContext &);    ///< 行政诉讼法 31
+void furtherInstanceFits(GateContext &); ///< T47: 行政诉讼法 85
+void noticeToAnswer(GateContext &);      ///< T49: 法释〔2020〕3号 6
+void sessionFits(GateContext &);
+void judgmentFits(GateContext &);
+void compensationIsOwed(GateContext &);
+void crimeNotReported(GateContext &);
+void transferIsDecided(GateContext &); ///< 310号 6
+void policeMayAnswer(GateContext &);
+void policeRefused(GateContext &);
+void policeReviewAsked(GateContext &);
+void procuratorateMayBeAsked(GateContext &);
+void policeFiled(GateContext &);
+void withThePolice(GateContext &);
 void nothingWaits(GateContext &);
 void cashHandedOver(GateContext &); ///< T18: 行政处罚法 71
 void noOpenMeasure(GateContext &);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/fold_after.h"
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/money_owed.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -27,25 +30,38 @@ void documentExists(GateContext &context)
             context.refuseEntry(GateText::tr("No document was issued yet."));
         return;
     }
-    const int wanted = context.act->content.value("document"_L1).toInt();
-    const IssuedDocument *document = context.file.document(wanted);
-    if (!document)
-        context.refuseEntry(GateText::tr("Act %1 issued no document.").arg(wanted));
-    else if (context.day < document->issuedOn)
-        context.refuseEntry(GateText::tr("The document was issued on %1, after %2.")
-                                .arg(toIso(document->issuedOn), toIso(context.day)));
+    std::vector<int> wanted{context.act->content.value("document"_L1).toInt()};
+    if (const auto *service = context.as<Serve>())
+        wanted = fold_after::documentsServed(context.file, *service);
+    for (std::size_t place = 0; place < wanted.size(); ++place) {
+        const IssuedDocument *document = context.file.document(wanted[place]);
+        if (!document && place > 0)
+            context.refuseEntry(
+                GateText::tr("“%1” is no document of this case.")
+                    .arg(context.as<Serve>()->also.value(static_cast<int>(place) - 1).left(60)));
+        else if (!document)
+            context.refuseEntry(GateText::tr("Act %1 issued no document.").arg(wanted[place]));
+        else if (std::count(wanted.begin(), wanted.end(), wanted[place]) > 1)
+            context.refuseEntry(
+                GateText::tr("The document %1 is named twice.").arg(document->number));
+        else if (context.day < document->issuedOn)
+            context.refuseEntry(GateText::tr("The document was issued on %1, after %2.")
+                                    .arg(toIso(document->issuedOn), toIso(context.day)));
+    }
 }
 
 void notServedYet(GateContext &context)
 {
     const auto *service = context.as<Serve>();
-    const IssuedDocument *document = service ? context.file.document(service->document) : nullptr;
-    if (!document)
+    if (!service)
         return;
-    for (const ServiceAttempt &attempt : document->attempts)
-        if (attempt.receivedOn)
-            context.refuseEntry(GateText::tr("The document was served on %1 (act %2).")
-                                    .arg(toIso(*attempt.receivedOn), QString::number(attempt.act)));
+    for (const int act : fold_after::documentsServed(context.file, *service))
+        if (const IssuedDocument *document = context.file.document(act))
+            for (const ServiceAttempt &attempt : document->attempts)
+                if (attempt.receivedOn)
+                    context.refuseEntry(
+                        GateText::tr("The document was served on %1 (act %2).")
+                            .arg(toIso(*attempt.receivedOn), QString::number(attempt.act)));
 }
 
 void serviceInForm(GateContext &context)
@@ -81,7 +97,11 @@ void serviceInForm(GateContext &context)
                 u"民事诉讼法第八十九条"_s);
         break;
     case ServiceMethod::Electronic:
-        if (!service->addressConfirmed)
+        if (!service->addressConfirmed &&
+            std::none_of(context.file.after.addresses.begin(), context.file.after.addresses.end(),
+                         [&](const AddressForService &address) {
+                             return address.electronic && address.since <= context.day;
+                         }))
             context.refuseEntry(
                 GateText::tr("Electronic service needs the party’s confirmed consent."),
                 u"民事诉讼法第九十条"_s);
@@ -132,38 +152,49 @@ void publicationToWithdraw(GateContext &context)
 void fineIsOwed(GateContext &context)
 {
     const Decision *decision = context.file.decision ? &*context.file.decision : nullptr;
-    const Money fine = decision ? fineOf(decision->penalties) : Money{};
-    if (fine.fen == 0) {
-        context.refuseEntry(GateText::tr("There is no fine in this case."));
-        return;
-    }
-    const Money left = fine - context.file.paid();
-    if (left.fen <= 0) {
-        context.refuseEntry(GateText::tr("The fine is paid in full."));
-        return;
-    }
     const auto *payment = context.as<Pay>();
+    if (!decision || context.day < decision->day) {
+        if (decision)
+            context.refuseEntry(GateText::tr("The payment is dated before the decision of %1.")
+                                    .arg(toIso(decision->day)));
+        return;
+    }
+    const bool gains = payment && payment->towards == PaymentFor::Gains;
+    const Balance balance = balanceOf(context.file, context.rules, context.day);
+    if (balance.decided.fen == 0 && !(gains && balance.gains.fen > 0)) {
+        context.refuseEntry(gains ? GateText::tr("No gains of a known amount are confiscated.")
+                                  : GateText::tr("There is no fine in this case."));
+        return;
+    }
     if (!payment)
         return;
     if (payment->amount.fen <= 0)
         context.refuseEntry(GateText::tr("A payment of nothing is none."));
-    if (payment->amount > left)
-        context.refuseEntry(GateText::tr("Only %1 of the fine is owed; %2 is more.")
+    const Money left = gains ? balance.gainsOwed() : balance.fineOwed() + balance.surchargeOwed();
+    if (payment->amount <= left)
+        return;
+    // What the bank has taken in is there: it is kept and shown as too much, if that is meant.
+    if (payment->excess && payment->method == PaymentMethod::Bank)
+        return;
+    if (left.fen <= 0)
+        context.refuseEntry(GateText::tr("The fine is paid in full. If the bank has taken in more, "
+                                         "say that it is more than is owed."));
+    else
+        context.refuseEntry(GateText::tr("Only %1 is owed on that day; %2 is more.")
                                 .arg(yuan(left), yuan(payment->amount)));
-    if (context.day < decision->day)
-        context.refuseEntry(GateText::tr("The payment is dated before the decision of %1.")
-                                .arg(toIso(decision->day)));
 }
 
 void receiptIsNew(GateContext &context)
 {
     const auto *payment = context.as<Pay>();
-    if (!payment)
+    const auto *auction = context.as<AuctionGoods>();
+    if (!payment && !auction)
         return;
+    const QString receipt = payment ? payment->receipt : auction->receipt;
     for (const Payment &earlier : context.file.payments)
-        if (earlier.receipt == payment->receipt)
+        if (earlier.receipt == receipt)
             context.refuseEntry(GateText::tr("The receipt %1 is recorded already (act %2).")
-                                    .arg(payment->receipt, QString::number(earlier.act)));
+                                    .arg(receipt, QString::number(earlier.act)));
 }
 
 void cashOnlyOnTheSpot(GateContext &context)
@@ -274,7 +305,7 @@ void groundToClose(GateContext &context)
         needs(decision.outcome == Outcome::Penalise,
               GateText::tr("There is no penalty that was performed."));
         needs(served, GateText::tr("The decision is not served."));
-        needs(file.paid() >= fineOf(decision.penalties),
+        needs(file.paid() >= standingDecision(file, context.rules, context.day).fine,
               GateText::tr("The fine is not paid in full."));
         break;
     case CloseGround::NoPenalty:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/casework/limits.h"
+#include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/money_owed.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -14,13 +15,6 @@ struct LimitText {
     Q_DECLARE_TR_FUNCTIONS(LimitText)
 };
 
-/// A stretch of days that does not count. Without an end it still lasts.
-struct Pause {
-    Date from;
-    std::optional<Date> to;
-    QString why;
-};
-
 /// A moment given as a day and an hour in China.
 Moment momentInChina(Date day, TimeOfDay time)
 {
@@ -31,7 +25,8 @@ Moment momentInChina(Date day, TimeOfDay time)
 class Reckoner {
 public:
     Reckoner(const CaseFile &file, const Rules &rules, Date today, Date horizon)
-        : m_file(file), m_rules(rules), m_today(today), m_horizon(horizon)
+        : m_book(file, rules, today, horizon), m_file(m_book.file()), m_rules(m_book.rules()),
+          m_today(today), m_horizon(horizon)
     {
     }
 
@@ -42,52 +37,27 @@ public:
         fromFiling();
         fromNotice();
         fromDecision();
+        limitsOfEnforcement(m_book);
+        limitsOfRemedies(m_book);
+        limitsOfTransfer(m_book);
         fromPublication();
         fromEnd();
-        return std::move(m_limits);
+        return m_book.take();
     }
 
 private:
-    /// Begins a limit under the rule as it stood on `start`. Null where no such rule was in force.
     Limit *begin(QStringView id, int act, Date start, int excludedDays = 0, int extraDays = 0)
     {
-        const Rule *rule = m_rules.law.rule(id, start);
-        if (!rule)
-            return nullptr;
-        Term term = termUnder(m_rules.settings, *rule);
-        term.count += extraDays;
-        const Reckoning reckoning =
-            reckon(start, term, m_rules.calendar, excludedDays, m_rules.settings.backwardCount);
-        return add(*rule, act, start, reckoning);
+        return m_book.begin(id, act, start, excludedDays, extraDays);
     }
-
     Limit *add(const Rule &rule, int act, Date start, const Reckoning &reckoning)
     {
-        m_limits.push_back({.rule = rule.id,
-                            .name = rule.name.here(),
-                            .act = act,
-                            .start = start,
-                            .due = reckoning.due,
-                            .provisional = reckoning.provisional,
-                            .arithmetic = reckoning.lines,
-                            .article = rule.article,
-                            .consequence = rule.consequence.here(),
-                            .edition = rule.edition,
-                            .verified = rule.verified});
-        return &m_limits.back();
+        return m_book.add(rule, act, start, reckoning);
     }
-
-    /// Limits of the bureau are late when they are past, those of others have run out.
     void settle(Limit *limit, std::optional<Date> metOn,
                 Limit::State past = Limit::State::Overdue) const
     {
-        if (!limit)
-            return;
-        limit->metOn = metOn;
-        if (metOn)
-            limit->state = *metOn <= limit->due ? Limit::State::Met : Limit::State::MetLate;
-        else
-            limit->state = m_today > limit->due ? past : Limit::State::Running;
+        m_book.settle(limit, metOn, past);
     }
 
     void fromLead()
@@ -100,7 +70,7 @@ private:
         if (check && m_file.checkExtendedOn) {
             const QStringList before = check->arithmetic;
             const Date firstDue = check->due;
-            m_limits.pop_back();
+            m_book.dropLast();
             if (Limit *extended = begin(u"T02", 1, firstDue)) {
                 extended->start = m_file.leadOn;
                 extended->arithmetic =
@@ -137,9 +107,9 @@ private:
                     pauses.push_back(
                         {appraisal.sentOn, appraisal.backOn, LimitText::tr("appraisal")});
             const Date end = measure.endedOn.value_or(m_today);
-            paused(begin(measure.extendedDays ? u"T09" : u"T08", measure.act, measure.since,
-                         excluded(pauses, measure.since, end), extraOf(measure)),
-                   pauses, measure.since, end, measure.endedOn);
+            m_book.paused(begin(measure.extendedDays ? u"T09" : u"T08", measure.act, measure.since,
+                                m_book.excluded(pauses, measure.since, end), extraOf(measure)),
+                          pauses, measure.since, end, measure.endedOn);
             if (measure.urgent && measure.at)
                 report(measure);
         }
@@ -172,45 +142,6 @@ private:
             limit->state = momentInChina(*measure.approvedOn, *measure.approvedAt) <= due
                                ? Limit::State::Met
                                : Limit::State::MetLate;
-    }
-
-    /// Days in [start, end) that lie in a pause, each counted once however many pauses cover it.
-    int excluded(std::vector<Pause> pauses, Date start, Date end) const
-    {
-        std::sort(pauses.begin(), pauses.end(),
-                  [](const Pause &a, const Pause &b) { return a.from < b.from; });
-        int days = 0;
-        Date reached = start;
-        for (const Pause &pause : pauses) {
-            const Date from = std::max(pause.from, reached);
-            const Date to = std::min(pause.to.value_or(end), end);
-            if (to > from) {
-                days += static_cast<int>((to - from).days());
-                reached = to;
-            }
-        }
-        return days;
-    }
-
-    void paused(Limit *limit, const std::vector<Pause> &pauses, Date start, Date end,
-                std::optional<Date> metOn) const
-    {
-        if (!limit)
-            return;
-        settle(limit, metOn);
-        bool open = false;
-        for (const Pause &pause : pauses) {
-            if (pause.to.value_or(end) <= start)
-                continue;
-            open = open || !pause.to;
-            limit->arithmetic << (pause.to
-                                      ? LimitText::tr("Not counted: %1, %2 to %3.")
-                                            .arg(pause.why, toIso(pause.from), toIso(*pause.to))
-                                      : LimitText::tr("Not counted: %1, since %2, still lasting.")
-                                            .arg(pause.why, toIso(pause.from)));
-        }
-        if (open && !metOn)
-            limit->state = Limit::State::Paused;
     }
 
     std::vector<Pause> pausesOf(const Rule &rule) const
@@ -259,15 +190,18 @@ private:
             const Date filed = *m_file.filedOn;
             if (const Rule *rule = m_rules.law.rule(u"T04", filed)) {
                 const std::optional<Date> decided =
-                    m_file.decision ? std::optional(m_file.decision->day) : std::optional<Date>();
+                    !m_file.earlierDecisions.empty()
+                        ? std::optional(m_file.earlierDecisions.front().day)
+                    : m_file.decision ? std::optional(m_file.decision->day)
+                                      : std::optional<Date>();
                 const std::vector<Pause> pauses = pausesOf(*rule);
                 const Date end = decided.value_or(m_today);
                 int extra = 0;
                 for (const Extension &extension : m_file.extensions)
                     extra += extension.days;
                 Limit *limit =
-                    begin(u"T04", firstFiling(), filed, excluded(pauses, filed, end), extra);
-                paused(limit, pauses, filed, end, decided);
+                    begin(u"T04", firstFiling(), filed, m_book.excluded(pauses, filed, end), extra);
+                m_book.paused(limit, pauses, filed, end, decided);
                 for (const Extension &extension : m_file.extensions) {
                     const Rule *basis = m_rules.law.rule(
                         extension.level == ExtensionLevel::Leader ? u"T05" : u"T06",
@@ -307,7 +241,7 @@ private:
     void fromNotice()
     {
         for (const Notice *notice : m_file.notices()) {
-            const std::optional<Date> served = serviceOf(notice->act);
+            const std::optional<Date> served = m_book.serviceOf(notice->act);
             if (served && notice->hearingOffered)
                 ofParty(*notice, u"T12a", *served,
                         notice->hearing.requestedOn ? notice->hearing.requestedOn
@@ -320,24 +254,18 @@ private:
         }
     }
 
-    std::optional<Date> serviceOf(int act) const
-    {
-        const IssuedDocument *document = m_file.document(act);
-        return document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
-    }
-
     /// A term the notice gave the party. One that a new notice came into, unused, is gone with it.
     void ofParty(const Notice &notice, QStringView id, Date served, std::optional<Date> usedOn)
     {
         Limit *limit = begin(id, notice.act, served);
         settle(limit, usedOn, Limit::State::Expired);
         if (limit && !usedOn && notice.replacedOn && *notice.replacedOn <= limit->due)
-            m_limits.pop_back();
+            m_book.dropLast();
     }
 
     void callOfHearing(const Hearing &hearing)
     {
-        const std::optional<Date> served = serviceOf(hearing.noticeAct);
+        const std::optional<Date> served = m_book.serviceOf(hearing.noticeAct);
         if (!hearing.hearingOn || !hearing.noticeAct || (hearing.droppedOn && !served))
             return;
         if (const Rule *rule = m_rules.law.rule(u"T13", *hearing.hearingOn))
@@ -375,15 +303,6 @@ private:
             if (payment.handedOverOn)
                 settle(begin(u"T19", payment.act, *payment.handedOverOn), payment.depositedOn);
         }
-        const std::optional<Date> served =
-            document ? servedOn(*document, m_rules, m_horizon) : std::nullopt;
-        if (!served || !toBeServed)
-            return;
-        if (fineOf(decision.penalties).fen > 0)
-            settle(begin(u"T20", decision.act, *served), paidInFullOn());
-        settle(begin(u"T23a", decision.act, *served), {}, Limit::State::Expired);
-        if (m_file.procedure == Procedure::Ordinary)
-            settle(begin(u"T24a", decision.act, *served), {}, Limit::State::Expired);
     }
 
     /// Sending within the seven days is enough: the time on the way does not count (民事诉讼法 85).
@@ -403,23 +322,13 @@ private:
         return {};
     }
 
-    std::optional<Date> paidInFullOn() const
-    {
-        Money left = fineOf(m_file.decision->penalties);
-        for (const Payment &payment : m_file.payments) {
-            left = left - payment.amount;
-            if (left.fen <= 0)
-                return payment.day;
-        }
-        return {};
-    }
-
     void fromPublication()
     {
         for (const Publication &publication : m_file.publications)
-            if (publication.changedOn)
-                settle(begin(u"T34", publication.act, *publication.changedOn),
-                       publication.withdrawnOn);
+            if (const std::optional<Date> changed =
+                    publication.changedOn ? publication.changedOn
+                                          : overturnedOn(m_file, m_rules, publication, m_today))
+                settle(begin(u"T34", publication.act, *changed), publication.withdrawnOn);
     }
 
     /// The day from which the case is to be closed (55号令 31).
@@ -437,7 +346,12 @@ private:
             return {};
         if (fineOf(decision.penalties).fen == 0)
             return served;
-        const std::optional<Date> paid = paidInFullOn();
+        if (m_file.after.enforcementEndedOn)
+            return m_file.after.enforcementEndedOn;
+        if (const StandingDecision standing = standingDecision(m_file, m_rules, m_today);
+            standing.annulled)
+            return std::max(*standing.changedOn, *served);
+        const std::optional<Date> paid = finePaidOn(m_file, m_rules, m_today);
         return paid ? std::optional(std::max(*paid, *served)) : std::nullopt;
     }
 
@@ -467,11 +381,11 @@ private:
         return 0;
     }
 
+    LimitBook m_book;
     const CaseFile &m_file;
     const Rules &m_rules;
     Date m_today;
     Date m_horizon;
-    std::vector<Limit> m_limits;
 };
 
 } // namespace

@@ -68,6 +68,9 @@ bool isForParty(NumberKind kind)
     case NumberKind::Summary:
     case NumberKind::DocumentCorrection:
     case NumberKind::Release:
+    case NumberKind::PaymentTerms:
+    case NumberKind::Demand:
+    case NumberKind::SubstituteWork:
         return true;
     case NumberKind::Lead:
     case NumberKind::Filing:
@@ -79,6 +82,7 @@ bool isForParty(NumberKind kind)
     case NumberKind::Close:
     case NumberKind::Suspension:
     case NumberKind::Extension:
+    case NumberKind::CourtApplication:
         return false;
     }
     Q_UNREACHABLE();
@@ -231,10 +235,13 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     for (const Limit &limit : limits(file, rules, recorded, horizon)) {
         const Rule *rule = rules.law.rule(limit.rule, limit.edition);
         const bool paused = limit.state == Limit::State::Paused;
+        // A right of the bureau that ran out unused is nothing to be done any more.
+        if (rule && rule->whose == Rule::Whose::Bureau && limit.state == Limit::State::Expired)
+            continue;
         rows.limits.push_back({limit.rule, limit.act, limit.start, limit.due, limit.metOn, paused,
                                limit.provisional});
-        if (rule && rule->whose == Rule::Whose::Bureau && isOpen(limit.state) && !paused &&
-            (!row.nextDue || limit.due < *row.nextDue)) {
+        if (rule && rule->whose == Rule::Whose::Bureau && rule->effect == Rule::Effect::Deadline &&
+            isOpen(limit.state) && !paused && (!row.nextDue || limit.due < *row.nextDue)) {
             row.nextDue = limit.due;
             row.nextRule = limit.rule;
         }
@@ -242,6 +249,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     rows.events = eventsOf(file);
     rows.tasks = tasksOf(file, rules, horizon);
     rows.discretion = discretionRowOf(file);
+    rows.remedies = remedyRowsOf(file);
     rows.text = searchTextOf(file);
     return rows;
 }

@@ -145,6 +145,35 @@ struct DiscretionRow {
     friend bool operator==(const DiscretionRow &, const DiscretionRow &) = default;
 };
 
+/// What a RemedyRow is about.
+enum class RemedyKind { Reconsideration, Suit, Session, Enforcement };
+inline constexpr std::array remedyKindNames = std::to_array<Name<RemedyKind>>({
+    {RemedyKind::Reconsideration, QLatin1StringView("reconsideration")},
+    {RemedyKind::Suit, QLatin1StringView("suit")},
+    {RemedyKind::Session, QLatin1StringView("session")},
+    {RemedyKind::Enforcement, QLatin1StringView("enforcement")},
+});
+
+/// A reconsideration, an instance of a suit, a session called or an application to the court, as
+/// rates and calendars read it.
+struct RemedyRow {
+    RemedyKind kind{};
+    int act = 0;
+    QString instance{};       ///< of a suit or session
+    Date begunOn{1970, 1, 1}; ///< of a session its day
+    std::optional<Date> endedOn{};
+    QString outcome{};     ///< the word of its enumeration; empty while it goes on
+    bool against = false;  ///< 纠错, 败诉, not granted
+    bool settled = false;  ///< 实质性化解
+    bool heard = false;    ///< a session was held
+    bool attended = false; ///< a leader attended it; of a session called: who comes is named
+    bool chief = false;    ///< the head of the bureau
+    friend bool operator==(const RemedyRow &, const RemedyRow &) = default;
+};
+
+/// The remedies and applications of a case, in the order of their acts.
+std::vector<RemedyRow> remedyRowsOf(const CaseFile &file);
+
 struct RegisterRows {
     CaseRow row;
     std::vector<EventRow> events{}; ///< by event, each in the order they happened
@@ -152,7 +181,8 @@ struct RegisterRows {
     std::vector<LimitRow> limits{};
     std::vector<TaskRow> tasks{};              ///< by task and act
     std::optional<DiscretionRow> discretion{}; ///< of what was assessed or fined
-    QString text;                              ///< searchTextOf()
+    std::vector<RemedyRow> remedies{};
+    QString text; ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };

@@ -30,6 +30,10 @@ enum class NumberKind {
     Suspension,         ///< 中止字
     Extension,          ///< 延字
     Release,            ///< 解字
+    PaymentTerms,       ///< 缓字, 暂缓、分期缴纳
+    Demand,             ///< 催字
+    CourtApplication,   ///< 强执字
+    SubstituteWork,     ///< 代履字
 };
 
 inline constexpr std::array numberKindNames{
@@ -52,6 +56,10 @@ inline constexpr std::array numberKindNames{
     Name<NumberKind>{NumberKind::Suspension, QLatin1StringView("suspension")},
     Name<NumberKind>{NumberKind::Extension, QLatin1StringView("extension")},
     Name<NumberKind>{NumberKind::Release, QLatin1StringView("release")},
+    Name<NumberKind>{NumberKind::PaymentTerms, QLatin1StringView("payment_terms")},
+    Name<NumberKind>{NumberKind::Demand, QLatin1StringView("demand")},
+    Name<NumberKind>{NumberKind::CourtApplication, QLatin1StringView("court_application")},
+    Name<NumberKind>{NumberKind::SubstituteWork, QLatin1StringView("substitute_work")},
 };
 
 /// How the numbers of one kind of document are written: "{agency}{kind}〔{year}〕第{serial:3}号"

@@ -168,6 +168,9 @@ Result<BureauSettings> BureauSettings::parse(const QByteArray &text, const QStri
         settings.publicNoticeExcluded = root.flag("public_notice_excluded"_L1);
         settings.transferTermsInWorkingDays = root.flag("transfer_terms_in_working_days"_L1);
         settings.lateEntryDays = static_cast<int>(root.integer("late_entry_days"_L1, 0, 365));
+        // Settings kept by a version that did not know it read as the default.
+        if (root.has("surcharge_base"_L1))
+            settings.surchargeBase = root.word("surcharge_base"_L1, surchargeBaseNames);
         settings.retention = readKeeping(root.object("retention"_L1));
         readNumbers(root, settings);
         return settings;
@@ -226,6 +229,7 @@ QByteArray BureauSettings::toJson() const
         {u"public_notice_excluded"_s, publicNoticeExcluded},
         {u"transfer_terms_in_working_days"_s, transferTermsInWorkingDays},
         {u"late_entry_days"_s, lateEntryDays},
+        {u"surcharge_base"_s, nameOf(surchargeBaseNames, surchargeBase)},
         {u"retention"_s, kept},
         {u"numbers"_s, json(numbers)},
     };

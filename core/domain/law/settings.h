@@ -39,6 +39,19 @@ inline constexpr std::array retentionNames{
     Name<Retention>{Retention::Years10, QLatin1StringView("years_10")},
 };
 
+/// What three per cent a day are taken of where a fine is overdue (行政处罚法 72). The Law says
+/// "the fine"; practice differs where part of it is paid or it is paid in instalments.
+enum class SurchargeBase {
+    OverduePart,   ///< what is overdue and unpaid: of instalments each for itself
+    UnpaidBalance, ///< all that is unpaid, once a part of it is overdue
+    WholeFine      ///< the whole fine, as long as a part of it is overdue
+};
+inline constexpr std::array surchargeBaseNames{
+    Name<SurchargeBase>{SurchargeBase::OverduePart, QLatin1StringView("overdue_part")},
+    Name<SurchargeBase>{SurchargeBase::UnpaidBalance, QLatin1StringView("unpaid_balance")},
+    Name<SurchargeBase>{SurchargeBase::WholeFine, QLatin1StringView("whole_fine")},
+};
+
 /// What a bureau settles for itself within the law. Whoever stores it keeps one version per date of
 /// effect; a case reads the version of the day.
 struct BureauSettings {
@@ -82,6 +95,8 @@ struct BureauSettings {
     bool publicNoticeExcluded = false; ///< service of the notice by publication stops T04 (P3)
     bool transferTermsInWorkingDays = false; ///< T36, T38 to T40
     int lateEntryDays = 3; ///< an act recorded more days after it was done is marked as late
+
+    SurchargeBase surchargeBase = SurchargeBase::UnpaidBalance; ///< T21, T22
 
     struct Keeping {
         Retention major = Retention::Permanent;

@@ -82,6 +82,22 @@ void OrdinaryTale::pay()
         m_history.stop();
         return;
     }
+    const Date servedOn = m_history.day();
+    if (wants(DemoTrait::Enforced))
+        return enforce(servedOn);
+    if (wants(DemoTrait::Annulled)) {
+        reconsidered(u"revoked"_s, false);
+        m_history.has(DemoTrait::Annulled);
+        return;
+    }
+    if (wants(DemoTrait::Reconsidered)) {
+        reconsidered(u"upheld"_s, false);
+        m_history.has(DemoTrait::Reconsidered);
+    }
+    if (wants(DemoTrait::Sued)) {
+        sued();
+        m_history.has(DemoTrait::Sued);
+    }
     const auto payAtBank = [&](Money amount) {
         add(Pay::kind, {{u"amount"_s, amount.toString()},
                         {u"method"_s, u"bank"_s},

@@ -69,6 +69,13 @@ private:
     void pay();
     void close(const QString &ground, const QString &summary);
 
+    // remedies.cpp: what the party does against the decision, and what is done where it does
+    // nothing.
+    int reconsider();
+    void reconsidered(const QString &outcome, bool settled);
+    void sued();
+    void enforce(Date servedOn);
+
     History &m_history;
     const Plot &m_plot;
     const Calendar &m_calendar;

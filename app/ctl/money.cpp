@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/money.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/desk.h"
+#include "app/ctl/layout.h"
+#include "app/ctl/terminal.h"
+#include "core/services/bank_statement.h"
+#include "core/services/cases.h"
+#include "core/services/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace anjuan::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MoneyCommandText {
+    Q_DECLARE_TR_FUNCTIONS(MoneyCommandText)
+};
+
+QString yuan(Money amount) { return MoneyCommandText::tr("%1 yuan").arg(amount.toString()); }
+
+QString dayOr(const std::optional<Date> &day, const QString &otherwise)
+{
+    return day ? toIso(*day) : otherwise;
+}
+
+QString balanceText(const Balance &balance, int columns)
+{
+    Table table({});
+    const auto row = [&](const QString &name, Money amount, const QString &note = {}) {
+        table.add({name, yuan(amount).rightJustified(18), note});
+    };
+    const QString none = MoneyCommandText::tr("not served yet");
+    row(MoneyCommandText::tr("Fine"), balance.fine,
+        balance.fine == balance.decided
+            ? MoneyCommandText::tr("due by %1").arg(dayOr(balance.dueOn, none))
+            : MoneyCommandText::tr("the decision said %1").arg(yuan(balance.decided)));
+    row(MoneyCommandText::tr("of it paid"), balance.finePaid);
+    row(MoneyCommandText::tr("Surcharge"), balance.surcharge,
+        balance.capped ? MoneyCommandText::tr("has reached the fine")
+        : balance.capOn && balance.fineOwed().fen > 0
+            ? MoneyCommandText::tr("reaches the fine on %1").arg(toIso(*balance.capOn))
+            : QString());
+    if (balance.remitted.fen > 0)
+        row(MoneyCommandText::tr("remitted"), balance.remitted);
+    row(MoneyCommandText::tr("of it paid"), balance.surchargePaid);
+    if (balance.gains.fen > 0) {
+        row(MoneyCommandText::tr("Confiscated gains"), balance.gains);
+        row(MoneyCommandText::tr("of it paid"), balance.gainsPaid);
+    }
+    if (balance.refunded.fen > 0)
+        row(MoneyCommandText::tr("Paid back"), balance.refunded);
+    if (balance.overpaid.fen > 0)
+        row(MoneyCommandText::tr("Paid too much"), balance.overpaid);
+    row(MoneyCommandText::tr("Still to be paid"), balance.left());
+    return table.toText(columns);
+}
+
+Answer showBalance(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
+    if (!id)
+        return id.error();
+    const Result<CaseView> view = cases::open(seat->db, seat->session, *id);
+    if (!view)
+        return view.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    const Date on = call.day("--on"_L1, seat->session.today);
+    const Balance balance = balanceOf(view->file, (*book)->on(on), on);
+    QJsonObject json = jsonOf(balance);
+    json.insert(u"number"_s, view->row.number());
+    QJsonArray movements;
+    Table moved(
+        {MoneyCommandText::tr("Day"), MoneyCommandText::tr("Amount"), MoneyCommandText::tr("Act")});
+    for (const Movement &movement : movementsOf(view->file, on)) {
+        movements << QJsonObject{{u"day"_s, toIso(movement.day)},
+                                 {u"act"_s, movement.act},
+                                 {u"what"_s, movement.what},
+                                 {u"amount"_s, movement.amount.toString()}};
+        moved.add({toIso(movement.day), yuan(movement.amount).rightJustified(18),
+                   u"%1 %2"_s.arg(movement.act).arg(movement.what)});
+    }
+    json.insert(u"movements"_s, movements);
+    QString text = MoneyCommandText::tr("%1, on %2").arg(view->row.number(), toIso(on)) + u'\n' +
+                   balanceText(balance, call.screen.columns());
+    for (const SurchargeStretch &stretch : balance.stretches)
+        text += u'\n' + (stretch.why.isEmpty()
+                             ? MoneyCommandText::tr("%1 to %2: three per cent of %3 a day")
+                                   .arg(toIso(stretch.from), toIso(stretch.to), yuan(stretch.base))
+                             : MoneyCommandText::tr("%1 to %2: not counted, %3")
+                                   .arg(toIso(stretch.from), toIso(stretch.to), stretch.why));
+    if (!moved.isEmpty())
+        text += u"\n\n"_s + moved.toText(call.screen.columns());
+    return {json, text};
+}
+
+Answer listOwed(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    const Date on = call.day("--on"_L1, seat->session.today);
+    const auto owed =
+        money::owed(seat->db, seat->session, **book, on, call.count("--limit"_L1, 500));
+    if (!owed)
+        return owed.error();
+    QJsonArray rows;
+    Table table({MoneyCommandText::tr("Number"), MoneyCommandText::tr("To be paid"),
+                 MoneyCommandText::tr("Surcharge"), MoneyCommandText::tr("Due"),
+                 MoneyCommandText::tr("Court from"), MoneyCommandText::tr("Court until"),
+                 MoneyCommandText::tr("Party")});
+    for (const OwedCase &one : *owed) {
+        QJsonObject row = jsonOf(one.balance);
+        row.remove(u"stretches"_s);
+        row.insert(u"number"_s, one.number);
+        row.insert(u"party"_s, one.partyName);
+        row.insert(u"unit"_s, one.unit);
+        row.insert(u"apply_from"_s,
+                   one.applyFrom ? QJsonValue(toIso(*one.applyFrom)) : QJsonValue());
+        row.insert(u"apply_by"_s, one.applyBy ? QJsonValue(toIso(*one.applyBy)) : QJsonValue());
+        rows << row;
+        table.add({one.number, yuan(one.balance.left()), yuan(one.balance.surchargeOwed()),
+                   dayOr(one.balance.dueOn, QString()), dayOr(one.applyFrom, QString()),
+                   dayOr(one.applyBy, QString()), one.partyName});
+    }
+    return {{{u"on"_s, toIso(on)}, {u"cases"_s, rows}},
+            table.isEmpty() ? MoneyCommandText::tr("Nothing is owed.")
+                            : table.toText(call.screen.columns())};
+}
+
+Answer importPayments(Call &call)
+{
+    const bool record = call.has("--record"_L1);
+    const Result<Seat> seat = call.desk.sit(record ? Mode::Write : Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = call.desk.rulebook();
+    if (!book)
+        return book.error();
+    const auto lines =
+        bank_statement::read(seat->db, seat->session, **book, call.text("FILE"_L1), record);
+    if (!lines)
+        return lines.error();
+    QJsonArray array;
+    Table table({MoneyCommandText::tr("Row"), MoneyCommandText::tr("Number"),
+                 MoneyCommandText::tr("Amount"), MoneyCommandText::tr("Outcome")});
+    bool all = true;
+    for (const BankLine &line : *lines) {
+        all = all && line.match == BankMatch::Fits;
+        const QString outcome = wordFor(bankMatchNames, line.match);
+        array << QJsonObject{{u"row"_s, line.row},
+                             {u"number"_s, line.number},
+                             {u"day"_s, toIso(line.day)},
+                             {u"amount"_s, line.amount.toString()},
+                             {u"receipt"_s, line.receipt},
+                             {u"match"_s, nameOf(bankMatchNames, line.match)},
+                             {u"note"_s, line.note},
+                             {u"act"_s, line.act > 0 ? QJsonValue(line.act) : QJsonValue()}};
+        table.add(
+            {QString::number(line.row), line.number, yuan(line.amount),
+             line.note.isEmpty()
+                 ? outcome
+                 : MoneyCommandText::tr("%1: %2", "an outcome and why").arg(outcome, line.note)});
+    }
+    return {{{u"recorded"_s, record}, {u"lines"_s, array}},
+            table.isEmpty() ? MoneyCommandText::tr("The statement has no lines.")
+                            : table.toText(call.screen.columns()),
+            all ? Status::Done : Status::Refused};
+}
+
+const Option on{"--on", "DATE",
+                QT_TRANSLATE_NOOP("Command", "as the acts recorded so far stand on that day"),
+                WordType::Day};
+
+} // namespace
+
+std::vector<Command> moneyCommands()
+{
+    return {
+        {"balance",
+         {{"NUMBER", WordType::Case}},
+         {on},
+         QT_TRANSLATE_NOOP("Command", "Say what of a fine is owed, paid and surcharged on a day"),
+         QT_TRANSLATE_NOOP("Command", "The surcharge of three per cent a day stands still during "
+                                      "reconsideration and lawsuit and never exceeds the fine."),
+         showBalance},
+        {"owed",
+         {},
+         {on,
+          {"--limit", "N", QT_TRANSLATE_NOOP("Command", "at most so many; without it 500"),
+           WordType::Count}},
+         QT_TRANSLATE_NOOP("Command",
+                           "List unpaid fines, the first to be brought before the court first"),
+         "",
+         listOwed},
+        {"import payments",
+         {{"FILE", WordType::Path}},
+         {{"--record", "", QT_TRANSLATE_NOOP("Command", "record the payments that fit")}},
+         QT_TRANSLATE_NOOP("Command", "Match a bank statement from CSV or XLSX with unpaid fines"),
+         QT_TRANSLATE_NOOP("Command",
+                           "By number of the decision and amount. A line that is in the case "
+                           "already is doubled; lines that do not fit are listed with the reason "
+                           "and never recorded."),
+         importPayments},
+    };
+}
+
+} // namespace anjuan::ctl

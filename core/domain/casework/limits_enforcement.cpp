@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/money_owed.h"
+#include "core/domain/casework/remedies.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LimitText {
+    Q_DECLARE_TR_FUNCTIONS(LimitText)
+};
+
+QString yuan(Money amount) { return LimitText::tr("%1 yuan").arg(amount.toString()); }
+
+/// The terms that hold now, null if none were granted.
+const PaymentTerms *lastTerms(const CaseFile &file)
+{
+    const std::vector<PaymentTerms> &terms = file.after.terms;
+    return terms.empty() || terms.back().act < file.decision->act ? nullptr : &terms.back();
+}
+
+/// T20: fifteen days from service; granted terms move the day (行政处罚法 66, 67).
+void payment(LimitBook &book, Date served, std::optional<Date> paidOn)
+{
+    const int decision = book.file().decision->act;
+    Limit *limit = book.begin(u"T20", decision, served);
+    if (!limit)
+        return;
+    if (const PaymentTerms *terms = lastTerms(book.file())) {
+        limit->due = terms->until;
+        limit->provisional = false;
+        limit->arithmetic << LimitText::tr("Deferred or in parts as granted on %1: until %2.")
+                                 .arg(toIso(terms->grantedOn), toIso(terms->until));
+    }
+    book.settle(limit, paidOn);
+}
+
+/// T22: the instalment that is next to be paid; once all are, the last.
+void instalment(LimitBook &book)
+{
+    const CaseFile &file = book.file();
+    const PaymentTerms *terms = lastTerms(file);
+    if (!terms || terms->parts.empty())
+        return;
+    Money agreed;
+    for (const Instalment &part : terms->parts)
+        agreed += part.amount;
+    const Money fine = standingDecision(file, book.rules(), book.today()).fine;
+    Money needed = std::max(fine - agreed, Money{});
+    Date due = terms->parts.back().due;
+    std::optional<Date> metOn;
+    QStringList lines;
+    for (const Instalment &part : terms->parts) {
+        needed += part.amount;
+        Money paid;
+        metOn.reset();
+        for (const Payment &payment : file.payments) {
+            if (payment.towards == PaymentFor::Fine)
+                paid += payment.amount;
+            if (!metOn && paid >= needed)
+                metOn = payment.day;
+        }
+        lines << (metOn ? LimitText::tr("%1 by %2: paid on %3.")
+                              .arg(yuan(part.amount), toIso(part.due), toIso(*metOn))
+                        : LimitText::tr("%1 by %2.").arg(yuan(part.amount), toIso(part.due)));
+        due = part.due;
+        if (!metOn)
+            break;
+    }
+    if (Limit *limit = book.addDay(u"T22", terms->act, terms->grantedOn, due, lines.takeFirst())) {
+        limit->arithmetic += lines;
+        book.settle(limit, metOn, Limit::State::Expired);
+    }
+}
+
+/// T21 and T30: from the day after the term on, up to the day the surcharge reaches the fine.
+void surcharge(LimitBook &book, Date served, std::optional<Date> paidOn)
+{
+    const CaseFile &file = book.file();
+    const Rule *rule = book.rules().law.rule(u"T21", served);
+    const Balance balance = balanceOf(file, book.rules(), book.today());
+    if (!rule || !balance.dueOn || balance.stretches.empty())
+        return;
+    const Date first = balance.stretches.front().from;
+    if (first > book.today())
+        return;
+    const std::optional<Date> cap = balance.capOn;
+    if (Limit *limit = book.add(*rule, file.decision->act, first,
+                                {cap.value_or(balance.stretches.back().to), false, {}})) {
+        for (const SurchargeStretch &stretch : balance.stretches)
+            limit->arithmetic << (stretch.why.isEmpty()
+                                      ? LimitText::tr("%1 to %2: three per cent of %3 a day.")
+                                            .arg(toIso(stretch.from), toIso(stretch.to),
+                                                 yuan(stretch.base))
+                                      : LimitText::tr("Not counted: %1, %2 to %3.")
+                                            .arg(stretch.why, toIso(stretch.from),
+                                                 toIso(stretch.to)));
+        if (cap)
+            limit->arithmetic << LimitText::tr(
+                                     "It reaches the fine of %1 on %2 and grows no further.")
+                                     .arg(yuan(balance.fine), toIso(*cap));
+        book.settle(limit, paidOn, Limit::State::Expired);
+        if (!paidOn && !balance.stretches.back().why.isEmpty())
+            limit->state = Limit::State::Paused;
+    }
+    book.settleWhenOver(book.begin(u"T30", file.decision->act, first));
+}
+
+/// T27, T29: the demand before the application to the court.
+void demands(LimitBook &book)
+{
+    for (const DemandMade &demand : book.file().after.demands)
+        if (demand.purpose == DemandPurpose::CourtApplication)
+            if (const std::optional<Date> served = book.serviceOf(demand.act))
+                book.settleWhenOver(book.begin(u"T27", demand.act, *served));
+}
+
+/// T28, T29: three months for the application, and the day by which the demand must go out.
+void courtWindow(LimitBook &book, std::optional<Date> paidOn)
+{
+    const CaseFile &file = book.file();
+    const AfterDecision &after = file.after;
+    const std::optional<EnforcementWindow> window =
+        enforcementWindow(file, book.rules(), book.horizon());
+    std::optional<Date> applied;
+    for (const CourtEnforcement &application : after.applications)
+        if (!applied && application.act > file.decision->act)
+            applied = application.appliedOn;
+    if (!window || (!applied && (paidOn || after.enforcementEndedOn)) ||
+        (paidOn && applied && *paidOn < *applied))
+        return;
+    const Rule *rule = book.rules().law.rule(u"T28", window->opensAfter);
+    if (!rule)
+        return;
+    book.settle(book.add(*rule, file.decision->act, window->opensAfter,
+                         {window->lastDay, window->provisional, window->lines}),
+                applied);
+    const Rule *warning = book.rules().law.rule(u"T29", window->opensAfter);
+    if (!warning)
+        return;
+    std::optional<Date> demanded;
+    for (const DemandMade &demand : after.demands)
+        if (demand.purpose == DemandPurpose::CourtApplication && !demanded &&
+            demand.act > file.decision->act)
+            demanded = demand.day;
+    book.settle(book.add(*warning, file.decision->act, window->opensAfter,
+                         reckon(window->lastDay, warning->term, book.rules().calendar)),
+                demanded ? demanded : applied);
+}
+
+void courtsAndWork(LimitBook &book)
+{
+    const AfterDecision &after = book.file().after;
+    for (const CourtEnforcement &application : after.applications)
+        if (application.refusedOn)
+            book.settle(book.begin(u"T30a", application.act, *application.refusedOn),
+                        application.reviewAskedOn, Limit::State::Expired);
+    for (const SubstituteWork &work : after.substitutes) {
+        const Rule *rule = book.rules().law.rule(u"T31", work.decidedOn);
+        if (!rule || work.atOnce)
+            continue;
+        std::optional<Date> told;
+        for (const DemandMade &demand : after.demands)
+            if (demand.purpose == DemandPurpose::SecondSubstitute && demand.day >= work.decidedOn)
+                told = book.serviceOf(demand.act);
+        book.settle(book.add(*rule, work.act, work.decidedOn,
+                             latestSecondDemand(work.plannedOn, book.rules())),
+                    told);
+    }
+    for (const EnforcementSuspension &pause : after.pauses)
+        book.settle(book.begin(u"T54", pause.act, pause.since), pause.until, Limit::State::Expired);
+}
+
+/// The day on which the remedies against the decision are over.
+struct RemedyEnd {
+    Date day{1970, 1, 1};
+    bool provisional = false;
+    QStringList lines{};
+};
+
+RemedyEnd endOf(const Rule &rule, Date start, const Rules &rules)
+{
+    const Reckoning end = reckon(start, rule.term, rules.calendar);
+    return {end.due, end.provisional,
+            QStringList{LimitText::tr("%1:").arg(rule.name.here())} + end.lines};
+}
+
+/// The fifteen days for a suit after a reconsideration (行政诉讼法 45).
+std::optional<RemedyEnd> afterReconsideration(const CaseFile &file, const Rules &rules)
+{
+    for (const Reconsideration *one : reconsiderationsNow(file))
+        if (one->servedOn && one->outcome && onTheMerits(*one->outcome))
+            if (const Rule *rule = rules.law.rule(u"T26a", *one->servedOn))
+                return endOf(*rule, *one->servedOn, rules);
+    return {};
+}
+
+std::optional<RemedyEnd> remedyEnd(const CaseFile &file, const Rules &rules, Date served,
+                                   Date today)
+{
+    if (remedyUnderWay(file, rules, today))
+        return {};
+    std::optional<RemedyEnd> end = afterReconsideration(file, rules);
+    if (!end) {
+        const Rule *rule =
+            rules.law.rule(file.procedure == Procedure::Summary ? u"T23a" : u"T24a", served);
+        if (!rule)
+            return {};
+        end = endOf(*rule, served, rules);
+    }
+    for (const Suit *suit : suitsNow(file))
+        if (const std::optional<Date> over = suitOver(*suit, rules, today);
+            over && suit->instances.front().outcome != CourtOutcome::NotFiled)
+            end = RemedyEnd{
+                *over, false, {LimitText::tr("The suit was over on %1.").arg(toIso(*over))}};
+    return end;
+}
+
+} // namespace
+
+std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const Rules &rules,
+                                                   Date today)
+{
+    const IssuedDocument *document = file.decisionDocument();
+    const std::optional<Date> served = document ? servedOn(*document, rules, today) : std::nullopt;
+    if (!served || file.decision->outcome != Outcome::Penalise)
+        return {};
+    const std::optional<RemedyEnd> remedies = remedyEnd(file, rules, *served, today);
+    if (!remedies || standingDecision(file, rules, today).annulled)
+        return {};
+    EnforcementWindow window{.opensAfter = remedies->day,
+                             .provisional = remedies->provisional,
+                             .lines = remedies->lines};
+    if (const PaymentTerms *terms = lastTerms(file); terms && terms->until > window.opensAfter) {
+        window.opensAfter = terms->until;
+        window.lines << LimitText::tr("The deferment or the instalments end on %1, later.")
+                            .arg(toIso(terms->until));
+    }
+    const Rule *rule = rules.law.rule(u"T28", window.opensAfter);
+    if (!rule)
+        return {};
+    const Reckoning last = reckon(window.opensAfter, rule->term, rules.calendar);
+    window.lastDay = last.due;
+    window.provisional = window.provisional || last.provisional;
+    window.lines += last.lines;
+    return window;
+}
+
+Reckoning latestSecondDemand(Date plannedOn, const Rules &rules)
+{
+    const Rule *rule = rules.law.rule(u"T31", plannedOn);
+    Term term = rule ? rule->term : Term{3, Term::Unit::WorkingDays, true, false};
+    term.backward = true;
+    return reckon(plannedOn, term, rules.calendar, 0, rules.settings.backwardCount);
+}
+
+void limitsOfEnforcement(LimitBook &book)
+{
+    const CaseFile &file = book.file();
+    if (!file.decision || file.decision->outcome != Outcome::Penalise)
+        return;
+    const std::optional<Date> served = book.serviceOf(file.decision->act);
+    if (!served)
+        return;
+    const bool owed = fineOf(file.decision->penalties).fen > 0;
+    const std::optional<Date> paidOn =
+        owed ? finePaidOn(file, book.rules(), book.today()) : std::nullopt;
+    if (owed) {
+        payment(book, *served, paidOn);
+        instalment(book);
+        surcharge(book, *served, paidOn);
+        courtWindow(book, paidOn);
+    }
+    demands(book);
+    courtsAndWork(book);
+}
+
+} // namespace anjuan

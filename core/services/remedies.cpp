@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/remedies.h"
+
+#include "core/services/office.h"
+#include "core/services/words.h"
+#include "core/storage/organisation_store.h"
+#include "core/storage/workbench_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QLatin1StringView one) { return word == one; });
+}
+
+/// Decided, not turned away.
+bool wasDecided(const StoredRemedy &one)
+{
+    return one.row.kind == RemedyKind::Reconsideration &&
+           !isOneOf(one.row.outcome, {"not_accepted"_L1, "referred"_L1});
+}
+
+bool isInstance(const StoredRemedy &one, QLatin1StringView instance)
+{
+    return one.row.kind == RemedyKind::Suit && one.row.instance == instance &&
+           one.row.outcome != "not_filed"_L1;
+}
+
+/// A rate by what counts for it and what, of that, fulfils it.
+struct Definition {
+    QLatin1StringView id;
+    LocalText name;
+    LocalText counts;
+    bool (*of)(const StoredRemedy &);
+    bool (*fulfils)(const StoredRemedy &);
+};
+
+const std::vector<Definition> &definitions()
+{
+    static const std::vector<Definition> all = {
+        {"reconsideration_corrected"_L1,
+         {u"行政复议纠错率"_s, u"Reconsiderations against the bureau"_s},
+         {u"变更、撤销、部分撤销、确认违法、确认无效、责令履行的件数÷当期审结件数（不含不予受理、移送）"_s,
+          u"changed, revoked, unlawful, void or ordered to perform, of those decided"_s},
+         wasDecided,
+         [](const StoredRemedy &one) { return one.row.against; }},
+        {"reconsideration_settled"_L1,
+         {u"行政复议实质性化解率"_s, u"Reconsiderations settled in substance"_s},
+         {u"调解、和解撤回以及登记为实质性化解的件数÷当期审结件数"_s,
+          u"mediated, withdrawn after a settlement or marked as settled, of those decided"_s},
+         wasDecided,
+         [](const StoredRemedy &one) {
+             return one.row.settled || isOneOf(one.row.outcome, {"withdrawn"_L1, "mediated"_L1});
+         }},
+        {"lost_first"_L1,
+         {u"一审败诉率"_s, u"Suits lost in the first instance"_s},
+         {u"一审判决撤销、变更、确认违法或者无效、责令履行、给付、赔偿的件数÷当期一审审结件数"_s,
+          u"revoked, changed, unlawful, void, ordered to perform or pay, of those decided"_s},
+         [](const StoredRemedy &one) { return isInstance(one, "first"_L1); },
+         [](const StoredRemedy &one) { return one.row.against; }},
+        {"lost_second"_L1,
+         {u"二审败诉率"_s, u"Suits lost in the second instance"_s},
+         {u"二审改判撤销、变更、确认违法等的件数÷当期二审审结件数"_s,
+          u"decided against the bureau, of the second instances decided"_s},
+         [](const StoredRemedy &one) { return isInstance(one, "second"_L1); },
+         [](const StoredRemedy &one) { return one.row.against; }},
+        {"attended_of_heard"_L1,
+         {u"负责人出庭率（开庭案件）"_s, u"Leaders in court, of what was heard"_s},
+         {u"负责人出庭的÷当期审结并开庭审理的；各审级分别计算，同一审级出庭一次即计"_s,
+          u"attended by a leader, of the instances that were heard; each instance by itself"_s},
+         [](const StoredRemedy &one) { return one.row.kind == RemedyKind::Suit && one.row.heard; },
+         [](const StoredRemedy &one) { return one.row.attended; }},
+        {"attended_of_all"_L1,
+         {u"负责人出庭率（全部案件）"_s, u"Leaders in court, of all suits"_s},
+         {u"负责人出庭的÷当期审结的全部诉讼案件，未开庭的也计入"_s,
+          u"attended by a leader, of all instances decided, heard or not"_s},
+         [](const StoredRemedy &one) { return one.row.kind == RemedyKind::Suit; },
+         [](const StoredRemedy &one) { return one.row.attended; }},
+        {"chief_of_heard"_L1,
+         {u"正职负责人出庭率（开庭案件）"_s, u"Head of the bureau in court, of what was heard"_s},
+         {u"正职负责人出庭的÷当期审结并开庭审理的"_s,
+          u"attended by the head of the bureau, of the instances that were heard"_s},
+         [](const StoredRemedy &one) { return one.row.kind == RemedyKind::Suit && one.row.heard; },
+         [](const StoredRemedy &one) { return one.row.chief; }},
+        {"enforcement_granted"_L1,
+         {u"申请法院强制执行准予率"_s, u"Applications for enforcement granted"_s},
+         {u"裁定准予、部分准予执行的÷当期裁定或者不予受理的"_s,
+          u"granted wholly or in part, of those the court answered"_s},
+         [](const StoredRemedy &one) { return one.row.kind == RemedyKind::Enforcement; },
+         [](const StoredRemedy &one) { return !one.row.against; }},
+    };
+    return all;
+}
+
+/// What the bureau has to see to in remedies, enforcement and transfers.
+bool isOfTheDesk(const Rule &rule)
+{
+    static const QStringList ids{u"T28"_s,  u"T29"_s,  u"T30a"_s, u"T31"_s,  u"T34"_s,
+                                 u"T34a"_s, u"T36"_s,  u"T37"_s,  u"T39a"_s, u"T39b"_s,
+                                 u"T40"_s,  u"T41a"_s, u"T41b"_s, u"T42"_s,  u"T44"_s,
+                                 u"T45"_s,  u"T47a"_s, u"T47b"_s, u"T49"_s};
+    return ids.contains(rule.id);
+}
+
+QString settlingKind(const QString &rule)
+{
+    struct End {
+        QLatin1StringView rule;
+        QLatin1StringView kind;
+    };
+    static constexpr End ends[] = {
+        {"T28"_L1, ApplyToCourt::kind},          {"T29"_L1, Demand::kind},
+        {"T30a"_L1, AskHigherCourt::kind},       {"T31"_L1, Demand::kind},
+        {"T34"_L1, WithdrawPublication::kind},   {"T34a"_L1, RedoDecision::kind},
+        {"T36"_L1, TransferToPolice::kind},      {"T37"_L1, HandToPolice::kind},
+        {"T39a"_L1, AskPoliceReview::kind},      {"T39b"_L1, AskProcuratorate::kind},
+        {"T40"_L1, HandOverMaterial::kind},      {"T41a"_L1, ReplyReconsideration::kind},
+        {"T41b"_L1, ReplyReconsideration::kind}, {"T42"_L1, ForwardReconsideration::kind},
+        {"T44"_L1, ReportRectification::kind},   {"T45"_L1, AnswerSuit::kind},
+        {"T47a"_L1, OpenInstance::kind},         {"T47b"_L1, OpenInstance::kind},
+        {"T49"_L1, NameRepresentative::kind},
+    };
+    for (const End &end : ends)
+        if (rule == end.rule)
+            return end.kind;
+    return {};
+}
+
+std::vector<StoredRemedy> within(const Database &db, const Session &session, Date from, Date to)
+{
+    std::vector<StoredRemedy> found = remedy_store::between(db, from, to);
+    std::erase_if(found, [&](const StoredRemedy &one) {
+        return !mayRead(session.actor, UnitId::parse(one.unit));
+    });
+    return found;
+}
+
+} // namespace
+
+QString RemedyRate::percent() const
+{
+    if (denominator.isEmpty())
+        return {};
+    const qint64 tenths =
+        (numerator.size() * 1000 * 2 + denominator.size()) / (denominator.size() * 2);
+    return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10) + u" %"_s;
+}
+
+namespace remedies {
+
+Result<std::vector<RemedyRate>> rates(Database &db, const Session &session, Date from, Date to)
+{
+    return office::readOnBehalf(
+        db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<RemedyRate>> {
+            const std::vector<StoredRemedy> found = within(db, session, from, to);
+            std::vector<RemedyRate> rates;
+            for (const Definition &definition : definitions()) {
+                RemedyRate rate{
+                    .id = definition.id, .name = definition.name, .counts = definition.counts};
+                for (const StoredRemedy &one : found) {
+                    const bool ended =
+                        one.row.endedOn && *one.row.endedOn >= from && *one.row.endedOn <= to;
+                    if (!ended || one.row.outcome.isEmpty() || !definition.of(one))
+                        continue;
+                    rate.denominator << one.number;
+                    if (definition.fulfils(one))
+                        rate.numerator << one.number;
+                }
+                rates.push_back(std::move(rate));
+            }
+            return rates;
+        });
+}
+
+Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, const Rulebook &book,
+                                       int limit)
+{
+    return office::readOnBehalf(
+        db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<RemedyClock>> {
+            workbench_store::Reach reach;
+            const UnitTree units = organisation_store::unitTree(db);
+            if (session.actor.scope.size() < units.units().size()) {
+                reach.units.emplace();
+                for (const UnitId unit : session.actor.scope)
+                    *reach.units << unit.toString();
+            }
+            const Rules rules = book.on(session.today);
+            QHash<QString, QString> names;
+            for (const Rule *rule : rules.law.rulesOn(session.today))
+                if (isOfTheDesk(*rule))
+                    names.insert(rule->id, rule->name.here());
+            std::vector<RemedyClock> found;
+            for (const LimitDuty &open : workbench_store::limits(
+                     db, reach, names.keys(), Date(1990, 1, 1), Date(2199, 12, 31), limit))
+                found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
+                                 names.value(open.rule), open.due, open.provisional,
+                                 settlingKind(open.rule)});
+            return found;
+        });
+}
+
+Result<std::vector<CalledSession>> sessions(Database &db, const Session &session, Date from,
+                                            Date to)
+{
+    return office::readOnBehalf(
+        db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<CalledSession>> {
+            std::vector<CalledSession> found;
+            for (const StoredRemedy &one : within(db, session, from, to))
+                if (one.row.kind == RemedyKind::Session && one.row.begunOn >= from)
+                    found.push_back({one.id, one.number, one.partyName,
+                                     wordFor(instanceNames, valueOf(instanceNames, one.row.instance)
+                                                                .value_or(Instance::First)),
+                                     one.row.begunOn, one.row.attended});
+            return found;
+        });
+}
+
+Result<std::vector<StoredRemedy>> all(Database &db, const Session &session, Date from, Date to)
+{
+    return office::readOnBehalf(
+        db, session, "remedies"_L1, {},
+        [&]() -> Result<std::vector<StoredRemedy>> { return within(db, session, from, to); });
+}
+
+} // namespace remedies
+
+} // namespace anjuan

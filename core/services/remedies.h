@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/local_text.h"
+#include "core/services/rulebook.h"
+#include "core/services/session.h"
+#include "core/storage/remedy_store.h"
+
+namespace anjuan {
+
+/// A share, and the cases that make it: numbers of cases, one for each thing counted.
+struct RemedyRate {
+    QString id;
+    LocalText name;
+    LocalText counts; ///< what is counted, of what
+    QStringList numerator{};
+    QStringList denominator{};
+
+    /// "11.6 %", rounded half up to a tenth; empty where there is nothing to divide by.
+    QString percent() const;
+};
+
+/// A clock of a remedy or of enforcement that runs.
+struct RemedyClock {
+    CaseId id{};
+    QString number{};
+    QString partyName{};
+    QString rule{};
+    QString name{}; ///< of the limit, in the user's language
+    Date due{1970, 1, 1};
+    bool provisional = false;
+    QString kind{}; ///< of the act that settles it; empty where there is not one
+};
+
+/// A session of a court that was called.
+struct CalledSession {
+    CaseId id{};
+    QString number{};
+    QString partyName{};
+    QString instance{}; ///< in the user's language
+    Date day{1970, 1, 1};
+    bool named = false; ///< who attends is settled
+};
+
+/// What the remedies desk shows, within the session's units.
+namespace remedies {
+
+/// Over what ended from `from` to `to`.
+Result<std::vector<RemedyRate>> rates(Database &db, const Session &session, Date from, Date to);
+/// The clocks of the bureau in remedies, enforcement and transfers, the first to end first; at most
+/// `limit`.
+Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, const Rulebook &book,
+                                       int limit = 500);
+Result<std::vector<CalledSession>> sessions(Database &db, const Session &session, Date from,
+                                            Date to);
+/// Every reconsideration, instance and application that was under way in that time.
+Result<std::vector<StoredRemedy>> all(Database &db, const Session &session, Date from, Date to);
+
+} // namespace remedies
+
+} // namespace anjuan

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/services/bank_statement.h"
+#include "core/services/cases.h"
+#include "core/services/sample_bureau.h"
+#include "tests/support/test_database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A bureau with one unpaid fine of two hundred yuan, decided on the spot on 10 March 2026.
+struct Office {
+    Database db = test::memory();
+    SampleBureau bureau;
+    Rulebook book;
+    CaseId id{};
+    QString number;
+    QTemporaryDir folder;
+
+    static Office open()
+    {
+        Office office{.bureau = {}, .book = {}, .number = {}, .folder = {}};
+        const Result<SampleBureau> bureau = sample_bureau::create(
+            office.db, u"Correct-Horse-9"_s, 1, *Moment::parse(u"2018-01-02T02:00:00.000Z"));
+        if (!bureau)
+            qFatal("%s", qPrintable(bureau.error().text));
+        office.bureau = *bureau;
+        const Result<Rulebook> book = Rulebook::load(office.db);
+        if (!book)
+            qFatal("%s", qPrintable(book.error().text));
+        office.book = *book;
+        office.begin();
+        return office;
+    }
+
+    Session officer(Date day) const { return bureau.at(u"officer1"_s, day); }
+
+    void record(const QString &kind, const QJsonObject &content)
+    {
+        const Date day(2026, 3, 10);
+        const Result<Recorded> recorded = cases::record(
+            db, officer(day), book, {.caseId = id, .kind = kind, .day = day, .content = content});
+        if (!recorded)
+            qFatal("%s", qPrintable(recorded.error().text));
+        id = recorded->file.id;
+        if (!recorded->act.documentNumber.isEmpty())
+            number = recorded->act.documentNumber;
+    }
+
+    void begin()
+    {
+        record(SummaryDecide::kind,
+               {{u"matter"_s, u"S-101"_s},
+                {u"party"_s, bureau.parties.value(u"person"_s).toString()},
+                {u"place"_s, u"对账路1号"_s},
+                {u"penalties"_s,
+                 QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200"_s}}}},
+                {u"facts"_s, u"占道经营"_s},
+                {u"basis"_s, u"条例第十七条"_s},
+                {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
+                {u"certificates_shown"_s, true},
+                {u"defence_heard"_s, true},
+                {u"party_signed"_s, true},
+                {u"reconsideration_body"_s, u"某市人民政府"_s}});
+        record(Serve::kind,
+               {{u"document"_s, 1}, {u"method"_s, u"direct"_s}, {u"recipient"_s, u"当事人"_s}});
+    }
+
+    std::vector<BankLine> read(const QString &csv, bool keep)
+    {
+        const QString path = folder.filePath(u"bank.csv"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("The file cannot be written.");
+        file.write(csv.toUtf8());
+        file.close();
+        const auto lines = bank_statement::read(db, officer(Date(2026, 4, 1)), book, path, keep);
+        if (!lines)
+            qFatal("%s", qPrintable(lines.error().text));
+        return *lines;
+    }
+};
+
+const QString header = u"文书编号,金额,日期,票据号\n"_s;
+
+} // namespace
+
+class TestBankStatement : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+
+    void linesThatFitAreRecordedAndTheRestIsSaid()
+    {
+        Office office = Office::open();
+        const QString csv = header + office.number + u",120.00,2026-03-16,B-1\n"_s + office.number +
+                            u",100.00,2026-03-17,B-2\n"_s + office.number +
+                            u",80.00,2026-03-18,B-3\n"_s + u"没有这个号,50.00,2026-03-18,B-4\n"_s +
+                            office.number + u",不是钱,2026-03-18,B-5\n"_s + office.number +
+                            u",80.00,2026-03-18,B-3\n"_s;
+        const std::vector<BankLine> lines = office.read(csv, true);
+        QCOMPARE(lines.size(), 6U);
+        const BankMatch wanted[] = {BankMatch::Fits,   BankMatch::TooMuch,    BankMatch::Fits,
+                                    BankMatch::NoCase, BankMatch::Unreadable, BankMatch::Doubled};
+        for (std::size_t place = 0; place < lines.size(); ++place)
+            QVERIFY2(lines[place].match == wanted[place],
+                     qPrintable(QString::number(place) + u' ' + lines[place].note));
+        QVERIFY(lines[0].act > 0);
+        QCOMPARE(lines[1].act, 0);
+        const Result<CaseView> view =
+            cases::open(office.db, office.officer(Date(2026, 4, 1)), office.id);
+        VERIFY_RESULT(view);
+        QCOMPARE(view->file.paid(), Money::yuan(200));
+    }
+
+    void aFileGivenTwiceIsDoubledAndPaysNothing()
+    {
+        Office office = Office::open();
+        const QString csv = header + office.number + u",200.00,2026-03-16,B-1\n"_s;
+        QCOMPARE(office.read(csv, true).front().match, BankMatch::Fits);
+        const std::vector<BankLine> again = office.read(csv, true);
+        QCOMPARE(again.front().match, BankMatch::Doubled);
+        const Result<CaseView> view =
+            cases::open(office.db, office.officer(Date(2026, 4, 1)), office.id);
+        VERIFY_RESULT(view);
+        QCOMPARE(view->file.payments.size(), 1U);
+    }
+
+    void aLookRecordsNothing()
+    {
+        Office office = Office::open();
+        const QString csv = header + office.number + u",150.00,2026-03-16,B-1\n"_s + office.number +
+                            u",150.00,2026-03-16,B-2\n"_s;
+        const std::vector<BankLine> lines = office.read(csv, false);
+        QCOMPARE(lines[0].match, BankMatch::Fits);
+        QCOMPARE(lines[1].match, BankMatch::TooMuch);
+        const Result<CaseView> view =
+            cases::open(office.db, office.officer(Date(2026, 4, 1)), office.id);
+        VERIFY_RESULT(view);
+        QVERIFY(view->file.payments.empty());
+    }
+
+    void aFileWithoutTheColumnsIsRefused()
+    {
+        Office office = Office::open();
+        const QString path = office.folder.filePath(u"other.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a,b\n1,2\n");
+        file.close();
+        QVERIFY(!bank_statement::read(office.db, office.officer(Date(2026, 4, 1)), office.book,
+                                      path, false));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBankStatement)
+#include "test_bank_statement.moc"

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/remedies/remedies_page.h"
+
+#include "ui/admin/listing.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int changePause = 2000;
+constexpr int sessionDays = 60; ///< sessions so many days back and ahead are listed
+
+/// A key of a line: the place of its record in what was read.
+QString keyOf(std::size_t place) { return QString::number(place); }
+
+QString dayWithLeft(const std::optional<Date> &day, Date today)
+{
+    return day ? text::day(*day) + u"  "_s + text::left(*day, today) : QString();
+}
+
+} // namespace
+
+RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent), m_tabs(new QTabWidget),
+      m_clocks(addList(new Listing(u"remedy_clocks"_s,
+                                   RemediesPage::tr("Clocks of remedies and enforcement"),
+                                   {RemediesPage::tr("Due"), RemediesPage::tr("What is to be done"),
+                                    RemediesPage::tr("Case"), RemediesPage::tr("Party")}),
+                       RemediesPage::tr("Clocks"))),
+      m_sessions(addList(new Listing(u"remedy_sessions"_s, RemediesPage::tr("Sessions of courts"),
+                                     {RemediesPage::tr("Day"), RemediesPage::tr("Instance"),
+                                      RemediesPage::tr("Case"), RemediesPage::tr("Party"),
+                                      RemediesPage::tr("Who attends")}),
+                         RemediesPage::tr("Sessions"))),
+      m_owed(addList(new Listing(u"owed_cases"_s, RemediesPage::tr("Unpaid fines"),
+                                 {RemediesPage::tr("Case"), RemediesPage::tr("Party"),
+                                  RemediesPage::tr("Unit"), RemediesPage::tr("Fine owed"),
+                                  RemediesPage::tr("Surcharge owed"), RemediesPage::tr("Due"),
+                                  RemediesPage::tr("Court from"), RemediesPage::tr("Court until")}),
+                     RemediesPage::tr("Unpaid fines and the court"))),
+      m_rates(addList(new Listing(u"remedy_rates"_s, RemediesPage::tr("Rates of the year"),
+                                  {RemediesPage::tr("Rate"), RemediesPage::tr("Share"),
+                                   RemediesPage::tr("Of"), RemediesPage::tr("What is counted")}),
+                      RemediesPage::tr("Rates"))),
+      m_rateCases(new QLabel),
+      m_open(new QAction(theme::icon(u"folder"_s), RemediesPage::tr("Open the case"), this)),
+      m_record(new QAction(theme::icon(u"edit"_s),
+                           RemediesPage::tr("Record the act that settles it"), this))
+{
+    m_open->setObjectName(u"open_remedy"_s);
+    m_open->setShortcut(Qt::CTRL | Qt::Key_O);
+    m_record->setObjectName(u"record_remedy"_s);
+    m_record->setShortcut(Qt::CTRL | Qt::Key_Return);
+    for (QAction *action : {m_open, m_record}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_open, &QAction::triggered, this, &RemediesPage::openCurrent);
+    connect(m_record, &QAction::triggered, this, &RemediesPage::recordCurrent);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 8);
+    auto *row = new QHBoxLayout;
+    for (QAction *action : {m_open, m_record}) {
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setObjectName(action->objectName() + u"_button"_s);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setEnabled(action->isEnabled()); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setObjectName(u"remedy_tabs"_s);
+
+    m_clocks->setWidths({190, 260, 210, 150});
+    m_clocks->setEmpty(tr("No clock of a remedy, of enforcement or of a transfer runs."));
+    m_sessions->setWidths({190, 100, 210, 180});
+    m_sessions->setEmpty(tr("No court has called a session within sixty days."));
+    m_owed->setWidths({200, 130, 130, 105, 115, 100, 100});
+    for (const int column_ : {3, 4})
+        m_owed->alignRight(column_);
+    m_owed->setEmpty(tr("Every fine that was served is paid."));
+    m_rates->setWidths({230, 80, 80});
+    for (const int column_ : {1, 2})
+        m_rates->alignRight(column_);
+    m_rates->setEmpty(tr("Nothing was decided this year."));
+    m_rateCases->setObjectName(u"rate_cases"_s);
+    m_rateCases->setWordWrap(true);
+    m_rateCases->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (QWidget *sheet = m_tabs->widget(m_tabs->count() - 1))
+        sheet->layout()->addWidget(m_rateCases);
+
+    for (Listing *list : {m_clocks, m_sessions, m_owed}) {
+        connect(list, &Listing::chosen, m_open, &QAction::trigger);
+        connect(list, &Listing::currentChanged, this, &RemediesPage::noteCurrent);
+    }
+    connect(m_rates, &Listing::currentChanged, this, &RemediesPage::showRateCases);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RemediesPage::noteCurrent);
+    followChanges(changePause);
+    setFocusProxy(m_clocks->view());
+    noteCurrent();
+}
+
+Listing *RemediesPage::addList(Listing *list, const QString &title)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addWidget(list, 1);
+    m_tabs->addTab(sheet, title);
+    return list;
+}
+
+QString RemediesPage::helpTopic() const { return u"remedies"_s; }
+
+void RemediesPage::refresh()
+{
+    workplace().read(
+        this,
+        [](Seat &seat) -> Result<View> {
+            const Date today = seat.session.today;
+            View view{.today = today};
+            auto clocks = remedies::queue(seat.db, seat.session, seat.book);
+            if (!clocks)
+                return clocks.error();
+            auto sessions = remedies::sessions(seat.db, seat.session, today - Days(sessionDays),
+                                               today + Days(sessionDays));
+            if (!sessions)
+                return sessions.error();
+            auto owed = money::owed(seat.db, seat.session, seat.book, today);
+            if (!owed)
+                return owed.error();
+            auto rates = remedies::rates(seat.db, seat.session, Date(today.year(), 1, 1),
+                                         Date(today.year(), 12, 31));
+            if (!rates)
+                return rates.error();
+            view.clocks = *std::move(clocks);
+            view.sessions = *std::move(sessions);
+            view.owed = *std::move(owed);
+            view.rates = *std::move(rates);
+            return view;
+        },
+        [this](const Result<View> &view) {
+            if (view)
+                return show(*view);
+            for (Listing *list : {m_clocks, m_sessions, m_owed, m_rates})
+                list->showTrouble(text::sentence(view.error()));
+        });
+}
+
+void RemediesPage::show(const View &view)
+{
+    m_view = view;
+    QList<Line> lines;
+    for (std::size_t place = 0; place < view.clocks.size(); ++place) {
+        const RemedyClock &one = view.clocks[place];
+        lines << Line{
+            keyOf(place),
+            {Cell(dayWithLeft(one.due, view.today), text::toneOf(one.due, view.today),
+                  one.provisional ? tr("Provisional: the holidays of that year are not published.")
+                                  : QString()),
+             Cell(one.name), Cell(one.number), Cell(one.partyName)}};
+    }
+    m_clocks->setLines(lines);
+    lines.clear();
+    for (std::size_t place = 0; place < view.sessions.size(); ++place) {
+        const CalledSession &one = view.sessions[place];
+        const bool late = !one.named && one.day < view.today;
+        lines << Line{keyOf(place),
+                      {Cell(dayWithLeft(one.day, view.today)), Cell(one.instance), Cell(one.number),
+                       Cell(one.partyName),
+                       one.named ? Cell(tr("named"), theme::Tone::Good)
+                                 : Cell(tr("not named yet"),
+                                        late ? theme::Tone::Bad : theme::Tone::Warning)}};
+    }
+    m_sessions->setLines(lines);
+    lines.clear();
+    for (std::size_t place = 0; place < view.owed.size(); ++place) {
+        const OwedCase &one = view.owed[place];
+        const Cell until =
+            one.applyBy ? Cell(text::day(*one.applyBy), text::toneOf(*one.applyBy, view.today),
+                               text::left(*one.applyBy, view.today))
+                        : Cell(tr("not yet known"), theme::Tone::Quiet);
+        lines << Line{keyOf(place),
+                      {Cell(one.number), Cell(one.partyName), Cell(one.unit),
+                       Cell(text::amount(one.balance.fineOwed())),
+                       Cell(text::amount(one.balance.surchargeOwed())),
+                       Cell(text::day(one.balance.dueOn)), Cell(text::day(one.applyFrom)), until}};
+    }
+    m_owed->setLines(lines);
+    lines.clear();
+    for (const RemedyRate &one : view.rates)
+        lines << Line{one.id,
+                      {Cell(one.name.here()),
+                       Cell(one.percent().isEmpty() ? u"–"_s : one.percent()),
+                       Cell(u"%1 / %2"_s.arg(one.numerator.size()).arg(one.denominator.size())),
+                       Cell(one.counts.here())}};
+    m_rates->setLines(lines);
+    showRateCases();
+    noteCurrent();
+}
+
+void RemediesPage::showRateCases()
+{
+    m_rateCases->clear();
+    for (const RemedyRate &one : m_view.rates)
+        if (one.id == m_rates->current())
+            m_rateCases->setText(
+                tr("Counted: %1. Of: %2.")
+                    .arg(one.numerator.isEmpty() ? tr("none") : one.numerator.join(tr(", ")),
+                         one.denominator.isEmpty() ? tr("none") : one.denominator.join(tr(", "))));
+}
+
+Listing *RemediesPage::listInFront() const
+{
+    Listing *const lists[] = {m_clocks, m_sessions, m_owed, m_rates};
+    return lists[std::max(m_tabs->currentIndex(), 0)];
+}
+
+void RemediesPage::noteCurrent()
+{
+    const Listing *list = listInFront();
+    const bool any = list != m_rates && !list->current().isEmpty();
+    m_open->setEnabled(any);
+    const auto place = static_cast<std::size_t>(m_clocks->current().toInt());
+    m_record->setEnabled(any && list == m_clocks && place < m_view.clocks.size() &&
+                         !m_view.clocks[place].kind.isEmpty());
+}
+
+void RemediesPage::openCurrent()
+{
+    const Listing *list = listInFront();
+    const auto place = static_cast<std::size_t>(list->current().toInt());
+    if (list == m_clocks && place < m_view.clocks.size())
+        emit caseWanted(m_view.clocks[place].id);
+    else if (list == m_sessions && place < m_view.sessions.size())
+        emit caseWanted(m_view.sessions[place].id);
+    else if (list == m_owed && place < m_view.owed.size())
+        emit caseWanted(m_view.owed[place].id);
+}
+
+void RemediesPage::recordCurrent()
+{
+    const auto place = static_cast<std::size_t>(m_clocks->current().toInt());
+    if (place < m_view.clocks.size())
+        emit actWanted(m_view.clocks[place].id, m_view.clocks[place].kind);
+}
+
+} // namespace anjuan

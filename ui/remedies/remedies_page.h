@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/money.h"
+#include "core/services/remedies.h"
+#include "ui/shell/page.h"
+
+class QAction;
+class QLabel;
+class QTabWidget;
+
+namespace anjuan {
+
+class Listing;
+
+/// What comes after the decision, over all cases within reach: the clocks of remedies and
+/// enforcement, the sessions of courts, unpaid fines with the time for the court, and the rates of
+/// the year.
+class RemediesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RemediesPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QString helpTopic() const override;
+
+private:
+    struct View {
+        std::vector<RemedyClock> clocks{};
+        std::vector<CalledSession> sessions{};
+        std::vector<OwedCase> owed{};
+        std::vector<RemedyRate> rates{};
+        Date today{1970, 1, 1};
+    };
+
+    Listing *addList(Listing *list, const QString &title);
+    void show(const View &view);
+    void showRateCases();
+    Listing *listInFront() const;
+    void openCurrent();
+    void recordCurrent();
+    void noteCurrent();
+
+    QTabWidget *m_tabs;
+    Listing *m_clocks, *m_sessions, *m_owed, *m_rates;
+    QLabel *m_rateCases;
+    QAction *m_open, *m_record;
+    View m_view{};
+};
+
+} // namespace anjuan
