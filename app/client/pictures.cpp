@@ -70,7 +70,11 @@ public:
             return false;
         picture(u"start"_s);
         return as(u"officer1"_s, [this] { return pagesOfOfficer(); }) &&
-               as(u"legal1"_s, [this] { return page(u"workbench"_s, u"workbench-legal"_s); }) &&
+               as(u"legal1"_s,
+                  [this] {
+                      return page(u"workbench"_s, u"workbench-legal"_s) &&
+                             page(u"review"_s, u"review"_s);
+                  }) &&
                as(u"chief1"_s, [this] { return page(u"workbench"_s, u"workbench-leader"_s); }) &&
                as(u"admin"_s, [this] { return pagesOfAdministrator(); });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_paragraph.h"
 
+#include <QStringList>
 #include <cstring>
 
 namespace anjuan {

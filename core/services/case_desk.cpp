@@ -107,6 +107,8 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rules, session.today);
     dossier.findings = findings(file, dossier.view.around, rules, session.today);
+    dossier.balance = balanceOf(file, rules, session.today);
+    dossier.movements = movementsOf(file, session.today);
     for (const auto &[act, document] : file.documents)
         if (const std::optional<Date> day = servedOn(document, rules, session.today))
             dossier.served.emplace(act, *day);
@@ -274,7 +276,8 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     if (file.notice)
         put("chair"_L1, file.notice->hearing.chair);
     if (kind.name == Pay::kind && file.decision)
-        put("amount"_L1, field_value::write(fineOf(file.decision->penalties) - file.paid()));
+        if (const Money left = fineOf(file.decision->penalties) - file.paid(); left.fen > 0)
+            put("amount"_L1, field_value::write(left));
     const auto point = [&](QLatin1StringView name, int act) {
         if (act > 0)
             put(name, act);
@@ -283,6 +286,15 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
         point("document"_L1, documentToServe(file));
     if (kind.name == Approve::kind || kind.name == ReturnAct::kind)
         point("act"_L1, actToSettle(file));
+    // A case seldom has two remedies at once: the newest is meant.
+    static const QStringList ofRemedies{u"reconsideration"_s, u"suit"_s,        u"notice"_s,
+                                        u"opinion"_s,         u"application"_s, u"agreement"_s,
+                                        u"decision"_s,        u"service"_s};
+    for (const FieldInfo &field : kind.fields)
+        if (field.type == FieldType::ActNumber && ofRemedies.contains(field.name))
+            if (const std::vector<int> fitting = fittingActs(file, kind.name, field.name);
+                !fitting.empty())
+                content.insert(field.name, fitting.front());
     if (kind.name == Serve::kind)
         put("recipient"_L1, facts.names.value(file.party.toString()));
     suggestReview(facts, kind, content);

@@ -5,6 +5,7 @@
 #include "core/services/act_text.h"
 #include "core/services/case_steps.h"
 #include "core/services/cases.h"
+#include "core/services/money.h"
 
 #include <map>
 
@@ -22,6 +23,8 @@ struct CaseDossier {
     std::vector<ListedCase> earlier{}; ///< other cases of the party, the newest first
     std::map<int, Date> served{}; ///< by the number of the act that issued the document: the day it
                                   ///< counts as served
+    Balance balance{};            ///< of today
+    std::vector<Movement> movements{};
     NamesByKey names{};
     NamesByKey people{}; ///< who stands behind the accounts that recorded
     Date today{1970, 1, 1};

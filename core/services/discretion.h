@@ -96,6 +96,10 @@ Result<AssessmentReport> assess(Database &db, const Session &session, const Rule
 /// is not changed.
 Result<AssessmentReport> assessAgain(Database &db, const Session &session, const Rulebook &book,
                                      CaseId id, const QString &edition);
+/// What the forms of assessment and exemption ask of this case: keys of facts, and words to be
+/// judged. Empty where neither a benchmark nor a list knows its matter.
+Result<QStringList> askedFacts(Database &db, const Session &session, const Rulebook &book,
+                               CaseId id, const QString &actKind);
 Result<FirstOffenceReport> firstOffence(Database &db, const Session &session,
                                         const FirstOffenceWish &wish);
 /// Decided cases like the one with this number; `proposed` without it the fine of the case.

@@ -223,13 +223,29 @@ Date governingDay(const CaseFile &file)
     return file.continuing ? file.discoveredOn : committed.value_or(file.discoveredOn);
 }
 
+namespace {
+
+/// Facts that the form asked for and that were left open are not facts.
+QJsonObject withoutOpenFacts(QJsonObject content)
+{
+    QJsonArray given;
+    for (const QJsonValue &fact : content.value("facts"_L1).toArray())
+        if (!fact.toString().trimmed().endsWith(u'='))
+            given << fact;
+    if (content.contains("facts"_L1))
+        content.insert(u"facts"_s, given);
+    return content;
+}
+
+} // namespace
+
 Result<QJsonObject> completed(const Database &db, const Rulebook &book, const ActKind &kind,
                               const CaseFile &file, QJsonObject content)
 {
     if (kind.name == Assess::kind)
-        return assessed(db, book, file, std::move(content));
+        return assessed(db, book, file, withoutOpenFacts(std::move(content)));
     if (kind.name == CheckExemption::kind)
-        return exempted(db, file, std::move(content));
+        return exempted(db, file, withoutOpenFacts(std::move(content)));
     return content;
 }
 

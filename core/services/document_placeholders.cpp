@@ -161,6 +161,12 @@ void addField(Labels &found, const QString &prefix, const QString &name, const F
         add(u"_text"_s, PlaceholderText::tr("%1, in words").arg(label));
         found.push_back({prefix + u"fine"_s, name + u" · "_s + PlaceholderText::tr("Fine"), false});
         return;
+    case FieldType::Rows:
+        add({}, label, true);
+        for (const FieldInfo &column : field.columns)
+            addField(found, prefix + field.name + u'.', name + u" · "_s + label, column);
+        add(u".no"_s, PlaceholderText::tr("%1: place in the list").arg(label));
+        return;
     case FieldType::File:
     case FieldType::Changes:
         return;

@@ -86,6 +86,17 @@ QJsonValue fieldValue(const DocumentFacts &facts, const FieldInfo &field, const 
             return {};
         return penaltyList(penalties);
     }
+    case FieldType::Rows: {
+        QJsonArray rows;
+        for (const QJsonValue &given : json.toArray()) {
+            QJsonObject row;
+            for (const FieldInfo &column : field.columns)
+                row.insert(column.name,
+                           fieldValue(facts, column, given.toObject().value(column.name), deep));
+            rows.append(row);
+        }
+        return rows;
+    }
     case FieldType::File:
     case FieldType::Changes:
         return {};

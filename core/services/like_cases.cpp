@@ -238,6 +238,41 @@ Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, 
         });
 }
 
+Result<QStringList> askedFacts(Database &db, const Session &session, const Rulebook &book,
+                               CaseId id, const QString &kind)
+{
+    return office::readOnBehalf(db, session, "assess"_L1, {}, [&]() -> Result<QStringList> {
+        const auto listed = register_store::find(db, id);
+        if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
+            return notFound(LikeCasesText::tr("There is no such case within your units."));
+        const CaseFile file = fold(ledger::acts(db, id));
+        QStringList keys;
+        const Date on = discretion_entry::governingDay(file);
+        if (file.matter.isEmpty() || file.party.isNull())
+            return keys;
+        if (kind == CheckExemption::kind) {
+            const auto report = firstOffenceIn(
+                db, {.party = file.party, .matter = file.matter, .on = on, .except = id});
+            return report ? report->answer.missing : keys;
+        }
+        const auto report = assessIn(
+            db, book,
+            {.matter = file.matter,
+             .partyKind = party_store::kindOf(db, file.party).value_or(PartyKind::NaturalPerson),
+             .on = on,
+             .party = file.party,
+             .except = id});
+        if (!report)
+            return keys;
+        keys = report->assessment.missing + report->assessment.judgements;
+        for (const TierOutcome &tier : report->assessment.tiers)
+            for (const QString &key : tier.amountMissing)
+                if (!keys.contains(key))
+                    keys << key;
+        return keys;
+    });
+}
+
 Result<AssessmentReport> assessAgain(Database &db, const Session &session, const Rulebook &book,
                                      CaseId id, const QString &edition)
 {

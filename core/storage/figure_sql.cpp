@@ -96,7 +96,7 @@ QString column(FigureColumn column)
 
 QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
 
-SqlPiece oneOf(const QString &name, const Condition &condition, const QString &word)
+SqlPiece oneOf(const QString &name, const FigureCondition &condition, const QString &word)
 {
     SqlPiece piece{name + word + u" ("_s + placeholders(condition.values.size()) + u')', {}};
     for (const QString &value : condition.values)
@@ -134,11 +134,12 @@ QString from(CountedThing thing, bool withParty)
 
 bool needsParty(const Indicator &indicator)
 {
-    return std::any_of(indicator.conditions.begin(), indicator.conditions.end(),
-                       [](const Condition &one) { return one.column == FigureColumn::PartyKind; });
+    return std::any_of(
+        indicator.conditions.begin(), indicator.conditions.end(),
+        [](const FigureCondition &one) { return one.column == FigureColumn::PartyKind; });
 }
 
-SqlPiece condition(const Condition &condition, const FigureScope &scope)
+SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
 {
     const QString name = column(condition.column);
     const QString from = toIso(scope.from);

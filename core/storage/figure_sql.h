@@ -27,7 +27,7 @@ namespace figure_sql {
 QString from(CountedThing thing, bool withParty);
 /// Whether it asks for the kind of party.
 bool needsParty(const Indicator &indicator);
-SqlPiece condition(const Condition &condition, const FigureScope &scope);
+SqlPiece condition(const FigureCondition &condition, const FigureScope &scope);
 /// All of them, from the `first` one on, joined by AND; empty for none.
 SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first = 0);
 /// " AND …" where not all units are wanted.

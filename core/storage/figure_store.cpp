@@ -17,7 +17,7 @@ namespace {
 /// common.
 struct Pass {
     CountedThing thing{};
-    Condition first{};
+    FigureCondition first{};
     std::vector<std::size_t> places{};
 };
 

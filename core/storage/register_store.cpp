@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/discretion_store.h"
 #include "core/storage/register_events.h"
+#include "core/storage/register_remedies.h"
 #include "core/storage/register_words.h"
 
 namespace anjuan::register_store {
@@ -236,43 +237,6 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
     }
 }
 
-void writeRemedies(const Database &db, qint64 entry, const std::vector<RemedyRow> &remedies)
-{
-    execute(db, u"DELETE FROM register_remedy WHERE entry = ?"_s, {entry});
-    int ordinal = 0;
-    for (const RemedyRow &one : remedies)
-        execute(db,
-                u"INSERT INTO register_remedy (entry, ordinal, kind, act, instance, begun_on, "
-                u"ended_on, outcome, against, settled, heard, attended, chief)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {entry, ordinal++, nameOf(remedyKindNames, one.kind), one.act,
-                 one.instance.isNull() ? QString(u""_s) : one.instance, toIso(one.begunOn),
-                 day(one.endedOn), one.outcome.isNull() ? QString(u""_s) : one.outcome, one.against,
-                 one.settled, one.heard, one.attended, one.chief});
-}
-
-std::vector<RemedyRow> storedRemedies(const Database &db, qint64 entry)
-{
-    Rows rows(db,
-              u"SELECT kind, act, instance, begun_on, ended_on, outcome, against, settled, heard, "
-              u"attended, chief FROM register_remedy WHERE entry = ? ORDER BY ordinal"_s,
-              {entry});
-    std::vector<RemedyRow> found;
-    while (rows.next())
-        found.push_back({.kind = stored(remedyKindNames, rows.text(0)),
-                         .act = static_cast<int>(rows.integer(1)),
-                         .instance = rows.text(2),
-                         .begunOn = rows.date(3),
-                         .endedOn = rows.optionalDate(4),
-                         .outcome = rows.text(5),
-                         .against = rows.boolean(6),
-                         .settled = rows.boolean(7),
-                         .heard = rows.boolean(8),
-                         .attended = rows.boolean(9),
-                         .chief = rows.boolean(10)});
-    return found;
-}
-
 /// There are few at a time: they are written anew.
 void writeTasks(const Database &db, qint64 entry, const std::vector<TaskRow> &tasks)
 {
@@ -417,7 +381,7 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
     if (before ? before->discretion != after.discretion : after.discretion.has_value())
         discretion_store::write(db, entry, after.discretion);
     if (before ? before->remedies != after.remedies : !after.remedies.empty())
-        writeRemedies(db, entry, after.remedies);
+        register_remedies::write(db, entry, after.remedies);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -552,7 +516,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
     found.tasks = storedTasks(db, entry);
     found.events = register_events::stored(db, entry);
     found.discretion = discretion_store::stored(db, entry);
-    found.remedies = storedRemedies(db, entry);
+    found.remedies = register_remedies::stored(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

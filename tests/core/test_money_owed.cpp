@@ -73,7 +73,38 @@ ByHand byHand(const CaseFile &file, const Rules &rules, Date on)
     Date due = servedOn + Days(15);
     while (!rules.calendar.isWorkingDay(due))
         due += Days(1);
-    const qint64 fine = fineOf(file.decision->penalties).fen;
+    qint64 fine = fineOf(file.decision->penalties).fen;
+    const auto worked = [&](Date day) {
+        while (!rules.calendar.isWorkingDay(day))
+            day += Days(1);
+        return day;
+    };
+    // The remedies follow each other: what the last of them says that is in force, holds.
+    for (const Reconsideration &one : file.remedies.reconsiderations)
+        if (one.servedOn && *one.servedOn <= on && one.outcome == ReconsiderationOutcome::Changed)
+            fine = one.result.fineNow->fen;
+    for (const Suit &suit : file.remedies.suits) {
+        const SuitInstance &first = suit.instances.front();
+        if (first.servedOn && worked(*first.servedOn + Days(15)) < on &&
+            first.outcome == CourtOutcome::Revoked)
+            fine = 0;
+    }
+    const auto isStill = [&](Date day) {
+        for (const Reconsideration &one : file.remedies.reconsiderations) {
+            const bool over = one.servedOn && *one.servedOn <= on;
+            if (day >= one.appliedOn && one.appliedOn <= on && (!over || day <= *one.servedOn))
+                return true;
+        }
+        for (const Suit &suit : file.remedies.suits) {
+            const SuitInstance &first = suit.instances.front();
+            const std::optional<Date> end =
+                first.servedOn ? std::optional(worked(*first.servedOn + Days(15))) : std::nullopt;
+            const bool over = end && *end < on;
+            if (day >= first.openedOn && first.openedOn <= on && (!over || day <= *end))
+                return true;
+        }
+        return false;
+    };
     qint64 hundredths = 0;
     const auto kept = [&](Date before) {
         qint64 sum = 0;
@@ -104,10 +135,7 @@ ByHand byHand(const CaseFile &file, const Rules &rules, Date on)
         const qint64 paid = kept(day);
         if (paid >= wanted)
             continue;
-        bool still = false;
-        for (const SurchargeStay &stay : surchargeStays(file, rules, on))
-            still = still || (day >= stay.from && (!stay.to || day <= *stay.to));
-        if (still)
+        if (isStill(day))
             continue;
         const qint64 base =
             rules.settings.surchargeBase == SurchargeBase::OverduePart ? wanted - paid
@@ -279,11 +307,36 @@ private slots:
                     {.act = 40,
                      .day = anyDay(),
                      .amount = Money{below(static_cast<int>(fine.fen))}});
+            Date begun = start + Days(1 + below(30));
+            if (below(3) == 0) {
+                Reconsideration one{.act = 30, .body = {}, .appliedOn = begun};
+                one.acceptedOn = begun;
+                if (below(4) > 0) {
+                    one.servedOn = begun + Days(below(60));
+                    one.outcome =
+                        below(2) ? ReconsiderationOutcome::Upheld : ReconsiderationOutcome::Changed;
+                    one.decisionAct = 31;
+                    one.result.fineNow = Money{below(static_cast<int>(fine.fen) + 1)};
+                    if (one.outcome == ReconsiderationOutcome::Upheld)
+                        one.result.fineNow.reset();
+                    begun = *one.servedOn + Days(1 + below(15));
+                }
+                file.remedies.reconsiderations.push_back(one);
+            }
+            if (below(3) == 0) {
+                SuitInstance first{.act = 32, .court = {}, .openedOn = begun};
+                if (below(4) > 0) {
+                    first.servedOn = begun + Days(below(60));
+                    first.outcome = below(3) ? CourtOutcome::ClaimsDenied : CourtOutcome::Revoked;
+                    first.judgmentAct = 33;
+                }
+                file.remedies.suits.push_back({.act = 32, .instances = {first}});
+            }
             for (int look = 0; look < 4; ++look) {
                 const Date on = anyDay() + Days(below(60));
                 const Balance fast = balanceOf(file, shipped.rules(), on);
                 // A refund of what is over on that day, seen from later on.
-                if (fast.overpaid.fen > 0 && below(2))
+                if (fast.overpaid.fen > 0 && file.after.refunds.empty() && below(2))
                     file.after.refunds.push_back(
                         {.act = 50 + look, .day = on, .amount = fast.overpaid});
                 const Balance now = balanceOf(file, shipped.rules(), on);

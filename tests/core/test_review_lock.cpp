@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/domain/casework/replay.h"
+#include "core/services/accounts.h"
 #include "core/services/cases.h"
+#include "core/services/organisation.h"
+#include "core/services/review_desk.h"
 #include "core/services/sample_bureau.h"
 #include "core/storage/ledger.h"
 #include "core/storage/verify.h"
@@ -379,6 +382,90 @@ private slots:
                      qPrintable(login));
     }
 
+    /// The desk of an upper unit serves the units below it, and no other way round.
+    void theDeskReachesDownTheTreeAlone_data() { onBoth(); }
+    void theDeskReachesDownTheTreeAlone()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const Session admin = here.at(u"admin"_s);
+        const Result<UnitId> town = organisation::createUnit(here.db, admin,
+                                                             {.parent = admin.actor.unit,
+                                                              .kind = UnitKind::Town,
+                                                              .name = u"示例镇"_s,
+                                                              .validFrom = Date(2018, 1, 1)});
+        VERIFY_RESULT(town);
+        const Result<OfficerId> officer =
+            organisation::addOfficer(here.db, admin,
+                                     {.name = u"镇法制员"_s,
+                                      .unit = *town,
+                                      .legalQualificationNumber = u"A201799999999"_s,
+                                      .legalQualificationOn = Date(2017, 3, 1),
+                                      .reviewerSince = Date(2019, 1, 1)});
+        VERIFY_RESULT(officer);
+        const Result<QString> once = accounts::createAccount(here.db, admin,
+                                                             {.login = u"townlegal"_s,
+                                                              .roles = {Role::LegalOfficer},
+                                                              .unit = *town,
+                                                              .officer = *officer});
+        VERIFY_RESULT(once);
+        const Moment now = admin.now;
+        const Result<Session> first = accounts::logIn(here.db, u"townlegal"_s, *once, now);
+        VERIFY_RESULT(first);
+        const Result<Session> other =
+            accounts::changePassword(here.db, *first, *once, u"Correct-Horse-8"_s);
+        VERIFY_RESULT(other);
+        // A case of the first squad, which lies under the bureau and not under the town.
+        const CaseId id = here.unreviewed(u"锁路10号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        const QJsonObject opinion{
+            {u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}, {u"opinion"_s, u"同意"_s}};
+        const Result<Recorded> foreign =
+            cases::record(here.db, *other, here.book,
+                          {.caseId = id, .kind = Review::kind, .day = start, .content = opinion});
+        QVERIFY(!foreign);
+        QCOMPARE(foreign.error().kind, Error::Kind::NotFound);
+        const auto theirs = review_desk::queue(here.db, *other, here.book);
+        VERIFY_RESULT(theirs);
+        QVERIFY(theirs->empty());
+        const auto ours = review_desk::queue(here.db, here.at(u"legal1"_s), here.book);
+        VERIFY_RESULT(ours);
+        QCOMPARE(ours->size(), std::size_t{1});
+        QVERIFY2(ours->front().barred.isEmpty(), qPrintable(ours->front().barred));
+        QVERIFY(!ours->front().reasons.isEmpty());
+        here.must(id, Review::kind, opinion, u"legal1"_s);
+        QVERIFY(here.file(id).reviews.back().givenOn);
+    }
+
+    /// Who left the bureau yesterday reviews nothing today.
+    void aReviewerWhoNoLongerCountsIsRefused_data() { onBoth(); }
+    void aReviewerWhoNoLongerCountsIsRefused()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const CaseId id = here.unreviewed(u"锁路11号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        const QString key = here.at(u"legal1"_s).actor.officer.toString();
+        const Result<QList<Officer>> officers =
+            organisation::officers(here.db, here.at(u"admin"_s));
+        VERIFY_RESULT(officers);
+        for (Officer officer : *officers)
+            if (officer.id.toString() == key) {
+                officer.leftOn = start - Days(1);
+                VERIFY_RESULT(organisation::changeOfficer(here.db, here.at(u"admin"_s), officer));
+            }
+        const int before = here.file(id).lastSequence();
+        const Result<Recorded> late = here.record(
+            id, Review::kind,
+            {{u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}, {u"opinion"_s, u"同意"_s}},
+            u"legal1"_s);
+        QVERIFY(!late);
+        QCOMPARE(late.error().rule, u"G2"_s);
+        QCOMPARE(here.file(id).lastSequence(), before);
+    }
+
     void anOpinionOnACaseThatWentOnIsRefused_data() { onBoth(); }
     void anOpinionOnACaseThatWentOnIsRefused()
     {
@@ -415,7 +502,7 @@ private slots:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("walks");
         for (const QString &kind : test::databaseKinds())
-            QTest::newRow(qPrintable(kind)) << kind << (kind == u"sqlite" ? 24 : 4);
+            QTest::newRow(qPrintable(kind)) << kind << (kind == u"sqlite" ? 24 : 12);
     }
     void noWalkThroughTheProcedureEndsBesideTheLock()
     {

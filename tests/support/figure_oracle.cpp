@@ -99,7 +99,7 @@ bool hasAny(const Thing &thing, const QStringList &kinds)
     });
 }
 
-bool holds(const Thing &thing, const Condition &condition, Date from, Date to)
+bool holds(const Thing &thing, const FigureCondition &condition, Date from, Date to)
 {
     const auto day = [&] { return dayIn(thing, condition.column); };
     switch (condition.is) {
@@ -203,7 +203,7 @@ std::optional<qint64> FigureOracle::figure(const Indicator &indicator, Date from
 {
     std::vector<qint64> values;
     const auto take = [&](const Thing &thing) {
-        for (const Condition &condition : indicator.conditions)
+        for (const FigureCondition &condition : indicator.conditions)
             if (!holds(thing, condition, from, to))
                 return;
         if (indicator.tally == Tally::Count)

@@ -89,8 +89,9 @@ private slots:
     void aTemplateIsReplacedInTheAdministration()
     {
         m_client->logIn(u"admin"_s);
-        m_client->window().openPage(u"administration"_s);
-        auto *page = m_client->find<AdminPage>(u"admin_page"_s);
+        m_client->window().openSection(u"administration"_s);
+        auto *page = m_client->window().findChild<AdminPage *>();
+        QVERIFY(page);
         page->openPart(u"templates"_s);
         m_client->settle();
         auto *section = m_client->find<TemplatesSection>(u"part_templates"_s);

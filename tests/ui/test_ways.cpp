@@ -154,8 +154,8 @@ private slots:
         preferences::setScannerFolder(folder);
         CasePage *page = openLead();
         auto *details = page->findChild<QTabWidget *>(u"case_details"_s);
-        details->setCurrentIndex(3);
         auto *scans = page->findChild<QWidget *>(u"scans"_s);
+        details->setCurrentWidget(scans->parentWidget());
         QVERIFY(!scans->isVisible());
         QTest::qWait(20);
         write(folder + u"/扫描0001.txt"_s, "scanned");

@@ -72,6 +72,7 @@ TemplatesSection::TemplatesSection(Workplace &workplace)
     m_list->setSortable(true);
     m_list->view()->addActions({m_export, m_replace, m_restore, m_compare});
     m_details->setObjectName(u"template_details"_s);
+    m_details->setAccessibleName(tr("The template that is chosen"));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_list, 1);

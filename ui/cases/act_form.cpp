@@ -2,6 +2,7 @@
 #include "ui/cases/act_form.h"
 
 #include "core/domain/casework/gates.h"
+#include "core/services/discretion.h"
 #include "ui/cases/conflict_panel.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
@@ -177,6 +178,29 @@ void ActForm::begin(FormFacts facts)
     if (editors.size() > 1)
         editors[1]->setFocus();
     emit ready();
+    if (m_kind.name == Assess::kind || m_kind.name == CheckExemption::kind)
+        askFacts();
+}
+
+/// Puts the facts that the benchmark or the list asks for into the form, to be filled in.
+void ActForm::askFacts()
+{
+    m_workplace.read(
+        this,
+        [id = m_id, kind = m_kind.name](Seat &seat) {
+            return discretion::askedFacts(seat.db, seat.session, seat.book, id, kind);
+        },
+        [this](const Result<QStringList> &keys) {
+            FieldEditor *facts = m_rows->editor(u"facts");
+            if (!keys || keys->isEmpty() || !facts || !facts->value().toArray().isEmpty())
+                return;
+            QJsonArray lines;
+            for (const QString &key : *keys)
+                lines << key + u'=';
+            m_isLoading = true;
+            facts->setValue(lines);
+            m_isLoading = false;
+        });
 }
 
 void ActForm::makeFields()

@@ -51,6 +51,7 @@ private:
     void makeHead();
     void begin(FormFacts facts);
     void makeFields();
+    void askFacts();
     void startFresh();
     void repeatLast();
     void copyFrom();

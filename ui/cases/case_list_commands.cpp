@@ -140,7 +140,8 @@ CaseListModel::Keys CaseListPage::selectedKeys() const
 void CaseListPage::recordForSelected()
 {
     QList<qint64> entries;
-    for (const CaseKey &key : *selectedKeys())
+    const auto keys = selectedKeys();
+    for (const CaseKey &key : *keys)
         entries << key.entry;
     if (entries.isEmpty() || entries.size() > bulk::mostCases)
         return;

@@ -4,6 +4,7 @@
 #include "core/services/words.h"
 #include "ui/cases/evidence_panel.h"
 #include "ui/cases/limits_panel.h"
+#include "ui/cases/money_panel.h"
 #include "ui/cases/papers_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -79,7 +80,8 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
           table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
       m_papers(new PapersPanel(workplace)), m_evidence(new EvidencePanel(workplace)),
       m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
-                      {tr("Number"), tr("Stage"), tr("Fine")}, 0))
+                      {tr("Number"), tr("Stage"), tr("Fine")}, 0)),
+      m_money(new MoneyPanel)
 {
     setObjectName(u"case_details"_s);
     setAccessibleName(tr("Details of the case"));
@@ -92,6 +94,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     addTab(m_papers, tr("Papers"));
     addTab(m_evidence, tr("Evidence"));
     addTab(m_earlier, tr("Earlier cases"));
+    addTab(m_money, tr("Money"));
     const auto choose = [this](const QTreeWidgetItem *item) {
         if (const int act = item->data(0, Qt::UserRole).toInt(); act > 0)
             emit actChosen(act);
@@ -109,6 +112,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
                    open > 0 ? tr("%1 %2", "a tab and how many it holds").arg(tr("Papers")).arg(open)
                             : tr("Papers"));
     });
+    connect(m_money, &MoneyPanel::actChosen, this, &CaseTabs::actChosen);
     connect(m_evidence, &EvidencePanel::actChosen, this, &CaseTabs::actChosen);
     connect(m_evidence, &EvidencePanel::wanted, this, &CaseTabs::evidenceWanted);
     connect(m_evidence, &EvidencePanel::filesWanted, this, &CaseTabs::filesWanted);
@@ -122,6 +126,7 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     showEarlier(dossier);
     m_papers->setDossier(dossier);
     m_evidence->setDossier(dossier);
+    m_money->setDossier(dossier);
     const auto open = std::count_if(dossier.limits.begin(), dossier.limits.end(), isOpen);
     const auto titled = [](const QString &text, qsizetype count) {
         return count > 0 ? tr("%1 %2", "a tab and how many it holds").arg(text).arg(count) : text;

@@ -12,6 +12,7 @@ namespace anjuan {
 
 class EvidencePanel;
 class LimitsPanel;
+class MoneyPanel;
 class PapersPanel;
 class Workplace;
 
@@ -42,6 +43,7 @@ private:
     PapersPanel *m_papers;
     EvidencePanel *m_evidence;
     QTreeWidget *m_earlier;
+    MoneyPanel *m_money;
 };
 
 } // namespace anjuan

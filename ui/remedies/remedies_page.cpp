@@ -84,6 +84,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_tabs, 1);
     m_tabs->setObjectName(u"remedy_tabs"_s);
+    m_tabs->setAccessibleName(tr("Remedies"));
 
     m_clocks->setWidths({190, 260, 210, 150});
     m_clocks->setEmpty(tr("No clock of a remedy, of enforcement or of a transfer runs."));
@@ -99,6 +100,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_rates->setEmpty(tr("Nothing was decided this year."));
     m_rateCases->setObjectName(u"rate_cases"_s);
     m_rateCases->setWordWrap(true);
+    m_rateCases->setAccessibleName(tr("Cases behind the rate"));
     m_rateCases->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (QWidget *sheet = m_tabs->widget(m_tabs->count() - 1))
         sheet->layout()->addWidget(m_rateCases);

@@ -144,6 +144,7 @@ QWidget *ReviewPage::makeCase()
     column->setContentsMargins(10, 8, 10, 8);
     auto *head = new QHBoxLayout;
     m_title->setObjectName(u"review_title"_s);
+    m_title->setAccessibleName(tr("Number of the case"));
     m_title->setFont(bold(m_title->font(), 1.15));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_title, 1);
@@ -151,6 +152,7 @@ QWidget *ReviewPage::makeCase()
     head->addWidget(m_open);
     column->addLayout(head);
     m_about->setObjectName(u"review_about"_s);
+    m_about->setAccessibleName(tr("What the case is about"));
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_about);

@@ -129,11 +129,6 @@ void instance(LimitBook &book, const Suit &suit, const SuitInstance &one)
         book.settleWhenOver(limit);
 }
 
-bool overturns(const DecisionChange &change)
-{
-    return change.kind != DecisionChange::Kind::Restored;
-}
-
 /// T34a: what was annulled and is to be decided anew.
 void redo(LimitBook &book)
 {
@@ -173,24 +168,20 @@ void redo(LimitBook &book)
 std::optional<Date> overturnedOn(const CaseFile &file, const Rules &rules,
                                  const Publication &publication, Date on)
 {
+    if (file.remedies.reconsiderations.empty() && file.remedies.suits.empty())
+        return {};
     std::vector<Decision> decisions = file.earlierDecisions;
     if (file.decision)
         decisions.push_back(*file.decision);
     for (const Decision &decision : decisions) {
         if (decision.act != publication.document)
             continue;
-        if (file.decision && file.decision->act == decision.act) {
-            for (const DecisionChange &change : decisionChanges(file, rules, on))
-                if (overturns(change))
-                    return std::max(change.on, publication.day);
-            continue;
-        }
         CaseFile then = file;
         then.earlierDecisions = decisions;
         then.decision = decision;
-        for (const DecisionChange &change : decisionChanges(then, rules, on))
-            if (overturns(change))
-                return std::max(change.on, publication.day);
+        const std::vector<DecisionChange> changes = decisionChanges(then, rules, on);
+        if (!changes.empty())
+            return std::max(changes.front().on, publication.day);
     }
     return {};
 }

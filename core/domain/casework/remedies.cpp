@@ -57,7 +57,6 @@ std::optional<DecisionChange::Kind> effectOf(CourtOutcome outcome)
     case CourtOutcome::Unlawful:
         return DecisionChange::Kind::Unlawful;
     case CourtOutcome::ClaimsDenied:
-        return DecisionChange::Kind::Restored;
     case CourtOutcome::NotFiled:
     case CourtOutcome::Dismissed:
     case CourtOutcome::Withdrawn:
@@ -133,9 +132,7 @@ bool isLost(CourtOutcome outcome)
 {
     const std::optional<DecisionChange::Kind> effect = effectOf(outcome);
     return outcome == CourtOutcome::Perform || outcome == CourtOutcome::Pay ||
-           outcome == CourtOutcome::Compensation ||
-           (effect && *effect != DecisionChange::Kind::Restored &&
-            outcome != CourtOutcome::Mediated);
+           outcome == CourtOutcome::Compensation || (effect && outcome != CourtOutcome::Mediated);
 }
 
 bool onTheMerits(ReconsiderationOutcome outcome)
@@ -241,7 +238,7 @@ std::vector<DecisionChange> decisionChanges(const CaseFile &file, const Rules &r
         const SuitInstance *standing = standingInstance(*suit, rules, on);
         const std::optional<DecisionChange::Kind> kind =
             standing ? effectOf(*standing->outcome) : std::nullopt;
-        if (!kind || (*kind == DecisionChange::Kind::Restored && changes.empty()))
+        if (!kind)
             continue;
         Date day = *standing->servedOn;
         for (const SuitInstance &later : suit->instances)
@@ -298,8 +295,7 @@ StandingDecision standingDecision(const CaseFile &file, const Rules &rules, Date
     StandingDecision standing;
     if (!file.decision || file.decision->outcome != Outcome::Penalise)
         return standing;
-    const Money decided = fineOf(file.decision->penalties);
-    standing.fine = decided;
+    standing.fine = fineOf(file.decision->penalties);
     for (const DecisionChange &change : decisionChanges(file, rules, on)) {
         standing.changedBy = change.act;
         standing.changedOn = change.on;
@@ -311,10 +307,6 @@ StandingDecision standingDecision(const CaseFile &file, const Rules &rules, Date
         case DecisionChange::Kind::Annulled:
             standing.annulled = true;
             standing.fine = {};
-            break;
-        case DecisionChange::Kind::Restored:
-            standing.annulled = false;
-            standing.fine = change.fine.value_or(decided);
             break;
         case DecisionChange::Kind::Unlawful:
             break;

@@ -7,7 +7,7 @@ namespace anjuan {
 
 /// What became of the penalty decision through a remedy, and since when.
 struct DecisionChange {
-    enum class Kind { Fine, Annulled, Unlawful, Restored };
+    enum class Kind { Fine, Annulled, Unlawful };
     Kind kind{};
     Date on{1970, 1, 1};
     int act = 0; ///< that says so

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/rows.h"
 
+#include <algorithm>
+
 namespace anjuan {
 
 namespace {
@@ -11,7 +13,11 @@ bool isChangedLater(const CaseFile &file)
     for (const Publication &publication : file.publications)
         if (publication.changedOn)
             return true;
-    return false;
+    const std::vector<RemedyRow> remedies = remedyRowsOf(file);
+    return std::any_of(remedies.begin(), remedies.end(), [](const RemedyRow &one) {
+        return one.against &&
+               (one.kind == RemedyKind::Reconsideration || one.kind == RemedyKind::Suit);
+    });
 }
 
 } // namespace
@@ -22,7 +28,9 @@ std::optional<DiscretionRow> discretionRowOf(const CaseFile &file)
                        contains(file.decision->penalties, PenaltyKind::Fine);
     if (!fined && !file.assessed)
         return {};
-    DiscretionRow row{.matter = file.matter, .unit = file.unit};
+    DiscretionRow row;
+    row.matter = file.matter;
+    row.unit = file.unit;
     row.isChanged = isChangedLater(file);
     row.deviates = file.deviation.has_value();
     if (file.assessed) {

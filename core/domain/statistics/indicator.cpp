@@ -198,7 +198,7 @@ QString cutOff(const Indicator &indicator)
     case Tally::P90:
         break;
     }
-    for (const Condition &condition : indicator.conditions)
+    for (const FigureCondition &condition : indicator.conditions)
         if (condition.is == ConditionKind::BeforePeriod)
             return IndicatorText::tr("As things stood when the period began.");
     return IndicatorText::tr("As things stood on the last day of the period.");

@@ -146,13 +146,13 @@ inline constexpr std::array conditionNames = std::to_array<Name<ConditionKind>>(
     {ConditionKind::ValidAtEnd, QLatin1StringView("valid_at_end")},
 });
 
-struct Condition {
+struct FigureCondition {
     FigureColumn column{};
     ConditionKind is{};
     QStringList values{};               ///< of OneOf, NoneOf, HasAny, HasNone
     std::optional<FigureColumn> than{}; ///< of OnOrBefore, After
     qint64 number = 0;                  ///< of Above
-    friend bool operator==(const Condition &, const Condition &) = default;
+    friend bool operator==(const FigureCondition &, const FigureCondition &) = default;
 };
 
 enum class Tally {
@@ -210,12 +210,12 @@ struct Indicator {
     int decimals = 0; ///< of a ratio, a reduction or what is typed; sums are fen
 
     CountedThing rows{};
-    std::optional<FigureColumn> placedBy{}; ///< the day that places it in the period
-    std::vector<Condition> conditions{};    ///< all must hold, the one on `placedBy` among them
-    std::optional<FigureColumn> column{};   ///< of a sum; the later day of a median
-    std::optional<FigureColumn> from{};     ///< the earlier day of a median
-    QString first{}, second{};              ///< numerator and denominator, or from what to what
-    bool isPart = true;                     ///< of a ratio: what is above is also below
+    std::optional<FigureColumn> placedBy{};    ///< the day that places it in the period
+    std::vector<FigureCondition> conditions{}; ///< all must hold, the one on `placedBy` among them
+    std::optional<FigureColumn> column{};      ///< of a sum; the later day of a median
+    std::optional<FigureColumn> from{};        ///< the earlier day of a median
+    QString first{}, second{};                 ///< numerator and denominator, or from what to what
+    bool isPart = true;                        ///< of a ratio: what is above is also below
 };
 
 struct IndicatorGroup {

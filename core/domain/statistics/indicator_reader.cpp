@@ -142,7 +142,7 @@ FigureColumn readDay(JsonFields &fields, QLatin1StringView key, CountedThing thi
     return column;
 }
 
-void readValues(JsonFields &fields, Condition &condition)
+void readValues(JsonFields &fields, FigureCondition &condition)
 {
     condition.values = fields.texts("values"_L1);
     if (condition.values.isEmpty())
@@ -158,9 +158,9 @@ void readValues(JsonFields &fields, Condition &condition)
         fields.fault(u"values"_s, IndicatorReaderText::tr("A value stands there twice."));
 }
 
-Condition readCondition(JsonFields fields, CountedThing thing)
+FigureCondition readCondition(JsonFields fields, CountedThing thing)
 {
-    Condition condition;
+    FigureCondition condition;
     condition.column = readColumn(fields, "column"_L1, thing);
     condition.is = fields.word("is"_L1, conditionNames);
     if (!fits(condition.is, typeOf(condition.column)))

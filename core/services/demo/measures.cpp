@@ -185,6 +185,16 @@ bool OrdinaryTale::endEarly()
                      {u"papers"_s, u"案卷材料、涉案物品清单、检测报告。"_s}});
         m_history.reached(Stage::Decided);
         m_history.has(DemoTrait::Transferred);
+        add(HandToPolice::kind, {{u"at"_s, u"17:30"_s},
+                                 {u"received_by"_s, u"示例市公安局案管中心"_s},
+                                 {u"letter"_s, true},
+                                 {u"report"_s, true},
+                                 {u"goods_list"_s, true}});
+        m_history.waitWorkingDays(1, 1);
+        add(AnswerOfPolice::kind, {{u"answer"_s, u"filed"_s}});
+        m_history.waitWorkingDays(0, 1);
+        add(HandOverMaterial::kind, {{u"received_by"_s, u"示例市公安局案管中心"_s},
+                                     {u"items"_s, u"涉案物品和案卷材料。"_s}});
         close(u"transferred"_s, u"涉嫌犯罪，已移送公安机关。"_s);
         return true;
     }
