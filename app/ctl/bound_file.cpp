@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bound_file.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
@@ -21,10 +22,9 @@ struct BoundFileCommandText {
     Q_DECLARE_TR_FUNCTIONS(BoundFileCommandText)
 };
 
+/// A case and the folder of its evidence.
 struct OpenFile {
-    Seat seat;
-    CaseId id;
-    const Rulebook *book = nullptr;
+    CaseSeat at;
     EvidenceFolder folder;
 };
 
@@ -33,16 +33,10 @@ Result<OpenFile> openFile(Call &call)
     const Result<EvidenceFolder> folder = call.desk.evidence();
     if (!folder)
         return folder.error();
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
-    if (!seat)
-        return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    return OpenFile{*seat, *id, *book, *folder};
+    const Result<CaseSeat> at = caseSeat(call, Mode::Read);
+    if (!at)
+        return at.error();
+    return OpenFile{*at, *folder};
 }
 
 QJsonArray jsonOf(const std::vector<FilePiece> &pieces)
@@ -65,7 +59,7 @@ Answer checkFile(Call &call)
     const Result<OpenFile> open = openFile(call);
     if (!open)
         return open.error();
-    const auto lacks = bound_file::lacks(open->seat.db, open->seat.session, *open->book, open->id);
+    const auto lacks = bound_file::lacks(open->at.db, open->at.session, open->at.book, open->at.id);
     if (!lacks)
         return lacks.error();
     QJsonArray json;
@@ -85,10 +79,10 @@ Answer bindFile(Call &call)
     const Result<OpenFile> open = openFile(call);
     if (!open)
         return open.error();
-    const Result<BureauKeys> keys = call.desk.keys(open->seat.db);
+    const Result<BureauKeys> keys = call.desk.keys(open->at.db);
     const Result<BoundFile> bound = bound_file::bind(
-        open->seat.db, open->seat.session, *open->book, keys ? &*keys : nullptr, open->folder,
-        open->id, call.text("FILE"_L1), [&](qint64 done, qint64 total) {
+        open->at.db, open->at.session, open->at.book, keys ? &*keys : nullptr, open->folder,
+        open->at.id, call.text("FILE"_L1), [&](qint64 done, qint64 total) {
             call.screen.showProgress(BoundFileCommandText::tr("Documents"), done, total);
             return true;
         });
@@ -106,7 +100,7 @@ Answer packFile(Call &call)
     if (!open)
         return open.error();
     const Result<BoundFile> packed = bound_file::pack(
-        open->seat.db, open->seat.session, open->folder, open->id, call.text("FILE"_L1),
+        open->at.db, open->at.session, open->folder, open->at.id, call.text("FILE"_L1),
         [&](qint64 done, qint64 total) {
             if (total > 0)
                 call.screen.showProgress(BoundFileCommandText::tr("Archive"), done, total);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/cases.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/case_text.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
@@ -35,19 +36,13 @@ struct OpenCase {
 
 Result<OpenCase> openCase(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<CaseSeat> seat = caseSeat(call, Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
-    Result<CaseView> view = cases::open(seat->db, seat->session, *id);
+    Result<CaseView> view = cases::open(seat->db, seat->session, seat->id);
     if (!view)
         return view.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    return OpenCase{*seat, std::move(*view), *book, call.day("--on"_L1, seat->session.today)};
+    return OpenCase{*seat, std::move(*view), &seat->book, call.day("--on"_L1, seat->session.today)};
 }
 
 QJsonObject head(const OpenCase &open)
@@ -95,13 +90,10 @@ Answer writtenCalendar(const Result<QByteArray> &calendar, const QString &path)
 
 Answer exportLimits(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    return writtenCalendar(limit_calendar::mine(seat->db, seat->session, **book),
+    return writtenCalendar(limit_calendar::mine(seat->db, seat->session, seat->book),
                            call.text("FILE"_L1));
 }
 

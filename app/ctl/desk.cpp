@@ -94,6 +94,17 @@ Result<Seat> Desk::sit(Mode mode)
     return Seat{**db, *session};
 }
 
+Result<RuledSeat> Desk::sitWithRules(Mode mode)
+{
+    const Result<Seat> seat = sit(mode);
+    if (!seat)
+        return seat.error();
+    const Result<const Rulebook *> book = rulebook();
+    if (!book)
+        return book.error();
+    return RuledSeat{seat->db, seat->session, **book};
+}
+
 Result<const Rulebook *> Desk::rulebook()
 {
     if (!m_rulebook) {

@@ -26,6 +26,15 @@ struct Seat {
     Session session;
 };
 
+/// The same with the rules that the bureau goes by.
+struct RuledSeat {
+    Database &db;
+    Session session;
+    const Rulebook &book;
+
+    operator Seat() const { return {db, session}; }
+};
+
 /// What a command works at: database, session, rules. Each is opened when it is first asked for.
 class Desk {
 public:
@@ -40,6 +49,7 @@ public:
     Result<Database *> database(Mode mode);
     /// The database with the account logged in.
     Result<Seat> sit(Mode mode);
+    Result<RuledSeat> sitWithRules(Mode mode);
     /// The rules of the database that is open.
     Result<const Rulebook *> rulebook();
     /// The bureau's secret keys.

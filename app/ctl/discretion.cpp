@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/discretion_json.h"
 #include "app/ctl/layout.h"
+#include "app/ctl/party_counter.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/domain/discretion/list_json.h"
@@ -336,52 +338,18 @@ Answer listExemptions(Call &call)
                              : table.toText(call.screen.columns())};
 }
 
-/// By key, credit code, identity number, or a name that only one has.
-Result<PartyId> partyBy(Call &call, const Seat &seat, const QString &word)
-{
-    if (const PartyId id = PartyId::parse(word); !id.isNull())
-        return id;
-    const Result<BureauKeys> keys = call.desk.keys(seat.db);
-    const BureauKeys *known = keys ? &*keys : nullptr;
-    for (const auto &look : {&parties::findByCreditCode, &parties::findByIdentity}) {
-        if (look == &parties::findByIdentity && !known)
-            continue;
-        const Result<QList<Party>> found = look(seat.db, seat.session, known, word);
-        if (found && !found->isEmpty())
-            return found->front().id;
-    }
-    const Result<QList<Party>> found = parties::search(seat.db, seat.session, known, word, 50);
-    if (!found)
-        return found.error();
-    QList<Party> exact;
-    for (const Party &party : *found)
-        if (party.name == word || party.shop == word)
-            exact << party;
-    if (exact.size() == 1)
-        return exact.front().id;
-    if (exact.isEmpty() && found->size() == 1)
-        return found->front().id;
-    return found->isEmpty()
-               ? notFound(DiscretionCommandText::tr("There is no such party."))
-               : refused(DiscretionCommandText::tr("Several parties are meant by this; use the key "
-                                                   "that “anjuanctl parties find” shows."));
-}
-
 Answer runAssess(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     if (call.has("--case"_L1)) {
         const Result<CaseId> id =
             cases::findByNumber(seat->db, seat->session, call.text("--case"_L1));
         if (!id)
             return id.error();
         const Result<AssessmentReport> again = discretion::assessAgain(
-            seat->db, seat->session, **book, *id, call.text("--edition"_L1));
+            seat->db, seat->session, seat->book, *id, call.text("--edition"_L1));
         if (!again)
             return again.error();
         return {jsonOf(*again), textOf(*again, call.screen.columns())};
@@ -400,13 +368,15 @@ Answer runAssess(Call &call)
                         .factorsAgainst = call.texts("--against"_L1),
                         .edition = call.text("--edition"_L1)};
     if (call.has("--party"_L1)) {
-        const Result<PartyId> party = partyBy(call, *seat, call.text("--party"_L1));
+        const Result<Counter> at = counter(call, Mode::Read);
+        const Result<Party> party =
+            at ? oneParty(*at, call.text("--party"_L1)) : Result<Party>(at.error());
         if (!party)
             return party.error();
-        wish.party = *party;
+        wish.party = party->id;
     }
     const Result<AssessmentReport> report =
-        discretion::assess(seat->db, seat->session, **book, wish);
+        discretion::assess(seat->db, seat->session, seat->book, wish);
     if (!report)
         return report.error();
     return {jsonOf(*report), textOf(*report, call.screen.columns())};
@@ -414,22 +384,23 @@ Answer runAssess(Call &call)
 
 Answer runFirstOffence(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
-    if (!seat)
-        return seat.error();
+    const Result<Counter> at = counter(call, Mode::Read);
+    if (!at)
+        return at.error();
+    const Seat &seat = at->seat;
     if (!call.has("--matter"_L1) || !call.has("--party"_L1))
         return misused(DiscretionCommandText::tr("--party and --matter must be said."));
     const Result<FactValues> facts = readFacts(call.texts("FACT"_L1));
     if (!facts)
         return facts.error();
-    const Result<PartyId> party = partyBy(call, *seat, call.text("--party"_L1));
+    const Result<Party> party = oneParty(*at, call.text("--party"_L1));
     if (!party)
         return party.error();
     const Result<FirstOffenceReport> report =
-        discretion::firstOffence(seat->db, seat->session,
-                                 {.party = *party,
+        discretion::firstOffence(seat.db, seat.session,
+                                 {.party = party->id,
                                   .matter = call.text("--matter"_L1),
-                                  .on = call.day("--on"_L1, seat->session.today),
+                                  .on = call.day("--on"_L1, seat.session.today),
                                   .plate = call.text("--plate"_L1),
                                   .list = call.text("--list"_L1),
                                   .item = call.text("--item"_L1),
@@ -441,12 +412,9 @@ Answer runFirstOffence(Call &call)
 
 Answer runLike(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<CaseSeat> seat = caseSeat(call, Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
     std::optional<Money> proposed;
     if (call.has("--fine"_L1)) {
         const auto written = readAmount(call.text("--fine"_L1));
@@ -455,7 +423,7 @@ Answer runLike(Call &call)
                                .arg(call.text("--fine"_L1).left(40)));
         proposed = (*written)->to;
     }
-    const Result<LikeReport> report = discretion::like(seat->db, seat->session, *id, proposed);
+    const Result<LikeReport> report = discretion::like(seat->db, seat->session, seat->id, proposed);
     if (!report)
         return report.error();
     return {jsonOf(*report), textOf(*report, call.screen.columns())};

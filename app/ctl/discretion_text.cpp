@@ -33,12 +33,6 @@ QString labelOf(Truth truth)
     Q_UNREACHABLE();
 }
 
-QString factName(const QString &key)
-{
-    const FactInfo *fact = factInfo(key);
-    return fact ? u"%1 (%2)"_s.arg(fact->labelHere(), key) : u"“%1”"_s.arg(key);
-}
-
 QString factNames(const QStringList &keys)
 {
     QStringList names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/documents.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
@@ -22,27 +23,6 @@ namespace {
 struct DocumentsCommandText {
     Q_DECLARE_TR_FUNCTIONS(DocumentsCommandText)
 };
-
-/// A case found by its number, and who works at it.
-struct OpenCase {
-    Seat seat;
-    CaseId id;
-    const Rulebook *book = nullptr;
-};
-
-Result<OpenCase> openCase(Call &call, Mode mode)
-{
-    const Result<Seat> seat = call.desk.sit(mode);
-    if (!seat)
-        return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    return OpenCase{*seat, *id, *book};
-}
 
 QJsonObject jsonOf(const IssuedPaper &paper)
 {
@@ -70,10 +50,10 @@ QString stateOf(const CaseDocument &one)
 
 Answer listDocuments(Call &call)
 {
-    const Result<OpenCase> open = openCase(call, Mode::Read);
+    const Result<CaseSeat> open = caseSeat(call, Mode::Read);
     if (!open)
         return open.error();
-    const auto found = documents::list(open->seat.db, open->seat.session, open->id);
+    const auto found = documents::list(open->db, open->session, open->id);
     if (!found)
         return found.error();
     QJsonArray json;
@@ -113,13 +93,13 @@ Result<QString> written(const QByteArray &bytes, const QString &path)
 
 Answer fillDocument(Call &call)
 {
-    const Result<OpenCase> open = openCase(call, Mode::Read);
+    const Result<CaseSeat> open = caseSeat(call, Mode::Read);
     if (!open)
         return open.error();
-    const Result<BureauKeys> keys = call.desk.keys(open->seat.db);
+    const Result<BureauKeys> keys = call.desk.keys(open->db);
     const Result<DocumentDraft> draft =
-        documents::fill(open->seat.db, open->seat.session, *open->book, keys ? &*keys : nullptr,
-                        open->id, call.count("ACT"_L1), call.text("DOCUMENT"_L1));
+        documents::fill(open->db, open->session, open->book, keys ? &*keys : nullptr, open->id,
+                        call.count("ACT"_L1), call.text("DOCUMENT"_L1));
     if (!draft)
         return draft.error();
     const Result<QString> path =
@@ -134,13 +114,12 @@ Answer fillDocument(Call &call)
 }
 
 /// What is named, or all of the case that may be issued and is not.
-Result<std::vector<CaseDocument>> wanted(Call &call, const OpenCase &open)
+Result<std::vector<CaseDocument>> wanted(Call &call, const CaseSeat &open)
 {
     if (call.has("DOCUMENT"_L1))
         return std::vector<CaseDocument>{
             {.act = call.count("ACT"_L1), .document = call.text("DOCUMENT"_L1)}};
-    Result<std::vector<CaseDocument>> all =
-        documents::list(open.seat.db, open.seat.session, open.id);
+    Result<std::vector<CaseDocument>> all = documents::list(open.db, open.session, open.id);
     if (all)
         std::erase_if(*all, [&](const CaseDocument &one) {
             return !one.mayBeIssued || one.paper ||
@@ -154,7 +133,7 @@ Answer issueDocument(Call &call)
     const Result<EvidenceFolder> folder = call.desk.evidence();
     if (!folder)
         return folder.error();
-    const Result<OpenCase> open = openCase(call, Mode::Write);
+    const Result<CaseSeat> open = caseSeat(call, Mode::Write);
     if (!open)
         return open.error();
     std::optional<QByteArray> edited;
@@ -170,13 +149,13 @@ Answer issueDocument(Call &call)
     const Result<std::vector<CaseDocument>> list = wanted(call, *open);
     if (!list)
         return list.error();
-    const Result<BureauKeys> keys = call.desk.keys(open->seat.db);
+    const Result<BureauKeys> keys = call.desk.keys(open->db);
     QJsonArray issued;
     QStringList lines;
     for (const CaseDocument &one : *list) {
-        const Result<IssuedPaper> paper = documents::issue(
-            open->seat.db, open->seat.session, *open->book, keys ? &*keys : nullptr, *folder,
-            open->id, one.act, one.document, edited);
+        const Result<IssuedPaper> paper =
+            documents::issue(open->db, open->session, open->book, keys ? &*keys : nullptr, *folder,
+                             open->id, one.act, one.document, edited);
         if (!paper) {
             Answer answer(paper.error());
             answer.json.insert(u"issued"_s, issued);
@@ -193,9 +172,9 @@ Answer issueDocument(Call &call)
     return {{{u"issued"_s, issued}}, lines.join(u'\n')};
 }
 
-Result<IssuedPaper> paperOf(Call &call, const OpenCase &open)
+Result<IssuedPaper> paperOf(Call &call, const CaseSeat &open)
 {
-    const Result<CaseView> view = cases::open(open.seat.db, open.seat.session, open.id);
+    const Result<CaseView> view = cases::open(open.db, open.session, open.id);
     if (!view)
         return view.error();
     const auto paper = paperInForce(view->file, call.count("ACT"_L1), call.text("DOCUMENT"_L1));
@@ -209,15 +188,15 @@ Answer showDocument(Call &call)
     const Result<EvidenceFolder> folder = call.desk.evidence();
     if (!folder)
         return folder.error();
-    const Result<OpenCase> open = openCase(call, Mode::Read);
+    const Result<CaseSeat> open = caseSeat(call, Mode::Read);
     if (!open)
         return open.error();
     const Result<IssuedPaper> paper = paperOf(call, *open);
     if (!paper)
         return paper.error();
     const QString target = call.has("--out"_L1) ? call.text("--out"_L1) : u"."_s;
-    const Result<QString> path = evidence::copyOut(open->seat.db, open->seat.session, *folder,
-                                                   open->id, paper->file, target);
+    const Result<QString> path =
+        evidence::copyOut(open->db, open->session, *folder, open->id, paper->file, target);
     if (!path)
         return path.error();
     return {{{u"file"_s, *path}, {u"issued"_s, jsonOf(*paper)}},
@@ -226,14 +205,14 @@ Answer showDocument(Call &call)
 
 Answer voidDocument(Call &call)
 {
-    const Result<OpenCase> open = openCase(call, Mode::Write);
+    const Result<CaseSeat> open = caseSeat(call, Mode::Write);
     if (!open)
         return open.error();
     const Result<IssuedPaper> paper = paperOf(call, *open);
     if (!paper)
         return paper.error();
-    const Result<> done = documents::voidPaper(open->seat.db, open->seat.session, *open->book,
-                                               open->id, *paper, call.text("REASON"_L1));
+    const Result<> done = documents::voidPaper(open->db, open->session, open->book, open->id,
+                                               *paper, call.text("REASON"_L1));
     if (!done)
         return done.error();
     return {{{u"voided"_s, paper->issue}},

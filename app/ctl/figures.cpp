@@ -5,6 +5,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/calendar/clock.h"
 #include "core/exchange/csv_writer.h"
 #include "core/services/case_lists.h"
 #include "core/services/organisation.h"
@@ -71,23 +72,20 @@ struct Asked {
 
 Result<Asked> asked(Call &call)
 {
-    Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Result<StatisticsQuery> query = figureQuery(call, *seat);
     if (!query)
         return query.error();
-    return Asked{*seat, *book, *query};
+    return Asked{*seat, &seat->book, *query};
 }
 
 QString headOf(const YearFigures &figures)
 {
     QStringList lines{FiguresText::tr("Figures of %1").arg(figures.year)};
     lines << FiguresText::tr("%1 to %2, as known on %3; %4")
-                 .arg(toIso(figures.from), toIso(figures.to), figures.knownOn.toString(),
+                 .arg(toIso(figures.from), toIso(figures.to), clockInChina(figures.knownOn),
                       figures.unitName.isEmpty() ? FiguresText::tr("the whole bureau")
                                                  : figures.unitName);
     return (lines + figures.remarks).join(u'\n');
@@ -259,7 +257,7 @@ std::vector<Option> periodOptions()
 
 } // namespace
 
-Result<StatisticsQuery> figureQuery(const Call &call, Seat &seat)
+Result<StatisticsQuery> figureQuery(const Call &call, const Seat &seat)
 {
     StatisticsQuery query{.year = call.has("--year"_L1)
                                       ? call.count("--year"_L1)

@@ -19,6 +19,6 @@ enum class FigureLines {
 QString figureTable(const YearFigures &figures, FigureLines lines, int columns);
 
 /// What --year, --unit and --as-known-on ask for.
-Result<StatisticsQuery> figureQuery(const Call &call, Seat &seat);
+Result<StatisticsQuery> figureQuery(const Call &call, const Seat &seat);
 
 } // namespace anjuan::ctl

@@ -204,14 +204,11 @@ Answer verifyAll(Call &call)
 Answer rebuildRows(Call &call)
 {
     const bool compare = call.has("--compare"_L1);
-    const Result<Seat> seat = call.desk.sit(compare ? Mode::Read : Mode::Write);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(compare ? Mode::Read : Mode::Write);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Result<cases::RebuildReport> report =
-        cases::rebuild(seat->db, seat->session, **book, compare, [&](qint64 done) {
+        cases::rebuild(seat->db, seat->session, seat->book, compare, [&](qint64 done) {
             call.screen.showProgress(KeepingText::tr("Cases"), done, 0);
             return true;
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/money.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
@@ -63,20 +64,14 @@ QString balanceText(const Balance &balance, int columns)
 
 Answer showBalance(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<CaseSeat> seat = caseSeat(call, Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
-    const Result<CaseView> view = cases::open(seat->db, seat->session, *id);
+    const Result<CaseView> view = cases::open(seat->db, seat->session, seat->id);
     if (!view)
         return view.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Date on = call.day("--on"_L1, seat->session.today);
-    const Balance balance = balanceOf(view->file, (*book)->on(on), on);
+    const Balance balance = balanceOf(view->file, seat->book.on(on), on);
     QJsonObject json = jsonOf(balance);
     json.insert(u"number"_s, view->row.number());
     QJsonArray movements;
@@ -106,15 +101,12 @@ Answer showBalance(Call &call)
 
 Answer listOwed(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Date on = call.day("--on"_L1, seat->session.today);
     const auto owed =
-        money::owed(seat->db, seat->session, **book, on, call.count("--limit"_L1, 500));
+        money::owed(seat->db, seat->session, seat->book, on, call.count("--limit"_L1, 500));
     if (!owed)
         return owed.error();
     QJsonArray rows;
@@ -144,14 +136,11 @@ Answer listOwed(Call &call)
 Answer importPayments(Call &call)
 {
     const bool record = call.has("--record"_L1);
-    const Result<Seat> seat = call.desk.sit(record ? Mode::Write : Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(record ? Mode::Write : Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const auto lines =
-        bank_statement::read(seat->db, seat->session, **book, call.text("FILE"_L1), record);
+        bank_statement::read(seat->db, seat->session, seat->book, call.text("FILE"_L1), record);
     if (!lines)
         return lines.error();
     QJsonArray array;

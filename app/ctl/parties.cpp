@@ -5,6 +5,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
+#include "app/ctl/party_counter.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/domain/parties/codes.h"
@@ -22,30 +23,6 @@ namespace {
 struct PartiesCommandText {
     Q_DECLARE_TR_FUNCTIONS(PartiesCommandText)
 };
-
-/// The register, with the keys to its sealed numbers where they are at hand.
-struct Counter {
-    Seat seat;
-    std::optional<BureauKeys> keys{};
-    QString whyNoKeys{};
-
-    const BureauKeys *keysOrNull() const { return keys ? &*keys : nullptr; }
-};
-
-Result<Counter> counter(Call &call, Mode mode)
-{
-    const Result<Seat> seat = call.desk.sit(mode);
-    if (!seat)
-        return seat.error();
-    Counter found{*seat};
-    if (Result<BureauKeys> keys = call.desk.keys(seat->db); keys)
-        found.keys = std::move(*keys);
-    else if (!call.desk.keyPath().isEmpty())
-        return keys.error();
-    else
-        found.whyNoKeys = keys.error().text;
-    return found;
-}
 
 QString shownName(const Party &party)
 {
@@ -130,33 +107,6 @@ Answer addParty(Call &call)
             lines.join(u'\n')};
 }
 
-/// Whether the text can only be a telephone number.
-bool isTelephone(const QString &text)
-{
-    return telephoneDigits(text).size() >= 7 && text.size() <= 20 &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-Result<QList<Party>> lookUp(const Counter &at, const QString &text, int limit)
-{
-    Database &db = at.seat.db;
-    const Session &session = at.seat.session;
-    const QString code = tidyCode(text);
-    if (checkCreditCode(code))
-        return parties::findByCreditCode(db, session, at.keysOrNull(), code);
-    const bool isIdentity = bool(checkIdentityNumber(code, session.today));
-    if (at.keys && isIdentity)
-        return parties::findByIdentity(db, session, at.keysOrNull(), code);
-    if (at.keys && isTelephone(text))
-        return parties::findByTelephone(db, session, at.keysOrNull(), text);
-    const Result<QList<Party>> found = parties::search(db, session, at.keysOrNull(), text, limit);
-    if (found && found->isEmpty() && (isIdentity || isTelephone(text)))
-        return refused(PartiesCommandText::tr("Identity numbers and telephones are sealed and "
-                                              "cannot be searched without the key file. %1")
-                           .arg(at.whyNoKeys));
-    return found;
-}
-
 Answer findParties(Call &call)
 {
     const Result<Counter> at = counter(call, Mode::Read);
@@ -174,28 +124,6 @@ Answer findParties(Call &call)
     if (!found)
         return found.error();
     return {{{u"parties"_s, jsonArrayOf(*found)}}, tableOf(*found, call.screen.columns())};
-}
-
-/// The one party that the word names: by key, credit code or a name that only one has.
-Result<Party> oneParty(const Counter &at, const QString &word)
-{
-    if (const PartyId id = PartyId::parse(word); !id.isNull())
-        return parties::find(at.seat.db, at.seat.session, at.keysOrNull(), id);
-    Result<QList<Party>> found = lookUp(at, word, 50);
-    if (!found)
-        return found.error();
-    QList<Party> exact;
-    for (const Party &party : *found)
-        if (party.name == word || party.shop == word)
-            exact << party;
-    if (exact.size() == 1)
-        return exact.front();
-    if (found->size() == 1)
-        return found->front();
-    return found->isEmpty() ? notFound(PartiesCommandText::tr("There is no such party."))
-                            : refused(PartiesCommandText::tr(
-                                  "Several parties are meant by this; use the key that "
-                                  "“anjuanctl parties find” shows."));
 }
 
 QString textOf(const Party &party, int columns)

@@ -179,12 +179,9 @@ Answer record(Call &call)
     if (const Answer *fault = std::get_if<Answer>(&understood))
         return *fault;
     const Wish &wish = std::get<Wish>(understood);
-    const Result<Seat> seat = call.desk.sit(Mode::Write);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Write);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     RecordRequest request{
         .kind = wish.kind, .day = wish.day.value_or(seat->session.today), .content = wish.fields};
     if (wish.key)
@@ -197,10 +194,10 @@ Answer record(Call &call)
     }
     if (call.has("--after"_L1))
         request.after = call.count("--after"_L1);
-    const Result<Recorded> recorded = cases::record(seat->db, seat->session, **book, request);
+    const Result<Recorded> recorded = cases::record(seat->db, seat->session, seat->book, request);
     if (!recorded)
         return recorded.error();
-    return told(call, *seat, **book, *recorded);
+    return told(call, *seat, seat->book, *recorded);
 }
 
 Answer listActs(Call &call)

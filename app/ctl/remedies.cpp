@@ -60,13 +60,10 @@ Answer showRates(Call &call)
 
 Answer showQueue(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    const auto clocks = remedies::queue(seat->db, seat->session, **book);
+    const auto clocks = remedies::queue(seat->db, seat->session, seat->book);
     if (!clocks)
         return clocks.error();
     QJsonArray array;

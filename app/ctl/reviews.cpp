@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/review_desk.h"
 
+#include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
@@ -42,13 +43,10 @@ QJsonObject jsonOf(const WaitingReview &one, Date today)
 
 Answer listReviews(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    const auto found = review_desk::queue(seat->db, seat->session, **book);
+    const auto found = review_desk::queue(seat->db, seat->session, seat->book);
     if (!found)
         return found.error();
     const Date today = seat->session.today;
@@ -126,13 +124,10 @@ void addRound(QStringList &lines, const ReviewRound &round, int number, int colu
 
 Answer showReviews(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<CaseSeat> seat = caseSeat(call, Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<CaseId> id = cases::findByNumber(seat->db, seat->session, call.text("NUMBER"_L1));
-    if (!id)
-        return id.error();
-    const Result<CaseView> view = cases::open(seat->db, seat->session, *id);
+    const Result<CaseView> view = cases::open(seat->db, seat->session, seat->id);
     if (!view)
         return view.error();
     QJsonArray rows;
@@ -162,19 +157,16 @@ Answer showReviews(Call &call)
 
 Answer examineFiles(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     ExaminationWish wish{.closedOnly = !call.has("--open"_L1)};
     if (call.has("--from"_L1))
         wish.closedFrom = call.day("--from"_L1);
     if (call.has("--to"_L1))
         wish.closedTo = call.day("--to"_L1);
     const Result<FileExamination> found = file_examination::examine(
-        seat->db, seat->session, **book, wish, [&](qint64 done, qint64 total) {
+        seat->db, seat->session, seat->book, wish, [&](qint64 done, qint64 total) {
             call.screen.showProgress(ReviewsText::tr("Files"), done, total);
             return true;
         });

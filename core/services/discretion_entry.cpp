@@ -42,17 +42,11 @@ void put(QJsonObject &content, const QString &key, const std::optional<Money> &a
         content.insert(key, amount->toString());
 }
 
-QString nameOfFact(const QString &key)
-{
-    const FactInfo *info = factInfo(key);
-    return info ? u"%1 (%2)"_s.arg(info->labelHere(), key) : u"“%1”"_s.arg(key);
-}
-
 QString namesOfFacts(const QStringList &keys)
 {
     QStringList names;
     for (const QString &key : keys)
-        names << nameOfFact(key);
+        names << factName(key);
     return names.join(DiscretionEntryText::tr(", "));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_lists.h"
+#include "core/exchange/file_hash.h"
 
 #include "core/base/crypto.h"
 #include "core/base/text.h"
@@ -49,23 +50,6 @@ template <class Cells> struct ReadFile {
     QList<FileRow<Cells>> rows{};
     QList<RowNote> errors{};
 };
-
-Result<QString> hashOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(
-            DiscretionListsText::tr("“%1” can't be opened: %2").arg(path, file.errorString()));
-    crypto::Sha256 hash;
-    QByteArray piece(1 << 16, Qt::Uninitialized);
-    qint64 size = 0;
-    while ((size = file.read(piece.data(), piece.size())) > 0)
-        hash.add(QByteArrayView(piece.constData(), size));
-    if (size < 0)
-        return refused(
-            DiscretionListsText::tr("“%1” can't be read: %2").arg(path, file.errorString()));
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 /// Reads the file by itself, before any transaction.
 template <class Cells>
@@ -117,7 +101,7 @@ Result<ReadFile<Cells>> readFile(const QString &path, const std::vector<ListColu
         return refused(DiscretionListsText::tr("The import was stopped; nothing was taken over."));
     file.table = *info;
     file.ignored = places.ignored;
-    const Result<QString> hash = hashOf(path);
+    const Result<QString> hash = hashOfFile(path);
     if (!hash)
         return hash.error();
     file.hash = *hash;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/matters.h"
+#include "core/exchange/file_hash.h"
 
 #include "core/base/crypto.h"
 #include "core/services/duties.h"
@@ -41,21 +42,6 @@ struct RowAndMatter {
     qint64 row = 0;
     Matter matter{};
 };
-
-Result<QString> hashOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(MattersText::tr("“%1” can't be opened: %2").arg(path, file.errorString()));
-    crypto::Sha256 hash;
-    QByteArray piece(1 << 16, Qt::Uninitialized);
-    qint64 size = 0;
-    while ((size = file.read(piece.data(), piece.size())) > 0)
-        hash.add(QByteArrayView(piece.constData(), size));
-    if (size < 0)
-        return refused(MattersText::tr("“%1” can't be read: %2").arg(path, file.errorString()));
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 /// Reads the file by itself, before any transaction: what the rows say, and what is wrong with
 /// them one by one.
@@ -201,7 +187,7 @@ Result<ReadFile> readFile(const QString &path, const MatterImportOptions &option
     if (!rows)
         return rows.error();
     file.rows = std::move(*rows);
-    const Result<QString> hash = hashOf(path);
+    const Result<QString> hash = hashOfFile(path);
     if (!hash)
         return hash.error();
     file.import.fileHash = *hash;

@@ -136,7 +136,7 @@ QString settlingKind(const QString &rule)
 
 std::vector<StoredRemedy> within(const Database &db, const Session &session, Date from, Date to)
 {
-    std::vector<StoredRemedy> found = remedy_store::between(db, from, to);
+    std::vector<StoredRemedy> found = register_remedies::between(db, from, to);
     std::erase_if(found, [&](const StoredRemedy &one) {
         return !mayRead(session.actor, UnitId::parse(one.unit));
     });

@@ -4,7 +4,7 @@
 #include "core/base/local_text.h"
 #include "core/services/rulebook.h"
 #include "core/services/session.h"
-#include "core/storage/remedy_store.h"
+#include "core/storage/register_remedies.h"
 
 namespace anjuan {
 

@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Findings at that time</source>
-        <translation>评查发现（当时）</translation>
+        <translation>评查问题（当时）</translation>
     </message>
     <message>
         <source>Not public: secrets or privacy</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Circumstances of 行政处罚法 30 to 32, or the bureau&apos;s own</source>
-        <translation>行政处罚法第三十条至第三十二条规定的情形，或者本局自定的情形</translation>
+        <translation>行政处罚法第三十条至第三十二条规定的情形，或者本机关自定的情形</translation>
     </message>
     <message>
         <source>Against the party</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>No matter of the bureau is called: %1.</source>
-        <translation>本局权力事项中没有下列名称：%1。</translation>
+        <translation>本机关权力事项中没有下列名称：%1。</translation>
     </message>
     <message>
         <source>; </source>
@@ -5023,14 +5023,6 @@
         <translation>没有免罚清单。</translation>
     </message>
     <message>
-        <source>There is no such party.</source>
-        <translation>没有这个当事人。</translation>
-    </message>
-    <message>
-        <source>Several parties are meant by this; use the key that “anjuanctl parties find” shows.</source>
-        <translation>有几个当事人符合，请用“anjuanctl parties find”显示的键。</translation>
-    </message>
-    <message>
         <source>--matter and --party-kind must be said.</source>
         <translation>必须写明 --matter 和 --party-kind。</translation>
     </message>
@@ -5146,7 +5138,7 @@
     </message>
     <message>
         <source>A fine of %1 is outside what the bureau decided in %2 like cases (%3 to %4): “Benchmark applied and why” must give the reason.</source>
-        <translation>罚款 %1 超出本局 %2 件同类案件的范围（%3 至 %4）：须在“裁量基准的适用和说明”中说明理由。</translation>
+        <translation>罚款 %1 超出本机关 %2 件同类案件的范围（%3 至 %4）：须在“裁量基准的适用和说明”中说明理由。</translation>
     </message>
     <message>
         <source>A refusal to exempt must say its reason.</source>
@@ -5192,14 +5184,6 @@
 <context>
     <name>DiscretionListsText</name>
     <message>
-        <source>“%1” can&apos;t be opened: %2</source>
-        <translation>无法打开“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
         <source>A list has at most %1 rows.</source>
         <translation>清单最多 %1 行。</translation>
     </message>
@@ -5225,7 +5209,7 @@
     </message>
     <message>
         <source>There is no matter “%1” in the bureau’s list.</source>
-        <translation>本局权力事项中没有“%1”。</translation>
+        <translation>本机关权力事项中没有“%1”。</translation>
     </message>
     <message>
         <source>An edition of “%1” that takes effect on %2 is on file with other words or figures; a change needs a later date of effect.</source>
@@ -5955,7 +5939,7 @@
     </message>
     <message>
         <source>The party’s identity number is sealed: the bureau’s key file is needed to issue documents to a person.</source>
-        <translation>当事人的身份证件号码已加密：向自然人制发文书需要本局的密钥文件。</translation>
+        <translation>当事人的身份证件号码已加密：向自然人制发文书需要本机关的密钥文件。</translation>
     </message>
     <message>
         <source>to issue a document</source>
@@ -6756,6 +6740,17 @@
     </message>
 </context>
 <context>
+    <name>FileHashText</name>
+    <message>
+        <source>“%1” can&apos;t be opened: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>No order to correct</source>
@@ -7067,7 +7062,7 @@
     </message>
     <message>
         <source>Record what was done within the days the bureau has set.</source>
-        <translation>在本局规定的天数内录入。</translation>
+        <translation>在本机关规定的天数内录入。</translation>
     </message>
     <message>
         <source>An entry cannot be read</source>
@@ -8293,7 +8288,7 @@
     </message>
     <message>
         <source>the bureau reviews every case of the matter %1</source>
-        <translation>本局对事项%1的案件一律审核</translation>
+        <translation>本机关对事项%1的案件一律审核</translation>
     </message>
     <message>
         <source>a legality review is under way</source>
@@ -9745,14 +9740,6 @@
 </context>
 <context>
     <name>MattersText</name>
-    <message>
-        <source>“%1” can&apos;t be opened: %2</source>
-        <translation>无法打开“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
     <message>
         <source>A matter list has at most %1 rows.</source>
         <translation>权力事项清单最多%1行。</translation>
@@ -14447,7 +14434,7 @@
     </message>
     <message>
         <source>of the bureau</source>
-        <translation>本局</translation>
+        <translation>本机关</translation>
     </message>
     <message>
         <source>first offence</source>
@@ -17598,7 +17585,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Remedies</source>
-        <translation>救济</translation>
+        <translation>复议诉讼</translation>
     </message>
     <message>
         <source>%1 · for reading only</source>
@@ -19792,7 +19779,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>发现</translation>
+        <translation>评查问题</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -19800,7 +19787,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation>发现</translation>
+        <translation>评查问题</translation>
     </message>
     <message>
         <source>Enter objects to the item it belongs to</source>
@@ -19854,7 +19841,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation>发现 %1</translation>
+        <translation>评查问题 %1</translation>
     </message>
     <message>
         <source>%1, fine %2 yuan</source>

@@ -8,6 +8,7 @@
 #include "ui/cases/papers_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/finding_tone.h"
 
 #include <QHeaderView>
 #include <QTabBar>
@@ -42,19 +43,6 @@ void sayNothing(QTreeWidget *list, int column, const QString &text)
     item->setText(column, text);
     item->setForeground(column, theme::text(theme::Tone::Quiet));
     item->setFlags(Qt::ItemIsEnabled);
-}
-
-theme::Tone toneOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Veto:
-        return theme::Tone::Bad;
-    case Finding::Severity::Points:
-        return theme::Tone::Warning;
-    case Finding::Severity::Note:
-        return theme::Tone::Quiet;
-    }
-    Q_UNREACHABLE();
 }
 
 /// Where the service of a document stands; `served` is the day it counts as served.

@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/finding_tone.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,19 +33,6 @@ namespace {
 constexpr int changePause = 1000; ///< milliseconds that what others record is gathered for
 
 enum Pane { NothingPane, OpinionPane, SecondPane };
-
-theme::Tone toneOf(Finding::Severity severity)
-{
-    switch (severity) {
-    case Finding::Severity::Veto:
-        return theme::Tone::Bad;
-    case Finding::Severity::Points:
-        return theme::Tone::Warning;
-    case Finding::Severity::Note:
-        return theme::Tone::Quiet;
-    }
-    Q_UNREACHABLE();
-}
 
 QFont bold(QFont font, double factor)
 {

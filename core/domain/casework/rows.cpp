@@ -248,8 +248,8 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     }
     rows.events = eventsOf(file);
     rows.tasks = tasksOf(file, rules, horizon);
-    rows.discretion = discretionRowOf(file);
     rows.remedies = remedyRowsOf(file);
+    rows.discretion = discretionRowOf(file, rows.remedies);
     rows.text = searchTextOf(file);
     return rows;
 }

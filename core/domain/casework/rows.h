@@ -188,7 +188,8 @@ struct RegisterRows {
 };
 
 /// What of the case is compared with others; nothing where it was neither assessed nor fined.
-std::optional<DiscretionRow> discretionRowOf(const CaseFile &file);
+std::optional<DiscretionRow> discretionRowOf(const CaseFile &file,
+                                             const std::vector<RemedyRow> &remedies);
 
 /// Whether a document of that kind is made for the party and counts from its service.
 bool isForParty(NumberKind kind);

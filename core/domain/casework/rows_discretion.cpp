@@ -8,12 +8,11 @@ namespace anjuan {
 namespace {
 
 /// Whether the decision was taken back or changed after it was made.
-bool isChangedLater(const CaseFile &file)
+bool isChangedLater(const CaseFile &file, const std::vector<RemedyRow> &remedies)
 {
     for (const Publication &publication : file.publications)
         if (publication.changedOn)
             return true;
-    const std::vector<RemedyRow> remedies = remedyRowsOf(file);
     return std::any_of(remedies.begin(), remedies.end(), [](const RemedyRow &one) {
         return one.against &&
                (one.kind == RemedyKind::Reconsideration || one.kind == RemedyKind::Suit);
@@ -22,7 +21,8 @@ bool isChangedLater(const CaseFile &file)
 
 } // namespace
 
-std::optional<DiscretionRow> discretionRowOf(const CaseFile &file)
+std::optional<DiscretionRow> discretionRowOf(const CaseFile &file,
+                                             const std::vector<RemedyRow> &remedies)
 {
     const bool fined = file.decision && file.decision->outcome == Outcome::Penalise &&
                        contains(file.decision->penalties, PenaltyKind::Fine);
@@ -31,7 +31,7 @@ std::optional<DiscretionRow> discretionRowOf(const CaseFile &file)
     DiscretionRow row;
     row.matter = file.matter;
     row.unit = file.unit;
-    row.isChanged = isChangedLater(file);
+    row.isChanged = isChangedLater(file, remedies);
     row.deviates = file.deviation.has_value();
     if (file.assessed) {
         row.side = file.assessed->side;

@@ -138,6 +138,12 @@ const FactInfo *factInfo(const QString &key)
     return nullptr;
 }
 
+QString factName(const QString &key)
+{
+    const FactInfo *info = factInfo(key);
+    return info ? u"%1 (%2)"_s.arg(info->labelHere(), key) : u"“%1”"_s.arg(key);
+}
+
 QString factChoiceLabel(const QString &choice)
 {
     struct Choice {

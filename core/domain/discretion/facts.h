@@ -32,6 +32,8 @@ struct FactInfo {
 const std::vector<FactInfo> &factVocabulary();
 /// Null where there is no such fact.
 const FactInfo *factInfo(const QString &key);
+/// In the user's language with its key, "面积 (area)"; words that are no known fact in quotes.
+QString factName(const QString &key);
 /// A choice in the user's language; "yes" and "no" as well.
 QString factChoiceLabel(const QString &choice);
 
