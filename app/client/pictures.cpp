@@ -75,7 +75,11 @@ public:
                       return page(u"workbench"_s, u"workbench-legal"_s) &&
                              page(u"review"_s, u"review"_s);
                   }) &&
-               as(u"chief1"_s, [this] { return page(u"workbench"_s, u"workbench-leader"_s); }) &&
+               as(u"chief1"_s,
+                  [this] {
+                      return page(u"workbench"_s, u"workbench-leader"_s) &&
+                             page(u"statistics"_s, u"statistics"_s);
+                  }) &&
                as(u"admin"_s, [this] { return pagesOfAdministrator(); });
     }
 

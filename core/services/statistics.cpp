@@ -4,6 +4,7 @@
 #include "core/services/figure_place.h"
 #include "core/services/figure_sums.h"
 #include "core/services/office.h"
+#include "core/services/typed_figures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -80,6 +81,8 @@ Result<YearFigures> ofYear(Database &db, const Session &session, const Rulebook 
                                     .remarks = place.remarks};
                 figures.figures = figure_sums::all(place.then, book(), place.scope);
                 forgetBefore(place.then, book(), figures);
+                typed_figures::fill(typed_figure_store::ofYear(db, query.year), place.knownOn,
+                                    figures);
                 return figures;
             };
             return figure_place::at<YearFigures>(db, session, rules, query, progress, work);
@@ -147,6 +150,10 @@ QJsonObject toJson(const YearFigure &figure)
         json.insert(u"denominator"_s, *figure.below);
     if (figure.isTyped)
         json.insert(u"typed"_s, true);
+    if (figure.target)
+        json.insert(u"target"_s, figures::toText(*figure.target, figure.places));
+    if (!figure.note.isEmpty())
+        json.insert(u"note"_s, figure.note);
     if (!figure.source.isEmpty())
         json.insert(u"source"_s, figure.source);
     return json;

@@ -30,7 +30,9 @@ struct YearFigure {
     std::optional<qint64> above{}; ///< numerator of a ratio, first of a reduction
     std::optional<qint64> below{};
     bool isTyped = false;
-    QString source{}; ///< of what was typed
+    std::optional<qint64> target{}; ///< what is aimed at
+    QString note{};                 ///< what the statistician has to say to it
+    QString source{};               ///< of what was typed
 
     QString valueText() const { return value ? figures::toText(*value, places) : QString(); }
     friend bool operator==(const YearFigure &, const YearFigure &) = default;

@@ -105,8 +105,11 @@ QStringList allCommands()
         const bool isGroup = run({first}).err.contains("needs a second word");
         if (!isGroup)
             found << first;
-        else
-            for (const QString &second : seconds)
+        for (const QString &second : seconds)
+            if (const QByteArray name = (first + u' ' + second).toUtf8();
+                isGroup || QByteArray(run({first, second, u"--help"_s}).out)
+                               .replace('\n', ' ')
+                               .startsWith("anjuanctl " + name + ' '))
                 found << first + u' ' + second;
     }
     return found;

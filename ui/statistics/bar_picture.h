@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace anjuan {
+
+/// Bars with their values written on them, so that they can be read without colour.
+class BarPicture : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Bar {
+        QString label{};
+        qint64 size = 0;
+        QString value{}; ///< `size` as people read it
+    };
+
+    explicit BarPicture(QWidget *parent = nullptr);
+
+    /// `title` stands above; a screen reader is told all of it.
+    void show(const QString &title, const QList<Bar> &bars);
+    const QList<Bar> &bars() const { return m_bars; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_title{};
+    QList<Bar> m_bars{};
+};
+
+} // namespace anjuan

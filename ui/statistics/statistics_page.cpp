@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/statistics_page.h"
+
+#include "core/exchange/csv_writer.h"
+#include "core/services/case_lists.h"
+#include "core/services/freezes.h"
+#include "ui/admin/form_dialog.h"
+#include "ui/admin/listing.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/statistics/bar_picture.h"
+#include "ui/statistics/figure_cases_dialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int yearsOffered = 10;
+constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
+constexpr int mostBars = 16;
+
+QString valueOf(const YearFigure &figure) { return figure.value ? figure.valueText() : u"—"_s; }
+
+QString ratioOf(const YearFigure &figure)
+{
+    if (!figure.value || !figure.above || !figure.below)
+        return figure.missing;
+    const Indicator *indicator = statistics::book().find(figure.id);
+    const Indicator *first = statistics::book().find(indicator->first);
+    const int places = first ? figures::places(*first) : 0;
+    return figures::toText(*figure.above, places) +
+           (indicator->tally == Tally::Ratio ? u" / "_s : u" → "_s) +
+           figures::toText(*figure.below, places);
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
+    : Page(workplace, parent), m_year(new QComboBox), m_unit(new QComboBox), m_by(new QComboBox),
+      m_remarks(new QLabel), m_frozen(new QLabel), m_about(new QLabel),
+      m_list(new Listing(u"figures"_s, tr("The year's figures"),
+                         {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"), tr("Year before"),
+                          tr("Target"), tr("Made of")})),
+      m_picture(new BarPicture)
+{
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(makeBar());
+    m_remarks->setObjectName(u"figure_remarks"_s);
+    m_remarks->setWordWrap(true);
+    column->addWidget(m_remarks);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_list->setWidths({110, 250, 100, 60, 90, 70, 150});
+    for (const int right : {2, 4, 5})
+        m_list->alignRight(right);
+    m_list->setEmpty(tr("No figures."));
+    m_list->view()->addActions({m_open, m_save});
+    connect(m_list, &Listing::currentChanged, this, &StatisticsPage::showCurrent);
+    connect(m_list, &Listing::chosen, this, &StatisticsPage::openCases);
+    row->addWidget(m_list, 3);
+    row->addWidget(makeSide(), 2);
+    column->addLayout(row, 1);
+    followChanges(changePause);
+    setFocusProxy(m_list->view());
+    readUnits();
+}
+
+void StatisticsPage::makeActions()
+{
+    const auto add = [this](const QString &name, const QString &text, const QString &icon,
+                            const QKeySequence &key, void (StatisticsPage::*does)()) {
+        auto *action = new QAction(theme::icon(icon), text, this);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        return action;
+    };
+    m_open = add(u"open_figure"_s, tr("Cases of the figure"), u"folder"_s,
+                 QKeySequence(Qt::CTRL | Qt::Key_O), &StatisticsPage::openCases);
+    m_save = add(u"save_figures"_s, tr("Save the table…"), u"export"_s,
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &StatisticsPage::saveTable);
+    m_freeze = add(u"freeze_figures"_s, tr("Freeze…"), u"lock"_s, {}, &StatisticsPage::freezeYear);
+    m_sign = add(u"sign_figures"_s, tr("Sign…"), u"done"_s, {}, &StatisticsPage::signFreeze);
+    m_open->setEnabled(false);
+    m_freeze->setEnabled(workplace().has(Role::Statistician));
+    m_freeze->setToolTip(workplace().has(Role::Statistician)
+                             ? tr("Puts the figures of the year down for good")
+                             : tr("Figures are frozen by the statistician"));
+    m_sign->setEnabled(false);
+}
+
+QWidget *StatisticsPage::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto field = [&](const QString &label, QComboBox *box, const QString &name) {
+        auto *text = new QLabel(label);
+        text->setBuddy(box);
+        box->setObjectName(name);
+        box->setAccessibleName(text->text().remove(u'&'));
+        row->addWidget(text);
+        row->addWidget(box);
+    };
+    const int thisYear = workplace().session().today.year();
+    for (int year = thisYear; year > thisYear - yearsOffered; --year)
+        m_year->addItem(QString::number(year), year);
+    m_unit->addItem(tr("All units"), QString());
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(12);
+    const std::pair<Breakdown, QString> ways[] = {{Breakdown::Month, tr("by month")},
+                                                  {Breakdown::Unit, tr("by unit")},
+                                                  {Breakdown::Town, tr("by town")},
+                                                  {Breakdown::Matter, tr("by matter")},
+                                                  {Breakdown::Source, tr("by source")},
+                                                  {Breakdown::Procedure, tr("by procedure")},
+                                                  {Breakdown::PartyKind, tr("by kind of party")},
+                                                  {Breakdown::Outcome, tr("by outcome")}};
+    for (const auto &[by, text] : ways)
+        m_by->addItem(text, static_cast<int>(by));
+    field(tr("&Year"), m_year, u"figure_year"_s);
+    field(tr("&Unit"), m_unit, u"figure_unit"_s);
+    field(tr("Picture"), m_by, u"figure_by"_s);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsPage::readParts);
+    row->addStretch(1);
+    for (QAction *action : {m_open, m_save, m_freeze, m_sign}) {
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setObjectName(action->objectName() + u"_button"_s);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
+        row->addWidget(button);
+    }
+    return bar;
+}
+
+QWidget *StatisticsPage::makeSide()
+{
+    auto *panel = new QFrame;
+    panel->setObjectName(u"card"_s);
+    auto *column = new QVBoxLayout(panel);
+    m_about->setObjectName(u"figure_about"_s);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_frozen->setObjectName(u"figure_frozen"_s);
+    m_frozen->setWordWrap(true);
+    column->addWidget(m_about);
+    column->addWidget(m_picture, 1);
+    column->addWidget(m_frozen);
+    panel->setMinimumWidth(320);
+    return panel;
+}
+
+StatisticsQuery StatisticsPage::query() const
+{
+    return {.year = m_year->currentData().toInt(), .unit = m_unit->currentData().toString()};
+}
+
+QString StatisticsPage::helpTopic() const { return u"statistics"_s; }
+
+void StatisticsPage::readUnits()
+{
+    workplace().read(
+        this, [](Seat &seat) { return case_lists::choices(seat.db, seat.session); },
+        [this](const Result<ListChoices> &answer) {
+            if (!answer)
+                return;
+            const QSignalBlocker quiet(m_unit);
+            for (const Choice &unit : answer->units)
+                m_unit->addItem(unit.text, unit.key);
+        });
+}
+
+void StatisticsPage::refresh()
+{
+    readFigures();
+    readParts();
+    readFreezes();
+}
+
+void StatisticsPage::readFigures()
+{
+    using Both = std::pair<Result<YearFigures>, Result<YearFigures>>;
+    workplace().read(
+        this,
+        [query = query(), asked = ++m_asked](Seat &seat) -> Result<std::pair<int, Both>> {
+            StatisticsQuery before = query;
+            --before.year;
+            return std::pair(asked,
+                             Both(statistics::ofYear(seat.db, seat.session, seat.book, query),
+                                  statistics::ofYear(seat.db, seat.session, seat.book, before)));
+        },
+        [this](const Result<std::pair<int, Both>> &answer) {
+            if (!answer)
+                m_list->showTrouble(answer.error().text);
+            else if (answer->first == m_asked)
+                showFigures(answer->second.first, answer->second.second);
+        });
+}
+
+void StatisticsPage::showFigures(const Result<YearFigures> &now, const Result<YearFigures> &before)
+{
+    if (!now) {
+        m_figures.reset();
+        m_remarks->setText({});
+        m_list->showTrouble(now.error().text);
+        return;
+    }
+    m_figures = *now;
+    m_remarks->setText(now->remarks.join(u' '));
+    m_remarks->setVisible(!now->remarks.isEmpty());
+    QList<Line> lines;
+    for (const IndicatorGroup &group : statistics::book().groups)
+        for (const YearFigure &figure : now->figures) {
+            const Indicator *indicator = statistics::book().find(figure.id);
+            if (indicator->group != group.id)
+                continue;
+            const YearFigure *last = before ? before->find(figure.id) : nullptr;
+            const bool misses = figure.target && figure.value && *figure.value < *figure.target;
+            lines << Line{
+                figure.id,
+                {{group.name.here(), theme::Tone::Quiet},
+                 {figure.name.here(), theme::Tone::Plain, indicator->definition.here()},
+                 {valueOf(figure) + (figure.isTyped && figure.value ? u" *"_s : u""_s),
+                  figure.value ? theme::Tone::Plain : theme::Tone::Quiet, figure.source},
+                 {indicators::unitName(figure.unit)},
+                 {last ? valueOf(*last) : QString(), theme::Tone::Quiet},
+                 {figure.target
+                      ? figures::toText(*figure.target, figure.places) + (misses ? u" ↓"_s : u""_s)
+                      : QString(),
+                  misses ? theme::Tone::Warning : theme::Tone::Plain},
+                 {ratioOf(figure) + (figure.note.isEmpty() ? QString() : u' ' + figure.note),
+                  theme::Tone::Quiet}}};
+        }
+    m_list->setLines(lines);
+    if (m_list->current().isEmpty() && !lines.isEmpty())
+        m_list->select(u"filed"_s);
+    showCurrent();
+}
+
+void StatisticsPage::readParts()
+{
+    workplace().read(
+        this,
+        [query = query(), by = static_cast<Breakdown>(m_by->currentData().toInt())](Seat &seat) {
+            return statistics::byPart(seat.db, seat.session, seat.book, query, by);
+        },
+        [this](const Result<BrokenDown> &answer) {
+            m_parts = answer ? *answer : BrokenDown{};
+            showCurrent();
+        });
+}
+
+void StatisticsPage::showCurrent()
+{
+    const IndicatorBook &book = statistics::book();
+    const Indicator *indicator = book.find(m_list->current());
+    const Indicator *counted =
+        indicator && indicator->tally == Tally::Ratio ? book.find(indicator->first) : indicator;
+    m_open->setEnabled(counted && counted->tally != Tally::Typed &&
+                       counted->tally != Tally::Reduction);
+    if (!indicator) {
+        m_about->setText({});
+        m_picture->show({}, {});
+        return;
+    }
+    m_about->setText(tr("<b>%1</b><br>%2<br>%3<br>%4<br>Basis: %5")
+                         .arg(indicator->name.here().toHtmlEscaped(),
+                              indicator->definition.here().toHtmlEscaped(),
+                              indicators::measureText(*indicator, book).toHtmlEscaped(),
+                              indicators::cutOff(*indicator).toHtmlEscaped(),
+                              indicator->basis.here().toHtmlEscaped()));
+    QList<BarPicture::Bar> bars;
+    const qsizetype place = m_parts.ids.indexOf(counted ? counted->id : QString());
+    for (const FigurePart &part : m_parts.parts) {
+        if (place < 0)
+            break;
+        const qint64 value = part.values[static_cast<std::size_t>(place)];
+        bars << BarPicture::Bar{part.name, value,
+                                figures::toText(value, figures::places(*counted))};
+    }
+    // Months stay in their order; of the rest the greatest come first.
+    if (static_cast<Breakdown>(m_by->currentData().toInt()) != Breakdown::Month)
+        std::stable_sort(bars.begin(), bars.end(),
+                         [](const auto &a, const auto &b) { return a.size > b.size; });
+    m_picture->show(tr("%1, %2").arg(counted->name.here(), m_by->currentText()),
+                    bars.first(std::min<qsizetype>(bars.size(), mostBars)));
+}
+
+void StatisticsPage::openCases()
+{
+    if (!m_open->isEnabled())
+        return;
+    auto *dialog = new FigureCasesDialog(workplace(), query(), m_list->current(), {}, this);
+    connect(dialog, &FigureCasesDialog::caseWanted, this, &Page::caseWanted);
+    dialog->open();
+}
+
+void StatisticsPage::saveTable()
+{
+    if (!m_figures)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the table"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(tr("CSV files (*.csv)"));
+    dialog->selectFile(tr("figures-%1.csv").arg(m_figures->year));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        std::vector<QStringList> rows{
+            {tr("Figure"), tr("Value"), tr("Unit"), tr("Made of"), tr("What it counts")}};
+        for (const YearFigure &figure : m_figures->figures)
+            rows.push_back({figure.name.here(), figure.valueText(),
+                            indicators::unitName(figure.unit), ratioOf(figure),
+                            statistics::book().find(figure.id)->definition.here()});
+        const Result<> written = csv::writeFile(path, rows);
+        emit said(written ? tr("Saved as %1").arg(path) : written.error().text);
+    });
+    dialog->open();
+}
+
+void StatisticsPage::freezeYear()
+{
+    auto *dialog = new FormDialog(
+        u"freeze_dialog"_s, tr("Freeze the figures of %1").arg(query().year), tr("Freeze"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->explain(tr("The figures are put down as they stand now, with their definitions and "
+                       "cases. A leader signs them. What is recorded later does not change them."));
+    auto *remarks = new QLabel(tr("Checking…"));
+    remarks->setObjectName(u"freeze_remarks"_s);
+    remarks->setWordWrap(true);
+    auto *reason = new QLineEdit;
+    if (m_isFrozen)
+        dialog->addField(tr("Why it is corrected"), reason, u"freeze_reason"_s,
+                         tr("The year has been frozen already; this freeze takes its place."));
+    dialog->addWide(remarks);
+    workplace().read(
+        dialog,
+        [query = query()](Seat &seat) {
+            return freezes::check(seat.db, seat.session, seat.book, query);
+        },
+        [remarks](const Result<std::vector<FreezeRemark>> &answer) {
+            if (!answer)
+                return remarks->setText(answer.error().text);
+            QStringList lines;
+            for (const FreezeRemark &remark : *answer)
+                lines << u"• "_s + remark.text + u' ' + remark.cases.join(u", "_s);
+            remarks->setText(lines.isEmpty() ? tr("Nothing to remark.") : lines.join(u'\n'));
+        });
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, reason] {
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [query = query(), why = reason->text()](Seat &seat) {
+                return freezes::freeze(seat.db, seat.session, seat.book, query, why);
+            },
+            [this, dialog](const Result<Freeze> &answer) {
+                if (dialog->settle(answer)) {
+                    emit said(tr("Freeze %1 is made.").arg(answer->number));
+                    readFreezes();
+                }
+            });
+    });
+    dialog->open();
+}
+
+void StatisticsPage::signFreeze()
+{
+    auto *dialog =
+        new FormDialog(u"sign_dialog"_s, tr("Sign freeze %1").arg(m_unsigned), tr("Sign"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->explain(tr("The figures are counted once more; they are signed only if every one comes "
+                       "out the same."));
+    connect(dialog, &FormDialog::wanted, this, [this, dialog] {
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [number = m_unsigned](Seat &seat) {
+                return freezes::sign(seat.db, seat.session, seat.book, number);
+            },
+            [this, dialog](const Result<Freeze> &answer) {
+                if (dialog->settle(answer)) {
+                    emit said(tr("Freeze %1 is signed.").arg(answer->number));
+                    readFreezes();
+                }
+            });
+    });
+    dialog->open();
+}
+
+void StatisticsPage::readFreezes()
+{
+    workplace().read(
+        this, [](Seat &seat) { return freezes::list(seat.db, seat.session); },
+        [this](const Result<std::vector<Freeze>> &answer) {
+            const StatisticsQuery wanted = query();
+            m_unsigned = 0;
+            m_isFrozen = false;
+            QString text = tr("The figures of this year have not been frozen.");
+            for (const Freeze &one : answer ? *answer : std::vector<Freeze>()) {
+                if (one.year != wanted.year || one.unit != wanted.unit)
+                    continue;
+                m_isFrozen = true;
+                m_unsigned = one.signedAt ? 0 : one.number;
+                text = one.signedAt
+                           ? tr("Freeze %1 of %2, counted by %3, signed by %4.")
+                                 .arg(QString::number(one.number),
+                                      toIso(dayInChina(one.recordedAt)), one.account, one.signer)
+                           : tr("Freeze %1 of %2, counted by %3, not signed yet.")
+                                 .arg(QString::number(one.number),
+                                      toIso(dayInChina(one.recordedAt)), one.account);
+                break;
+            }
+            m_frozen->setText(text);
+            m_sign->setEnabled(m_unsigned > 0 && workplace().has(Role::BureauLeader));
+            m_sign->setToolTip(workplace().has(Role::BureauLeader)
+                                   ? tr("Signs what the statistician has frozen")
+                                   : tr("Figures are signed by a leader of the bureau"));
+        });
+}
+
+} // namespace anjuan
