@@ -8,6 +8,7 @@
 #include "core/domain/calendar/clock.h"
 #include "core/exchange/csv_writer.h"
 #include "core/services/case_lists.h"
+#include "core/services/figure_tables.h"
 #include "core/services/organisation.h"
 
 #include <QCoreApplication>
@@ -139,11 +140,43 @@ Answer countParts(Call &call, const Asked &asked, Breakdown by)
     return {statistics::toJson(*parts), table.toText(call.screen.columns(), true)};
 }
 
+Answer fillTables(Call &call, const Asked &asked)
+{
+    const auto tables = figure_tables::fill(asked.seat.db, asked.seat.session, *asked.book,
+                                            asked.query, call.text("--profile"_L1));
+    if (!tables)
+        return tables.error();
+    const TableProfile *profile = figure_tables::profile(call.text("--profile"_L1));
+    QStringList lines{
+        FiguresText::tr("%1, form of %2 (%3)")
+            .arg(profile->name.here(), toIso(profile->dated), profile->source.here())};
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const FilledTable &table : *tables) {
+        Table shown({});
+        rows.push_back({table.name.here()});
+        for (const FilledColumn &column : table.columns) {
+            const QString value = column.value ? column.valueText() : u"—"_s;
+            shown.add({u"  "_s + column.name.here(), column.isTyped ? value + u'*' : value,
+                       column.missing});
+            rows.push_back({column.name.here(), column.valueText(), column.missing});
+        }
+        lines << table.name.here() << shown.toText(call.screen.columns()) << table.faults;
+        array << figure_tables::toJson(table);
+    }
+    if (call.has("--csv"_L1))
+        if (const Result<> written = csv::writeFile(call.text("--csv"_L1), rows); !written)
+            return written.error();
+    return {{{u"profile"_s, profile->id}, {u"tables"_s, array}}, lines.join(u'\n')};
+}
+
 Answer countYear(Call &call)
 {
     const Result<Asked> what = asked(call);
     if (!what)
         return what.error();
+    if (call.has("--profile"_L1))
+        return fillTables(call, *what);
     if (call.has("--by"_L1))
         return countParts(call, *what, *valueOf(breakdownNames, call.text("--by"_L1)));
     const auto figures =
@@ -314,6 +347,10 @@ std::vector<Command> figureCommands()
     figuresOptions.push_back({"--by", "PART",
                               QT_TRANSLATE_NOOP("Command", "counts and sums by parts"),
                               WordType::Choice, breakdowns});
+    figuresOptions.push_back(
+        {"--profile", "PROFILE",
+         QT_TRANSLATE_NOOP("Command",
+                           "the official tables of a profile; a wrong name lists them")});
     figuresOptions.push_back({"--csv", "FILE",
                               QT_TRANSLATE_NOOP("Command", "write the table to a CSV file as well"),
                               WordType::Path});

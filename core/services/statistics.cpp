@@ -3,6 +3,7 @@
 
 #include "core/services/figure_place.h"
 #include "core/services/figure_sums.h"
+#include "core/services/figure_tables.h"
 #include "core/services/office.h"
 #include "core/services/typed_figures.h"
 
@@ -93,7 +94,8 @@ Result<FigureList> list(Database &db, const Session &session, const Rulebook &ru
                         const StatisticsQuery &query, const QString &id,
                         const std::optional<FigurePartChoice> &part, const Progress &progress)
 {
-    const Indicator *wanted = book().find(id);
+    const TableColumn *published = figure_tables::column(id);
+    const Indicator *wanted = published ? &published->indicator : book().find(id);
     if (!wanted)
         return notFound(StatisticsText::tr("There is no indicator “%1”.").arg(id.left(64)));
     const Indicator *counted = wanted->tally == Tally::Ratio ? book().find(wanted->first) : wanted;

@@ -4525,6 +4525,10 @@
         <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body and court, as “letterhead show” prints it.</source>
         <translation>JSON 文件，内容有 address、postcode、telephone、contact、payment_place、reconsideration_body 和 court，写法与“letterhead show”的输出相同。</translation>
     </message>
+    <message>
+        <source>the official tables of a profile; a wrong name lists them</source>
+        <translation>按表式填列正式统计表；写错名称时列出全部表式</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6639,6 +6643,17 @@
     </message>
 </context>
 <context>
+    <name>FigureTablesText</name>
+    <message>
+        <source>“%1”: the kinds add up to %2, the total is %3.</source>
+        <translation>“%1”：各类别之和为%2，合计为%3。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; there are: %2.</source>
+        <translation>没有表式“%1”；现有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresText</name>
     <message>
         <source>Figures of %1</source>
@@ -6737,6 +6752,10 @@
     <message>
         <source>There is no unit “%1”.</source>
         <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, form of %2 (%3)</source>
+        <translation>%1，%2起的表式（%3）</translation>
     </message>
 </context>
 <context>
@@ -10315,6 +10334,33 @@
     <message>
         <source>no certificate on this day</source>
         <translation>当日没有有效的执法证件</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTableText</name>
+    <message>
+        <source>At least one kind is needed.</source>
+        <translation>至少要有一个处罚种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of penalty that can stand here.</source>
+        <translation>“%1”不是可以用在这里的处罚种类。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in two columns.</source>
+        <translation>“%1”出现在两列中。</translation>
+    </message>
+    <message>
+        <source>The order names each column of a kind once.</source>
+        <translation>轻重顺序应当把每个种类列各写一次。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>The official tables can&apos;t be read.</source>
+        <translation>无法读取统计表式。</translation>
     </message>
 </context>
 <context>

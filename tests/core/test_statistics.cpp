@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "core/services/demo.h"
 #include "core/services/figure_sums.h"
+#include "core/services/figure_tables.h"
 #include "core/services/register_then.h"
 #include "core/services/statistics.h"
 #include "core/storage/past_store.h"
@@ -76,6 +77,10 @@ private slots:
     void partsAddUpToTheWhole();
     void whatIsAboveIsAlsoBelow_data() { test::eachKind(); }
     void whatIsAboveIsAlsoBelow();
+    void officialTablesCountTheGravestKind_data() { test::eachKind(); }
+    void officialTablesCountTheGravestKind();
+    void profilesAreReadStrictly_data();
+    void profilesAreReadStrictly();
     void bothDatabasesAnswerTheSame();
     void theDemoCountsTheSameWayNowAndThen_data() { test::eachKind(); }
     void theDemoCountsTheSameWayNowAndThen();
@@ -310,6 +315,117 @@ void TestStatistics::whatIsAboveIsAlsoBelow()
         ++shares;
     }
     QVERIFY(shares > 8);
+}
+
+void TestStatistics::officialTablesCountTheGravestKind()
+{
+    QFETCH(QString, kind);
+    RandomOffice &place = random(kind);
+    // From light to grave, as each form has it; what is not named gives way to all.
+    const std::map<QString, QStringList> orders{
+        {u"zhengzhou_2020"_s,
+         {u"warning"_s, u"fine"_s, u"confiscation"_s, u"suspended"_s, u"stopped"_s, u"revoked"_s}},
+        {u"datong_2021"_s,
+         {u"warning"_s, u"criticism"_s, u"fine"_s, u"confiscation"_s, u"suspended"_s,
+          u"downgraded"_s, u"restricted"_s, u"stopped"_s, u"closed"_s, u"revoked"_s,
+          u"detained"_s}},
+        {u"shandong_2021"_s,
+         {u"warning"_s, u"criticism"_s, u"fine"_s, u"gains"_s, u"goods"_s, u"suspended"_s,
+          u"downgraded"_s, u"revoked"_s, u"restricted"_s, u"stopped"_s, u"closed"_s,
+          u"employment"_s, u"detained"_s}}};
+    const std::map<PenaltyKind, QStringList> columnsOf{
+        {PenaltyKind::Warning, {u"warning"_s}},
+        {PenaltyKind::Criticism, {u"criticism"_s}},
+        {PenaltyKind::Fine, {u"fine"_s}},
+        {PenaltyKind::ConfiscateGains, {u"confiscation"_s, u"gains"_s}},
+        {PenaltyKind::ConfiscateGoods, {u"confiscation"_s, u"goods"_s}},
+        {PenaltyKind::SuspendPermit, {u"suspended"_s}},
+        {PenaltyKind::DowngradeQualification, {u"downgraded"_s}},
+        {PenaltyKind::RevokePermit, {u"revoked"_s}},
+        {PenaltyKind::RestrictBusiness, {u"restricted"_s}},
+        {PenaltyKind::SuspendBusiness, {u"stopped"_s}},
+        {PenaltyKind::CloseDown, {u"closed"_s}},
+        {PenaltyKind::RestrictEmployment, {u"employment"_s, u"closed"_s}},
+        {PenaltyKind::Detention, {u"detained"_s}},
+        {PenaltyKind::Other, {}}};
+    for (const TableProfile &profile : figure_tables::profiles()) {
+        const auto tables = figure_tables::fill(place.office.db, place.chief(), place.office.book,
+                                                {.year = 2026}, profile.id);
+        VERIFY_RESULT(tables);
+        for (const FilledTable &table : *tables)
+            QVERIFY2(table.faults.isEmpty(), qPrintable(profile.id + table.faults.join(u' ')));
+        const auto order = orders.find(profile.id);
+        if (order == orders.end())
+            continue;
+        std::map<QString, qint64> wanted;
+        for (const RegisterRows &rows : place.oracle.rows) {
+            const CaseRow &row = rows.row;
+            if (!row.decidedOn || row.decidedOn->year() != 2026 || row.outcome != Outcome::Penalise)
+                continue;
+            qsizetype gravest = -1;
+            for (const PenaltyRow &penalty : rows.penalties)
+                for (const QString &column : columnsOf.at(penalty.kind)) {
+                    const bool isOnesOwn = column == u"closed"_s &&
+                                           penalty.kind == PenaltyKind::RestrictEmployment &&
+                                           order->second.contains(u"employment"_s);
+                    if (!isOnesOwn)
+                        gravest = std::max(gravest, order->second.indexOf(column));
+                }
+            ++wanted[gravest < 0 ? u"other"_s : order->second[gravest]];
+        }
+        for (const FilledColumn &column : tables->front().columns) {
+            const QString name = column.id.section(u'.', 2);
+            if (name.isEmpty())
+                continue;
+            QVERIFY2(column.value == wanted[name], qPrintable(column.id));
+            const auto list = statistics::list(place.office.db, place.chief(), place.office.book,
+                                               {.year = 2026}, column.id);
+            VERIFY_RESULT(list);
+            QCOMPARE(qint64(list->items.size()), *column.value);
+        }
+        QVERIFY(wanted.size() > 4);
+    }
+    QVERIFY(!figure_tables::fill(place.office.db, place.chief(), place.office.book, {.year = 2026},
+                                 u"nowhere"_s));
+    const auto inTenThousands = [](qint64 fen) {
+        FilledColumn column;
+        column.value = fen;
+        column.inTenThousands = true;
+        return column.valueText();
+    };
+    QCOMPARE(inTenThousands(11'817'500'000), u"11817.5"_s);
+    QCOMPARE(inTenThousands(123'456), u"0.123456"_s);
+    QCOMPARE(inTenThousands(0), u"0"_s);
+}
+
+void TestStatistics::profilesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("columns");
+    QTest::addColumn<QString>("says");
+    const auto column = [](const QString &id, const QString &what) {
+        return uR"({ "id": "%1", "name": { "zh": "列", "en": "C" }, %2 })"_s.arg(id, what);
+    };
+    const QString fine = column(u"fine"_s, uR"("kinds": ["fine"])"_s);
+    QTest::newRow("good") << fine << u""_s;
+    QTest::newRow("unknown kind") << column(u"x"_s, uR"("kinds": ["flogging"])"_s) << u"flogging"_s;
+    QTest::newRow("a kind twice") << fine + u", "_s + column(u"y"_s, uR"("kinds": ["fine"])"_s)
+                                  << u"fine"_s;
+    QTest::newRow("unknown indicator")
+        << column(u"x"_s, uR"("indicator": "nothing")"_s) << u"nothing"_s;
+    QTest::newRow("unknown key") << column(u"x"_s, uR"("total": true, "hue": 1)"_s) << u"hue"_s;
+}
+
+void TestStatistics::profilesAreReadStrictly()
+{
+    QFETCH(QString, columns);
+    QFETCH(QString, says);
+    const QString text = uR"({ "profiles": [ { "id": "p", "name": { "zh": "表", "en": "P" },
+        "dated": "2024-01-01", "source": { "zh": "来源", "en": "S" }, "tables": [ { "id": "t",
+        "name": { "zh": "表", "en": "T" }, "columns": [ %1 ] } ] } ] })"_s.arg(columns);
+    const auto read = official_tables::parse(text.toUtf8(), u"some.json"_s, statistics::book());
+    QCOMPARE(bool(read), says.isEmpty());
+    if (!read)
+        QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
 }
 
 void TestStatistics::bothDatabasesAnswerTheSame()
