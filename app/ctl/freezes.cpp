@@ -45,27 +45,22 @@ Answer told(const Result<Freeze> &freeze)
 
 Answer makeFreeze(Call &call)
 {
-    Result<Seat> seat = call.desk.sit(Mode::Write);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Write);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Result<StatisticsQuery> query = figureQuery(call, *seat);
     if (!query)
         return query.error();
-    return told(freezes::freeze(seat->db, seat->session, **book, *query, call.text("--reason"_L1)));
+    return told(
+        freezes::freeze(seat->db, seat->session, seat->book, *query, call.text("--reason"_L1)));
 }
 
 Answer signFreeze(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Write);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Write);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
-    return told(freezes::sign(seat->db, seat->session, **book, call.count("FREEZE"_L1)));
+    return told(freezes::sign(seat->db, seat->session, seat->book, call.count("FREEZE"_L1)));
 }
 
 Answer listFreezes(Call &call)
@@ -102,14 +97,11 @@ Answer showFreeze(Call &call)
 
 Answer countAgain(Call &call)
 {
-    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const int number = call.count("FREEZE"_L1);
-    const Result<bool> same = freezes::comesOutTheSame(seat->db, seat->session, **book, number);
+    const Result<bool> same = freezes::comesOutTheSame(seat->db, seat->session, seat->book, number);
     if (!same)
         return same.error();
     return {{{u"number"_s, number}, {u"same"_s, *same}},
@@ -176,16 +168,13 @@ Answer compareFreezes(Call &call)
 
 Answer checkYear(Call &call)
 {
-    Result<Seat> seat = call.desk.sit(Mode::Read);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<const Rulebook *> book = call.desk.rulebook();
-    if (!book)
-        return book.error();
     const Result<StatisticsQuery> query = figureQuery(call, *seat);
     if (!query)
         return query.error();
-    const auto remarks = freezes::check(seat->db, seat->session, **book, *query);
+    const auto remarks = freezes::check(seat->db, seat->session, seat->book, *query);
     if (!remarks)
         return remarks.error();
     QJsonArray array;

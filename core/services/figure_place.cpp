@@ -125,6 +125,12 @@ Result<Wanted> wanted(const Database &db, const Session &session, const Statisti
     what.scope.from = Date(static_cast<unsigned short>(query.year), 1, 1);
     const Date last(static_cast<unsigned short>(query.year), 12, 31);
     what.scope.to = std::min(last, dayInChina(what.knownOn));
+    if (query.until && query.until->year() != query.year)
+        return refused(FigurePlaceText::tr("%1 is no day of the year %2.")
+                           .arg(toIso(*query.until))
+                           .arg(query.year));
+    if (query.until)
+        what.scope.to = std::min(what.scope.to, *query.until);
     if (what.scope.to < what.scope.from)
         return refused(FigurePlaceText::tr("The year %1 has not begun.").arg(query.year));
     if (what.scope.to < last)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/figure_sums.h"
 
+#include "core/services/typed_figures.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,6 +22,28 @@ const YearFigure *find(const std::vector<YearFigure> &figures, const QString &id
     const auto found = std::find_if(figures.begin(), figures.end(),
                                     [&](const YearFigure &one) { return one.id == id; });
     return found == figures.end() ? nullptr : &*found;
+}
+
+/// Without a past year that the register knows nothing of being shown as zeros.
+void forgetBefore(const Database &then, const IndicatorBook &book, YearFigures &figures)
+{
+    const std::optional<Date> first = figure_store::firstDay(then);
+    if (!first) {
+        figures.remarks << FigureSumsText::tr("There is no case in the register yet.");
+    } else if (*first > figures.to) {
+        const QString why =
+            FigureSumsText::tr("The register begins on %1, after this period.").arg(toIso(*first));
+        figures.remarks << why;
+        for (std::size_t i = 0; i < figures.figures.size(); ++i)
+            if (!figures.figures[i].isTyped && book.indicators[i].rows != CountedThing::Officers) {
+                figures.figures[i].value = {};
+                figures.figures[i].missing = why;
+            }
+        fillRatios(book, figures.figures);
+    } else if (*first > figures.from) {
+        figures.remarks << FigureSumsText::tr("The register begins on %1, within this period.")
+                               .arg(toIso(*first));
+    }
 }
 
 } // namespace
@@ -89,6 +113,20 @@ std::vector<YearFigure> all(const Database &db, const IndicatorBook &book, const
         figures.push_back(figure);
     }
     fillRatios(book, figures);
+    return figures;
+}
+
+YearFigures ofYear(const Database &db, const FigurePlace &place, int year)
+{
+    YearFigures figures{.year = year,
+                        .from = place.scope.from,
+                        .to = place.scope.to,
+                        .knownOn = place.knownOn,
+                        .unitName = place.unitName,
+                        .remarks = place.remarks};
+    figures.figures = all(place.then, statistics::book(), place.scope);
+    forgetBefore(place.then, statistics::book(), figures);
+    typed_figures::fill(typed_figure_store::ofYear(db, year), place.knownOn, figures);
     return figures;
 }
 

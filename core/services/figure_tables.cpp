@@ -4,7 +4,6 @@
 #include "core/services/figure_place.h"
 #include "core/services/figure_sums.h"
 #include "core/services/office.h"
-#include "core/services/typed_figures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,6 +26,7 @@ FilledTable filled(const OfficialTable &table, const YearFigures &figures, const
     for (const TableColumn &column : table.columns)
         if (column.isKind)
             kinds.push_back(&column.indicator);
+    const YearFigure *penalised = figures.find(u"penalised");
     const std::vector<qint64> counted = figure_store::values(place.then, kinds, place.scope);
     FilledTable made{.id = table.id, .name = table.name};
     std::size_t next = 0;
@@ -36,7 +36,9 @@ FilledTable filled(const OfficialTable &table, const YearFigures &figures, const
                           .name = column.indicator.name,
                           .places = figures::places(column.indicator),
                           .inTenThousands = column.inTenThousands};
-        if (column.isKind) {
+        if (column.isKind && !penalised->value) {
+            cell.missing = penalised->missing;
+        } else if (column.isKind) {
             cell.value = counted[next++];
             sum += *cell.value;
         } else if (const YearFigure *figure = figures.find(column.indicator.id)) {
@@ -44,7 +46,7 @@ FilledTable filled(const OfficialTable &table, const YearFigures &figures, const
             cell.missing = figure->missing;
             cell.isTyped = figure->isTyped;
         }
-        if (column.isTotal && cell.value != sum)
+        if (column.isTotal && cell.value.value_or(0) != sum)
             made.faults << FigureTablesText::tr("“%1”: the kinds add up to %2, the total is %3.")
                                .arg(table.name.here())
                                .arg(sum)
@@ -100,6 +102,15 @@ const TableColumn *column(QStringView id)
     return nullptr;
 }
 
+std::vector<FilledTable> fill(const TableProfile &profile, const YearFigures &figures,
+                              const FigurePlace &place)
+{
+    std::vector<FilledTable> tables;
+    for (const OfficialTable &table : profile.tables)
+        tables.push_back(filled(table, figures, place));
+    return tables;
+}
+
 Result<std::vector<FilledTable>> fill(Database &db, const Session &session, const Rulebook &rules,
                                       const StatisticsQuery &query, const QString &id)
 {
@@ -116,14 +127,8 @@ Result<std::vector<FilledTable>> fill(Database &db, const Session &session, cons
         db, session, "statistics"_L1, figure_place::readers, [&]() -> Result<Tables> {
             return figure_place::at<Tables>(
                 db, session, rules, query, {}, [&](const FigurePlace &place) -> Result<Tables> {
-                    YearFigures figures{.year = query.year};
-                    figures.figures = figure_sums::all(place.then, statistics::book(), place.scope);
-                    typed_figures::fill(typed_figure_store::ofYear(db, query.year), place.knownOn,
-                                        figures);
-                    Tables tables;
-                    for (const OfficialTable &table : wanted->tables)
-                        tables.push_back(filled(table, figures, place));
-                    return tables;
+                    const YearFigures figures = figure_sums::ofYear(db, place, query.year);
+                    return fill(*wanted, figures, place);
                 });
         });
 }

@@ -6,6 +6,8 @@
 
 namespace anjuan {
 
+struct FigurePlace;
+
 struct FilledColumn {
     QString id; ///< opens its cases, as the id of an indicator does
     LocalText name;
@@ -37,6 +39,9 @@ const TableProfile *profile(QStringView id);
 /// The column of any profile with that id, null if there is none.
 const TableColumn *column(QStringView id);
 
+/// From figures that have been counted at that place. Within a transaction; throws SqlError.
+std::vector<FilledTable> fill(const TableProfile &profile, const YearFigures &figures,
+                              const FigurePlace &place);
 Result<std::vector<FilledTable>> fill(Database &db, const Session &session, const Rulebook &rules,
                                       const StatisticsQuery &query, const QString &profile);
 QJsonObject toJson(const FilledTable &table);

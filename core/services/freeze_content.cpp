@@ -2,7 +2,6 @@
 #include "core/services/freeze_content.h"
 
 #include "core/services/figure_sums.h"
-#include "core/services/typed_figures.h"
 #include "core/storage/freeze_store.h"
 
 #include <QCoreApplication>
@@ -28,7 +27,7 @@ QJsonValue jsonOf(const std::optional<qint64> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonObject jsonOf(const Condition &condition)
+QJsonObject jsonOf(const FigureCondition &condition)
 {
     QJsonObject json{{u"column"_s, nameOf(figureColumnNames, condition.column)},
                      {u"is"_s, nameOf(conditionNames, condition.is)}};
@@ -45,7 +44,7 @@ QJsonObject jsonOf(const Condition &condition)
 QJsonObject jsonOf(const Indicator &indicator)
 {
     QJsonArray conditions;
-    for (const Condition &condition : indicator.conditions)
+    for (const FigureCondition &condition : indicator.conditions)
         conditions << jsonOf(condition);
     QJsonObject json{{u"name"_s, jsonOf(indicator.name)},
                      {u"definition"_s, jsonOf(indicator.definition)},
@@ -92,9 +91,7 @@ std::map<qint64, qint64> casesIn(const QString &text)
 QByteArray made(const Database &db, const FigurePlace &place, const StatisticsQuery &query)
 {
     const IndicatorBook &book = statistics::book();
-    YearFigures figures{.year = query.year};
-    figures.figures = figure_sums::all(place.then, book, place.scope);
-    typed_figures::fill(typed_figure_store::ofYear(db, query.year), place.knownOn, figures);
+    const YearFigures figures = figure_sums::ofYear(db, place, query.year);
 
     QJsonObject json;
     std::set<qint64> entries;

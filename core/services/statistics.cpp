@@ -5,7 +5,6 @@
 #include "core/services/figure_sums.h"
 #include "core/services/figure_tables.h"
 #include "core/services/office.h"
-#include "core/services/typed_figures.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,28 +20,6 @@ namespace {
 struct StatisticsText {
     Q_DECLARE_TR_FUNCTIONS(StatisticsText)
 };
-
-/// Without a past year that the register knows nothing of being shown as zeros.
-void forgetBefore(const Database &then, const IndicatorBook &book, YearFigures &figures)
-{
-    const std::optional<Date> first = figure_store::firstDay(then);
-    if (!first) {
-        figures.remarks << StatisticsText::tr("There is no case in the register yet.");
-    } else if (*first > figures.to) {
-        const QString why =
-            StatisticsText::tr("The register begins on %1, after this period.").arg(toIso(*first));
-        figures.remarks << why;
-        for (std::size_t i = 0; i < figures.figures.size(); ++i)
-            if (!figures.figures[i].isTyped && book.indicators[i].rows != CountedThing::Officers) {
-                figures.figures[i].value = {};
-                figures.figures[i].missing = why;
-            }
-        figure_sums::fillRatios(book, figures.figures);
-    } else if (*first > figures.from) {
-        figures.remarks << StatisticsText::tr("The register begins on %1, within this period.")
-                               .arg(toIso(*first));
-    }
-}
 
 } // namespace
 
@@ -68,23 +45,20 @@ const IndicatorBook &book()
     return all;
 }
 
+StatisticsQuery yearBefore(StatisticsQuery query, Date to)
+{
+    --query.year;
+    query.until = sameDayAfterMonths(to, -12);
+    return query;
+}
+
 Result<YearFigures> ofYear(Database &db, const Session &session, const Rulebook &rules,
                            const StatisticsQuery &query, const Progress &progress)
 {
     return office::readOnBehalf(
         db, session, "statistics"_L1, figure_place::readers, [&]() -> Result<YearFigures> {
             const auto work = [&](const FigurePlace &place) -> Result<YearFigures> {
-                YearFigures figures{.year = query.year,
-                                    .from = place.scope.from,
-                                    .to = place.scope.to,
-                                    .knownOn = place.knownOn,
-                                    .unitName = place.unitName,
-                                    .remarks = place.remarks};
-                figures.figures = figure_sums::all(place.then, book(), place.scope);
-                forgetBefore(place.then, book(), figures);
-                typed_figures::fill(typed_figure_store::ofYear(db, query.year), place.knownOn,
-                                    figures);
-                return figures;
+                return figure_sums::ofYear(db, place, query.year);
             };
             return figure_place::at<YearFigures>(db, session, rules, query, progress, work);
         });

@@ -16,6 +16,7 @@ struct StatisticsQuery {
     int year = 0;
     QString unit{};                  ///< key: it and all below it; empty: all the session reaches
     std::optional<Moment> knownOn{}; ///< as the records stood then; nothing: as they stand
+    std::optional<Date> until{};     ///< only up to that day of the year
     friend bool operator==(const StatisticsQuery &, const StatisticsQuery &) = default;
 };
 
@@ -93,6 +94,10 @@ namespace statistics {
 
 /// The indicators of this program.
 const IndicatorBook &book();
+
+/// What is asked for of the year before to compare it with a year counted up to `to`: the same
+/// days.
+StatisticsQuery yearBefore(StatisticsQuery query, Date to);
 
 /// The figures of a calendar year over the cases within the session's units. Refused for a year
 /// that has not begun, and for a unit that is not within reach. `progress` matters only for a past

@@ -13,7 +13,7 @@ const QString columns =
     u"SELECT f.number, f.year, f.unit_id, f.cut_off, f.sha256, f.account, f.recorded_at, "
     u"f.replaces, f.reason, s.account, s.signed_at, "_s;
 const QString joined =
-    u" FROM report_freeze f LEFT JOIN report_signature s ON s.freeze = f.number "_s;
+    u" FROM report_freeze f LEFT JOIN report_signature s ON s.number = f.number "_s;
 const QString ofNumber = columns + u"f.content"_s + joined + u"WHERE f.number = ?"_s;
 const QString everything = columns + u"''"_s + joined + u"ORDER BY f.number DESC"_s;
 
@@ -66,7 +66,7 @@ void insert(const Database &db, const Freeze &freeze)
 
 void sign(const Database &db, int number, const QString &account, Moment at)
 {
-    execute(db, u"INSERT INTO report_signature (freeze, account, signed_at) VALUES (?, ?, ?)"_s,
+    execute(db, u"INSERT INTO report_signature (number, account, signed_at) VALUES (?, ?, ?)"_s,
             {number, account, at.toString()});
 }
 
@@ -118,6 +118,22 @@ QStringList decidedBeforeFiling(const Database &db, Date from, Date to, int limi
     return numbers(Rows(db,
                         numberOf + u"WHERE decided_on BETWEEN ? AND ? AND (filed_on IS NULL OR "
                                    u"filed_on > decided_on) ORDER BY entry LIMIT ?"_s,
+                        {toIso(from), toIso(to), limit}));
+}
+
+QStringList closedWithoutService(const Database &db, Date from, Date to, int limit)
+{
+    return numbers(Rows(db,
+                        numberOf + u"WHERE closed_on BETWEEN ? AND ? AND outcome = 'penalise' "
+                                   u"AND served_on IS NULL ORDER BY entry LIMIT ?"_s,
+                        {toIso(from), toIso(to), limit}));
+}
+
+QStringList filedWithoutConduct(const Database &db, Date from, Date to, int limit)
+{
+    return numbers(Rows(db,
+                        numberOf + u"WHERE filed_on BETWEEN ? AND ? AND occurred_on IS NULL "
+                                   u"ORDER BY entry LIMIT ?"_s,
                         {toIso(from), toIso(to), limit}));
 }
 

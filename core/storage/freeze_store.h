@@ -55,6 +55,8 @@ CaseHead headAt(const Database &db, qint64 entry, Moment moment);
 QStringList closedWithoutDecision(const Database &db, Date from, Date to, int limit);
 QStringList penalisedWithoutPenalty(const Database &db, Date from, Date to, int limit);
 QStringList decidedBeforeFiling(const Database &db, Date from, Date to, int limit);
+QStringList closedWithoutService(const Database &db, Date from, Date to, int limit);
+QStringList filedWithoutConduct(const Database &db, Date from, Date to, int limit);
 
 } // namespace freeze_store
 

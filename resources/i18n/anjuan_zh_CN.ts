@@ -4529,6 +4529,66 @@
         <source>the official tables of a profile; a wrong name lists them</source>
         <translation>按表式填列正式统计表；写错名称时列出全部表式</translation>
     </message>
+    <message>
+        <source>the document it is from</source>
+        <translation>数字的来源文件</translation>
+    </message>
+    <message>
+        <source>it is what is aimed at</source>
+        <translation>填报的是目标</translation>
+    </message>
+    <message>
+        <source>a note to the figure, without a value</source>
+        <translation>对该数字的说明，不写数值</translation>
+    </message>
+    <message>
+        <source>Type a figure that no register holds, with its source</source>
+        <translation>填报登记册中没有的数字，写明来源</translation>
+    </message>
+    <message>
+        <source>It counts once another person has reviewed it.</source>
+        <translation>经另一人复核后计入。</translation>
+    </message>
+    <message>
+        <source>Review a figure that somebody else has typed</source>
+        <translation>复核他人填报的数字</translation>
+    </message>
+    <message>
+        <source>List what was typed for a year</source>
+        <translation>列出一个年度的填报</translation>
+    </message>
+    <message>
+        <source>Say what to look at before the figures are frozen</source>
+        <translation>说明冻结前应当注意的问题</translation>
+    </message>
+    <message>
+        <source>why, where the year has been frozen already</source>
+        <translation>该年度已经冻结过的，写明原因</translation>
+    </message>
+    <message>
+        <source>Put the year&apos;s figures down for good</source>
+        <translation>冻结年度统计数据</translation>
+    </message>
+    <message>
+        <source>Sign figures that somebody else has counted</source>
+        <translation>签署他人统计的数据</translation>
+    </message>
+    <message>
+        <source>List what was frozen, the newest first</source>
+        <translation>列出冻结记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Show a freeze with all it holds</source>
+        <translation>显示一次冻结的全部内容</translation>
+    </message>
+    <message>
+        <source>Count a freeze once more from the acts</source>
+        <translation>从办案记录重新统计一次冻结</translation>
+    </message>
+    <message>
+        <source>Name case by case what differs between two freezes</source>
+        <translation>逐案列出两次冻结的差别</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6622,6 +6682,10 @@
         <source>“%1” can&apos;t be broken down that way.</source>
         <translation>“%1”不能这样分列。</translation>
     </message>
+    <message>
+        <source>%1 is no day of the year %2.</source>
+        <translation>%1不是%2年的日期。</translation>
+    </message>
 </context>
 <context>
     <name>FigureSumsText</name>
@@ -6640,6 +6704,18 @@
     <message>
         <source>There is no case to measure.</source>
         <translation>没有可以计算的案件。</translation>
+    </message>
+    <message>
+        <source>There is no case in the register yet.</source>
+        <translation>登记册中还没有案件。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, after this period.</source>
+        <translation>登记册从%1开始，晚于本统计期。</translation>
+    </message>
+    <message>
+        <source>The register begins on %1, within this period.</source>
+        <translation>登记册从%1开始，在本统计期之内。</translation>
     </message>
 </context>
 <context>
@@ -7477,6 +7553,197 @@
     <message>
         <source>The text of the decision holds an identity number or a telephone number.</source>
         <translation>决定书文字含有身份证号码或者电话号码。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeChecksText</name>
+    <message>
+        <source>“%1” is %2, but its parts add up to %3.</source>
+        <translation>“%1”为%2，而分项之和为%3。</translation>
+    </message>
+    <message>
+        <source>On hand at the start, with those filed and without those closed, makes %1; on hand at the end are %2. Leads closed without having been filed explain it, or days that contradict one another.</source>
+        <translation>年初在办加立案减结案为%1，而年末在办为%2。原因可能是未立案即结案，或者日期相互矛盾。</translation>
+    </message>
+    <message>
+        <source>Closed in the period without a decision:</source>
+        <translation>统计期内没有决定即结案：</translation>
+    </message>
+    <message>
+        <source>Penalised in the period, but no kind of penalty is known:</source>
+        <translation>统计期内作出处罚，但没有处罚种类：</translation>
+    </message>
+    <message>
+        <source>Decided in the period, but not filed by then:</source>
+        <translation>统计期内作出决定，但此前没有立案：</translation>
+    </message>
+    <message>
+        <source>Closed in the period, but the day of service of the penalty decision is missing:</source>
+        <translation>统计期内结案，但处罚决定书没有送达日期：</translation>
+    </message>
+    <message>
+        <source>Filed in the period, but the day of the conduct is missing:</source>
+        <translation>统计期内立案，但没有违法行为发生日期：</translation>
+    </message>
+    <message>
+        <source>Since freeze %1 of %2 “%3” has changed from %4 to %5.</source>
+        <translation>自第%1次冻结（%2年）以来，“%3”由%4变为%5。</translation>
+    </message>
+    <message>
+        <source>What was typed for “%1” belongs to no figure of this edition.</source>
+        <translation>为“%1”填报的数据在本版指标中没有对应的指标。</translation>
+    </message>
+    <message>
+        <source>“%1” was typed by %2 and nobody has reviewed it.</source>
+        <translation>“%1”由%2填报，尚无人复核。</translation>
+    </message>
+    <message>
+        <source>“%1” was typed although it is computed; the computed figure counts.</source>
+        <translation>“%1”可以统计得出却又手工填报；以统计的数字为准。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, in the year before it was %3: note why.</source>
+        <translation>“%1”为%2，上年同期为%3：变动较大，请注明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeComparisonText</name>
+    <message>
+        <source>act %1 “%2” of %3, recorded by %4 at %5</source>
+        <translation>第%1条“%2”（%3），%4于%5录入</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeContentText</name>
+    <message>
+        <source>These frozen figures can&apos;t be read.</source>
+        <translation>无法读取这次冻结的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>FreezesCommandText</name>
+    <message>
+        <source>Freeze %1: figures of %2 as known on %3, counted by %4</source>
+        <translation>第%1次冻结：%2年统计数据，截至%3的记录，由%4统计</translation>
+    </message>
+    <message>
+        <source>; signed by %1 at %2</source>
+        <translation>；%1于%2签署</translation>
+    </message>
+    <message>
+        <source>; not signed</source>
+        <translation>；尚未签署</translation>
+    </message>
+    <message>
+        <source>; in place of freeze %1: %2</source>
+        <translation>；代替第%1次冻结：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been frozen yet.</source>
+        <translation>还没有冻结过。</translation>
+    </message>
+    <message>
+        <source>Counted once more from the acts, freeze %1 comes out the same, byte for byte.</source>
+        <translation>从办案记录重新统计，第%1次冻结的每个字节都相同。</translation>
+    </message>
+    <message>
+        <source>Counted once more, freeze %1 does NOT come out the same.</source>
+        <translation>重新统计的结果与第%1次冻结不同。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>The two freezes say the same.</source>
+        <translation>两次冻结相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to remark.</source>
+        <translation>没有需要注意的问题。</translation>
+    </message>
+    <message>
+        <source>A value with --source is wanted, or --note TEXT.</source>
+        <translation>应当写明数值和--source，或者--note 说明。</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Typed as %1. It counts once another person has reviewed it: figure review %1</source>
+        <translation>已填报，编号%1。经另一人复核后计入：figure review %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: it counts now.</source>
+        <translation>已复核，现在计入。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>FreezesText</name>
+    <message>
+        <source>There is no freeze %1.</source>
+        <translation>没有第%1次冻结。</translation>
+    </message>
+    <message>
+        <source>Your account does not reach all units: name the unit whose figures are to be frozen.</source>
+        <translation>您的账号管辖范围不是全部单位，请写明要冻结哪个单位的数据。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 holds the figures of %2 already. A correction is a new freeze; say why.</source>
+        <translation>第%1次冻结已经保存%2年的数据。更正应当另行冻结，并写明原因。</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>原因最多%1个字。</translation>
+    </message>
+    <message>
+        <source>%1 has signed freeze %2 already.</source>
+        <translation>%1已经签署第%2次冻结。</translation>
+    </message>
+    <message>
+        <source>Whoever counted the figures does not sign them as well.</source>
+        <translation>统计的人不能自己签署。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 does not come out the same when it is counted once more. Have it frozen again.</source>
+        <translation>重新统计的结果与第%1次冻结不同，请重新冻结。</translation>
     </message>
 </context>
 <context>
@@ -12882,18 +13149,6 @@
 <context>
     <name>StatisticsText</name>
     <message>
-        <source>There is no case in the register yet.</source>
-        <translation>登记册中还没有案件。</translation>
-    </message>
-    <message>
-        <source>The register begins on %1, after this period.</source>
-        <translation>登记册从%1开始，晚于本统计期。</translation>
-    </message>
-    <message>
-        <source>The register begins on %1, within this period.</source>
-        <translation>登记册从%1开始，在本统计期之内。</translation>
-    </message>
-    <message>
         <source>There is no indicator “%1”.</source>
         <translation>没有指标“%1”。</translation>
     </message>
@@ -13528,6 +13783,55 @@
     <message>
         <source>the backup, with its own .files and .head</source>
         <translation>备份，附有其自身的 .files 和 .head</translation>
+    </message>
+</context>
+<context>
+    <name>TypedFiguresText</name>
+    <message numerus="yes">
+        <source>“%1” is no value of “%2”: a number with at most %n decimal(s) is wanted.</source>
+        <translation>
+            <numerusform>“%1”不能作为“%2”的数值：应为最多%n位小数的数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and can&apos;t be typed.</source>
+        <translation>“%1”由程序统计，不能手工填报。</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed for the year %1.</source>
+        <translation>不能填报%1年的数字。</translation>
+    </message>
+    <message>
+        <source>A note has 1 to %1 characters.</source>
+        <translation>说明应为1至%1个字。</translation>
+    </message>
+    <message>
+        <source>Say in 1 to %1 characters which document the figure is from.</source>
+        <translation>请写明数字来自哪份文件，1至%1个字。</translation>
+    </message>
+    <message>
+        <source>There is no such typed figure.</source>
+        <translation>没有这项填报。</translation>
+    </message>
+    <message>
+        <source>%1 has reviewed this figure already.</source>
+        <translation>%1已经复核过这个数字。</translation>
+    </message>
+    <message>
+        <source>Whoever typed a figure does not review it: %1 did.</source>
+        <translation>填报人不能自己复核：这是%1填报的。</translation>
+    </message>
+    <message>
+        <source>%1 (typed by %2, reviewed by %3)</source>
+        <translation>%1（%2填报，%3复核）</translation>
+    </message>
+    <message>
+        <source>Some typed figures wait for their review and do not count yet.</source>
+        <translation>有的填报尚未复核，暂不计入。</translation>
     </message>
 </context>
 <context>
@@ -15757,6 +16061,17 @@
     </message>
 </context>
 <context>
+    <name>anjuan::BarPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可画的数据。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::BulkDialog</name>
     <message>
         <source>&amp;Preview</source>
@@ -16859,6 +17174,53 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::FigureCasesDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>What the figure counts</source>
+        <translation>构成数字的案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>The figure counts nothing.</source>
+        <translation>这个数字为零，没有案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>显示%2项中的前%1项。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::FlagField</name>
     <message>
         <source>Yes</source>
@@ -17656,6 +18018,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>This account opens no cases.</source>
         <translation>此账号不能打开案件。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
     </message>
 </context>
 <context>
@@ -20476,6 +20842,213 @@ SHA-256 %2 …</translation>
     <message>
         <source>Enter opens it; Delete takes it off this list and leaves the database as it is.</source>
         <translation>按回车打开；按 Delete 键从列表移除，数据库本身不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::StatisticsPage</name>
+    <message>
+        <source>The year&apos;s figures</source>
+        <translation>年度统计数据</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成和说明</translation>
+    </message>
+    <message>
+        <source>No figures.</source>
+        <translation>没有数据。</translation>
+    </message>
+    <message>
+        <source>Cases of the figure</source>
+        <translation>案件清单</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>冻结…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签署…</translation>
+    </message>
+    <message>
+        <source>Puts the figures of the year down for good</source>
+        <translation>把本年度的数字固定保存</translation>
+    </message>
+    <message>
+        <source>Figures are frozen by the statistician</source>
+        <translation>由统计员冻结</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>by town</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by matter</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>按案源</translation>
+    </message>
+    <message>
+        <source>by procedure</source>
+        <translation>按程序</translation>
+    </message>
+    <message>
+        <source>by kind of party</source>
+        <translation>按当事人类型</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>按决定</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;%3&lt;br&gt;%4&lt;br&gt;Basis: %5</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2&lt;br&gt;%3&lt;br&gt;%4&lt;br&gt;依据：%5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>figures-%1.csv</source>
+        <translation>统计数据-%1.csv</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Freeze the figures of %1</source>
+        <translation>冻结%1年的统计数据</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The figures are put down as they stand now, with their definitions and cases. A leader signs them. What is recorded later does not change them.</source>
+        <translation>按现在的状态保存数字、定义和案件清单，由负责人签署。以后录入的内容不会改变它。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>The year has been frozen already; this freeze takes its place.</source>
+        <translation>本年度已经冻结过，这次冻结将代替它。</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>没有需要注意的问题。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is made.</source>
+        <translation>已完成第%1次冻结。</translation>
+    </message>
+    <message>
+        <source>Sign freeze %1</source>
+        <translation>签署第%1次冻结</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>The figures are counted once more; they are signed only if every one comes out the same.</source>
+        <translation>签署前重新统计一次，全部相同才能签署。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is signed.</source>
+        <translation>第%1次冻结已签署。</translation>
+    </message>
+    <message>
+        <source>The figures of this year have not been frozen.</source>
+        <translation>本年度数据尚未冻结。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 of %2, counted by %3, signed by %4.</source>
+        <translation>第%1次冻结（%2），%3统计，%4签署。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 of %2, counted by %3, not signed yet.</source>
+        <translation>第%1次冻结（%2），%3统计，尚未签署。</translation>
+    </message>
+    <message>
+        <source>Signs what the statistician has frozen</source>
+        <translation>签署统计员冻结的数据</translation>
+    </message>
+    <message>
+        <source>Figures are signed by a leader of the bureau</source>
+        <translation>由局负责人签署</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,10 @@ CREATE TABLE report_freeze (
 )
 ;
 CREATE TABLE report_signature (
-    freeze    BIGINT NOT NULL,
+    number    BIGINT NOT NULL,
     account   TEXT   NOT NULL,
     signed_at TEXT   NOT NULL,
-    CONSTRAINT report_signature_key PRIMARY KEY (freeze),
-    CONSTRAINT report_signature_of FOREIGN KEY (freeze) REFERENCES report_freeze (number)
+    CONSTRAINT report_signature_key PRIMARY KEY (number),
+    CONSTRAINT report_signature_of FOREIGN KEY (number) REFERENCES report_freeze (number)
 )
 ;

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 
@@ -70,7 +71,7 @@ void TestStatisticsPage::aFigureOpensDownToItsCase()
     QVERIFY(counted > 0);
     QTest::keyClick(figures.table, Qt::Key_Return);
     client.settle();
-    auto *dialog = client.find<QDialog>(u"figure_cases_dialog"_s);
+    const QPointer<QDialog> dialog = client.find<QDialog>(u"figure_cases_dialog"_s);
     auto *cases = client.find<QTableView>(u"figure_cases"_s);
     QTRY_COMPARE(cases->model()->rowCount(), counted);
     const QString number = cases->model()->index(0, 0).data().toString();

@@ -151,12 +151,12 @@ OfficialTable readTable(JsonFields fields, const QString &profile, const Indicat
 
 } // namespace
 
-const TableColumn *TableProfile::find(QStringView id) const
+const TableColumn *TableProfile::find(QStringView column) const
 {
     for (const OfficialTable &table : tables)
-        for (const TableColumn &column : table.columns)
-            if (column.indicator.id == id)
-                return &column;
+        for (const TableColumn &one : table.columns)
+            if (one.indicator.id == column)
+                return &one;
     return nullptr;
 }
 

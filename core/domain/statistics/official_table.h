@@ -30,7 +30,7 @@ struct TableProfile {
     std::vector<OfficialTable> tables{};
 
     /// The column of that id; null if there is none.
-    const TableColumn *find(QStringView id) const;
+    const TableColumn *find(QStringView column) const;
 };
 
 namespace official_tables {
