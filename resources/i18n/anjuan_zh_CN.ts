@@ -16641,14 +16641,6 @@
 <context>
     <name>anjuan::CaseTabs</name>
     <message>
-        <source>not served</source>
-        <translation>尚未送达</translation>
-    </message>
-    <message>
-        <source>service failed</source>
-        <translation>未能送达</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>评查问题</translation>
     </message>
@@ -16663,18 +16655,6 @@
     <message>
         <source>Documents</source>
         <translation>文书</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>送达情况</translation>
     </message>
     <message>
         <source>Earlier cases of the party</source>
@@ -16725,17 +16705,6 @@
     <message>
         <source>%1
 %2</source>
-        <comment>number and kind of a document</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>No document was issued yet.</source>
-        <translation>尚未制发文书。</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
         <comment>number and cause of a case</comment>
         <translation>%1
 %2</translation>
@@ -16749,23 +16718,11 @@
         <translation>权限范围内没有该当事人的其他案件。</translation>
     </message>
     <message>
-        <source>counts as served on %1, %2</source>
-        <translation>%1视为送达（%2）</translation>
-    </message>
-    <message>
-        <source>under way since %1, %2</source>
-        <translation>%1起送达中（%2）</translation>
-    </message>
-    <message>
         <source>%1
 → %2</source>
         <comment>a finding and what would cure it</comment>
         <translation>%1
 → %2</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>文书制发</translation>
     </message>
     <message>
         <source>Money</source>
@@ -17071,10 +17028,6 @@
         <translation>已收存的文件</translation>
     </message>
     <message>
-        <source>These are %1 files; take in at most %2 at a time.</source>
-        <translation>共有%1个文件；一次最多收存%2个。</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <comment>name of a pasted picture&apos;s file</comment>
         <translation>图片 %1</translation>
@@ -17102,6 +17055,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>file</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>These are more than %1 files; take in at most %1 at a time.</source>
+        <translation>文件超过 %1 个，每次最多收入 %1 个。</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>文件夹中没有文件。</translation>
     </message>
 </context>
 <context>
@@ -19343,6 +19304,26 @@ SHA-256 %2 …</translation>
         <source>&amp;Reason:</source>
         <translation>理由(&amp;R)：</translation>
     </message>
+    <message>
+        <source>counts as served on %1, %2</source>
+        <translation>%1视为送达（%2）</translation>
+    </message>
+    <message>
+        <source>under way since %1, %2</source>
+        <translation>%1起送达中（%2）</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>尚未送达</translation>
+    </message>
+    <message>
+        <source>service failed</source>
+        <translation>未能送达</translation>
+    </message>
+    <message>
+        <source>There is no template for this document.</source>
+        <translation>此文书没有模板。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PartiesSection</name>
@@ -19738,6 +19719,22 @@ SHA-256 %2 …</translation>
         <source>&amp;Offered to:</source>
         <translation>使用范围(&amp;O)：</translation>
     </message>
+    <message>
+        <source>Everybody in the bureau</source>
+        <translation>全局人员</translation>
+    </message>
+    <message>
+        <source>Only myself</source>
+        <translation>仅本人</translation>
+    </message>
+    <message>
+        <source>Add a phrase</source>
+        <translation>增加常用语</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the phrase</source>
+        <translation>保存常用语(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PhraseList</name>
@@ -19769,17 +19766,13 @@ SHA-256 %2 …</translation>
         <source>Enter puts it in, Ctrl+Z takes it out again.</source>
         <translation>按回车填入，按 Ctrl+Z 撤销。</translation>
     </message>
+    <message>
+        <source>Keep what is written as a phrase… (Ctrl+Shift+J)</source>
+        <translation>将所写内容存为常用语…（Ctrl+Shift+J）</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PhrasesSection</name>
-    <message>
-        <source>Everybody in the bureau</source>
-        <translation>全局人员</translation>
-    </message>
-    <message>
-        <source>Only myself</source>
-        <translation>仅本人</translation>
-    </message>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 as they are, %5 wrong.</source>
         <translation>读取 %1 行：新增 %2，修改 %3，不变 %4，错误 %5。</translation>
@@ -19867,14 +19860,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>There is nothing to export.</source>
         <translation>没有可导出的内容。</translation>
-    </message>
-    <message>
-        <source>Add a phrase</source>
-        <translation>增加常用语</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the phrase</source>
-        <translation>保存常用语(&amp;K)</translation>
     </message>
     <message>
         <source>The phrase “%1” is kept.</source>

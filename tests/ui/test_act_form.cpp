@@ -163,10 +163,15 @@ private slots:
         QFile broken(bad);
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture at all") > 0);
         broken.close();
-        drop(page, {good, bad, m_client->folder() + u"/gone.txt"_s});
-        QVERIFY(page->form());
+        // A folder stands for the files in it and in its subfolders.
+        const QString folder = m_client->folder() + u"/scans"_s;
+        QVERIFY(QDir().mkpath(folder + u"/2026/inside"_s));
+        picture.fill(Qt::darkRed);
+        QVERIFY(picture.save(folder + u"/2026/inside/second.png"_s));
+        drop(page, {good, bad, m_client->folder() + u"/gone.txt"_s, folder});
+        QTRY_VERIFY(page->form());
         m_client->settle();
-        QTRY_COMPARE(field<QListWidget>(page, u"evidence_files"_s)->count(), 1);
+        QTRY_COMPARE(field<QListWidget>(page, u"evidence_files"_s)->count(), 2);
         QTRY_COMPARE(field<QLabel>(page, u"evidence_trouble"_s)->text().count(u'\n'), 1);
         QCOMPARE(field<QLineEdit>(page, u"field_name"_s)->text(), u"现场照片"_s);
         pick(page, u"field_kind_of_evidence"_s, u"视听资料"_s);
@@ -177,7 +182,7 @@ private slots:
         QTRY_VERIFY(!page->form());
         m_client->settle();
         auto *list = field<QListWidget>(page, u"evidence_list"_s);
-        QCOMPARE(list->count(), 1);
+        QCOMPARE(list->count(), 2);
         takePicture(u"case_with_evidence"_s);
     }
 

@@ -73,6 +73,42 @@ private slots:
         takePicture(u"papers"_s);
     }
 
+    void eachNumberedDocumentSaysWhereItsServiceStands()
+    {
+        m_client->logIn(u"officer1"_s);
+        PapersPanel *papers = open();
+        auto *list = papers->findChild<QTreeWidget *>(u"papers"_s);
+        QTRY_VERIFY(list->topLevelItemCount() > 2);
+        const auto dossier = std::make_shared<CaseDossier>();
+        m_client->workplace().read(
+            this,
+            [id = m_open](Seat &seat) {
+                return case_desk::open(seat.db, seat.session, seat.book, id);
+            },
+            [dossier](const Result<CaseDossier> &answer) {
+                if (answer)
+                    *dossier = *answer;
+            });
+        m_client->settle();
+        QVERIFY(!dossier->view.file.documents.empty());
+        int served = 0;
+        for (const auto &[act, document] : dossier->view.file.documents) {
+            QString says;
+            for (int row = 0; row < list->topLevelItemCount(); ++row) {
+                const QTreeWidgetItem *item = list->topLevelItem(row);
+                if (item->data(0, Qt::UserRole).toInt() == act &&
+                    item->text(0).contains(document.number))
+                    says = item->text(1);
+            }
+            QVERIFY2(says.contains(u"送达"_s), qPrintable(document.number + u": "_s + says));
+            if (const auto day = dossier->served.find(act); day != dossier->served.end()) {
+                QVERIFY2(says.contains(toIso(day->second)), qPrintable(says));
+                ++served;
+            }
+        }
+        QVERIFY(served > 0);
+    }
+
     void whoOnlyWatchesIssuesNothing()
     {
         m_client->logIn(u"watch1"_s);
@@ -145,6 +181,7 @@ private:
                         *found = one.row.id;
             });
         m_client->settle();
+        m_open = *found;
         m_client->window().openCase(*found);
         m_client->settle();
         CasePage *page = nullptr;
@@ -183,6 +220,7 @@ private:
     }
 
     std::unique_ptr<TestClient> m_client;
+    CaseId m_open{};
 };
 
 QTEST_MAIN(TestPapers)

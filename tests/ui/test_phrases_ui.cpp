@@ -131,6 +131,42 @@ private slots:
         QCOMPARE(text->toPlainText(), u"甲经现场检查，发现乙"_s);
     }
 
+    void whatIsWrittenIsKeptFromWithinTheForm()
+    {
+        QPlainTextEdit *text = openLead();
+        type(text, u"巡查发现当事人占用盲道堆放货物。"_s);
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(4);
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        QTest::keyClick(text, Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        FormDialog *form = dialog(u"phrase_dialog"_s);
+        auto *content = form->findChild<QPlainTextEdit *>(u"phrase_content"_s);
+        QCOMPARE(content->toPlainText(), u"当事人占用盲道堆放货物。"_s);
+        QCOMPARE(form->findChild<QComboBox *>(u"phrase_field"_s)->currentData().toString(),
+                 u"description"_s);
+        // Without a title it is refused, and the form stands.
+        QTest::mouseClick(form->doButton(), Qt::LeftButton);
+        QTRY_VERIFY(form->doButton()->isEnabled());
+        QVERIFY(form->isVisible());
+        type(form->findChild<QLineEdit *>(u"phrase_title"_s), u"占用盲道"_s);
+        QTest::mouseClick(form->doButton(), Qt::LeftButton);
+        QTRY_VERIFY(!m_client->window().findChild<FormDialog *>(u"phrase_dialog"_s));
+        // It is offered at once, and what was written still stands.
+        QCOMPARE(text->toPlainText(), u"巡查发现当事人占用盲道堆放货物。"_s);
+        m_client->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_client->window()));
+        type(text, u"zymd"_s);
+        QTest::keyClick(text, Qt::Key_J, Qt::ControlModifier);
+        PhraseList *list = phraseList();
+        QCOMPARE(list->findChild<QListWidget *>(u"phrases"_s)->count(), 1);
+        // The list's button does what the keys do, with the whole text where nothing is selected.
+        QTest::mouseClick(list->findChild<QPushButton *>(u"keep_phrase"_s), Qt::LeftButton);
+        form = dialog(u"phrase_dialog"_s);
+        QCOMPARE(form->findChild<QPlainTextEdit *>(u"phrase_content"_s)->toPlainText(), u"zymd"_s);
+        form->reject();
+    }
+
 private:
     void openPart()
     {

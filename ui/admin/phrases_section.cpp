@@ -6,16 +6,15 @@
 #include "core/services/phrases.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
+#include "ui/widgets/phrase_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,69 +24,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int contentLines = 7;
-
-/// Whose a phrase is; what is chosen is the account, empty for the bureau.
-QComboBox *ownerChoice(const QString &account, bool mayKeepBureaus)
-{
-    auto *choice = new QComboBox;
-    if (mayKeepBureaus)
-        choice->addItem(PhrasesSection::tr("Everybody in the bureau"), QString());
-    choice->addItem(PhrasesSection::tr("Only myself"), account);
-    return choice;
-}
-
-/// The fields of a phrase, to keep a new one or to change one.
-class PhraseDialog : public FormDialog {
-    Q_OBJECT
-
-public:
-    PhraseDialog(const QString &title, const QString &doIt, const Phrase &phrase,
-                 const QString &account, bool mayKeepBureaus, QWidget *parent)
-        : FormDialog(u"phrase_dialog"_s, title, doIt, parent), m_phrase(phrase),
-          m_title(new QLineEdit(phrase.title)), m_content(new QPlainTextEdit(phrase.content)),
-          m_field(new QComboBox), m_owner(ownerChoice(account, mayKeepBureaus))
-    {
-        m_content->setTabChangesFocus(true);
-        m_content->setMinimumSize(
-            480, QFontMetrics(m_content->font()).lineSpacing() * contentLines + 16);
-        m_field->addItem(tr("Any text"), QString());
-        for (const QString &field : phraseFields())
-            m_field->addItem(phraseFieldLabel(field), field);
-        m_field->setCurrentIndex(std::max(0, m_field->findData(phrase.field)));
-        m_owner->setCurrentIndex(std::max(0, m_owner->findData(phrase.owner)));
-        addField(tr("&Title:"), m_title, u"phrase_title"_s,
-                 tr("Found by it, and by the first letters of its reading."));
-        addField(tr("T&ext:"), m_content, u"phrase_content"_s);
-        addField(tr("&Meant for:"), m_field, u"phrase_field"_s,
-                 tr("There it is offered first; it can be put into every long text."));
-        // Whose a phrase is does not change.
-        if (phrase.id.isNull())
-            addField(tr("&Offered to:"), m_owner, u"phrase_owner"_s);
-        else
-            delete std::exchange(m_owner, nullptr);
-        m_title->setFocus();
-    }
-
-    Phrase phrase() const
-    {
-        Phrase phrase = m_phrase;
-        phrase.title = m_title->text();
-        phrase.content = m_content->toPlainText();
-        phrase.field = m_field->currentData().toString();
-        if (m_owner)
-            phrase.owner = m_owner->currentData().toString();
-        return phrase;
-    }
-
-private:
-    Phrase m_phrase;
-    QLineEdit *m_title;
-    QPlainTextEdit *m_content;
-    QComboBox *m_field;
-    QComboBox *m_owner;
-};
 
 QString describe(const PhraseImport &import)
 {
@@ -191,21 +127,9 @@ void PhrasesSection::noteChosen()
 
 void PhrasesSection::addPhrase()
 {
-    auto *dialog = new PhraseDialog(tr("Add a phrase"), tr("&Keep the phrase"), {},
-                                    workplace().session().actor.account, mayKeepBureaus(), this);
-    connect(dialog, &FormDialog::wanted, this, [this, dialog] {
-        dialog->setBusy(true);
-        const Phrase phrase = dialog->phrase();
-        workplace().write(
-            dialog, [phrase](Seat &seat) { return phrases::add(seat.db, seat.session, phrase); },
-            [this, dialog, phrase](const Result<PhraseId> &answer) {
-                if (!dialog->settle(answer))
-                    return;
-                emit said(tr("The phrase “%1” is kept.").arg(phrase.title));
-                workplace().announceLists();
-            });
+    askForPhrase(workplace(), {}, this, [this](const Phrase &phrase) {
+        emit said(tr("The phrase “%1” is kept.").arg(phrase.title));
     });
-    dialog->open();
 }
 
 void PhrasesSection::changePhrase()
@@ -259,7 +183,7 @@ void PhrasesSection::importFrom(const QString &path)
         u"phrase_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"), this);
     dialog->explain(tr("Nothing is changed yet. A phrase of a known title takes the place of the "
                        "one on file."));
-    QComboBox *owner = ownerChoice(workplace().session().actor.account, mayKeepBureaus());
+    QComboBox *owner = phraseOwnerChoice(workplace().session().actor.account, mayKeepBureaus());
     dialog->addField(tr("&Offered to:"), owner, u"import_owner"_s);
     auto *summary = new QLabel;
     summary->setObjectName(u"phrase_import_summary"_s);

@@ -45,27 +45,11 @@ void sayNothing(QTreeWidget *list, int column, const QString &text)
     item->setFlags(Qt::ItemIsEnabled);
 }
 
-/// Where the service of a document stands; `served` is the day it counts as served.
-QString serviceOf(const IssuedDocument &document, const std::optional<Date> &served)
-{
-    for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend();
-         ++attempt) {
-        const QString method = wordFor(serviceMethodNames, attempt->method);
-        if (attempt->delivered && served)
-            return CaseTabs::tr("counts as served on %1, %2").arg(toIso(*served), method);
-        if (attempt->delivered)
-            return CaseTabs::tr("under way since %1, %2").arg(toIso(attempt->day), method);
-    }
-    return document.attempts.empty() ? CaseTabs::tr("not served") : CaseTabs::tr("service failed");
-}
-
 } // namespace
 
 CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     : QTabWidget(parent), m_limits(new LimitsPanel),
       m_findings(table(u"findings"_s, tr("Findings"), {tr("Weight"), tr("Finding")}, 1)),
-      m_documents(
-          table(u"documents"_s, tr("Documents"), {tr("Day"), tr("Document"), tr("Service")}, 1)),
       m_papers(new PapersPanel(workplace)), m_evidence(new EvidencePanel(workplace)),
       m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
                       {tr("Number"), tr("Stage"), tr("Fine")}, 0)),
@@ -78,8 +62,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     tabBar()->setExpanding(false);
     addTab(m_limits, tr("Limits"));
     addTab(m_findings, tr("Findings"));
-    addTab(m_documents, tr("Documents"));
-    addTab(m_papers, tr("Papers"));
+    addTab(m_papers, tr("Documents"));
     addTab(m_evidence, tr("Evidence"));
     addTab(m_earlier, tr("Earlier cases"));
     addTab(m_money, tr("Money"));
@@ -88,7 +71,6 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
             emit actChosen(act);
     };
     connect(m_findings, &QTreeWidget::itemActivated, this, choose);
-    connect(m_documents, &QTreeWidget::itemActivated, this, choose);
     connect(m_earlier, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const CaseId id = CaseId::parse(item->data(0, Qt::UserRole).toString()); !id.isNull())
             emit caseWanted(id);
@@ -97,8 +79,9 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     connect(m_papers, &PapersPanel::counted, this, [this] {
         const int open = m_papers->open();
         setTabText(indexOf(m_papers),
-                   open > 0 ? tr("%1 %2", "a tab and how many it holds").arg(tr("Papers")).arg(open)
-                            : tr("Papers"));
+                   open > 0
+                       ? tr("%1 %2", "a tab and how many it holds").arg(tr("Documents")).arg(open)
+                       : tr("Documents"));
     });
     connect(m_money, &MoneyPanel::actChosen, this, &CaseTabs::actChosen);
     connect(m_evidence, &EvidencePanel::actChosen, this, &CaseTabs::actChosen);
@@ -110,7 +93,6 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
 {
     m_limits->setLimits(dossier.limits, dossier.today);
     showFindings(dossier);
-    showDocuments(dossier);
     showEarlier(dossier);
     m_papers->setDossier(dossier);
     m_evidence->setDossier(dossier);
@@ -121,8 +103,6 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     };
     setTabText(0, titled(tr("Limits"), open));
     setTabText(1, titled(tr("Findings"), static_cast<qsizetype>(dossier.findings.size())));
-    setTabText(2,
-               titled(tr("Documents"), static_cast<qsizetype>(dossier.view.file.documents.size())));
     setTabText(indexOf(m_evidence), titled(tr("Evidence"), m_evidence->count()));
     setTabText(indexOf(m_earlier),
                titled(tr("Earlier cases"), static_cast<qsizetype>(dossier.earlier.size())));
@@ -147,25 +127,6 @@ void CaseTabs::showFindings(const CaseDossier &dossier)
     }
     if (dossier.findings.empty())
         sayNothing(m_findings, 1, tr("Nothing to object to."));
-}
-
-void CaseTabs::showDocuments(const CaseDossier &dossier)
-{
-    m_documents->clear();
-    for (const auto &[act, document] : dossier.view.file.documents) {
-        auto *item = new QTreeWidgetItem(m_documents);
-        item->setText(0, toIso(document.issuedOn));
-        item->setText(1, tr("%1\n%2", "number and kind of a document")
-                             .arg(document.number, wordFor(numberKindNames, document.kind)));
-        item->setToolTip(1, item->text(1));
-        const auto served = dossier.served.find(act);
-        item->setText(2, serviceOf(document, served == dossier.served.end()
-                                                 ? std::nullopt
-                                                 : std::optional(served->second)));
-        item->setData(0, Qt::UserRole, act);
-    }
-    if (dossier.view.file.documents.empty())
-        sayNothing(m_documents, 1, tr("No document was issued yet."));
 }
 
 void CaseTabs::showEarlier(const CaseDossier &dossier)

@@ -16,8 +16,8 @@ class MoneyPanel;
 class PapersPanel;
 class Workplace;
 
-/// What there is to know of a case beside what was done: limits, findings, documents by number and
-/// as papers, evidence, earlier cases of the party.
+/// What there is to know of a case beside what was done: limits, findings, documents, evidence,
+/// earlier cases of the party, money.
 class CaseTabs : public QTabWidget {
     Q_OBJECT
 
@@ -34,12 +34,10 @@ signals:
 
 private:
     void showFindings(const CaseDossier &dossier);
-    void showDocuments(const CaseDossier &dossier);
     void showEarlier(const CaseDossier &dossier);
 
     LimitsPanel *m_limits;
     QTreeWidget *m_findings;
-    QTreeWidget *m_documents;
     PapersPanel *m_papers;
     EvidencePanel *m_evidence;
     QTreeWidget *m_earlier;

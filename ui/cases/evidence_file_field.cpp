@@ -7,7 +7,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDir>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -59,6 +59,33 @@ Result<TakenIn> takeOne(Seat &seat, const QString &path, const Progress &progres
     if (!taken)
         return taken.error();
     return TakenIn{std::move(*taken), picture};
+}
+
+/// The files that the paths name, those in folders and their subfolders included, by name. Links
+/// and hidden files inside a folder are left alone.
+Result<QStringList> filesUnder(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        QStringList inside;
+        QDirIterator walk(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (walk.hasNext() && files.size() + inside.size() <= mostFiles)
+            inside << walk.next();
+        inside.sort();
+        files += inside;
+    }
+    if (files.size() > mostFiles)
+        return refused(
+            EvidenceFileField::tr("These are more than %1 files; take in at most %1 at a "
+                                  "time.")
+                .arg(mostFiles));
+    if (files.isEmpty())
+        return refused(EvidenceFileField::tr("There is no file in the folder."));
+    return files;
 }
 
 } // namespace
@@ -144,25 +171,17 @@ EvidenceFileField::~EvidenceFileField() { m_intake->isStopped = true; }
 
 void EvidenceFileField::addFiles(const QStringList &paths)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.isDir()) {
-            files << path;
-            continue;
-        }
-        const QFileInfoList inside = QDir(path).entryInfoList(QDir::Files, QDir::Name);
-        for (const QFileInfo &one : inside)
-            files << one.absoluteFilePath();
-    }
     m_trouble->hide();
-    if (files.size() > mostFiles)
-        return complain(tr("These are %1 files; take in at most %2 at a time.")
-                            .arg(QString::number(files.size()), QString::number(mostFiles)));
-    if (m_waiting == 0)
-        m_intake = std::make_shared<Intake>();
-    for (const QString &file : files)
-        takeIn(file);
+    m_workplace.read(
+        this, [paths](Seat &) { return filesUnder(paths); },
+        [this](const Result<QStringList> &answer) {
+            if (!answer)
+                return complain(text::sentence(answer.error()));
+            if (m_waiting == 0)
+                m_intake = std::make_shared<Intake>();
+            for (const QString &file : *answer)
+                takeIn(file);
+        });
 }
 
 void EvidenceFileField::addPicture(const QImage &picture)

@@ -2,6 +2,7 @@
 #include "ui/cases/papers_panel.h"
 
 #include "core/services/duties.h"
+#include "core/services/words.h"
 #include "ui/admin/flow_layout.h"
 #include "ui/admin/form_dialog.h"
 #include "ui/admin/long_work.h"
@@ -22,6 +23,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,21 @@ QString stateOf(const CaseDocument &one)
     if (one.paper)
         return PapersPanel::tr("issued on %1").arg(toIso(one.paper->day));
     return one.mayBeIssued ? PapersPanel::tr("not issued") : PapersPanel::tr("waits for approval");
+}
+
+/// Where the service of a document stands; `served` is the day it counts as served.
+QString serviceOf(const IssuedDocument &document, const std::optional<Date> &served)
+{
+    for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend();
+         ++attempt) {
+        const QString method = wordFor(serviceMethodNames, attempt->method);
+        if (attempt->delivered && served)
+            return PapersPanel::tr("counts as served on %1, %2").arg(toIso(*served), method);
+        if (attempt->delivered)
+            return PapersPanel::tr("under way since %1, %2").arg(toIso(attempt->day), method);
+    }
+    return document.attempts.empty() ? PapersPanel::tr("not served")
+                                     : PapersPanel::tr("service failed");
 }
 
 theme::Tone toneOf(const CaseDocument &one)
@@ -83,6 +101,8 @@ PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
         const CaseDocument *one = chosen();
         if (one)
             emit actChosen(one->act);
+        else if (const QTreeWidgetItem *item = m_list->currentItem())
+            emit actChosen(item->data(0, Qt::UserRole).toInt());
         if (one && one->paper)
             openIssued();
         else if (one)
@@ -129,6 +149,8 @@ void PapersPanel::setDossier(const CaseDossier &dossier)
     if (m_id != dossier.view.row.id)
         tell({});
     m_id = dossier.view.row.id;
+    m_numbered = dossier.view.file.documents;
+    m_served = dossier.served;
     const Roles &roles = m_workplace.session().actor.roles;
     m_mayNot = roles.intersects(duties::papers)
                    ? QString()
@@ -156,24 +178,49 @@ void PapersPanel::show(const std::vector<CaseDocument> &documents)
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_documents = documents;
     m_list->clear();
+    std::set<int> shown; // acts whose number stands beside a document
     for (const CaseDocument &one : m_documents) {
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(0,
-                      one.number.isEmpty()
-                          ? tr("%1\n%2 of %3", "a document, its act and day")
-                                .arg(one.label, one.actLabel, toIso(one.day))
-                          : tr("%1\n%2", "a document and its number").arg(one.label, one.number));
-        item->setToolTip(0, item->text(0));
-        item->setText(1, stateOf(one));
-        item->setForeground(1, theme::text(toneOf(one)));
+        const auto numbered = m_numbered.find(one.act);
+        const bool isNumbered = !one.number.isEmpty() && numbered != m_numbered.end();
+        addRow(one.number.isEmpty()
+                   ? tr("%1\n%2 of %3", "a document, its act and day")
+                         .arg(one.label, one.actLabel, toIso(one.day))
+                   : tr("%1\n%2", "a document and its number").arg(one.label, one.number),
+               isNumbered ? stateOf(one) + u'\n' + serviceOf(numbered->second, servedOn(one.act))
+                          : stateOf(one),
+               toneOf(one), one.act);
+        if (isNumbered)
+            shown.insert(one.act);
     }
-    if (m_documents.empty())
+    for (const auto &[act, document] : m_numbered)
+        if (!shown.contains(act))
+            addRow(tr("%1\n%2", "a document and its number")
+                       .arg(wordFor(numberKindNames, document.kind), document.number),
+                   serviceOf(document, servedOn(act)), theme::Tone::Plain, act);
+    if (m_list->topLevelItemCount() == 0)
         tell(tr("No act of this case produces a document yet."));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(
             m_list->topLevelItem(std::clamp(row, 0, m_list->topLevelItemCount() - 1)));
     fitButtons();
     emit counted();
+}
+
+std::optional<Date> PapersPanel::servedOn(int act) const
+{
+    const auto found = m_served.find(act);
+    return found == m_served.end() ? std::nullopt : std::optional(found->second);
+}
+
+void PapersPanel::addRow(const QString &text, const QString &state, theme::Tone tone, int act)
+{
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setText(0, text);
+    item->setToolTip(0, text);
+    item->setText(1, state);
+    item->setToolTip(1, state);
+    item->setForeground(1, theme::text(tone));
+    item->setData(0, Qt::UserRole, act);
 }
 
 const CaseDocument *PapersPanel::chosen() const
@@ -191,7 +238,9 @@ void PapersPanel::fitButtons()
         button->setEnabled(reason.isEmpty());
         button->setToolTip(reason);
     };
-    const QString none = one ? QString() : tr("Choose a document first.");
+    const QString none = one                     ? QString()
+                         : m_list->currentItem() ? tr("There is no template for this document.")
+                                                 : tr("Choose a document first.");
     const QString busy =
         m_work->isUnderWay() ? tr("Other documents are being worked on.") : QString();
     const QString notNow = !none.isEmpty()       ? none

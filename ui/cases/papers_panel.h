@@ -4,7 +4,10 @@
 #include "core/services/case_desk.h"
 #include "core/services/documents.h"
 
+#include "ui/shell/theme.h"
+
 #include <QWidget>
+#include <map>
 #include <memory>
 
 class QLabel;
@@ -18,8 +21,9 @@ namespace anjuan {
 class LongWork;
 class Workplace;
 
-/// The documents that the acts of a case produce: looked at as drafts, issued one by one or all at
-/// once, opened as issued, made into PDFs, printed, declared void.
+/// The documents that the acts of a case produce, and where the service of each stands: looked at
+/// as drafts, issued one by one or all at once, opened as issued, made into PDFs, printed, declared
+/// void. A numbered document without a template is listed too.
 class PapersPanel : public QWidget {
     Q_OBJECT
 
@@ -38,7 +42,10 @@ signals:
 private:
     void load();
     void show(const std::vector<CaseDocument> &documents);
+    void addRow(const QString &text, const QString &state, theme::Tone tone, int act);
+    /// Nothing where the row has no template.
     const CaseDocument *chosen() const;
+    std::optional<Date> servedOn(int act) const;
     void fitButtons();
     void look();
     void issue(const std::optional<QByteArray> &edited);
@@ -65,6 +72,8 @@ private:
     QPushButton *m_print;
     QPushButton *m_void;
     std::vector<CaseDocument> m_documents{};
+    std::map<int, IssuedDocument> m_numbered{}; ///< by the number of the act that issued it
+    std::map<int, Date> m_served{};
     std::unique_ptr<QTemporaryDir> m_place;
     CaseId m_id{};
     QString m_mayNot{}; ///< why this account issues nothing; empty where it may

@@ -2,6 +2,8 @@
 #include "ui/widgets/phrase_picker.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/widgets/phrase_dialog.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -10,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QTextBlock>
@@ -39,7 +42,8 @@ QString lineFor(const Phrase &phrase)
 
 PhraseList::PhraseList(const QString &field, const QList<Phrase> &phrases, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_field(field), m_phrases(phrases), m_typed(new QLineEdit),
-      m_list(new QListWidget), m_note(new QLabel)
+      m_list(new QListWidget), m_note(new QLabel),
+      m_keep(new QPushButton(tr("Keep what is written as a phrase… (Ctrl+Shift+J)")))
 {
     setObjectName(u"phrase_list"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -59,11 +63,18 @@ PhraseList::PhraseList(const QString &field, const QList<Phrase> &phrases, QWidg
     column->addWidget(m_typed);
     column->addWidget(m_list, 1);
     column->addWidget(m_note);
+    m_keep->setObjectName(u"keep_phrase"_s);
+    m_keep->setAutoDefault(false);
+    column->addWidget(m_keep);
     resize(listWidth, listHeight);
     m_typed->installEventFilter(this);
     connect(m_typed, &QLineEdit::textChanged, this, &PhraseList::search);
     connect(m_list, &QListWidget::itemClicked, this, &PhraseList::choose);
     connect(m_list, &QListWidget::itemActivated, this, &PhraseList::choose);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        close();
+        emit keepingWanted();
+    });
 }
 
 void PhraseList::open(const QWidget *over, const QString &typed)
@@ -145,8 +156,9 @@ void PhraseList::hideEvent(QHideEvent *event)
 }
 
 PhraseButton::PhraseButton(QPlainTextEdit *text, const QString &field, const QString &label,
-                           const QList<Phrase> &phrases)
-    : m_text(text), m_field(field), m_phrases(phrases)
+                           const FormContext &context)
+    : m_workplace(context.workplace), m_text(text), m_field(field),
+      m_phrases(context.facts->phrases)
 {
     setObjectName(u"phrases_"_s + field);
     setIcon(theme::icon(u"phrase"_s));
@@ -158,6 +170,9 @@ PhraseButton::PhraseButton(QPlainTextEdit *text, const QString &field, const QSt
     auto *keys = new QShortcut(Qt::CTRL | Qt::Key_J, text);
     keys->setContext(Qt::WidgetShortcut);
     connect(keys, &QShortcut::activated, this, &PhraseButton::offer);
+    auto *keepKeys = new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_J, text);
+    keepKeys->setContext(Qt::WidgetShortcut);
+    connect(keepKeys, &QShortcut::activated, this, &PhraseButton::keep);
     connect(this, &QToolButton::clicked, this, &PhraseButton::offer);
 }
 
@@ -178,8 +193,21 @@ void PhraseButton::offer()
     m_replaced = static_cast<int>(typed.size());
     auto *list = new PhraseList(m_field, m_phrases, this);
     connect(list, &PhraseList::chosen, this, &PhraseButton::put);
+    connect(list, &PhraseList::keepingWanted, this, &PhraseButton::keep);
     connect(list, &PhraseList::closed, m_text, [text = m_text] { text->setFocus(); });
     list->open(m_text, typed);
+}
+
+void PhraseButton::keep()
+{
+    QGuiApplication::inputMethod()->commit();
+    QString written = m_text->textCursor().selectedText();
+    written.replace(QChar::ParagraphSeparator, u'\n');
+    Phrase begun;
+    begun.owner = m_workplace.session().actor.account;
+    begun.field = phraseFields().contains(m_field) ? m_field : QString();
+    begun.content = (written.isEmpty() ? m_text->toPlainText() : written).trimmed();
+    askForPhrase(m_workplace, begun, this, [this](const Phrase &phrase) { m_phrases << phrase; });
 }
 
 void PhraseButton::put(const QString &content)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/entry/phrase.h"
+#include "ui/widgets/field_editor.h"
 
 #include <QFrame>
 #include <QToolButton>
@@ -10,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace anjuan {
 
@@ -25,6 +27,7 @@ public:
 
 signals:
     void chosen(const QString &content);
+    void keepingWanted(); ///< what is written is to become a phrase
     void closed();
 
 protected:
@@ -41,22 +44,26 @@ private:
     QLineEdit *m_typed;
     QListWidget *m_list;
     QLabel *m_note;
+    QPushButton *m_keep;
 };
 
 /// The button beside a text that offers the phrases of its field; Ctrl+J in the text does the same,
 /// with the Latin letters before the cursor taken for first letters of a reading and replaced.
-/// Putting one in is one step that can be undone.
+/// Putting one in is one step that can be undone. Ctrl+Shift+J keeps what is selected, or the whole
+/// text, as a phrase.
 class PhraseButton : public QToolButton {
     Q_OBJECT
 
 public:
     PhraseButton(QPlainTextEdit *text, const QString &field, const QString &label,
-                 const QList<Phrase> &phrases);
+                 const FormContext &context);
 
 private:
     void offer();
+    void keep();
     void put(const QString &content);
 
+    Workplace &m_workplace;
     QPlainTextEdit *m_text;
     QString m_field;
     QList<Phrase> m_phrases;

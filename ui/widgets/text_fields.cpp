@@ -35,9 +35,8 @@ QLayout *withPhrases(QPlainTextEdit *text, const FieldInfo &field, const FormCon
     row->setSpacing(2);
     row->addWidget(text, 1);
     if (context.facts)
-        row->addWidget(
-            new PhraseButton(text, field.name, field.labelHere(), context.facts->phrases), 0,
-            Qt::AlignTop);
+        row->addWidget(new PhraseButton(text, field.name, field.labelHere(), context), 0,
+                       Qt::AlignTop);
     return row;
 }
 
