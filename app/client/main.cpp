@@ -60,13 +60,18 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
-/// --pictures FOLDER [--all]: of every page in Chinese; with --all also in English, dark and large.
+/// --pictures FOLDER [--all|--manual]: of every page in Chinese; with --all also in English, dark
+/// and large; with --manual those that the manual shows.
 int takePicturesFor(const QStringList &words)
 {
     PictureWish wish{.folder = words.value(2)};
     if (words.contains("--all"_L1)) {
         wish.languages << u"en"_s;
         wish.bothLooks = wish.bothSizes = wish.largeText = true;
+    }
+    if (words.contains("--manual"_L1)) {
+        wish.languages << u"en"_s;
+        wish.forManual = true;
     }
     return takePictures(wish);
 }

@@ -4,6 +4,8 @@
 #include "app/client/languages.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "ui/cases/case_page.h"
+#include "ui/cases/papers_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
@@ -15,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -30,6 +33,14 @@ namespace {
 constexpr int patienceMilliseconds = 60'000;
 constexpr qint64 shownCases = 400;
 const QString word = u"Anjuan-demo-1"_s;
+
+constexpr int manualWidth = 683;
+
+/// The pages that chapters of the manual show.
+const QStringList manualPictures{u"start"_s,       u"workbench"_s,         u"cases"_s,
+                                 u"case-served"_s, u"new-register_lead"_s, u"new-summary_decide"_s,
+                                 u"review"_s,      u"remedies"_s,          u"documents"_s,
+                                 u"discretion"_s,  u"statistics"_s,        u"administration-01"_s};
 
 /// How one series of pictures looks.
 struct Look {
@@ -48,8 +59,8 @@ struct Look {
 
 class Album {
 public:
-    Album(QDir folder, QString database)
-        : m_folder(std::move(folder)), m_database(std::move(database))
+    Album(QDir folder, QString database, bool forManual)
+        : m_folder(std::move(folder)), m_database(std::move(database)), m_forManual(forManual)
     {
     }
 
@@ -73,7 +84,7 @@ public:
                as(u"legal1"_s,
                   [this] {
                       return page(u"workbench"_s, u"workbench-legal"_s) &&
-                             page(u"review"_s, u"review"_s);
+                             page(u"review"_s, u"review"_s) && page(u"remedies"_s, u"remedies"_s);
                   }) &&
                as(u"chief1"_s,
                   [this] {
@@ -121,8 +132,19 @@ private:
 
     void picture(const QString &name)
     {
-        const QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_look.name()));
-        if (m_window->grab().save(path))
+        if (m_forManual && !manualPictures.contains(name))
+            return;
+        QImage taken = m_window->grab().toImage();
+        QString path = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_look.name()));
+        if (m_forManual) {
+            // Fewer shades keep the program small.
+            taken = taken.scaledToWidth(manualWidth, Qt::SmoothTransformation)
+                        .convertToFormat(QImage::Format_RGB555)
+                        .convertToFormat(QImage::Format_RGB888);
+            path = m_folder.filePath(m_look.language + u'/' + name + u".png"_s);
+            m_folder.mkpath(m_look.language);
+        }
+        if (taken.save(path))
             std::printf("    %s\n", qPrintable(path));
         else
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
@@ -179,6 +201,8 @@ private:
             if (!settle())
                 return false;
             picture(u"case-"_s + nameOf(stageNames, stage));
+            if (stage == Stage::Served && !documentsOf(*id))
+                return false;
             if (stage != Stage::Investigation)
                 continue;
             m_window->openAct(*id, u"inquire"_s);
@@ -191,6 +215,23 @@ private:
             if (!settle())
                 return false;
             picture(u"new-"_s + kind);
+        }
+        return true;
+    }
+
+    bool documentsOf(CaseId id)
+    {
+        for (CasePage *page : m_window->findChildren<CasePage *>()) {
+            if (page->caseId() != id)
+                continue;
+            auto *tabs = page->findChild<QTabWidget *>(u"case_details"_s);
+            auto *papers = tabs->findChild<PapersPanel *>();
+            if (!papers)
+                return false;
+            tabs->setCurrentWidget(papers);
+            if (!settle())
+                return false;
+            picture(u"documents"_s);
         }
         return true;
     }
@@ -210,6 +251,7 @@ private:
 
     QDir m_folder;
     QString m_database;
+    bool m_forManual;
     Look m_look{};
     Languages m_languages{};
     std::unique_ptr<Workplace> m_workplace{};
@@ -244,7 +286,7 @@ int takePictures(const PictureWish &wish)
             return 3;
         }
     }
-    Album album(folder, database);
+    Album album(folder, database, wish.forManual);
     QList<Look> looks;
     for (const QString &language : wish.languages) {
         for (const bool isDark : wish.bothLooks ? QList<bool>{false, true} : QList<bool>{false})

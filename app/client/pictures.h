@@ -12,6 +12,7 @@ struct PictureWish {
     bool bothLooks = false; ///< dark as well as light
     bool bothSizes = false; ///< 1920×1080 as well as 1366×768
     bool largeText = false; ///< text of twice the size as well
+    bool forManual = false; ///< those that the manual shows, small, as LANGUAGE/NAME.png
 };
 
 /// Opens the made-up bureau, goes through every page as the people who use it, and writes a PNG

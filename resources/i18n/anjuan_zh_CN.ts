@@ -17984,6 +17984,18 @@ SHA-256 %2 …</translation>
         <source>Figures</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>The demo in another window</source>
+        <translation>另开窗口查看演示数据</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own.</source>
+        <translation>演示数据正在另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>The demo cannot be opened: the program does not start.</source>
+        <translation>无法打开演示数据：程序未能启动。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterField</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,25 @@ private slots:
             QVERIFY(outside.open(QIODevice::ReadOnly));
             QVERIFY2(inside.open(QIODevice::ReadOnly), qPrintable(inside.fileName()));
             QVERIFY2(inside.readAll() == outside.readAll(), qPrintable(inside.fileName()));
+        }
+    }
+    /// A picture that a chapter names and that is not there would be an empty frame.
+    void theManualShowsThePicturesItHas()
+    {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+            const QDir folder(QStringLiteral(ANJUAN_SOURCE_DIR "/resources/manual/") + language);
+            QStringList shown;
+            for (const QString &chapter : folder.entryList({u"*.html"_s})) {
+                QFile file(folder.filePath(chapter));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString html = QString::fromUtf8(file.readAll());
+                static const QRegularExpression picture(u"<img src=\"([^\"]+)\""_s);
+                for (const QRegularExpressionMatch &match : picture.globalMatch(html))
+                    shown << match.captured(1);
+            }
+            shown.sort();
+            QCOMPARE(shown, folder.entryList({u"*.png"_s}, QDir::Files, QDir::Name));
+            QVERIFY(!shown.isEmpty());
         }
     }
 };

@@ -67,9 +67,9 @@ public:
         split->addWidget(side);
         split->addWidget(m_page);
         split->setStretchFactor(1, 1);
-        split->setSizes({220, 640});
+        split->setSizes({220, 740});
         setCentralWidget(split);
-        resize(900, 640);
+        resize(980, 680);
         QObject::connect(m_find, &QLineEdit::textChanged, this, [this] { fill(); });
         QObject::connect(m_list, &QListWidget::currentItemChanged, this,
                          [this](QListWidgetItem *item) {

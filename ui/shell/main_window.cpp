@@ -218,7 +218,9 @@ void MainWindow::makeActions()
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
     QAction *diagnosis = addCommand(u"diagnosis"_s, tr("Report for the search of faults…"), {}, {});
     connect(diagnosis, &QAction::triggered, this, &MainWindow::writeDiagnosis);
-    help->addActions({manual, keys, diagnosis, about});
+    QAction *sample = addCommand(u"sample"_s, tr("The demo in another window"), {}, {});
+    connect(sample, &QAction::triggered, this, &MainWindow::openSample);
+    help->addActions({manual, keys, sample, diagnosis, about});
     m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
 }
 

@@ -74,6 +74,7 @@ private:
     void chooseScannerFolder();
     void showHelp();
     void writeDiagnosis();
+    void openSample();
     void followLink();
     void showAbout();
     Page *pageInFront() const;

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QStatusBar>
 
@@ -83,6 +84,15 @@ void MainWindow::writeDiagnosis()
             });
     });
     files->open();
+}
+
+void MainWindow::openSample()
+{
+    const bool started =
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    statusBar()->showMessage(started ? tr("The demo opens in a window of its own.")
+                                     : tr("The demo cannot be opened: the program does not start."),
+                             messageMilliseconds);
 }
 
 void MainWindow::showAbout()
