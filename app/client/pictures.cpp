@@ -11,6 +11,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
+#include "ui/statistics/statistics_section.h"
 
 #include <QApplication>
 #include <QDir>
@@ -88,8 +89,7 @@ public:
                   }) &&
                as(u"chief1"_s,
                   [this] {
-                      return page(u"workbench"_s, u"workbench-leader"_s) &&
-                             page(u"statistics"_s, u"statistics"_s);
+                      return page(u"workbench"_s, u"workbench-leader"_s) && pagesOfFigures();
                   }) &&
                as(u"admin"_s, [this] { return pagesOfAdministrator(); });
     }
@@ -166,6 +166,20 @@ private:
         if (!settle())
             return false;
         picture(name);
+        return true;
+    }
+
+    bool pagesOfFigures()
+    {
+        if (!page(u"statistics"_s, u"statistics-dashboard"_s))
+            return false;
+        auto *figures = m_window->findChild<StatisticsSection *>();
+        for (const QString &tab : {u"figures"_s, u"tables"_s, u"pivot"_s, u"freezes"_s}) {
+            figures->open(tab);
+            if (!settle())
+                return false;
+            picture(u"statistics-"_s + tab);
+        }
         return true;
     }
 

@@ -124,6 +124,7 @@ std::vector<Command> reviewCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> remedyCommands();
 std::vector<Command> figureCommands();
+std::vector<Command> pivotCommands();
 std::vector<Command> freezeCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> documentCommands();

@@ -275,7 +275,7 @@ Answer listCases(Call &call)
     return showItems(call, *what, *found);
 }
 
-constexpr const char *breakdowns = "matter|unit|town|month|source|procedure|party_kind|outcome";
+} // namespace
 
 std::vector<Option> periodOptions()
 {
@@ -283,18 +283,20 @@ std::vector<Option> periodOptions()
              WordType::Year},
             {"--unit", "UNIT",
              QT_TRANSLATE_NOOP("Command", "only this unit and what is below it, by name or key")},
+            {"--until", "DATE", QT_TRANSLATE_NOOP("Command", "only up to that day of the year"),
+             WordType::Day},
             {"--as-known-on", "MOMENT",
              QT_TRANSLATE_NOOP("Command",
                                "as the records stood at the end of that day, or at that moment")}};
 }
-
-} // namespace
 
 Result<StatisticsQuery> figureQuery(const Call &call, const Seat &seat)
 {
     StatisticsQuery query{.year = call.has("--year"_L1)
                                       ? call.count("--year"_L1)
                                       : static_cast<int>(seat.session.today.year())};
+    if (call.has("--until"_L1))
+        query.until = call.day("--until"_L1);
     if (call.has("--as-known-on"_L1)) {
         const Result<Moment> moment = momentOf(call.text("--as-known-on"_L1));
         if (!moment)

@@ -6,6 +6,7 @@
 namespace anjuan::ctl {
 
 class Call;
+struct Option;
 struct Seat;
 
 /// Which lines a table of figures shows.
@@ -20,5 +21,11 @@ QString figureTable(const YearFigures &figures, FigureLines lines, int columns);
 
 /// What --year, --unit and --as-known-on ask for.
 Result<StatisticsQuery> figureQuery(const Call &call, const Seat &seat);
+
+/// --year, --unit, --until, --as-known-on: what figureQuery() reads.
+std::vector<Option> periodOptions();
+/// The words of --by.
+inline constexpr const char *breakdowns =
+    "matter|field|unit|town|month|source|procedure|party_kind|outcome";
 
 } // namespace anjuan::ctl

@@ -5,6 +5,7 @@
 #include "app/ctl/figures.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/calendar/clock.h"
 #include "core/services/typed_figures.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,9 @@ QString sentenceOf(const Freeze &freeze)
     QString text = FreezesCommandText::tr("Freeze %1: figures of %2 as known on %3, counted by %4")
                        .arg(freeze.number)
                        .arg(freeze.year)
-                       .arg(freeze.cutOff.toString(), freeze.account);
+                       .arg(clockInChina(freeze.cutOff), freeze.account);
     text += freeze.signedAt ? FreezesCommandText::tr("; signed by %1 at %2")
-                                  .arg(freeze.signer, freeze.signedAt->toString())
+                                  .arg(freeze.signer, clockInChina(*freeze.signedAt))
                             : FreezesCommandText::tr("; not signed");
     if (freeze.replaces > 0)
         text += FreezesCommandText::tr("; in place of freeze %1: %2")

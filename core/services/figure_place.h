@@ -33,10 +33,6 @@ struct Wanted {
 };
 Result<Wanted> wanted(const Database &db, const Session &session, const StatisticsQuery &query);
 
-/// Restricts `scope` to one part of a breakdown.
-Result<> narrow(const Database &db, const Indicator &indicator, const FigurePartChoice &part,
-                FigureScope &scope);
-
 /// Calls `work(FigurePlace)`, which gives a Result, with the register the query asks for.
 template <class Found, class Work>
 Result<Found> at(Database &db, const Session &session, const Rulebook &rules,

@@ -51,6 +51,15 @@ void checkSums(const YearFigures &figures, Remarks &remarks)
     compare("penalised"_L1, {"penalised_ordinary"_L1, "penalised_summary"_L1});
     compare("decided"_L1, {"penalised"_L1, "not_penalised"_L1, "transferred"_L1, "withdrawn"_L1});
     compare("fines_and_confiscated"_L1, {"fines"_L1, "confiscated"_L1});
+    compare("coercive_measures"_L1, {"seals"_L1, "seizures"_L1});
+    compare("reconsiderations_decided"_L1,
+            {"reconsiderations_upheld"_L1, "reconsiderations_rejected"_L1,
+             "reconsiderations_ended"_L1, "reconsiderations_changed"_L1,
+             "reconsiderations_revoked"_L1, "reconsiderations_unlawful"_L1,
+             "reconsiderations_ordered"_L1});
+    compare("suits_decided"_L1, {"suits_lost"_L1, "suits_not_lost"_L1});
+    compare("suits_decided"_L1,
+            {"suits_decided_first"_L1, "suits_decided_second"_L1, "suits_decided_retrial"_L1});
     const qint64 left = value("on_hand_start"_L1) + value("filed"_L1) - value("closed"_L1);
     if (left != value("on_hand"_L1))
         remarks.push_back(

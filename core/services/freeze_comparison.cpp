@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/freeze_comparison.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/domain/casework/act_kinds.h"
 #include "core/storage/ledger.h"
 #include "core/storage/register_store.h"
@@ -28,7 +29,7 @@ QStringList actsBetween(const Database &db, CaseId id, Moment from, Moment to)
             const ActKind *kind = actKind(act.kind);
             said << FreezeComparisonText::tr("act %1 “%2” of %3, recorded by %4 at %5")
                         .arg(QString::number(act.sequence), kind ? kind->labelHere() : act.kind,
-                             toIso(act.day), act.account, act.recordedAt.toString());
+                             toIso(act.day), act.account, clockInChina(act.recordedAt));
         }
     return said;
 }
@@ -60,6 +61,7 @@ std::vector<FreezeChange> changesOf(const Database &db, const FrozenFigures &a,
         if (is != after.cases.end())
             change.after = figures::toText(is->second, after.places);
         const CaseHead head = freeze_store::headAt(db, entry, std::max(a.cutOff, b.cutOff));
+        change.id = head.id;
         if (const auto listed = register_store::find(db, head.id))
             change.number = listed->row.number();
         change.acts =

@@ -18,6 +18,7 @@ struct FreezeRemark {
 struct FreezeChange {
     enum class How { Added, Removed, Changed };
     QString number; ///< of the case
+    CaseId id{};
     How how{};
     QString before{}, after{}; ///< what it adds, where that changed
     QStringList acts{};        ///< what was recorded in it between the two cut-offs

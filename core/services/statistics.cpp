@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/statistics.h"
 
+#include "core/services/figure_parts.h"
 #include "core/services/figure_place.h"
 #include "core/services/figure_sums.h"
 #include "core/services/figure_tables.h"
@@ -68,6 +69,16 @@ Result<FigureList> list(Database &db, const Session &session, const Rulebook &ru
                         const StatisticsQuery &query, const QString &id,
                         const std::optional<FigurePartChoice> &part, const Progress &progress)
 {
+    std::vector<FigurePartChoice> parts;
+    if (part)
+        parts.push_back(*part);
+    return listOf(db, session, rules, query, id, parts, progress);
+}
+
+Result<FigureList> listOf(Database &db, const Session &session, const Rulebook &rules,
+                          const StatisticsQuery &query, const QString &id,
+                          const std::vector<FigurePartChoice> &parts, const Progress &progress)
+{
     const TableColumn *published = figure_tables::column(id);
     const Indicator *wanted = published ? &published->indicator : book().find(id);
     if (!wanted)
@@ -81,8 +92,8 @@ Result<FigureList> list(Database &db, const Session &session, const Rulebook &ru
         db, session, "statistics"_L1, figure_place::readers, [&]() -> Result<FigureList> {
             const auto work = [&](const FigurePlace &place) -> Result<FigureList> {
                 FigureScope scope = place.scope;
-                if (part)
-                    if (const Result<> narrow = figure_place::narrow(db, *counted, *part, scope);
+                for (const FigurePartChoice &part : parts)
+                    if (const Result<> narrow = figure_parts::narrow(db, *counted, part, scope);
                         !narrow)
                         return narrow.error();
                 FigureList found;

@@ -52,9 +52,10 @@ struct YearFigures {
 };
 
 /// By what figures are broken down.
-enum class Breakdown { Matter, Unit, Town, Month, Source, Procedure, PartyKind, Outcome };
+enum class Breakdown { Matter, Field, Unit, Town, Month, Source, Procedure, PartyKind, Outcome };
 inline constexpr std::array breakdownNames = std::to_array<Name<Breakdown>>({
     {Breakdown::Matter, QLatin1StringView("matter")},
+    {Breakdown::Field, QLatin1StringView("field")},
     {Breakdown::Unit, QLatin1StringView("unit")},
     {Breakdown::Town, QLatin1StringView("town")},
     {Breakdown::Month, QLatin1StringView("month")},
@@ -80,6 +81,7 @@ struct BrokenDown {
 struct FigurePartChoice {
     Breakdown by{};
     QString key{};
+    friend bool operator==(const FigurePartChoice &, const FigurePartChoice &) = default;
 };
 
 /// What a figure counts, one by one.
@@ -115,6 +117,11 @@ Result<FigureList> list(Database &db, const Session &session, const Rulebook &ru
                         const StatisticsQuery &query, const QString &id,
                         const std::optional<FigurePartChoice> &part = {},
                         const Progress &progress = {});
+/// The same of what is in all of these parts at once.
+Result<FigureList> listOf(Database &db, const Session &session, const Rulebook &rules,
+                          const StatisticsQuery &query, const QString &id,
+                          const std::vector<FigurePartChoice> &parts,
+                          const Progress &progress = {});
 
 QJsonObject toJson(const YearFigure &figure);
 QJsonObject toJson(const YearFigures &figures);

@@ -7,8 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace anjuan::figure_sql {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +60,31 @@ QString column(FigureColumn column)
         return u"(c.fine + c.confiscated)"_s;
     case FigureColumn::PenaltyKinds:
         return u"c.penalty_kinds"_s;
+    case FigureColumn::Benchmark:
+        return u"COALESCE(d.set_id, '')"_s;
+    case FigureColumn::Deviates:
+        return u"COALESCE(d.deviates, 0)"_s;
+    case FigureColumn::Remedy:
+        return u"r.kind"_s;
+    case FigureColumn::CourtInstance:
+        return u"r.instance"_s;
+    case FigureColumn::SoughtOn:
+        return u"r.begun_on"_s;
+    case FigureColumn::ConcludedOn:
+        return u"r.ended_on"_s;
+    case FigureColumn::RemedyOutcome:
+        return u"r.outcome"_s;
+    case FigureColumn::Against:
+        return u"r.against"_s;
+    case FigureColumn::Settled: // 调解、和解撤回 count as settled in substance
+        return u"(CASE WHEN r.settled <> 0 OR r.outcome IN ('withdrawn', 'mediated') "
+               u"THEN 1 ELSE 0 END)"_s;
+    case FigureColumn::Heard:
+        return u"r.heard"_s;
+    case FigureColumn::Attended:
+        return u"r.attended"_s;
+    case FigureColumn::ChiefAttended:
+        return u"r.chief"_s;
     case FigureColumn::Event:
         return u"e.event"_s;
     case FigureColumn::BeganOn:
@@ -115,10 +138,12 @@ qint64 bitsOf(const QStringList &words)
 
 } // namespace
 
-QString from(CountedThing thing, bool withParty)
+QString from(CountedThing thing, Joins joins)
 {
-    // An event, a limit and a case have one case and one party: no row comes twice.
-    const QString party = withParty ? u" LEFT JOIN party p ON p.id = c.party_id"_s : QString();
+    // Each thing has one case, and that one party and one row of discretion: no row comes twice.
+    QString party = joins.party ? u" LEFT JOIN party p ON p.id = c.party_id"_s : QString();
+    if (joins.discretion)
+        party += u" LEFT JOIN register_discretion d ON d.entry = c.entry"_s;
     switch (thing) {
     case CountedThing::Cases:
         return u" FROM register_case c"_s + party;
@@ -126,17 +151,23 @@ QString from(CountedThing thing, bool withParty)
         return u" FROM register_event e JOIN register_case c ON c.entry = e.entry"_s + party;
     case CountedThing::Limits:
         return u" FROM register_limit l JOIN register_case c ON c.entry = l.entry"_s + party;
+    case CountedThing::Remedies:
+        return u" FROM register_remedy r JOIN register_case c ON c.entry = r.entry"_s + party;
     case CountedThing::Officers:
         return u" FROM officer o"_s;
     }
     Q_UNREACHABLE();
 }
 
-bool needsParty(const Indicator &indicator)
+Joins joinsOf(const Indicator &indicator, FigureSplit split)
 {
-    return std::any_of(
-        indicator.conditions.begin(), indicator.conditions.end(),
-        [](const FigureCondition &one) { return one.column == FigureColumn::PartyKind; });
+    Joins joins{.party = split == FigureSplit::PartyKind};
+    for (const FigureCondition &one : indicator.conditions) {
+        joins.party = joins.party || one.column == FigureColumn::PartyKind;
+        joins.discretion = joins.discretion || one.column == FigureColumn::Benchmark ||
+                           one.column == FigureColumn::Deviates;
+    }
+    return joins;
 }
 
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
@@ -200,17 +231,24 @@ SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::s
     return all;
 }
 
-SqlPiece units(CountedThing thing, const FigureScope &scope, bool postgres)
+SqlPiece places(CountedThing thing, const FigureScope &scope, bool postgres)
 {
-    if (!scope.units)
-        return {};
-    const QString json = QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(*scope.units)).toJson(QJsonDocument::Compact));
-    const QString name = thing == CountedThing::Officers ? u"o.unit_id"_s : u"c.unit_id"_s;
-    const QString list = postgres
-                             ? u"SELECT jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB))"_s
-                             : u"SELECT value FROM json_each(?)"_s;
-    return {u" AND "_s + name + u" IN ("_s + list + u')', {json}};
+    SqlPiece piece;
+    const auto add = [&](const QString &name, const std::optional<QStringList> &keys) {
+        if (!keys)
+            return;
+        const QString json = QString::fromUtf8(
+            QJsonDocument(QJsonArray::fromStringList(*keys)).toJson(QJsonDocument::Compact));
+        const QString list =
+            postgres ? u"SELECT jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB))"_s
+                     : u"SELECT value FROM json_each(?)"_s;
+        piece += {u" AND "_s + name + u" IN ("_s + list + u')', {json}};
+    };
+    add(thing == CountedThing::Officers ? u"o.unit_id"_s : u"c.unit_id"_s, scope.units);
+    add(u"c.matter"_s, scope.matters);
+    if (!scope.otherMatters.isEmpty())
+        add(u"c.matter NOT"_s, scope.otherMatters);
+    return piece;
 }
 
 QString value(const Indicator &indicator, bool postgres)

@@ -23,15 +23,24 @@ struct SqlPiece {
 /// Pieces of statements from the vocabulary of the indicators.
 namespace figure_sql {
 
-/// FROM with the joins the indicators need; each joins one row at most.
-QString from(CountedThing thing, bool withParty);
-/// Whether it asks for the kind of party.
-bool needsParty(const Indicator &indicator);
+/// What is joined to a case; each joins one row at most.
+struct Joins {
+    bool party = false;
+    bool discretion = false;
+
+    Joins operator|(Joins other) const
+    {
+        return {party || other.party, discretion || other.discretion};
+    }
+};
+/// What the columns of an indicator and the split ask for.
+Joins joinsOf(const Indicator &indicator, FigureSplit split);
+QString from(CountedThing thing, Joins joins);
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope);
 /// All of them, from the `first` one on, joined by AND; empty for none.
 SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first = 0);
-/// " AND …" where not all units are wanted.
-SqlPiece units(CountedThing thing, const FigureScope &scope, bool postgres);
+/// " AND …" where not all units or matters are wanted; officers have no matter.
+SqlPiece places(CountedThing thing, const FigureScope &scope, bool postgres);
 /// What one thing adds: 1, an amount, a number of days.
 QString value(const Indicator &indicator, bool postgres);
 /// The key of a split, never NULL.

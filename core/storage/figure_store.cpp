@@ -50,10 +50,10 @@ void run(const Database &db, const std::vector<const Indicator *> &indicators, c
          const FigureScope &scope, FigureSplit split, Visit visit)
 {
     SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(split, *indicators[pass.places.front()]), {}};
-    bool withParty = split == FigureSplit::PartyKind;
+    figure_sql::Joins joins;
     for (const std::size_t place : pass.places) {
         const Indicator &one = *indicators[place];
-        withParty = withParty || figure_sql::needsParty(one);
+        joins = joins | figure_sql::joinsOf(one, split);
         const SqlPiece rest = figure_sql::conditions(one, scope, 1);
         const QString value = figure_sql::value(one, db.isPostgres());
         if (rest.text.isEmpty())
@@ -63,9 +63,9 @@ void run(const Database &db, const std::vector<const Indicator *> &indicators, c
                         u" ELSE 0 END), 0)"_s,
                     rest.values};
     }
-    sql.text += figure_sql::from(pass.thing, withParty) + u" WHERE "_s;
+    sql.text += figure_sql::from(pass.thing, joins) + u" WHERE "_s;
     sql += figure_sql::condition(pass.first, scope);
-    sql += figure_sql::units(pass.thing, scope, db.isPostgres());
+    sql += figure_sql::places(pass.thing, scope, db.isPostgres());
     if (split != FigureSplit::None)
         sql.text += u" GROUP BY 1"_s;
     Rows rows(db, sql.text, sql.values);
@@ -77,16 +77,16 @@ void run(const Database &db, const std::vector<const Indicator *> &indicators, c
     }
 }
 
-SqlPiece narrowed(const Database &db, const Indicator &indicator, const FigureScope &scope)
+SqlPiece narrowed(const Database &db, const Indicator &indicator, const FigureScope &scope,
+                  figure_sql::Joins joins)
 {
-    const bool withParty =
-        scope.split == FigureSplit::PartyKind || figure_sql::needsParty(indicator);
-    SqlPiece sql{figure_sql::from(indicator.rows, withParty) + u" WHERE "_s, {}};
+    for (const auto &[split, key] : scope.parts)
+        joins = joins | figure_sql::joinsOf(indicator, split);
+    SqlPiece sql{figure_sql::from(indicator.rows, joins) + u" WHERE "_s, {}};
     sql += figure_sql::conditions(indicator, scope);
-    sql += figure_sql::units(indicator.rows, scope, db.isPostgres());
-    if (scope.split != FigureSplit::None)
-        sql +=
-            {u" AND "_s + figure_sql::splitKey(scope.split, indicator) + u" = ?"_s, {scope.part}};
+    sql += figure_sql::places(indicator.rows, scope, db.isPostgres());
+    for (const auto &[split, key] : scope.parts)
+        sql += {u" AND "_s + figure_sql::splitKey(split, indicator) + u" = ?"_s, {key}};
     return sql;
 }
 
@@ -128,11 +128,29 @@ splitValues(const Database &db, const std::vector<const Indicator *> &indicators
     return {found.begin(), found.end()};
 }
 
+std::vector<CrossedValue> crossedValues(const Database &db, const Indicator &indicator,
+                                        const FigureScope &scope, FigureSplit rows,
+                                        FigureSplit columns)
+{
+    SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(rows, indicator) + u", "_s +
+                     figure_sql::splitKey(columns, indicator) + u", SUM("_s +
+                     figure_sql::value(indicator, db.isPostgres()) + u')',
+                 {}};
+    sql += narrowed(db, indicator, scope,
+                    figure_sql::joinsOf(indicator, rows) | figure_sql::joinsOf(indicator, columns));
+    sql.text += u" GROUP BY 1, 2"_s;
+    Rows found(db, sql.text, sql.values);
+    std::vector<CrossedValue> values;
+    while (found.next())
+        values.push_back({found.text(0), found.text(1), found.integer(2)});
+    return values;
+}
+
 std::vector<qint64> itemValues(const Database &db, const Indicator &indicator,
                                const FigureScope &scope)
 {
     SqlPiece sql{u"SELECT "_s + figure_sql::value(indicator, db.isPostgres()), {}};
-    sql += narrowed(db, indicator, scope);
+    sql += narrowed(db, indicator, scope, figure_sql::joinsOf(indicator, FigureSplit::None));
     Rows rows(db, sql.text, sql.values);
     std::vector<qint64> found;
     while (rows.next())
@@ -154,12 +172,15 @@ std::vector<FigureItem> items(const Database &db, const Indicator &indicator,
     case CountedThing::Limits:
         columns = u"l.entry, l.act, l.rule, "_s;
         break;
+    case CountedThing::Remedies:
+        columns = u"r.entry, r.ordinal, r.kind, "_s;
+        break;
     case CountedThing::Officers:
         columns = u"0, 0, o.id, "_s;
         break;
     }
     SqlPiece sql{u"SELECT "_s + columns + figure_sql::value(indicator, db.isPostgres()), {}};
-    sql += narrowed(db, indicator, scope);
+    sql += narrowed(db, indicator, scope, figure_sql::joinsOf(indicator, FigureSplit::None));
     sql.text += u" ORDER BY 1, 2, 3"_s;
     Rows rows(db, sql.text, sql.values);
     std::vector<FigureItem> found;

@@ -15,9 +15,10 @@ enum class FigureSplit { None, Matter, Unit, Month, Source, Procedure, PartyKind
 struct FigureScope {
     Date from{1970, 1, 1};
     Date to{1970, 1, 1};
-    std::optional<QStringList> units{}; ///< keys; nothing: all
-    FigureSplit split = FigureSplit::None;
-    QString part{}; ///< the key of the part; only with a split
+    std::optional<QStringList> units{};                   ///< keys; nothing: all
+    std::optional<QStringList> matters{};                 ///< codes; nothing: all
+    QStringList otherMatters{};                           ///< codes that are left out
+    std::vector<std::pair<FigureSplit, QString>> parts{}; ///< only these, by their keys
 };
 
 /// One of the things an indicator counts.
@@ -48,6 +49,16 @@ std::vector<qint64> values(const Database &db, const std::vector<const Indicator
 std::vector<std::pair<QString, std::vector<qint64>>>
 splitValues(const Database &db, const std::vector<const Indicator *> &indicators,
             const FigureScope &scope, FigureSplit split);
+
+/// The same of one count or sum by two splits: both keys, then the value.
+struct CrossedValue {
+    QString row;
+    QString column;
+    qint64 value = 0;
+};
+std::vector<CrossedValue> crossedValues(const Database &db, const Indicator &indicator,
+                                        const FigureScope &scope, FigureSplit rows,
+                                        FigureSplit columns);
 
 /// The values of what a count, sum, median or P90 is made of, in no order.
 std::vector<qint64> itemValues(const Database &db, const Indicator &indicator,

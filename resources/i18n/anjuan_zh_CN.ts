@@ -4589,6 +4589,22 @@
         <source>Name case by case what differs between two freezes</source>
         <translation>逐案列出两次冻结的差别</translation>
     </message>
+    <message>
+        <source>only up to that day of the year</source>
+        <translation>只统计到当年的这一天</translation>
+    </message>
+    <message>
+        <source>what the rows are; else units</source>
+        <translation>行按什么分列；不写则按单位</translation>
+    </message>
+    <message>
+        <source>what the columns are; else months</source>
+        <translation>列按什么分列；不写则按月份</translation>
+    </message>
+    <message>
+        <source>Lay a figure out by rows and columns over its cases</source>
+        <translation>把一项统计数据按行、列交叉分列</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -5112,7 +5128,7 @@
     </message>
     <message>
         <source>Bureau</source>
-        <translation>全局</translation>
+        <translation>本机关全部单位</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -6649,11 +6665,54 @@
     </message>
 </context>
 <context>
-    <name>FigurePlaceText</name>
+    <name>FigurePartsText</name>
     <message>
         <source>without</source>
         <translation>未填写</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be broken down that way.</source>
+        <translation>“%1”不能这样分列。</translation>
+    </message>
+    <message>
+        <source>by matter</source>
+        <translation>按事项</translation>
+    </message>
+    <message>
+        <source>by field</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>by town</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>按案源</translation>
+    </message>
+    <message>
+        <source>by procedure</source>
+        <translation>按程序</translation>
+    </message>
+    <message>
+        <source>by kind of party</source>
+        <translation>按当事人类型</translation>
+    </message>
+    <message>
+        <source>by outcome</source>
+        <translation>按决定</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePlaceText</name>
     <message>
         <source>%1 is no year that figures are kept for.</source>
         <translation>%1年没有统计数据。</translation>
@@ -6677,10 +6736,6 @@
     <message>
         <source>The unit “%1” ended on %2; cases that were not handed on are counted under it.</source>
         <translation>“%1”已于%2撤销；没有移交的案件仍计在该单位。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be broken down that way.</source>
-        <translation>“%1”不能这样分列。</translation>
     </message>
     <message>
         <source>%1 is no day of the year %2.</source>
@@ -6745,7 +6800,7 @@
     </message>
     <message>
         <source>the whole bureau</source>
-        <translation>全局</translation>
+        <translation>本机关全部单位</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -9209,6 +9264,14 @@
         <source>Typed by hand with its source, and reviewed by another person.</source>
         <translation>手工填报，注明来源，由另一人复核。</translation>
     </message>
+    <message>
+        <source>the day it was sought</source>
+        <translation>申请、立案之日</translation>
+    </message>
+    <message>
+        <source>the day of its outcome</source>
+        <translation>审结之日</translation>
+    </message>
 </context>
 <context>
     <name>JsonDateText</name>
@@ -11416,7 +11479,7 @@
     </message>
     <message>
         <source>the bureau</source>
-        <translation>全局</translation>
+        <translation>本机关全部单位</translation>
     </message>
     <message>
         <source>No phrase.</source>
@@ -11498,6 +11561,40 @@
     <message>
         <source>“%1” can&apos;t be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PivotsCommandText</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>--by and --part belong together.</source>
+        <translation>--by 和 --part 应当同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%2年%1（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>PivotsText</name>
+    <message>
+        <source>Rows and columns are the same breakdown.</source>
+        <translation>行和列不能按同一方式分列。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be broken down %2.</source>
+        <translation>“%1”不能%2分列。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no count or sum.</source>
+        <translation>“%1”不是件数或者金额，不能交叉分列。</translation>
     </message>
 </context>
 <context>
@@ -16856,6 +16953,45 @@
     </message>
 </context>
 <context>
+    <name>anjuan::DashboardPage</name>
+    <message>
+        <source>How time limits were kept</source>
+        <translation>期限遵守情况</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>No time limit has ended in this period.</source>
+        <translation>统计期内没有届满的期限。</translation>
+    </message>
+    <message>
+        <source>Same days last year: %1  %2 %3</source>
+        <translation>上年同期 %1  %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing known of last year</source>
+        <translation>上年没有数据</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::DayField</name>
     <message>
         <source>2026-03-01, 3-1, +5, 今天</source>
@@ -17135,6 +17271,13 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::FigureCasesDialog</name>
     <message>
         <source>Counting…</source>
@@ -17214,6 +17357,135 @@ SHA-256 %2 …</translation>
         <source>%1 *</source>
         <comment>a field that must be filled in</comment>
         <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FreezesPage</name>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What was frozen</source>
+        <translation>冻结记录</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结号</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Known up to</source>
+        <translation>统计截止时点</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>统计人</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名人</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原数</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>现数</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Recorded since</source>
+        <translation>其间的记录</translation>
+    </message>
+    <message>
+        <source>Count once more</source>
+        <translation>重新统计核对</translation>
+    </message>
+    <message>
+        <source>Counts the freeze again from the acts and compares every byte</source>
+        <translation>从办案记录重新统计，逐字节核对</translation>
+    </message>
+    <message>
+        <source>Nothing has been frozen yet. The statistician freezes a year on the page of figures.</source>
+        <translation>还没有冻结过。统计员在“全部指标”页冻结年度数据。</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;freeze</source>
+        <translation>与之比较(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Compare with freeze</source>
+        <translation>与之比较的冻结</translation>
+    </message>
+    <message>
+        <source>Choose a freeze above and the one to compare it with.</source>
+        <translation>请在上方选一次冻结，再选与之比较的另一次。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>There is no other freeze of that year.</source>
+        <translation>该年度没有另一次冻结可比。</translation>
+    </message>
+    <message>
+        <source>The two freezes say the same.</source>
+        <translation>两次冻结相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 项数据不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Freeze %1 comes out the same, byte for byte.</source>
+        <translation>第%1次冻结重新统计的结果逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Freeze %1 does NOT come out the same.</source>
+        <translation>第%1次冻结重新统计的结果不一致！</translation>
     </message>
 </context>
 <context>
@@ -19691,6 +19963,21 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PeriodBar</name>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::PhraseButton</name>
     <message>
         <source>Phrases for “%1”</source>
@@ -19948,6 +20235,105 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已将 %n 条常用语写入 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PivotPage</name>
+    <message>
+        <source>The figure by rows and columns</source>
+        <translation>按行、列分列的数据</translation>
+    </message>
+    <message>
+        <source>Cases of the cell</source>
+        <translation>本格的案件</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>命名保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除命名</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <translation>只看(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept</source>
+        <translation>已保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this period.</source>
+        <translation>统计期内没有数据。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Keep this table under a name</source>
+        <translation>命名保存这张表</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Figure, rows, columns and filter are kept for you at this computer; the year is chosen anew each time.</source>
+        <translation>指标、行、列和筛选保存在本机、只供本人使用；年度每次另选。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
     </message>
 </context>
 <context>
@@ -20853,7 +21239,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>数字</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
@@ -20862,10 +21248,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Year before</source>
-        <translation>上年</translation>
     </message>
     <message>
         <source>Target</source>
@@ -20906,38 +21288,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>All units</source>
         <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>by month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>by unit</source>
-        <translation>按单位</translation>
-    </message>
-    <message>
-        <source>by town</source>
-        <translation>按镇街</translation>
-    </message>
-    <message>
-        <source>by matter</source>
-        <translation>按事项</translation>
-    </message>
-    <message>
-        <source>by source</source>
-        <translation>按案源</translation>
-    </message>
-    <message>
-        <source>by procedure</source>
-        <translation>按程序</translation>
-    </message>
-    <message>
-        <source>by kind of party</source>
-        <translation>按当事人类型</translation>
-    </message>
-    <message>
-        <source>by outcome</source>
-        <translation>按决定</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -21047,6 +21397,57 @@ SHA-256 %2 …</translation>
         <source>Figures are signed by a leader of the bureau</source>
         <translation>由局负责人签署</translation>
     </message>
+    <message>
+        <source>Same days last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>填报…</translation>
+    </message>
+    <message>
+        <source>Typed…</source>
+        <translation>填报清单…</translation>
+    </message>
+    <message>
+        <source>A figure that no register holds, a target or a note</source>
+        <translation>登记册没有的数据、目标或者说明</translation>
+    </message>
+    <message>
+        <source>Figures are typed by the statistician</source>
+        <translation>由统计员填报</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::StatisticsSection</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Pages of figures</source>
+        <translation>统计分页</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Official tables</source>
+        <translation>统计报表</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>交叉分析</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>冻结记录</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::Stepper</name>
@@ -21126,6 +21527,45 @@ SHA-256 %2 …</translation>
     <message>
         <source>Number of a like case, then Enter</source>
         <translation>输入同类案件的编号，按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TablesPage</name>
+    <message>
+        <source>The official tables</source>
+        <translation>统计报表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cases of the number</source>
+        <translation>本数的案件</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This form has no tables.</source>
+        <translation>该表式没有报表。</translation>
+    </message>
+    <message>
+        <source>Form of %1, by: %2. Figures marked * were typed.</source>
+        <translation>表式自%1起施行，依据：%2。标有 * 的为人工填报。</translation>
     </message>
 </context>
 <context>
@@ -21381,6 +21821,100 @@ SHA-256 %2 …</translation>
     <message>
         <source>What was done in the case</source>
         <translation>办理经过</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TypeFigureDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” of %2, in %3. A figure or target counts once another person has reviewed it.</source>
+        <translation>%2年“%1”，单位：%3。数据和目标由另一人复核后才计入。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>填报内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>数值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Source or note</source>
+        <translation>来源或者说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The document the figure is from; of a note its words.</source>
+        <translation>数据、目标写明来源文件；说明写明内容。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TypedListDialog</name>
+    <message>
+        <source>What was typed</source>
+        <translation>已填报</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>填报人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>填报时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Source or note</source>
+        <translation>来源或者说明</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Typed for %1</source>
+        <translation>%1年填报清单</translation>
+    </message>
+    <message>
+        <source>Nothing was typed for this year. The statistician types figures with “Type in…”.</source>
+        <translation>该年度没有填报。由统计员用“填报…”填报。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待复核</translation>
     </message>
 </context>
 <context>

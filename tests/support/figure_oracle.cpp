@@ -27,6 +27,8 @@ struct Thing {
     PartyKind party{};
     const EventRow *event = nullptr;
     const LimitRow *limit = nullptr;
+    const RemedyRow *remedy = nullptr;
+    const DiscretionRow *discretion = nullptr;
 };
 
 QString wordIn(const Thing &thing, FigureColumn column)
@@ -48,6 +50,12 @@ QString wordIn(const Thing &thing, FigureColumn column)
         return thing.event->result;
     if (column == FigureColumn::Rule)
         return thing.limit->rule;
+    if (column == FigureColumn::Remedy)
+        return nameOf(remedyKindNames, thing.remedy->kind);
+    if (column == FigureColumn::CourtInstance)
+        return thing.remedy->instance;
+    if (column == FigureColumn::RemedyOutcome)
+        return thing.remedy->outcome;
     qFatal("The oracle does not know the word %d.", int(column));
 }
 
@@ -74,6 +82,10 @@ std::optional<Date> dayIn(const Thing &thing, FigureColumn column)
         return thing.limit->due;
     if (column == FigureColumn::MetOn)
         return thing.limit->metOn;
+    if (column == FigureColumn::SoughtOn)
+        return thing.remedy->begunOn;
+    if (column == FigureColumn::ConcludedOn)
+        return thing.remedy->endedOn;
     qFatal("The oracle does not know the day %d.", int(column));
 }
 
@@ -90,6 +102,26 @@ qint64 sumIn(const Thing &thing, FigureColumn column)
     if (column == FigureColumn::Amount)
         return thing.event->amount.fen;
     qFatal("The oracle does not know the sum %d.", int(column));
+}
+
+bool flagIn(const Thing &thing, FigureColumn column)
+{
+    if (column == FigureColumn::Paused)
+        return thing.limit->paused;
+    if (column == FigureColumn::Deviates)
+        return thing.discretion && thing.discretion->deviates;
+    if (column == FigureColumn::Against)
+        return thing.remedy->against;
+    if (column == FigureColumn::Settled)
+        return thing.remedy->settled || thing.remedy->outcome == u"withdrawn"_s ||
+               thing.remedy->outcome == u"mediated"_s;
+    if (column == FigureColumn::Heard)
+        return thing.remedy->heard;
+    if (column == FigureColumn::Attended)
+        return thing.remedy->attended;
+    if (column == FigureColumn::ChiefAttended)
+        return thing.remedy->chief;
+    qFatal("The oracle does not know the flag %d.", int(column));
 }
 
 bool hasAny(const Thing &thing, const QStringList &kinds)
@@ -118,7 +150,9 @@ bool holds(const Thing &thing, const FigureCondition &condition, Date from, Date
     case ConditionKind::After:
         return !day() || *day() > *dayIn(thing, *condition.than);
     case ConditionKind::Present:
-        return day().has_value();
+        return condition.column == FigureColumn::Benchmark
+                   ? thing.discretion && !thing.discretion->set.isEmpty()
+                   : day().has_value();
     case ConditionKind::Absent:
         return !day();
     case ConditionKind::OneOf:
@@ -132,9 +166,9 @@ bool holds(const Thing &thing, const FigureCondition &condition, Date from, Date
     case ConditionKind::HasNone:
         return !hasAny(thing, condition.values);
     case ConditionKind::Set:
-        return thing.limit->paused;
+        return flagIn(thing, condition.column);
     case ConditionKind::NotSet:
-        return !thing.limit->paused;
+        return !flagIn(thing, condition.column);
     case ConditionKind::ValidAtEnd:
         break;
     }
@@ -186,17 +220,60 @@ RegisterRows FigureOracle::Maker::make()
         row.confiscated = {m_random.bounded(3) ? 0 : m_random.bounded(1'000'000)};
         row.paid = {m_random.bounded(1'000'000)};
     }
-    for (int i = m_random.bounded(4); i > 0; --i)
+    static const QStringList results{u"agree"_s, u"return"_s,  u"mitigation"_s, u"exempt"_s,
+                                     u"filed"_s, u"refused"_s, u"corrected"_s};
+    for (int i = m_random.bounded(7); i > 0; --i)
         rows.events.push_back({any(m_random, caseEventNames), i, *day(10), day(6),
-                               nameOf(reviewOutcomeNames, any(m_random, reviewOutcomeNames)),
+                               results[m_random.bounded(int(results.size()))],
                                Money{m_random.bounded(500'000)}});
-    static const QStringList rules{u"T01"_s, u"T04"_s, u"T14"_s, u"T15"_s,
-                                   u"T17"_s, u"T32"_s, u"T50"_s};
+    static const QStringList rules{u"T01"_s, u"T04"_s, u"T07"_s,  u"T08"_s, u"T14"_s,
+                                   u"T15"_s, u"T17"_s, u"T32"_s,  u"T34"_s, u"T36"_s,
+                                   u"T45"_s, u"T50"_s, u"T41b"_s, u"T41a"_s};
     for (const QString &rule : rules)
         if (m_random.bounded(2))
             rows.limits.push_back({rule, 1, *day(10), *day(10), day(8), m_random.bounded(5) == 0,
                                    m_random.bounded(5) == 0});
+    for (int i = m_random.bounded(4); i > 0; --i)
+        rows.remedies.push_back(remedy(i));
+    if (m_random.bounded(2))
+        rows.discretion = discretionOf(row);
     return rows;
+}
+
+RemedyRow FigureOracle::Maker::remedy(int act)
+{
+    RemedyRow row;
+    row.kind = any(m_random, remedyKindNames);
+    row.act = act;
+    row.begunOn = *day(10);
+    row.endedOn = day(7);
+    if (row.kind == RemedyKind::Suit)
+        row.instance = nameOf(instanceNames, any(m_random, instanceNames));
+    if (row.endedOn && row.kind == RemedyKind::Reconsideration)
+        row.outcome =
+            nameOf(reconsiderationOutcomeNames, any(m_random, reconsiderationOutcomeNames));
+    else if (row.endedOn)
+        row.outcome = nameOf(courtOutcomeNames, any(m_random, courtOutcomeNames));
+    const auto flag = [&] { return m_random.bounded(2) == 1; };
+    row.against = flag();
+    row.settled = flag();
+    row.heard = flag();
+    row.attended = flag();
+    row.chief = flag();
+    return row;
+}
+
+DiscretionRow FigureOracle::Maker::discretionOf(const CaseRow &row)
+{
+    DiscretionRow made;
+    made.matter = row.matter;
+    made.deviates = m_random.bounded(3) == 0;
+    made.unit = row.unit;
+    if (m_random.bounded(4))
+        made.set = u"00000000-0000-4000-8000-00000000000a"_s;
+    made.side = u""_s;
+    made.tier = u""_s;
+    return made;
 }
 
 std::optional<qint64> FigureOracle::figure(const Indicator &indicator, Date from, Date to) const
@@ -215,15 +292,25 @@ std::optional<qint64> FigureOracle::figure(const Indicator &indicator, Date from
                 (*dayIn(thing, *indicator.column) - *dayIn(thing, *indicator.from)).days());
     };
     for (const RegisterRows &one : rows) {
-        const PartyKind party = partyKinds.at(one.row.party);
+        Thing thing{one.row, partyKinds.at(one.row.party)};
+        thing.discretion = one.discretion ? &*one.discretion : nullptr;
         if (indicator.rows == CountedThing::Cases)
-            take({one.row, party});
+            take(thing);
         else if (indicator.rows == CountedThing::Events)
-            for (const EventRow &event : one.events)
-                take({one.row, party, &event});
+            for (const EventRow &event : one.events) {
+                thing.event = &event;
+                take(thing);
+            }
+        else if (indicator.rows == CountedThing::Remedies)
+            for (const RemedyRow &remedy : one.remedies) {
+                thing.remedy = &remedy;
+                take(thing);
+            }
         else
-            for (const LimitRow &limit : one.limits)
-                take({one.row, party, nullptr, &limit});
+            for (const LimitRow &limit : one.limits) {
+                thing.limit = &limit;
+                take(thing);
+            }
     }
     std::sort(values.begin(), values.end());
     const std::size_t count = values.size();

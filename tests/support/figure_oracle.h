@@ -22,6 +22,8 @@ struct FigureOracle {
 
     private:
         std::optional<Date> day(int presentInTen);
+        RemedyRow remedy(int act);
+        DiscretionRow discretionOf(const CaseRow &row);
 
         QRandomGenerator m_random{20260101};
         QStringList m_units;

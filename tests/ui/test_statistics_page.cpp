@@ -2,11 +2,13 @@
 #include "tests/ui/client.h"
 #include "ui/statistics/bar_picture.h"
 #include "ui/statistics/statistics_page.h"
+#include "ui/statistics/statistics_section.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -22,6 +24,7 @@ struct Figures {
     {
         client.logIn(account);
         client.window().openSection(u"statistics"_s);
+        client.window().findChild<StatisticsSection *>()->open(u"figures"_s);
         client.settle();
         page = client.window().findChild<StatisticsPage *>();
         table = client.find<QTableView>(u"figures"_s);
@@ -59,6 +62,7 @@ private slots:
     void aFigureOpensDownToItsCase();
     void thePictureAddsUpToTheFigure();
     void aYearIsFrozenByOneAndSignedByAnother();
+    void aFigureIsTypedByOneAndReviewedByAnother();
     void everyControlHasAName();
 };
 
@@ -132,6 +136,37 @@ void TestStatisticsPage::aYearIsFrozenByOneAndSignedByAnother()
     client.settle();
     QTRY_VERIFY(client.find<QLabel>(u"figure_frozen"_s)->text().contains(u"chief1"_s));
     QVERIFY(!sign->isEnabled());
+}
+
+void TestStatisticsPage::aFigureIsTypedByOneAndReviewedByAnother()
+{
+    TestClient client;
+    const QString name = u"压减前材料"_s;
+    {
+        Figures figures(client, u"statist1"_s);
+        figures.choose(name);
+        QTest::mouseClick(client.find<QPushButton>(u"type_figure_button"_s), Qt::LeftButton);
+        auto *dialog = client.find<QDialog>(u"type_figure_dialog"_s);
+        type(client.find<QLineEdit>(u"typed_value"_s), u"六十"_s);
+        type(client.find<QLineEdit>(u"typed_source"_s), u"审改办2026年1号文件"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        client.settle();
+        QVERIFY(dialog->isVisible()); // “六十” is no number; what was typed stays
+        type(client.find<QLineEdit>(u"typed_value"_s), u"60"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        client.settle();
+        QCOMPARE(figures.cell(figures.rowOf(name), 2), u"—"_s);
+    }
+    Figures figures(client, u"legal1"_s);
+    QVERIFY(!client.find<QPushButton>(u"type_figure_button"_s)->isEnabled());
+    QTest::mouseClick(client.find<QPushButton>(u"typed_list_button"_s), Qt::LeftButton);
+    client.settle();
+    auto *list = client.find<QTableView>(u"typed_figures"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::mouseClick(client.find<QPushButton>(u"review_typed"_s), Qt::LeftButton);
+    client.settle();
+    QTRY_COMPARE(figures.cell(figures.rowOf(name), 2), u"60 *"_s);
 }
 
 void TestStatisticsPage::everyControlHasAName()

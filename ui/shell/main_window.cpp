@@ -10,7 +10,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
-#include "ui/statistics/statistics_page.h"
+#include "ui/statistics/statistics_section.h"
 #include "ui/text.h"
 #include "ui/workbench/workbench_page.h"
 
@@ -236,7 +236,7 @@ void MainWindow::enter()
         if (m_workplace.has(Role::LegalOfficer))
             addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
         addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
-        addSection(u"statistics"_s, tr("Figures"), new StatisticsPage(m_workplace));
+        addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
     }
     const Session session = m_workplace.session();

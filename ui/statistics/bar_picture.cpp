@@ -3,6 +3,8 @@
 
 #include "ui/shell/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ void BarPicture::show(const QString &title, const QList<Bar> &bars)
 {
     m_title = title;
     m_bars = bars;
+    m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(bars.size()) - 1));
     QStringList said{title};
     for (const Bar &bar : bars)
         said << tr("%1: %2").arg(bar.label, bar.value);
@@ -40,6 +43,43 @@ void BarPicture::show(const QString &title, const QList<Bar> &bars)
 QSize BarPicture::minimumSizeHint() const
 {
     return {240, fontMetrics().height() * (4 + static_cast<int>(m_bars.size()))};
+}
+
+int BarPicture::rowHeight() const
+{
+    const int line = fontMetrics().height();
+    return std::clamp((height() - line - gap) / std::max(1, static_cast<int>(m_bars.size())), 4,
+                      line + 2 * gap);
+}
+
+void BarPicture::choose(int bar)
+{
+    if (bar < 0 || bar >= m_bars.size())
+        return;
+    m_current = bar;
+    update();
+    emit chosen(m_bars[bar].key);
+}
+
+void BarPicture::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int top = fontMetrics().height() + gap;
+    if (event->button() == Qt::LeftButton && event->pos().y() >= top)
+        choose((event->pos().y() - top) / rowHeight());
+}
+
+void BarPicture::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_bars.size()) - 1;
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        m_current =
+            std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, last));
+        update();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose(m_current);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void BarPicture::paintEvent(QPaintEvent *)
@@ -59,14 +99,13 @@ void BarPicture::paintEvent(QPaintEvent *)
     int values = 0;
     for (const Bar &bar : m_bars) {
         greatest = std::max(greatest, bar.size);
-        labels = std::max(labels, fontMetrics().horizontalAdvance(bar.label));
+        labels = std::max(labels, fontMetrics().horizontalAdvance(bar.label) + gap);
         values = std::max(values, fontMetrics().horizontalAdvance(bar.value));
     }
     labels = std::min(labels, width() / 3);
     const int left = margin + labels + gap;
     const int most = std::max(narrowestBar, width() - left - values - 2 * gap - margin);
-    const int step =
-        std::clamp((height() - line - gap) / static_cast<int>(m_bars.size()), 4, line + 2 * gap);
+    const int step = rowHeight();
     int top = line + gap;
     for (const Bar &bar : m_bars) {
         const QRect row(margin, top, width() - 2 * margin, step);
@@ -90,6 +129,7 @@ void BarPicture::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(theme::text(theme::Tone::Accent), 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(QRect(0, line + gap + m_current * step, width() - 1, step - 1));
     }
 }
 

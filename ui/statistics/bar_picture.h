@@ -14,6 +14,7 @@ public:
         QString label{};
         qint64 size = 0;
         QString value{}; ///< `size` as people read it
+        QString key{};   ///< of the part; what chosen() says
     };
 
     explicit BarPicture(QWidget *parent = nullptr);
@@ -23,12 +24,22 @@ public:
     const QList<Bar> &bars() const { return m_bars; }
     QSize minimumSizeHint() const override;
 
+signals:
+    /// Somebody wants to see what the bar stands for: click, or arrows and Enter.
+    void chosen(const QString &key);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int rowHeight() const;
+    void choose(int bar);
+
     QString m_title{};
     QList<Bar> m_bars{};
+    int m_current = 0; ///< where the arrows stand
 };
 
 } // namespace anjuan

@@ -28,10 +28,10 @@ struct FigureCases {
 };
 
 Result<FigureCases> casesOf(Seat &seat, const StatisticsQuery &query, const QString &indicator,
-                            const std::optional<FigurePartChoice> &part)
+                            const std::vector<FigurePartChoice> &parts)
 {
     const Result<FigureList> list =
-        statistics::list(seat.db, seat.session, seat.book, query, indicator, part);
+        statistics::listOf(seat.db, seat.session, seat.book, query, indicator, parts);
     if (!list)
         return list.error();
     FigureCases found{.list = *list};
@@ -59,7 +59,7 @@ Result<FigureCases> casesOf(Seat &seat, const StatisticsQuery &query, const QStr
 
 FigureCasesDialog::FigureCasesDialog(Workplace &workplace, const StatisticsQuery &query,
                                      const QString &indicator,
-                                     const std::optional<FigurePartChoice> &part, QWidget *parent)
+                                     const std::vector<FigurePartChoice> &parts, QWidget *parent)
     : QDialog(parent), m_workplace(workplace), m_head(new QLabel(tr("Counting…"))),
       m_list(new Listing(
           u"figure_cases"_s, tr("What the figure counts"),
@@ -88,14 +88,14 @@ FigureCasesDialog::FigureCasesDialog(Workplace &workplace, const StatisticsQuery
         emit caseWanted(id);
         accept();
     });
-    read(query, indicator, part);
+    read(query, indicator, parts);
 }
 
 void FigureCasesDialog::read(const StatisticsQuery &query, const QString &indicator,
-                             const std::optional<FigurePartChoice> &part)
+                             const std::vector<FigurePartChoice> &parts)
 {
     m_workplace.read(
-        this, [=](Seat &seat) { return casesOf(seat, query, indicator, part); },
+        this, [=](Seat &seat) { return casesOf(seat, query, indicator, parts); },
         [this](const Result<FigureCases> &answer) {
             if (!answer) {
                 m_head->setText({});

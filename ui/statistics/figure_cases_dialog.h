@@ -18,14 +18,14 @@ class FigureCasesDialog : public QDialog {
 
 public:
     FigureCasesDialog(Workplace &workplace, const StatisticsQuery &query, const QString &indicator,
-                      const std::optional<FigurePartChoice> &part, QWidget *parent);
+                      const std::vector<FigurePartChoice> &parts, QWidget *parent);
 
 signals:
     void caseWanted(anjuan::CaseId id);
 
 private:
     void read(const StatisticsQuery &query, const QString &indicator,
-              const std::optional<FigurePartChoice> &part);
+              const std::vector<FigurePartChoice> &parts);
 
     Workplace &m_workplace;
     QLabel *m_head;

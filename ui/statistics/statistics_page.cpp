@@ -3,13 +3,13 @@
 
 #include "core/exchange/csv_writer.h"
 #include "core/services/case_lists.h"
-#include "core/services/freezes.h"
-#include "ui/admin/form_dialog.h"
+#include "core/services/figure_parts.h"
 #include "ui/admin/listing.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/statistics/bar_picture.h"
 #include "ui/statistics/figure_cases_dialog.h"
+#include "ui/statistics/typed_dialogs.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,7 +17,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,8 +51,8 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_year(new QComboBox), m_unit(new QComboBox), m_by(new QComboBox),
       m_remarks(new QLabel), m_frozen(new QLabel), m_about(new QLabel),
       m_list(new Listing(u"figures"_s, tr("The year's figures"),
-                         {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"), tr("Year before"),
-                          tr("Target"), tr("Made of")})),
+                         {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"),
+                          tr("Same days last year"), tr("Target"), tr("Made of")})),
       m_picture(new BarPicture)
 {
     makeActions();
@@ -66,13 +65,14 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     column->addWidget(m_remarks);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_list->setWidths({110, 250, 100, 60, 90, 70, 150});
+    m_list->setWidths({80, 204, 100, 50, 96, 64, 106});
     for (const int right : {2, 4, 5})
         m_list->alignRight(right);
     m_list->setEmpty(tr("No figures."));
     m_list->view()->addActions({m_open, m_save});
     connect(m_list, &Listing::currentChanged, this, &StatisticsPage::showCurrent);
     connect(m_list, &Listing::chosen, this, &StatisticsPage::openCases);
+    connect(m_picture, &BarPicture::chosen, this, &StatisticsPage::openPart);
     row->addWidget(m_list, 3);
     row->addWidget(makeSide(), 2);
     column->addLayout(row, 1);
@@ -97,6 +97,12 @@ void StatisticsPage::makeActions()
                  QKeySequence(Qt::CTRL | Qt::Key_O), &StatisticsPage::openCases);
     m_save = add(u"save_figures"_s, tr("Save the table…"), u"export"_s,
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &StatisticsPage::saveTable);
+    m_type = add(u"type_figure"_s, tr("Type in…"), u"edit"_s, {}, &StatisticsPage::typeFigure);
+    m_typed = add(u"typed_list"_s, tr("Typed…"), u"review"_s, {}, &StatisticsPage::showTyped);
+    m_type->setEnabled(false);
+    m_type->setToolTip(workplace().has(Role::Statistician)
+                           ? tr("A figure that no register holds, a target or a note")
+                           : tr("Figures are typed by the statistician"));
     m_freeze = add(u"freeze_figures"_s, tr("Freeze…"), u"lock"_s, {}, &StatisticsPage::freezeYear);
     m_sign = add(u"sign_figures"_s, tr("Sign…"), u"done"_s, {}, &StatisticsPage::signFreeze);
     m_open->setEnabled(false);
@@ -126,16 +132,10 @@ QWidget *StatisticsPage::makeBar()
     m_unit->addItem(tr("All units"), QString());
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(12);
-    const std::pair<Breakdown, QString> ways[] = {{Breakdown::Month, tr("by month")},
-                                                  {Breakdown::Unit, tr("by unit")},
-                                                  {Breakdown::Town, tr("by town")},
-                                                  {Breakdown::Matter, tr("by matter")},
-                                                  {Breakdown::Source, tr("by source")},
-                                                  {Breakdown::Procedure, tr("by procedure")},
-                                                  {Breakdown::PartyKind, tr("by kind of party")},
-                                                  {Breakdown::Outcome, tr("by outcome")}};
-    for (const auto &[by, text] : ways)
-        m_by->addItem(text, static_cast<int>(by));
+    for (const Breakdown by :
+         {Breakdown::Month, Breakdown::Unit, Breakdown::Town, Breakdown::Matter, Breakdown::Field,
+          Breakdown::Source, Breakdown::Procedure, Breakdown::PartyKind, Breakdown::Outcome})
+        m_by->addItem(figure_parts::wayName(by), static_cast<int>(by));
     field(tr("&Year"), m_year, u"figure_year"_s);
     field(tr("&Unit"), m_unit, u"figure_unit"_s);
     field(tr("Picture"), m_by, u"figure_by"_s);
@@ -143,7 +143,7 @@ QWidget *StatisticsPage::makeBar()
     connect(m_unit, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
     connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsPage::readParts);
     row->addStretch(1);
-    for (QAction *action : {m_open, m_save, m_freeze, m_sign}) {
+    for (QAction *action : {m_open, m_save, m_type, m_typed, m_freeze, m_sign}) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setObjectName(action->objectName() + u"_button"_s);
         button->setEnabled(action->isEnabled());
@@ -207,11 +207,12 @@ void StatisticsPage::readFigures()
     workplace().read(
         this,
         [query = query(), asked = ++m_asked](Seat &seat) -> Result<std::pair<int, Both>> {
-            StatisticsQuery before = query;
-            --before.year;
+            const auto now = statistics::ofYear(seat.db, seat.session, seat.book, query);
+            if (!now)
+                return now.error();
             return std::pair(asked,
-                             Both(statistics::ofYear(seat.db, seat.session, seat.book, query),
-                                  statistics::ofYear(seat.db, seat.session, seat.book, before)));
+                             Both(now, statistics::ofYear(seat.db, seat.session, seat.book,
+                                                          statistics::yearBefore(query, now->to))));
         },
         [this](const Result<std::pair<int, Both>> &answer) {
             if (!answer)
@@ -282,6 +283,7 @@ void StatisticsPage::showCurrent()
         indicator && indicator->tally == Tally::Ratio ? book.find(indicator->first) : indicator;
     m_open->setEnabled(counted && counted->tally != Tally::Typed &&
                        counted->tally != Tally::Reduction);
+    m_type->setEnabled(indicator && workplace().has(Role::Statistician));
     if (!indicator) {
         m_about->setText({});
         m_picture->show({}, {});
@@ -299,8 +301,8 @@ void StatisticsPage::showCurrent()
         if (place < 0)
             break;
         const qint64 value = part.values[static_cast<std::size_t>(place)];
-        bars << BarPicture::Bar{part.name, value,
-                                figures::toText(value, figures::places(*counted))};
+        bars << BarPicture::Bar{part.name, value, figures::toText(value, figures::places(*counted)),
+                                part.key};
     }
     // Months stay in their order; of the rest the greatest come first.
     if (static_cast<Breakdown>(m_by->currentData().toInt()) != Breakdown::Month)
@@ -310,11 +312,18 @@ void StatisticsPage::showCurrent()
                     bars.first(std::min<qsizetype>(bars.size(), mostBars)));
 }
 
-void StatisticsPage::openCases()
+void StatisticsPage::openCases() { showCases({}); }
+
+void StatisticsPage::openPart(const QString &key)
+{
+    showCases({{static_cast<Breakdown>(m_by->currentData().toInt()), key}});
+}
+
+void StatisticsPage::showCases(const std::vector<FigurePartChoice> &parts)
 {
     if (!m_open->isEnabled())
         return;
-    auto *dialog = new FigureCasesDialog(workplace(), query(), m_list->current(), {}, this);
+    auto *dialog = new FigureCasesDialog(workplace(), query(), m_list->current(), parts, this);
     connect(dialog, &FigureCasesDialog::caseWanted, this, &Page::caseWanted);
     dialog->open();
 }
@@ -342,104 +351,18 @@ void StatisticsPage::saveTable()
     dialog->open();
 }
 
-void StatisticsPage::freezeYear()
+void StatisticsPage::typeFigure()
 {
-    auto *dialog = new FormDialog(
-        u"freeze_dialog"_s, tr("Freeze the figures of %1").arg(query().year), tr("Freeze"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->explain(tr("The figures are put down as they stand now, with their definitions and "
-                       "cases. A leader signs them. What is recorded later does not change them."));
-    auto *remarks = new QLabel(tr("Checking…"));
-    remarks->setObjectName(u"freeze_remarks"_s);
-    remarks->setWordWrap(true);
-    auto *reason = new QLineEdit;
-    if (m_isFrozen)
-        dialog->addField(tr("Why it is corrected"), reason, u"freeze_reason"_s,
-                         tr("The year has been frozen already; this freeze takes its place."));
-    dialog->addWide(remarks);
-    workplace().read(
-        dialog,
-        [query = query()](Seat &seat) {
-            return freezes::check(seat.db, seat.session, seat.book, query);
-        },
-        [remarks](const Result<std::vector<FreezeRemark>> &answer) {
-            if (!answer)
-                return remarks->setText(answer.error().text);
-            QStringList lines;
-            for (const FreezeRemark &remark : *answer)
-                lines << u"• "_s + remark.text + u' ' + remark.cases.join(u", "_s);
-            remarks->setText(lines.isEmpty() ? tr("Nothing to remark.") : lines.join(u'\n'));
-        });
-    connect(dialog, &FormDialog::wanted, this, [this, dialog, reason] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [query = query(), why = reason->text()](Seat &seat) {
-                return freezes::freeze(seat.db, seat.session, seat.book, query, why);
-            },
-            [this, dialog](const Result<Freeze> &answer) {
-                if (dialog->settle(answer)) {
-                    emit said(tr("Freeze %1 is made.").arg(answer->number));
-                    readFreezes();
-                }
-            });
-    });
+    auto *dialog = new TypeFigureDialog(workplace(), m_list->current(), query().year, this);
+    connect(dialog, &TypeFigureDialog::typed, this, &StatisticsPage::refresh);
     dialog->open();
 }
 
-void StatisticsPage::signFreeze()
+void StatisticsPage::showTyped()
 {
-    auto *dialog =
-        new FormDialog(u"sign_dialog"_s, tr("Sign freeze %1").arg(m_unsigned), tr("Sign"), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->explain(tr("The figures are counted once more; they are signed only if every one comes "
-                       "out the same."));
-    connect(dialog, &FormDialog::wanted, this, [this, dialog] {
-        dialog->setBusy(true);
-        workplace().write(
-            dialog,
-            [number = m_unsigned](Seat &seat) {
-                return freezes::sign(seat.db, seat.session, seat.book, number);
-            },
-            [this, dialog](const Result<Freeze> &answer) {
-                if (dialog->settle(answer)) {
-                    emit said(tr("Freeze %1 is signed.").arg(answer->number));
-                    readFreezes();
-                }
-            });
-    });
+    auto *dialog = new TypedListDialog(workplace(), query().year, this);
+    connect(dialog, &TypedListDialog::reviewed, this, &StatisticsPage::refresh);
     dialog->open();
-}
-
-void StatisticsPage::readFreezes()
-{
-    workplace().read(
-        this, [](Seat &seat) { return freezes::list(seat.db, seat.session); },
-        [this](const Result<std::vector<Freeze>> &answer) {
-            const StatisticsQuery wanted = query();
-            m_unsigned = 0;
-            m_isFrozen = false;
-            QString text = tr("The figures of this year have not been frozen.");
-            for (const Freeze &one : answer ? *answer : std::vector<Freeze>()) {
-                if (one.year != wanted.year || one.unit != wanted.unit)
-                    continue;
-                m_isFrozen = true;
-                m_unsigned = one.signedAt ? 0 : one.number;
-                text = one.signedAt
-                           ? tr("Freeze %1 of %2, counted by %3, signed by %4.")
-                                 .arg(QString::number(one.number),
-                                      toIso(dayInChina(one.recordedAt)), one.account, one.signer)
-                           : tr("Freeze %1 of %2, counted by %3, not signed yet.")
-                                 .arg(QString::number(one.number),
-                                      toIso(dayInChina(one.recordedAt)), one.account);
-                break;
-            }
-            m_frozen->setText(text);
-            m_sign->setEnabled(m_unsigned > 0 && workplace().has(Role::BureauLeader));
-            m_sign->setToolTip(workplace().has(Role::BureauLeader)
-                                   ? tr("Signs what the statistician has frozen")
-                                   : tr("Figures are signed by a leader of the bureau"));
-        });
 }
 
 } // namespace anjuan

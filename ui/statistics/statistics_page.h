@@ -34,13 +34,19 @@ private:
     void showFigures(const Result<YearFigures> &now, const Result<YearFigures> &before);
     void showCurrent();
     void openCases();
+    void openPart(const QString &key);
+    void showCases(const std::vector<FigurePartChoice> &parts);
     void saveTable();
+    void typeFigure();
+    void showTyped();
     void freezeYear();
     void signFreeze();
     void readFreezes();
 
     QAction *m_open = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_type = nullptr;
+    QAction *m_typed = nullptr;
     QAction *m_freeze = nullptr;
     QAction *m_sign = nullptr;
     QComboBox *m_year;

@@ -13,7 +13,7 @@ struct IndicatorText {
     Q_DECLARE_TR_FUNCTIONS(IndicatorText)
 };
 
-bool isOfCase(FigureColumn column) { return column <= FigureColumn::PenaltyKinds; }
+bool isOfCase(FigureColumn column) { return column <= FigureColumn::Deviates; }
 bool isOfEvent(FigureColumn column)
 {
     return column >= FigureColumn::Event && column <= FigureColumn::Amount;
@@ -21,6 +21,10 @@ bool isOfEvent(FigureColumn column)
 bool isOfLimit(FigureColumn column)
 {
     return column >= FigureColumn::Rule && column <= FigureColumn::Paused;
+}
+bool isOfRemedy(FigureColumn column)
+{
+    return column >= FigureColumn::Remedy && column <= FigureColumn::ChiefAttended;
 }
 
 QString columnText(FigureColumn column)
@@ -52,8 +56,22 @@ QString columnText(FigureColumn column)
         return IndicatorText::tr("the last day of the limit");
     case FigureColumn::MetOn:
         return IndicatorText::tr("the day the limit was met");
+    case FigureColumn::SoughtOn:
+        return IndicatorText::tr("the day it was sought");
+    case FigureColumn::ConcludedOn:
+        return IndicatorText::tr("the day of its outcome");
     case FigureColumn::LeftOn:
     case FigureColumn::ReviewerSince:
+    case FigureColumn::Benchmark:
+    case FigureColumn::Deviates:
+    case FigureColumn::Remedy:
+    case FigureColumn::CourtInstance:
+    case FigureColumn::RemedyOutcome:
+    case FigureColumn::Against:
+    case FigureColumn::Settled:
+    case FigureColumn::Heard:
+    case FigureColumn::Attended:
+    case FigureColumn::ChiefAttended:
     case FigureColumn::Stage:
     case FigureColumn::Procedure:
     case FigureColumn::Outcome:
@@ -97,6 +115,10 @@ ColumnType typeOf(FigureColumn column)
     case FigureColumn::Event:
     case FigureColumn::EventResult:
     case FigureColumn::Rule:
+    case FigureColumn::Benchmark:
+    case FigureColumn::Remedy:
+    case FigureColumn::CourtInstance:
+    case FigureColumn::RemedyOutcome:
         return ColumnType::Word;
     case FigureColumn::LeadOn:
     case FigureColumn::OccurredOn:
@@ -113,6 +135,8 @@ ColumnType typeOf(FigureColumn column)
     case FigureColumn::MetOn:
     case FigureColumn::LeftOn:
     case FigureColumn::ReviewerSince:
+    case FigureColumn::SoughtOn:
+    case FigureColumn::ConcludedOn:
         return ColumnType::Day;
     case FigureColumn::Fine:
     case FigureColumn::Confiscated:
@@ -124,6 +148,12 @@ ColumnType typeOf(FigureColumn column)
         return ColumnType::Kinds;
     case FigureColumn::Paused:
     case FigureColumn::Auxiliary:
+    case FigureColumn::Deviates:
+    case FigureColumn::Against:
+    case FigureColumn::Settled:
+    case FigureColumn::Heard:
+    case FigureColumn::Attended:
+    case FigureColumn::ChiefAttended:
         return ColumnType::Flag;
     case FigureColumn::Certificate:
         return ColumnType::Validity;
@@ -140,6 +170,8 @@ bool hasColumn(CountedThing thing, FigureColumn column)
         return isOfCase(column) || isOfEvent(column);
     case CountedThing::Limits:
         return isOfCase(column) || isOfLimit(column);
+    case CountedThing::Remedies:
+        return isOfCase(column) || isOfRemedy(column);
     case CountedThing::Officers:
         return column >= FigureColumn::Auxiliary;
     }

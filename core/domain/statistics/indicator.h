@@ -13,13 +13,14 @@
 
 namespace anjuan {
 
-/// What an indicator counts one by one. An event and a limit belong to exactly one case, whose
-/// columns can be asked for as well; nothing is counted twice by that.
-enum class CountedThing { Cases, Events, Limits, Officers };
+/// What an indicator counts one by one. An event, a limit and a remedy belong to exactly one case,
+/// whose columns can be asked for as well; nothing is counted twice by that.
+enum class CountedThing { Cases, Events, Limits, Remedies, Officers };
 inline constexpr std::array countedThingNames = std::to_array<Name<CountedThing>>({
     {CountedThing::Cases, QLatin1StringView("cases")},
     {CountedThing::Events, QLatin1StringView("events")},
     {CountedThing::Limits, QLatin1StringView("limits")},
+    {CountedThing::Remedies, QLatin1StringView("remedies")},
     {CountedThing::Officers, QLatin1StringView("officers")},
 });
 
@@ -47,6 +48,8 @@ enum class FigureColumn {
     Paid,
     FineAndConfiscated,
     PenaltyKinds,
+    Benchmark,
+    Deviates,
     Event,
     BeganOn,
     EndedOn,
@@ -57,6 +60,16 @@ enum class FigureColumn {
     DueOn,
     MetOn,
     Paused,
+    Remedy,
+    CourtInstance,
+    SoughtOn,
+    ConcludedOn,
+    RemedyOutcome,
+    Against,
+    Settled,
+    Heard,
+    Attended,
+    ChiefAttended,
     Auxiliary,
     LeftOn,
     ReviewerSince,
@@ -85,6 +98,8 @@ inline constexpr std::array figureColumnNames = std::to_array<Name<FigureColumn>
     {FigureColumn::Paid, QLatin1StringView("paid")},
     {FigureColumn::FineAndConfiscated, QLatin1StringView("fine_and_confiscated")},
     {FigureColumn::PenaltyKinds, QLatin1StringView("penalties")},
+    {FigureColumn::Benchmark, QLatin1StringView("benchmark")},
+    {FigureColumn::Deviates, QLatin1StringView("deviates")},
     {FigureColumn::Event, QLatin1StringView("event")},
     {FigureColumn::BeganOn, QLatin1StringView("began_on")},
     {FigureColumn::EndedOn, QLatin1StringView("ended_on")},
@@ -95,6 +110,16 @@ inline constexpr std::array figureColumnNames = std::to_array<Name<FigureColumn>
     {FigureColumn::DueOn, QLatin1StringView("due_on")},
     {FigureColumn::MetOn, QLatin1StringView("met_on")},
     {FigureColumn::Paused, QLatin1StringView("paused")},
+    {FigureColumn::Remedy, QLatin1StringView("remedy")},
+    {FigureColumn::CourtInstance, QLatin1StringView("instance")},
+    {FigureColumn::SoughtOn, QLatin1StringView("sought_on")},
+    {FigureColumn::ConcludedOn, QLatin1StringView("concluded_on")},
+    {FigureColumn::RemedyOutcome, QLatin1StringView("remedy_outcome")},
+    {FigureColumn::Against, QLatin1StringView("against")},
+    {FigureColumn::Settled, QLatin1StringView("settled")},
+    {FigureColumn::Heard, QLatin1StringView("heard")},
+    {FigureColumn::Attended, QLatin1StringView("attended")},
+    {FigureColumn::ChiefAttended, QLatin1StringView("chief_attended")},
     {FigureColumn::Auxiliary, QLatin1StringView("auxiliary")},
     {FigureColumn::LeftOn, QLatin1StringView("left_on")},
     {FigureColumn::ReviewerSince, QLatin1StringView("reviewer_since")},

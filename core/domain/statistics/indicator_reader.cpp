@@ -53,6 +53,22 @@ std::optional<QStringList> wordsIn(FigureColumn column)
         return wordsOf(penaltyKindNames);
     case FigureColumn::Event:
         return wordsOf(caseEventNames);
+    case FigureColumn::Remedy:
+        return wordsOf(remedyKindNames);
+    case FigureColumn::CourtInstance:
+        return wordsOf(instanceNames);
+    case FigureColumn::RemedyOutcome:
+        return wordsOf(reconsiderationOutcomeNames) + wordsOf(courtOutcomeNames) +
+               wordsOf(enforcementRulingNames);
+    case FigureColumn::Benchmark:
+    case FigureColumn::Deviates:
+    case FigureColumn::SoughtOn:
+    case FigureColumn::ConcludedOn:
+    case FigureColumn::Against:
+    case FigureColumn::Settled:
+    case FigureColumn::Heard:
+    case FigureColumn::Attended:
+    case FigureColumn::ChiefAttended:
     case FigureColumn::Matter:
     case FigureColumn::EventResult:
     case FigureColumn::Rule:

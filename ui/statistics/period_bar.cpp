@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statistics/period_bar.h"
+
+#include "core/services/case_lists.h"
+#include "ui/shell/workplace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int yearsOffered = 10;
+constexpr int unitCharacters = 12;
+
+} // namespace
+
+PeriodBar::PeriodBar(Workplace &workplace, const QString &prefix, QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_year(new QComboBox), m_unit(new QComboBox)
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addStretch(1);
+    const int thisYear = workplace.session().today.year();
+    for (int year = thisYear; year > thisYear - yearsOffered; --year)
+        m_year->addItem(QString::number(year), year);
+    m_unit->addItem(tr("All units"), QString());
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(unitCharacters);
+    addField(tr("&Year"), m_year, prefix + u"_year"_s);
+    addField(tr("&Unit"), m_unit, prefix + u"_unit"_s);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &PeriodBar::changed);
+    readUnits(workplace);
+}
+
+void PeriodBar::addField(const QString &label, QComboBox *field, const QString &name)
+{
+    auto *text = new QLabel(label);
+    text->setBuddy(field);
+    field->setObjectName(name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    m_row->insertWidget(m_fields++, text);
+    m_row->insertWidget(m_fields++, field);
+}
+
+void PeriodBar::addAction(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text());
+    button->setObjectName(action->objectName() + u"_button"_s);
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+    m_row->addWidget(button);
+}
+
+StatisticsQuery PeriodBar::query() const
+{
+    return {.year = m_year->currentData().toInt(), .unit = m_unit->currentData().toString()};
+}
+
+void PeriodBar::readUnits(Workplace &workplace)
+{
+    workplace.read(
+        this, [](Seat &seat) { return case_lists::choices(seat.db, seat.session); },
+        [this](const Result<ListChoices> &answer) {
+            if (!answer)
+                return;
+            const QSignalBlocker quiet(m_unit);
+            for (const Choice &unit : answer->units)
+                m_unit->addItem(unit.text, unit.key);
+        });
+}
+
+} // namespace anjuan

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/statistics.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace anjuan {
+
+class Workplace;
+
+/// The year and the unit that a page of figures is about; the page puts its buttons at the end.
+class PeriodBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `prefix` begins the names of its fields: "dashboard" makes "dashboard_year".
+    PeriodBar(Workplace &workplace, const QString &prefix, QWidget *parent = nullptr);
+
+    StatisticsQuery query() const;
+    /// A labelled field of the page, behind year and unit.
+    void addField(const QString &label, QComboBox *field, const QString &name);
+    /// A button that does what `action` does.
+    void addAction(QAction *action);
+
+signals:
+    void changed();
+
+private:
+    void readUnits(Workplace &workplace);
+
+    QHBoxLayout *m_row;
+    QComboBox *m_year;
+    QComboBox *m_unit;
+    int m_fields = 0;
+};
+
+} // namespace anjuan
