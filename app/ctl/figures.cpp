@@ -196,6 +196,8 @@ Answer explain(Call &call)
 {
     const QString id = call.text("ID"_L1);
     const Indicator *indicator = statistics::book().find(id);
+    if (const TableColumn *published = indicator ? nullptr : figure_tables::column(id))
+        indicator = &published->indicator;
     if (!indicator)
         return notFound(FiguresText::tr("There is no indicator “%1”; “anjuanctl statistics” lists "
                                         "them with --json.")
@@ -253,8 +255,12 @@ Answer showItems(Call &call, const Asked &asked, const FigureList &found)
                                          static_cast<int>(found.items.size()))
                              .arg(found.figure.name.here(), valueOf(found.figure),
                                   indicators::unitName(found.figure.unit));
-    return {{{u"figure"_s, statistics::toJson(found.figure)}, {u"cases"_s, array}},
-            head + u'\n' + table.toText(call.screen.columns(), true)};
+    return {{{u"figure"_s, statistics::toJson(found.figure)},
+             {u"from"_s, toIso(found.from)},
+             {u"to"_s, toIso(found.to)},
+             {u"known_on"_s, found.knownOn.toString()},
+             {u"cases"_s, array}},
+            head + u'\n' + found.period() + u'\n' + table.toText(call.screen.columns(), true)};
 }
 
 Answer listCases(Call &call)

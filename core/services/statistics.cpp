@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/statistics.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/figure_parts.h"
 #include "core/services/figure_place.h"
 #include "core/services/figure_sums.h"
@@ -30,6 +31,12 @@ const YearFigure *YearFigures::find(QStringView id) const
         if (figure.id == id)
             return &figure;
     return nullptr;
+}
+
+QString FigureList::period() const
+{
+    return StatisticsText::tr("%1 to %2, as known on %3")
+        .arg(toIso(from), toIso(to), clockInChina(knownOn));
 }
 
 namespace statistics {
@@ -79,8 +86,10 @@ Result<FigureList> listOf(Database &db, const Session &session, const Rulebook &
                           const StatisticsQuery &query, const QString &id,
                           const std::vector<FigurePartChoice> &parts, const Progress &progress)
 {
-    const TableColumn *published = figure_tables::column(id);
-    const Indicator *wanted = published ? &published->indicator : book().find(id);
+    const Indicator *wanted = book().find(id);
+    const TableColumn *published = wanted ? nullptr : figure_tables::column(id);
+    if (published)
+        wanted = &published->indicator;
     if (!wanted)
         return notFound(StatisticsText::tr("There is no indicator “%1”.").arg(id.left(64)));
     const Indicator *counted = wanted->tally == Tally::Ratio ? book().find(wanted->first) : wanted;
@@ -102,6 +111,9 @@ Result<FigureList> listOf(Database &db, const Session &session, const Rulebook &
                                 .unit = counted->unit,
                                 .places = figures::places(*counted)};
                 found.thing = counted->rows;
+                found.from = scope.from;
+                found.to = scope.to;
+                found.knownOn = place.knownOn;
                 found.items = figure_store::items(place.then, *counted, scope);
                 std::vector<qint64> values;
                 for (const FigureItem &item : found.items) {

@@ -90,6 +90,12 @@ struct FigureList {
     CountedThing thing{};
     std::vector<FigureItem> items{};
     qint64 sum = 0; ///< of a count or sum: the figure
+    Date from{1970, 1, 1};
+    Date to{1970, 1, 1}; ///< the last day that is counted
+    Moment knownOn{};
+
+    /// "2026-01-01 to 2026-11-22, as known on …": an empty list says this as well.
+    QString period() const;
 };
 
 namespace statistics {

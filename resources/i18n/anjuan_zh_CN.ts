@@ -13253,6 +13253,10 @@
         <source>“%1” is not counted over cases: it rests on what was typed.</source>
         <translation>“%1”不是从案件统计的，来自手工填报。</translation>
     </message>
+    <message>
+        <source>%1 to %2, as known on %3</source>
+        <translation>%1至%2，截至%3的记录</translation>
+    </message>
 </context>
 <context>
     <name>StrictJsonText</name>
@@ -16167,6 +16171,12 @@
         <source>There is nothing to draw.</source>
         <translation>没有可画的数据。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BulkDialog</name>
@@ -17316,12 +17326,16 @@ SHA-256 %2 …</translation>
         <translation>这个数字为零，没有案件。</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>显示%2项中的前%1项。</translation>
+    </message>
+    <message>
+        <source>The figure counts nothing (%1).</source>
+        <translation>没有计入的案件（%1）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3; %4</source>
+        <translation>%1：%2 %3；%4</translation>
     </message>
 </context>
 <context>
@@ -21398,10 +21412,6 @@ SHA-256 %2 …</translation>
         <translation>由局负责人签署</translation>
     </message>
     <message>
-        <source>Same days last year</source>
-        <translation>上年同期</translation>
-    </message>
-    <message>
         <source>Type in…</source>
         <translation>填报…</translation>
     </message>
@@ -21416,6 +21426,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Figures are typed by the statistician</source>
         <translation>由统计员填报</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年同期</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,10 @@ void TestStatisticsCases::aPeriodWithoutCasesIsNoughtAndSaysSo()
     QVERIFY(!empty->find(u"decision_days_median")->value);
     const auto list = statistics::list(office.db, chief, office.book, {.year = 2027}, u"leads"_s);
     VERIFY_RESULT(list);
-    QVERIFY(list->items.empty()); // zero is shown as zero with its empty list
+    QVERIFY(list->items.empty()); // zero is shown as zero with its dated empty list
+    QCOMPARE(list->from, Date(2027, 1, 1));
+    QCOMPARE(list->to, Date(2027, 3, 1));
+    QVERIFY2(list->period().contains(u"2027-03-01"_s), qPrintable(list->period()));
     // Before the register begins nothing is known, in the official tables as well.
     const auto tables =
         figure_tables::fill(office.db, chief, office.book, {.year = 2025}, u"bureau"_s);

@@ -48,13 +48,20 @@ QSize BarPicture::minimumSizeHint() const
 int BarPicture::rowHeight() const
 {
     const int line = fontMetrics().height();
-    return std::clamp((height() - line - gap) / std::max(1, static_cast<int>(m_bars.size())), 4,
+    return std::clamp((height() - line - gap) / std::max(1, static_cast<int>(m_bars.size())), line,
                       line + 2 * gap);
+}
+
+int BarPicture::barsDrawn() const
+{
+    const int all = static_cast<int>(m_bars.size());
+    const int room = (height() - fontMetrics().height() - gap) / rowHeight();
+    return room >= all ? all : std::max(0, room - 1);
 }
 
 void BarPicture::choose(int bar)
 {
-    if (bar < 0 || bar >= m_bars.size())
+    if (bar < 0 || bar >= barsDrawn())
         return;
     m_current = bar;
     update();
@@ -70,7 +77,7 @@ void BarPicture::mouseReleaseEvent(QMouseEvent *event)
 
 void BarPicture::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_bars.size()) - 1;
+    const int last = barsDrawn() - 1;
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         m_current =
             std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, std::max(0, last));
@@ -106,8 +113,9 @@ void BarPicture::paintEvent(QPaintEvent *)
     const int left = margin + labels + gap;
     const int most = std::max(narrowestBar, width() - left - values - 2 * gap - margin);
     const int step = rowHeight();
+    const int drawn = barsDrawn();
     int top = line + gap;
-    for (const Bar &bar : m_bars) {
+    for (const Bar &bar : m_bars.first(drawn)) {
         const QRect row(margin, top, width() - 2 * margin, step);
         painter.setPen(theme::text(theme::Tone::Plain));
         painter.drawText(QRect(margin, top, labels, step), Qt::AlignRight | Qt::AlignVCenter,
@@ -126,7 +134,13 @@ void BarPicture::paintEvent(QPaintEvent *)
                          Qt::AlignLeft | Qt::AlignVCenter, bar.value);
         top += step;
     }
-    if (hasFocus()) {
+    if (drawn < m_bars.size()) {
+        painter.setPen(theme::text(theme::Tone::Quiet));
+        painter.drawText(QRect(margin, top, width() - 2 * margin, step),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("%n more", nullptr, static_cast<int>(m_bars.size()) - drawn));
+    }
+    if (hasFocus() && drawn > 0) {
         painter.setPen(QPen(theme::text(theme::Tone::Accent), 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
         painter.drawRect(QRect(0, line + gap + m_current * step, width() - 1, step - 1));

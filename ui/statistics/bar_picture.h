@@ -35,6 +35,9 @@ protected:
 
 private:
     int rowHeight() const;
+    /// How many bars are drawn; where not all can be read, the last line says how many are left
+    /// out.
+    int barsDrawn() const;
     void choose(int bar);
 
     QString m_title{};

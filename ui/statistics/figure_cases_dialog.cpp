@@ -123,9 +123,10 @@ void FigureCasesDialog::read(const StatisticsQuery &query, const QString &indica
                         u"- "_s + QString::number(place),
                         {{answer->officers.value(item.key, item.key)}, {adds}, {}, {}, {}, {}}};
             }
-            QString head = tr("%1: %2 %3")
+            m_list->setEmpty(tr("The figure counts nothing (%1).").arg(answer->list.period()));
+            QString head = tr("%1: %2 %3; %4")
                                .arg(figure.name.here(), figure.value ? figure.valueText() : u"—"_s,
-                                    indicators::unitName(figure.unit));
+                                    indicators::unitName(figure.unit), answer->list.period());
             if (lines.size() < static_cast<qsizetype>(answer->list.items.size()))
                 head += u' ' + tr("The first %1 of %2 are shown.")
                                    .arg(lines.size())

@@ -51,8 +51,8 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_year(new QComboBox), m_unit(new QComboBox), m_by(new QComboBox),
       m_remarks(new QLabel), m_frozen(new QLabel), m_about(new QLabel),
       m_list(new Listing(u"figures"_s, tr("The year's figures"),
-                         {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"),
-                          tr("Same days last year"), tr("Target"), tr("Made of")})),
+                         {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"), tr("Last year"),
+                          tr("Target"), tr("Made of")})),
       m_picture(new BarPicture)
 {
     makeActions();
@@ -65,7 +65,7 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     column->addWidget(m_remarks);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_list->setWidths({80, 204, 100, 50, 96, 64, 106});
+    m_list->setWidths({80, 196, 100, 60, 92, 64, 106});
     for (const int right : {2, 4, 5})
         m_list->alignRight(right);
     m_list->setEmpty(tr("No figures."));

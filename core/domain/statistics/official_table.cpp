@@ -175,6 +175,10 @@ Result<std::vector<TableProfile>> parse(const QByteArray &text, const QString &n
             for (const JsonFields &table : fields.objects("tables"_L1))
                 profile.tables.push_back(readTable(table, profile.id, book));
             fields.close();
+            for (OfficialTable &table : profile.tables)
+                for (TableColumn &column : table.columns)
+                    if (column.isKind)
+                        column.indicator.basis = profile.source;
             profiles.push_back(profile);
         }
         return profiles;
