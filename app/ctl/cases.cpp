@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/cases.h"
+#include "core/services/file_findings.h"
 
 #include "app/ctl/case_seat.h"
 #include "app/ctl/case_text.h"
@@ -122,12 +123,14 @@ Answer showFindings(Call &call)
     const Result<OpenCase> open = openCase(call);
     if (!open)
         return open.error();
-    const std::vector<Finding> found =
-        findings(open->view.file, open->view.around, open->rules(), open->day);
+    const Result<std::vector<Finding>> found = file_findings::of(
+        open->seat.db, open->view.file, open->view.around, open->rules(), open->day);
+    if (!found)
+        return found.error();
     QJsonObject json = head(*open);
     json.insert(u"on"_s, toIso(open->day));
-    json.insert(u"findings"_s, jsonArrayOf(found));
-    return {json, textOf(found, call.screen.columns())};
+    json.insert(u"findings"_s, jsonArrayOf(*found));
+    return {json, textOf(*found, call.screen.columns())};
 }
 
 Result<NamesByKey> namesFor(const OpenCase &open)

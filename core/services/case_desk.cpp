@@ -2,6 +2,7 @@
 #include "core/services/case_desk.h"
 
 #include "core/domain/parties/codes.h"
+#include "core/services/file_findings.h"
 #include "core/services/matters.h"
 #include "core/services/office.h"
 #include "core/services/organisation.h"
@@ -106,7 +107,11 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rules, session.today);
-    dossier.findings = findings(file, dossier.view.around, rules, session.today);
+    Result<std::vector<Finding>> found =
+        file_findings::of(db, file, dossier.view.around, rules, session.today);
+    if (!found)
+        return found.error();
+    dossier.findings = std::move(*found);
     dossier.balance = balanceOf(file, rules, session.today);
     dossier.movements = movementsOf(file, session.today);
     for (const auto &[act, document] : file.documents)

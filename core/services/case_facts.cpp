@@ -5,6 +5,7 @@
 #include "core/services/discretion.h"
 #include "core/services/discretion_entry.h"
 #include "core/services/discretion_lookup.h"
+#include "core/services/file_findings.h"
 #include "core/storage/account_store.h"
 #include "core/storage/discretion_store.h"
 #include "core/storage/evidence_store.h"
@@ -344,7 +345,7 @@ QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const
     const Surroundings around = surroundingsOf(file);
     if (kind.field(u"findings")) {
         std::vector<FrozenFinding> frozen;
-        for (const Finding &finding : findings(file, around, rules, day))
+        for (const Finding &finding : file_findings::within(m_db, file, around, rules, day))
             frozen.push_back(
                 {finding.id, finding.severity, finding.act, finding.text, finding.article});
         content.insert("findings"_L1, field_value::write(frozen));

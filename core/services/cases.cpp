@@ -15,6 +15,7 @@
 #include "core/storage/number_store.h"
 #include "core/storage/organisation_store.h"
 #include "core/storage/party_store.h"
+#include "core/storage/register_presences.h"
 
 #include <QCoreApplication>
 
@@ -156,6 +157,7 @@ public:
     /// Brings the register to where the acts are.
     void writeRows(Work &work)
     {
+        const bool isNew = !work.rows;
         RegisterRows rows = rowsOf(work.file, case_rows::rulesOf(work.file, m_book));
         const bool sameText = work.rows && work.rows->text == rows.text &&
                               work.rows->row.party == rows.row.party &&
@@ -165,6 +167,8 @@ public:
             sameText ? std::nullopt
                      : std::optional(m_facts.namesOf(rows.row.party, rows.row.matter)));
         work.rows = std::move(rows);
+        if (isNew || changesPresences(work.acts.back().kind))
+            register_presences::write(m_db, work.acts.front().position, presencesOf(work.file));
     }
 
 private:
@@ -585,8 +589,10 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
             report.differing << name;
     };
     qint64 position = 0;
-    if (!compare)
+    if (!compare) {
         register_store::clear(db);
+        register_presences::clear(db);
+    }
     while (true) {
         const std::vector<Act> acts = ledger::actsAfter(db, position);
         if (acts.empty())
@@ -599,9 +605,11 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
             const RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
             const QString names = case_names::of(db, rows.row);
             ++report.cases;
-            if (!compare)
+            if (!compare) {
                 register_store::write(db, first.position, {}, rows, names);
-            else if (!isStored(db, first.position, rows, names))
+                register_presences::write(db, first.position, presencesOf(file));
+            } else if (!isStored(db, first.position, rows, names) ||
+                       register_presences::stored(db, first.position) != presencesOf(file))
                 differs(rows.row.number().isEmpty() ? rows.row.id.toString() : rows.row.number());
             if (progress && !progress(report.cases))
                 return refused(CasesText::tr("Stopped; nothing was changed."));

@@ -195,7 +195,7 @@ private:
                   const Charges &charges)
     {
         Dice dice(m_wish.seed, static_cast<quint64>(index) * 2 + 2);
-        Plot plot{.wanted = nextCard(index), .cast = &m_cast};
+        Plot plot{.wanted = nextCard(index), .cast = &m_cast, .diary = &m_diary};
         const bool summary = plot.wanted.contains(DemoTrait::Summary);
         if (!summary && !book.calendar().isWorkingDay(day))
             day = book.calendar().workingDayFrom(day, false);
@@ -251,6 +251,7 @@ private:
     Date m_begin;
     Session m_admin{};
     Cast m_cast{};
+    Diary m_diary{};
     std::optional<Parties> m_parties{};
     std::array<int, deckSize> m_deck{};
     int m_halts = 0;

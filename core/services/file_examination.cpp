@@ -2,6 +2,7 @@
 #include "core/services/file_examination.h"
 
 #include "core/services/case_facts.h"
+#include "core/services/file_findings.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
 #include "core/storage/organisation_store.h"
@@ -77,7 +78,9 @@ Result<FileExamination> examine(Database &db, const Session &session, const Rule
                     if (!isWanted(one.row, session, wish, units))
                         continue;
                     const CaseFile file = fold(ledger::acts(db, one.row.id));
-                    count(found, findings(file, facts.surroundingsOf(file), rules, session.today),
+                    count(found,
+                          file_findings::within(db, file, facts.surroundingsOf(file), rules,
+                                                session.today),
                           units.pathName(UnitId::parse(one.row.unit)));
                 }
             }

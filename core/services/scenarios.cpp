@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/base/strict_json.h"
 #include "core/services/case_facts.h"
+#include "core/services/file_findings.h"
 #include "core/services/money.h"
 #include "core/services/statistics.h"
 
@@ -325,7 +326,11 @@ private:
         expectBalance(balanceOf(opened->file, rules, *on), wanted.value("balance"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
-        expectFindings(findings(opened->file, opened->around, rules, *on), wanted);
+        const Result<std::vector<Finding>> found =
+            file_findings::of(m_db, opened->file, opened->around, rules, *on);
+        if (!found)
+            return found.error();
+        expectFindings(*found, wanted);
         return expectFigures(wanted.value("figures"_L1).toObject());
     }
 

@@ -63,8 +63,16 @@ const FindingRule *findingRule(QStringView id)
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around, const Rules &rules,
                               Date today)
 {
+    return findings(file, around, {}, rules, today);
+}
+
+std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
+                              const std::vector<ElsewhereRecord> &elsewhere, const Rules &rules,
+                              Date today)
+{
     Examination examination{.file = file,
                             .around = around,
+                            .elsewhere = elsewhere,
                             .rules = rules,
                             .today = today,
                             .limits = limits(file, rules, today)};

@@ -86,6 +86,40 @@ void defenceNotAnswered(Examination &file)
                         defence.act);
 }
 
+/// Who gives the opinion, and the leaders who discuss, must know what became of the defence.
+void defenceAnsweredLate(Examination &file)
+{
+    std::optional<Date> discussedOn;
+    for (const Discussion &discussion : file.file.discussions)
+        if (discussion.topic == DiscussionTopic::Decision)
+            discussedOn = discussion.day;
+    for (const Notice *notice : file.file.notices())
+        for (const Defence &defence : notice->defences) {
+            if (!defence.reexaminedOn)
+                continue;
+            const auto isBetween = [&](const std::optional<Date> &day) {
+                return day && *day >= defence.day && *day < *defence.reexaminedOn;
+            };
+            const auto add = [&](const QString &sentence, Date day) {
+                file.object(
+                    sentence.arg(toIso(defence.day), toIso(*defence.reexaminedOn), toIso(day)),
+                    defence.act);
+            };
+            if (file.file.decision && isBetween(file.file.decision->day))
+                add(FindingText::tr("The defence of %1 was re-examined on %2, after the decision "
+                                    "of %3."),
+                    file.file.decision->day);
+            else if (isBetween(discussedOn))
+                add(FindingText::tr("The defence of %1 was re-examined on %2, after the leaders "
+                                    "discussed the case on %3."),
+                    *discussedOn);
+            else if (!file.file.reviews.empty() && isBetween(file.file.reviews.back().givenOn))
+                add(FindingText::tr("The defence of %1 was re-examined on %2, after the legality "
+                                    "opinion of %3."),
+                    *file.file.reviews.back().givenOn);
+        }
+}
+
 } // namespace
 
 std::vector<FindingRule> finding_rules::ofHearingTheParty()
@@ -122,6 +156,11 @@ std::vector<FindingRule> finding_rules::ofHearingTheParty()
          "行政处罚法第四十五条；住房和城乡建设行政处罚程序规定第二十二条",
          QT_TRANSLATE_NOOP("Finding", "Re-examine the defence and answer it in writing."),
          defenceNotAnswered},
+        {"late_reexamination"_L1, Points,
+         QT_TRANSLATE_NOOP("Finding", "A defence was re-examined late"), "行政处罚法第四十五条",
+         QT_TRANSLATE_NOOP("Finding", "Lay the re-examination before whoever gave the opinion or "
+                                      "discussed the case, and have them say it again."),
+         defenceAnsweredLate},
     };
 }
 

@@ -102,6 +102,25 @@ void overlappingRecords(Examination &file)
         }
 }
 
+/// An officer cannot be at two cases at the same hour.
+void inTwoPlaces(Examination &file)
+{
+    const auto look = [&](const Entry &entry, const auto &record) {
+        for (const ElsewhereRecord &other : file.elsewhere)
+            if (other.day == entry.effectiveOn && record.officers.contains(other.officer) &&
+                other.from < record.endedAt.minutes && record.startedAt.minutes < other.to)
+                file.object(
+                    FindingText::tr("At the same hour %1 is in a record of case %2, %3 to %4 at "
+                                    "“%5”.")
+                        .arg(file.nameOf(other.officer), other.number,
+                             TimeOfDay{other.from}.toString(), TimeOfDay{other.to}.toString(),
+                             other.place),
+                    entry.act.sequence);
+    };
+    file.each<Inquire>(look);
+    file.each<InspectSite>(look);
+}
+
 void appraisalOpen(Examination &file)
 {
     if (!file.file.decision)
@@ -152,6 +171,12 @@ std::vector<FindingRule> finding_rules::ofRecords()
          QT_TRANSLATE_NOOP("Finding", "Find out who took which record when, correct the entry that "
                                       "is wrong with its reason, or take the record again."),
          overlappingRecords},
+        {"two_cases_at_once"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "One officer at two cases at one hour"),
+         "行政处罚法第四十二条",
+         QT_TRANSLATE_NOOP("Finding", "Compare the two files, correct the hours or the names that "
+                                      "are wrong with their reason, or take the record again."),
+         inTwoPlaces},
         {"appraisal_open"_L1, Points, QT_TRANSLATE_NOOP("Finding", "An appraisal never came back"),
          "行政处罚法第四十条、第四十六条",
          QT_TRANSLATE_NOOP("Finding", "Record the result, or why the appraisal was given up."),

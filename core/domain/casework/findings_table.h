@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework/findings.h"
+#include "core/domain/casework/presences.h"
 
 /// The rules by subject, each subject in a file of its own. A new subject adds its function here
 /// and to the list in findings.cpp.
@@ -11,6 +11,7 @@ namespace anjuan {
 struct Examination {
     const CaseFile &file;
     const Surroundings &around;
+    const std::vector<ElsewhereRecord> &elsewhere;
     const Rules &rules;
     Date today{1970, 1, 1};
     std::vector<Limit> limits{}; ///< of the case, as of today

@@ -50,7 +50,11 @@ void OrdinaryTale::notify()
     m_history.waitWorkingDays(0, 1);
     serveDirectly(m_notice);
     m_noticeServedOn = m_history.day();
-    haltAt(Halt::Notified);
+    // Some of those that get no further wait for the legal officer.
+    if (m_plot.halt == Halt::Notified && dice().chance(50))
+        m_isReviewAwaited = true;
+    else
+        haltAt(Halt::Notified);
 }
 
 /// The party is heard, or the time for it runs out (行政处罚法 44, 45, 64; 55号令 22).
@@ -103,6 +107,16 @@ void OrdinaryTale::askForHearing()
            {u"record"_s, u"双方就事实、证据和法律适用进行了陈述和质证。"_s},
            {u"opinion"_s, u"事实清楚，建议按拟处罚意见处理。"_s}});
     m_history.has(DemoTrait::Hearing);
+}
+
+void OrdinaryTale::waitForReview()
+{
+    if (!m_isReviewAwaited)
+        return;
+    add(RequestReview::kind, {{u"proposes"_s, u"penalise"_s},
+                              {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
+                              {u"reason"_s, u"请审核拟作处罚的合法性。"_s}});
+    m_history.stop();
 }
 
 void OrdinaryTale::review()

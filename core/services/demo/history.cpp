@@ -74,6 +74,32 @@ void History::has(DemoTrait trait)
         m_traits.insert(trait);
 }
 
+int Diary::take(const QJsonArray &officers, Date day, int wanted, int minutes)
+{
+    constexpr int evening = 21 * 60;
+    constexpr int step = 5;
+    const auto keyOfDay = [&](const QJsonValue &officer) {
+        return officer.toString() + u' ' + toIso(day);
+    };
+    int start = wanted;
+    while (start + minutes <= evening) {
+        const bool isFree = std::all_of(officers.begin(), officers.end(), [&](const auto &officer) {
+            const auto &taken = m_taken[keyOfDay(officer)];
+            return std::none_of(taken.begin(), taken.end(), [&](const auto &hours) {
+                return start < hours.second && hours.first < start + minutes;
+            });
+        });
+        if (isFree)
+            break;
+        start += step;
+    }
+    if (start + minutes > evening)
+        start = wanted;
+    for (const QJsonValue &officer : officers)
+        m_taken[keyOfDay(officer)].push_back({start, start + minutes});
+    return start;
+}
+
 QJsonArray penaltiesOf(Money fine, Money confiscated)
 {
     if (fine.fen == 0)

@@ -7,6 +7,7 @@
 #include "core/services/demo/invention.h"
 
 #include <QJsonArray>
+#include <map>
 #include <set>
 
 namespace anjuan::demo {
@@ -80,6 +81,17 @@ private:
 };
 
 /// A fine, or a warning where it is zero; with goods of that value confiscated, if any.
+/// When each officer takes a record: nobody is at two cases at one hour.
+class Diary {
+public:
+    /// The first hour from `wanted` on at which all of them are free for so long, and takes it;
+    /// `wanted` itself where the day is full.
+    int take(const QJsonArray &officers, Date day, int wanted, int minutes);
+
+private:
+    std::map<QString, std::vector<std::pair<int, int>>> m_taken{}; ///< by officer and day
+};
+
 QJsonArray penaltiesOf(Money fine, Money confiscated = {});
 QString receiptNumber(Dice &dice);
 QString reconsiderationBody();

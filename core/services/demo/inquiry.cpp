@@ -46,6 +46,7 @@ void OrdinaryTale::tell()
     }
     notify();
     hear();
+    waitForReview();
     review();
     discuss();
     decide();
@@ -198,14 +199,18 @@ void OrdinaryTale::recuse()
 
 void OrdinaryTale::inspect()
 {
-    const int start = dice().between(8 * 60 + 30, 10 * 60);
+    const int wanted = dice().between(8 * 60 + 30, 10 * 60);
+    const int minutes = dice().between(20, 60);
+    const int start = m_history.isOver()
+                          ? wanted
+                          : m_plot.diary->take(m_pair.keys(), m_history.day(), wanted, minutes);
     const QString wrongPlace = u"现场（门牌待核）"_s;
     const bool slip = wants(DemoTrait::EntryCorrected);
     m_inspection = add(
         InspectSite::kind,
         {{u"place"_s, slip ? wrongPlace : m_plot.place},
          {u"started_at"_s, TimeOfDay{start}.toString()},
-         {u"ended_at"_s, TimeOfDay{start + dice().between(20, 60)}.toString()},
+         {u"ended_at"_s, TimeOfDay{start + minutes}.toString()},
          {u"officers"_s, m_pair.keys()},
          {u"certificates_shown"_s, true},
          {u"party_present"_s, true},

@@ -51,11 +51,15 @@ void OrdinaryTale::seize()
 void OrdinaryTale::inquire()
 {
     m_history.waitWorkingDays(0, 2);
-    const int start = dice().between(14 * 60 + 10, 16 * 60);
+    const int wanted = dice().between(14 * 60 + 10, 16 * 60);
+    const int minutes = dice().between(20, 80);
+    const int start = m_history.isOver()
+                          ? wanted
+                          : m_plot.diary->take(m_pair.keys(), m_history.day(), wanted, minutes);
     add(Inquire::kind, {{u"person"_s, m_plot.party.name},
                         {u"relation"_s, u"party"_s},
                         {u"started_at"_s, TimeOfDay{start}.toString()},
-                        {u"ended_at"_s, TimeOfDay{start + dice().between(20, 80)}.toString()},
+                        {u"ended_at"_s, TimeOfDay{start + minutes}.toString()},
                         {u"place"_s, u"中队询问室"_s},
                         {u"officers"_s, m_pair.keys()},
                         {u"certificates_shown"_s, true},

@@ -57,6 +57,7 @@ private:
     void notify();
     void hear();
     void askForHearing();
+    void waitForReview();
     void review();
     void discuss();
     void decide();
@@ -90,6 +91,7 @@ private:
     int m_notice = 0;
     int m_decision = 0;
     Date m_noticeServedOn;
+    bool m_isReviewAwaited = false; ///< it ends with the request for a legality review
 };
 
 } // namespace anjuan::demo

@@ -35,6 +35,7 @@ struct Plot {
     Money fine{}; ///< zero: a warning
     QString place{};
     const Cast *cast = nullptr;
+    Diary *diary = nullptr;
     std::size_t squad = 0;
 };
 
