@@ -36,6 +36,7 @@ struct XlsxWriter::Book {
     lxw_worksheet *sheet = nullptr;
     lxw_format *day = nullptr;
     lxw_format *amount = nullptr;
+    lxw_format *heading = nullptr;
     lxw_row_t row = 0;
 };
 
@@ -62,28 +63,36 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, cons
     book->workbook = workbook_new_opt(QFile::encodeName(book->unfinished).constData(), &options);
     if (!book->workbook)
         return notWritten(path, WriterText::tr("there is no memory"));
-    book->sheet = workbook_add_worksheet(book->workbook, sheet.left(31).toUtf8().constData());
     std::unique_ptr<XlsxWriter> writer(new XlsxWriter(std::move(book)));
     Book &b = *writer->m_book;
-    if (!b.sheet)
-        return notWritten(path, WriterText::tr("the sheet can't be named “%1”").arg(sheet));
     b.day = workbook_add_format(b.workbook);
     format_set_num_format(b.day, "yyyy-mm-dd");
     b.amount = workbook_add_format(b.workbook);
     format_set_num_format(b.amount, "#,##0.00");
-    lxw_format *heading = workbook_add_format(b.workbook);
-    format_set_bold(heading);
+    b.heading = workbook_add_format(b.workbook);
+    format_set_bold(b.heading);
+    if (const Result<> begun = writer->addSheet(sheet, columns); !begun)
+        return begun.error();
+    return writer;
+}
+
+Result<> XlsxWriter::addSheet(const QString &sheet, const std::vector<Column> &columns)
+{
+    Book &b = *m_book;
+    b.sheet = workbook_add_worksheet(b.workbook, sheet.left(31).toUtf8().constData());
+    if (!b.sheet)
+        return notWritten(b.path, WriterText::tr("the sheet can't be named “%1”").arg(sheet));
     worksheet_freeze_panes(b.sheet, 1, 0);
     lxw_col_t place = 0;
     for (const Column &column : columns) {
         worksheet_set_column(b.sheet, place, place, column.width, nullptr);
         if (const lxw_error error = worksheet_write_string(
-                b.sheet, 0, place, column.heading.toUtf8().constData(), heading))
-            return notWritten(path, why(error));
+                b.sheet, 0, place, column.heading.toUtf8().constData(), b.heading))
+            return notWritten(b.path, why(error));
         ++place;
     }
     b.row = 1;
-    return writer;
+    return {};
 }
 
 Result<> XlsxWriter::write(const std::vector<Cell> &row)

@@ -12,9 +12,9 @@
 
 namespace anjuan {
 
-/// Writes one sheet of a workbook (ECMA-376), row by row; rows already written take no memory. Text
-/// stays text, whatever it begins with. The file stands under its name only when it is finished;
-/// one that is given up leaves nothing.
+/// Writes the sheets of a workbook (ECMA-376) one after the other, row by row; rows already written
+/// take no memory. Text stays text, whatever it begins with. The file stands under its name only
+/// when it is finished; one that is given up leaves nothing.
 class XlsxWriter {
 public:
     /// Nothing, text, a day or an amount.
@@ -34,6 +34,8 @@ public:
     XlsxWriter(const XlsxWriter &) = delete;
     XlsxWriter &operator=(const XlsxWriter &) = delete;
 
+    /// Ends the sheet and begins another.
+    Result<> addSheet(const QString &sheet, const std::vector<Column> &columns);
     Result<> write(const std::vector<Cell> &row);
     /// Puts the file in its place, over what stood there.
     Result<> finish();

@@ -2,6 +2,7 @@
 #include "core/services/records.h"
 
 #include "core/services/discretion_records.h"
+#include "core/services/file_rounds.h"
 #include "core/services/organisation_json.h"
 #include "core/services/register_json.h"
 #include "core/storage/account_store.h"
@@ -55,6 +56,7 @@ struct Expected {
     Records evidence;
     Records keys;
     Records phrases;
+    Records rounds; ///< of case-file review, and their score sheets
     QHash<PartyId, PartyState> parties;
 };
 
@@ -131,6 +133,7 @@ void applyToSettings(Expected &expected, const Act &act)
         {u"office.settings_changed"_s, u"bureau"_s},
         {u"office.letterhead_changed"_s, u"letterhead"_s},
         {u"office.template_changed"_s, u"template:"_s},
+        {u"office.file_standard_kept"_s, u"file_standard:"_s},
     };
     if (!subjects.contains(act.kind))
         return;
@@ -186,6 +189,7 @@ Expected expectedOf(const Database &db)
             applyToSettings(expected, act);
             applyToMatters(expected.matters, act);
             discretion_records::apply(expected.lists, act);
+            file_rounds::applyRecord(expected.rounds, act);
             applyToParties(expected.parties, act);
             if (act.kind == "office.evidence_taken"_L1)
                 expected.evidence[act.content.value("id"_L1).toString()] = act.content;
@@ -388,6 +392,9 @@ public:
             if (key.startsWith("template:"_L1))
                 return RecordsText::tr("Version %1 of the template “%2”")
                     .arg(number, key.sliced(9).section(u' ', 0, 0));
+            if (key.startsWith("file_standard:"_L1))
+                return RecordsText::tr("Edition %1 of the review standard “%2”")
+                    .arg(number, key.sliced(14).section(u' ', 0, -2));
             return key.startsWith("holidays "_L1)
                        ? RecordsText::tr("The holidays loaded as No. %1").arg(number)
                        : RecordsText::tr("Edition %1 of the settings").arg(number);
@@ -409,6 +416,11 @@ public:
                 .arg(known == m_expected.phrases.end()
                          ? id
                          : known->second.value("title"_L1).toString());
+        });
+        compare(m_expected.rounds, file_rounds::recordsStored(db), [](const QString &key) {
+            return key.contains(u' ')
+                       ? RecordsText::tr("The score sheet %1").arg(key)
+                       : RecordsText::tr("The round of case-file review %1").arg(key);
         });
         compareParties(db);
         return std::move(m_report);

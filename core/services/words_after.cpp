@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/case_file.h"
+#include "core/domain/rounds/sheet.h"
 #include "core/services/bank_statement.h"
 #include "core/services/vocabulary.h"
 
@@ -154,6 +155,14 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
              QT_TRANSLATE_NOOP("Word", "no such case"),
              QT_TRANSLATE_NOOP("Word", "more than is owed"), QT_TRANSLATE_NOOP("Word", "refused"),
              QT_TRANSLATE_NOOP("Word", "cannot be read in the file")})));
+    all.push_back(vocabulary(
+        sheetStateNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "nobody marks it yet"),
+                                     QT_TRANSLATE_NOOP("Word", "being marked"),
+                                     QT_TRANSLATE_NOOP("Word", "marked"),
+                                     QT_TRANSLATE_NOOP("Word", "to be put right"),
+                                     QT_TRANSLATE_NOOP("Word", "put right, to be looked at again"),
+                                     QT_TRANSLATE_NOOP("Word", "put right")})));
     return all;
 }
 

@@ -4605,6 +4605,182 @@
         <source>Lay a figure out by rows and columns over its cases</source>
         <translation>把一项统计数据按行、列交叉分列</translation>
     </message>
+    <message>
+        <source>write the agenda as a file to be filled in</source>
+        <translation>把议程写成文件，供填写</translation>
+    </message>
+    <message>
+        <source>List the cases the leaders must discuss 集体讨论</source>
+        <translation>列出须经负责人集体讨论的案件</translation>
+    </message>
+    <message>
+        <source>Record a meeting in each of its cases</source>
+        <translation>把一次会议记入其中每个案件</translation>
+    </message>
+    <message>
+        <source>FILE is as “meetings agenda --write” makes it: attendants with their posts, and for each case conclusion, penalties, views and votes. Where one case is refused nothing is recorded; the same file again records nothing twice.</source>
+        <translation>FILE 的格式同“meetings agenda --write”所写：参加人员及其职务，每个案件的结论、处罚、讨论情况和各人意见。有一案不能记录的，全部不记录；同一文件再次执行，不会重复记录。</translation>
+    </message>
+    <message>
+        <source>without it since 1 January</source>
+        <translation>不写则自 1 月 1 日起</translation>
+    </message>
+    <message>
+        <source>without it until today</source>
+        <translation>不写则至今天</translation>
+    </message>
+    <message>
+        <source>List the meetings that were held, with their cases</source>
+        <translation>列出开过的会议及其案件</translation>
+    </message>
+    <message>
+        <source>Write the record of a meeting, to be signed (DOCX)</source>
+        <translation>写出会议记录，供签名（DOCX）</translation>
+    </message>
+    <message>
+        <source>List the rounds of case-file review 案卷评查</source>
+        <translation>列出案卷评查的各轮</translation>
+    </message>
+    <message>
+        <source>draw so many files by lot</source>
+        <translation>随机抽取的件数</translation>
+    </message>
+    <message>
+        <source>so many of each unit</source>
+        <translation>每个单位各抽这么多</translation>
+    </message>
+    <message>
+        <source>of the lot; without it a new one</source>
+        <translation>抽取的种子；不写则另取新的</translation>
+    </message>
+    <message>
+        <source>this case, by hand; may be repeated</source>
+        <translation>手工指定这一案件；可以写多次</translation>
+    </message>
+    <message>
+        <source>why these were picked</source>
+        <translation>指定的理由</translation>
+    </message>
+    <message>
+        <source>without it the one that comes with the program</source>
+        <translation>不写则用随程序提供的标准</translation>
+    </message>
+    <message>
+        <source>files of that unit and those below</source>
+        <translation>该单位及其下级单位的案卷</translation>
+    </message>
+    <message>
+        <source>Open a round of case-file review</source>
+        <translation>开设一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>Closed files are drawn by lot or picked by hand; their score sheets are filled in from the findings. Seed and hash of the list are printed.</source>
+        <translation>结案案卷随机抽取或者手工指定，评分表按评查问题预先填好。列出种子和清单的哈希。</translation>
+    </message>
+    <message>
+        <source>Show a round with its figures, or one score sheet of it</source>
+        <translation>显示一轮及其统计，或者其中一份评分表</translation>
+    </message>
+    <message>
+        <source>Draw the files of a round again and compare</source>
+        <translation>重新抽取一轮的案卷并比较</translation>
+    </message>
+    <message>
+        <source>Give a file to a reviewer</source>
+        <translation>指定案卷的评查人</translation>
+    </message>
+    <message>
+        <source>Nobody of the unit whose file it is and nobody who took part in it.</source>
+        <translation>不得是案卷所在单位的人，也不得参与过该案。</translation>
+    </message>
+    <message>
+        <source>points taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>whether the file fails for it</source>
+        <translation>是否一票否决</translation>
+    </message>
+    <message>
+        <source>the item does not arise in this file</source>
+        <translation>本案卷没有这一项</translation>
+    </message>
+    <message>
+        <source>Change the mark of an item, with its reason</source>
+        <translation>改动一项的打分并写明理由</translation>
+    </message>
+    <message>
+        <source>End the marking of a file: points and grade follow</source>
+        <translation>结束打分，得出分数和等次</translation>
+    </message>
+    <message>
+        <source>Order what is to be put right by a day</source>
+        <translation>要求在某日前整改</translation>
+    </message>
+    <message>
+        <source>Say for the unit what was put right</source>
+        <translation>由办案单位答复整改情况</translation>
+    </message>
+    <message>
+        <source>by when, where it failed</source>
+        <translation>不合格的，另定的期限</translation>
+    </message>
+    <message>
+        <source>Look again at what was put right</source>
+        <translation>复查整改</translation>
+    </message>
+    <message>
+        <source>Name a file of the best grade a model</source>
+        <translation>把最高等次的案卷定为典型案卷</translation>
+    </message>
+    <message>
+        <source>An empty REASON takes it back.</source>
+        <translation>REASON 为空则取消。</translation>
+    </message>
+    <message>
+        <source>List the model files of all rounds</source>
+        <translation>列出各轮的典型案卷</translation>
+    </message>
+    <message>
+        <source>Close a round when all its files are done</source>
+        <translation>全部案卷办完后结束一轮</translation>
+    </message>
+    <message>
+        <source>Write a round as a workbook (XLSX)</source>
+        <translation>把一轮写成工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Files, every mark, figures by unit and by objection.</source>
+        <translation>案卷、逐项打分、按单位和按问题的统计。</translation>
+    </message>
+    <message>
+        <source>List the standards of case-file review</source>
+        <translation>列出案卷评查标准</translation>
+    </message>
+    <message>
+        <source>Show the items of a standard</source>
+        <translation>显示一份标准的各项</translation>
+    </message>
+    <message>
+        <source>Without NAME the one that comes with the program.</source>
+        <translation>不写 NAME 则显示随程序提供的标准。</translation>
+    </message>
+    <message>
+        <source>without it the name of the file</source>
+        <translation>不写则用文件名</translation>
+    </message>
+    <message>
+        <source>优秀=90,合格=60,不合格=0</source>
+        <translation>优秀=90,合格=60,不合格=0</translation>
+    </message>
+    <message>
+        <source>Take over a standard of case-file review from CSV or XLSX</source>
+        <translation>从 CSV 或者 XLSX 导入案卷评查标准</translation>
+    </message>
+    <message>
+        <source>Columns: 评查内容 and 分值, and 序号, 类别, 依据, 每处扣分, 一票否决, 对应规则. Where a row is wrong nothing is stored.</source>
+        <translation>列：评查内容、分值，以及序号、类别、依据、每处扣分、一票否决、对应规则。有错的行则整份不收。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6901,6 +7077,502 @@
     </message>
 </context>
 <context>
+    <name>FileLotsText</name>
+    <message>
+        <source>There is no closed file to draw from.</source>
+        <translation>没有可以抽取的结案案卷。</translation>
+    </message>
+    <message>
+        <source>The sample of %1 files is larger than the %2 closed files of %3 it is drawn from.</source>
+        <translation>要抽 %1 件，多于 %3 可抽的 %2 件结案案卷。</translation>
+    </message>
+    <message>
+        <source>The sample of %1 files is larger than the %2 closed files it is drawn from.</source>
+        <translation>要抽 %1 件，多于可抽的 %2 件结案案卷。</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoundFiguresText</name>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开设日期</translation>
+    </message>
+    <message>
+        <source>How chosen</source>
+        <translation>抽选方式</translation>
+    </message>
+    <message>
+        <source>by lot</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>手工指定：%1</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Files to draw from</source>
+        <translation>可抽案卷数</translation>
+    </message>
+    <message>
+        <source>SHA-256 of their list</source>
+        <translation>清单的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评查人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>打分日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Model because</source>
+        <translation>典型理由</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>签号</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>评查内容</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>By the findings</source>
+        <translation>程序扣分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评查问题</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>改动人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By objection</source>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoundSheetsText</name>
+    <message>
+        <source>%1: 2 to %2 characters.</source>
+        <translation>%1：须为 2 至 %2 个字。</translation>
+    </message>
+    <message>
+        <source>The round has no file %1.</source>
+        <translation>本轮没有第 %1 件案卷。</translation>
+    </message>
+    <message>
+        <source>The round was closed on %1.</source>
+        <translation>本轮已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Only a legal officer of the unit that holds the round does this.</source>
+        <translation>只有开设本轮的单位的法制员可以这样做。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the unit whose file it is; somebody of another unit reviews it.</source>
+        <translation>%1 属于该案卷所在单位，须由其他单位的人评查。</translation>
+    </message>
+    <message>
+        <source>%1 took part in case %2 (act %3).</source>
+        <translation>%1 参与过案件 %2（第 %3 号记录）。</translation>
+    </message>
+    <message>
+        <source>Case %1 is marked already.</source>
+        <translation>案件 %1 已经打完分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no account that can review files: legal officers, leaders and squads can.</source>
+        <translation>账号“%1”不能评查案卷：法制员、负责人和办案单位的账号可以。</translation>
+    </message>
+    <message>
+        <source>This file was not given to you to review.</source>
+        <translation>这件案卷没有指定由您评查。</translation>
+    </message>
+    <message>
+        <source>Opinion of the whole file</source>
+        <translation>对案卷的总体意见</translation>
+    </message>
+    <message>
+        <source>What is to be put right is ordered once the file is marked, and once only.</source>
+        <translation>打完分后才能要求整改，且只要求一次。</translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>The term ends on %1, before today.</source>
+        <translation>期限 %1 早于今天。</translation>
+    </message>
+    <message>
+        <source>Only the unit whose file it is answers.</source>
+        <translation>只能由案卷所在单位答复。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be put right in case %1.</source>
+        <translation>案件 %1 没有待整改的事项。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Case %1 has no answer to look at again.</source>
+        <translation>案件 %1 没有待复查的答复。</translation>
+    </message>
+    <message>
+        <source>What the second look found</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>Who answered does not look at it again; a colleague does.</source>
+        <translation>答复人不得复查，须由其他人复查。</translation>
+    </message>
+    <message>
+        <source>Say by which day it is to be put right now.</source>
+        <translation>请写明再次整改的期限。</translation>
+    </message>
+    <message>
+        <source>Only a file of the best grade becomes a model.</source>
+        <translation>只有最高等次的案卷可以定为典型案卷。</translation>
+    </message>
+    <message>
+        <source>Why it is a model</source>
+        <translation>典型理由</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoundsText</name>
+    <message>
+        <source>There is no such round.</source>
+        <translation>没有这一轮评查。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this sheet meanwhile. Look at it and try again.</source>
+        <translation>其间他人改动了这份评分表，请看过后再试。</translation>
+    </message>
+    <message>
+        <source>A round has a name of 1 to %1 characters.</source>
+        <translation>轮次名称须为 1 至 %1 个字。</translation>
+    </message>
+    <message>
+        <source>That unit is not within your reach.</source>
+        <translation>该单位不在您的管辖范围内。</translation>
+    </message>
+    <message>
+        <source>The period ends on %1, before it begins on %2.</source>
+        <translation>期间止于 %1，早于起始的 %2。</translation>
+    </message>
+    <message>
+        <source>A seed has at most %1 characters and no colon.</source>
+        <translation>种子至多 %1 个字符，不得含冒号。</translation>
+    </message>
+    <message>
+        <source>A round has 1 to %1 files; say how many to draw.</source>
+        <translation>一轮 1 至 %1 件；请写明抽取件数。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why these files were picked by hand.</source>
+        <translation>请简要写明手工指定这些案卷的理由。</translation>
+    </message>
+    <message>
+        <source>A round has at most %1 files.</source>
+        <translation>一轮至多 %1 件。</translation>
+    </message>
+    <message>
+        <source>A picked case does not exist.</source>
+        <translation>指定的案件不存在。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not closed; only closed files are reviewed.</source>
+        <translation>案件 %1 没有结案；只评查结案的案卷。</translation>
+    </message>
+    <message>
+        <source>Case %1 is picked twice.</source>
+        <translation>案件 %1 指定了两次。</translation>
+    </message>
+    <message>
+        <source>A round has at most %1 files; these are %2.</source>
+        <translation>一轮至多 %1 件，现有 %2 件。</translation>
+    </message>
+    <message>
+        <source>There is a round “%1” already.</source>
+        <translation>已有轮次“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no round “%1”.</source>
+        <translation>没有轮次“%1”。</translation>
+    </message>
+    <message>
+        <source>The round has no file %1.</source>
+        <translation>本轮没有第 %1 件案卷。</translation>
+    </message>
+    <message>
+        <source>The round was closed on %1.</source>
+        <translation>本轮已于 %1 结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not marked to the end or still being put right.</source>
+        <translation>
+            <numerusform>还有 %n 件案卷没有打完分或者没有整改完毕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this round meanwhile.</source>
+        <translation>其间他人改动了这一轮。</translation>
+    </message>
+    <message>
+        <source>The files of this round were picked by hand: %1</source>
+        <translation>本轮案卷是手工指定的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FileStandardText</name>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是一个日期。</translation>
+    </message>
+    <message>
+        <source>The name of a standard has 1 to %1 characters and no @.</source>
+        <translation>标准的名称须为 1 至 %1 个字，不得含 @。</translation>
+    </message>
+    <message>
+        <source>A standard has at least one item.</source>
+        <translation>标准至少要有一项。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands there twice.</source>
+        <translation>项号 %1 重复。</translation>
+    </message>
+    <message>
+        <source>Item %1 names “%2”, and there is no such finding.</source>
+        <translation>第 %1 项写有“%2”，没有这种评查问题。</translation>
+    </message>
+    <message>
+        <source>No item gives points.</source>
+        <translation>没有一项有分值。</translation>
+    </message>
+    <message>
+        <source>A standard has at least two grades; the lowest begins at 0.</source>
+        <translation>标准至少有两个等次，最低等次从 0 分起。</translation>
+    </message>
+    <message>
+        <source>The grades go from the best to the lowest; %1 does not begin below %2.</source>
+        <translation>等次须从高到低；%1 的起点不低于 %2。</translation>
+    </message>
+    <message>
+        <source>No grade begins above 100 points.</source>
+        <translation>等次的起点不得超过 100 分。</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade; write them as 优秀=90,合格=60,不合格.</source>
+        <translation>“%1”不是等次；请写成 优秀=90,合格=60,不合格。</translation>
+    </message>
+    <message>
+        <source>The row does not say what is looked at.</source>
+        <translation>没有写评查内容。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字太长。</translation>
+    </message>
+    <message>
+        <source>Veto: “%1” is neither 是 nor 否.</source>
+        <translation>一票否决：“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Points: “%1” is no number above 0 with at most one decimal.</source>
+        <translation>分值：“%1”不是大于 0、至多一位小数的数。</translation>
+    </message>
+    <message>
+        <source>Each: “%1” is no number up to the points of the item.</source>
+        <translation>每处扣分：“%1”不是不超过该项分值的数。</translation>
+    </message>
+    <message>
+        <source>An item with a veto has no points.</source>
+        <translation>一票否决的项没有分值。</translation>
+    </message>
+    <message>
+        <source>There is no finding “%1”.</source>
+        <translation>没有评查问题“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>FileStandardsText</name>
+    <message>
+        <source>The number %1 stands in row %2 already.</source>
+        <translation>项号 %1 在第 %2 行已有。</translation>
+    </message>
+    <message>
+        <source>A standard has at most %1 items.</source>
+        <translation>标准至多 %1 项。</translation>
+    </message>
+    <message>
+        <source>No standard “%1” is in force today.</source>
+        <translation>今天没有生效的标准“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of the standard that comes with the program; give yours another.</source>
+        <translation>“%1”是随程序提供的标准的名称，请另取名称。</translation>
+    </message>
+    <message>
+        <source>Edition %1 of “%2” takes effect on %3; a change needs a later day.</source>
+        <translation>“%2”第 %1 版自 %3 起生效；修改须用更晚的日期。</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>No order to correct</source>
@@ -7318,6 +7990,22 @@
         <source>Take the numbers out before the decision is published.</source>
         <translation>公开之前隐去号码。</translation>
     </message>
+    <message>
+        <source>A defence was re-examined late</source>
+        <translation>陈述申辩复核过晚</translation>
+    </message>
+    <message>
+        <source>Lay the re-examination before whoever gave the opinion or discussed the case, and have them say it again.</source>
+        <translation>将复核意见补送审核人员或者参加讨论的负责人，由其重新提出意见。</translation>
+    </message>
+    <message>
+        <source>One officer at two cases at one hour</source>
+        <translation>同一执法人员同一时间在两个案件</translation>
+    </message>
+    <message>
+        <source>Compare the two files, correct the hours or the names that are wrong with their reason, or take the record again.</source>
+        <translation>核对两个案卷，写明理由更正有误的时间或者人员，或者重新制作笔录。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -7608,6 +8296,22 @@
     <message>
         <source>The text of the decision holds an identity number or a telephone number.</source>
         <translation>决定书文字含有身份证号码或者电话号码。</translation>
+    </message>
+    <message>
+        <source>The defence of %1 was re-examined on %2, after the decision of %3.</source>
+        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的决定。</translation>
+    </message>
+    <message>
+        <source>The defence of %1 was re-examined on %2, after the leaders discussed the case on %3.</source>
+        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的集体讨论。</translation>
+    </message>
+    <message>
+        <source>The defence of %1 was re-examined on %2, after the legality opinion of %3.</source>
+        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的法制审核意见。</translation>
+    </message>
+    <message>
+        <source>At the same hour %1 is in a record of case %2, %3 to %4 at “%5”.</source>
+        <translation>%1 同一时间在案件 %2 的记录中：%3 至 %4，在“%5”。</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10831,116 @@
     </message>
 </context>
 <context>
+    <name>MeetingsCommandText</name>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No case waits for a discussion by the leaders.</source>
+        <translation>没有待集体讨论的案件。</translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1 会议</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>不能写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Case %1: could be recorded.</source>
+        <translation>案件 %1：可以记录。</translation>
+    </message>
+    <message>
+        <source>Case %1: recorded as act %2.</source>
+        <translation>案件 %1：已记为第 %2 号记录。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No meeting in that time.</source>
+        <translation>这段时间没有会议。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsText</name>
+    <message>
+        <source>asked for on %1</source>
+        <translation>%1 提请</translation>
+    </message>
+    <message>
+        <source>%1: there is no key “%2”; the keys are: %3.</source>
+        <translation>%1：没有键“%2”；可用的键：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: “day” is no day.</source>
+        <translation>%1：“day”不是日期。</translation>
+    </message>
+    <message>
+        <source>%1: “meeting” names the meeting.</source>
+        <translation>%1：“meeting”须写会议名称。</translation>
+    </message>
+    <message>
+        <source>%1: a meeting has 1 to %2 items.</source>
+        <translation>%1：会议须有 1 至 %2 项。</translation>
+    </message>
+    <message>
+        <source>Item %1, case %2: %3</source>
+        <translation>第 %1 项，案件 %2：%3</translation>
+    </message>
+    <message>
+        <source>On %1 there was no meeting “%2”.</source>
+        <translation>%1 没有会议“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>不能写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>MigrationText</name>
     <message>
         <source>%1 is a database, but not one of Anjuan.</source>
@@ -12501,6 +13315,18 @@
         <source>The phrase %1</source>
         <translation>常用语“%1”</translation>
     </message>
+    <message>
+        <source>Edition %1 of the review standard “%2”</source>
+        <translation>评查标准“%2”第 %1 版</translation>
+    </message>
+    <message>
+        <source>The score sheet %1</source>
+        <translation>评分表 %1</translation>
+    </message>
+    <message>
+        <source>The round of case-file review %1</source>
+        <translation>案卷评查轮次 %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterThenText</name>
@@ -12733,6 +13559,340 @@
     </message>
 </context>
 <context>
+    <name>RoundsCommandText</name>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Files are drawn or picked, not both.</source>
+        <translation>案卷或者抽取，或者指定，不能并用。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a rehearsal.</source>
+        <translation>没有保存：这是试运行。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开设</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>No round of case-file review yet; “rounds open” begins one.</source>
+        <translation>还没有案卷评查；用“rounds open”开设一轮。</translation>
+    </message>
+    <message>
+        <source>The round has no file %1.</source>
+        <translation>本轮没有第 %1 件案卷。</translation>
+    </message>
+    <message>
+        <source>The list of files is the one of that day.</source>
+        <translation>案卷清单与当日相同。</translation>
+    </message>
+    <message>
+        <source>The list of files has changed since: %1 files now, SHA-256 %2.</source>
+        <translation>案卷清单已有变化：现有 %1 件，SHA-256 %2。</translation>
+    </message>
+    <message>
+        <source>The lot draws the same files again.</source>
+        <translation>重新抽取，结果相同。</translation>
+    </message>
+    <message>
+        <source>The lot draws other files.</source>
+        <translation>重新抽取，结果不同。</translation>
+    </message>
+    <message>
+        <source>File %1, case %2: %3.</source>
+        <translation>第 %1 件，案件 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 points, %2.</source>
+        <translation>%1 分，%2。</translation>
+    </message>
+    <message>
+        <source>--off: “%1” is no number of points with at most one decimal.</source>
+        <translation>--off：“%1”不是至多一位小数的分数。</translation>
+    </message>
+    <message>
+        <source>Say --off POINTS, --veto yes|no or --not-applicable.</source>
+        <translation>请写 --off 分数、--veto yes|no 或者 --not-applicable。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Model because</source>
+        <translation>典型理由</translation>
+    </message>
+    <message>
+        <source>No model file yet.</source>
+        <translation>还没有典型案卷。</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>本轮已结束。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLayoutText</name>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1, opened on %2 by %3; standard “%4” of %5%6</source>
+        <translation>%1，%2 由 %3 开设；标准“%4”（%5）%6</translation>
+    </message>
+    <message>
+        <source> (not verified: %1)</source>
+        <translation>（未核实：%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn by lot: %n file(s)</source>
+        <translation>
+            <numerusform>随机抽取：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of each unit</source>
+        <translation>（每个单位）</translation>
+    </message>
+    <message>
+        <source> of %1; seed %2</source>
+        <translation>，可抽 %1 件；种子 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: %1</source>
+        <translation>清单的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>A file’s lot is the SHA-256 of “seed:key of the case”; the smallest are drawn.</source>
+        <translation>案卷的签号是“种子:案卷键”的 SHA-256，签号最小的被抽中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked by hand: %n file(s); %1</source>
+        <translation>
+            <numerusform>手工指定：%n 件；%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评查人</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>, overdue since %1</source>
+        <translation>，自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation>，限 %1 前</translation>
+    </message>
+    <message>
+        <source>, model</source>
+        <translation>，典型案卷</translation>
+    </message>
+    <message>
+        <source>File %1 of %2: case %3 of %4, reviewer %5, %6</source>
+        <translation>%2 第 %1 件：案件 %3，%4，评查人 %5，%6</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Found beside the standard: %1</source>
+        <translation>标准之外发现：%1</translation>
+    </message>
+    <message>
+        <source>Points: %1; grade: %2</source>
+        <translation>得分：%1；等次：%2</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>意见：%1</translation>
+    </message>
+    <message>
+        <source>To put right by %1: %2</source>
+        <translation>限 %1 前整改：%2</translation>
+    </message>
+    <message>
+        <source>Answered on %1 by %2: %3</source>
+        <translation>%1 由 %2 答复：%3</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1, passed: %2</source>
+        <translation>%1 复查合格：%2</translation>
+    </message>
+    <message>
+        <source>Looked at again on %1, not passed: %2</source>
+        <translation>%1 复查不合格：%2</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布机关</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>“%1” of %2, edition %3</source>
+        <translation>“%1”（%2 起生效），第 %3 版</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>未核实：%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 自 %2 分</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>评查内容</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>未采用的列：%1</translation>
+    </message>
+    <message>
+        <source>Rows read: %1; items: %2; wrong: %3; points in all: %4.</source>
+        <translation>读到 %1 行；项数 %2；有错 %3；总分 %4。</translation>
+    </message>
+    <message>
+        <source>This edition is on file already, word for word.</source>
+        <translation>这一版已经在案，逐字相同。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: this was a rehearsal.</source>
+        <translation>没有保存：这是试运行。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the rows first.</source>
+        <translation>没有保存。请先改正有错的行。</translation>
+    </message>
+</context>
+<context>
     <name>RowsText</name>
     <message>
         <source>The file has more than %1 rows; divide it.</source>
@@ -12868,6 +14028,33 @@
     <message>
         <source>Acts that are only imagined come last.</source>
         <translation>设想的记录应当放在最后。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheetText</name>
+    <message>
+        <source>The standard has no item %1.</source>
+        <translation>标准没有第 %1 项。</translation>
+    </message>
+    <message>
+        <source>A mark is changed with a reason of 2 to 1000 characters.</source>
+        <translation>改动打分须写明理由，2 至 1000 个字。</translation>
+    </message>
+    <message>
+        <source>Item %1 is worth %2 points; %3 cannot be taken off.</source>
+        <translation>第 %1 项分值 %2 分，不能扣 %3 分。</translation>
+    </message>
+    <message>
+        <source>Item %1 has no veto; take points off.</source>
+        <translation>第 %1 项不是一票否决项，请扣分。</translation>
+    </message>
+    <message>
+        <source>Item %1 either does not apply or is objected to, not both.</source>
+        <translation>第 %1 项或者不适用，或者有问题，不能并存。</translation>
+    </message>
+    <message>
+        <source>Item %1 is marked so already.</source>
+        <translation>第 %1 项已经是这样打分的。</translation>
     </message>
 </context>
 <context>
@@ -13241,6 +14428,30 @@
     <message>
         <source>the whole fine, as long as a part of it is overdue</source>
         <translation>只要有一部分逾期，按罚款全额</translation>
+    </message>
+    <message>
+        <source>Legality review from this confiscation on</source>
+        <translation>没收达到此数额的，须经法制审核</translation>
+    </message>
+    <message>
+        <source>The value of gains and goods together; empty for none.</source>
+        <translation>违法所得和财物的价值合计；不填则不适用。</translation>
+    </message>
+    <message>
+        <source>Legality review of these matters</source>
+        <translation>这些事项须经法制审核</translation>
+    </message>
+    <message>
+        <source>Every penalty in them, whatever its amount.</source>
+        <translation>其中的每一处罚，不论数额。</translation>
+    </message>
+    <message>
+        <source>Second reviewer from this fine on</source>
+        <translation>罚款达到此数额的，须经第二审核人</translation>
+    </message>
+    <message>
+        <source>Empty for none.</source>
+        <translation>不填则不适用。</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +16585,26 @@
     <message>
         <source>cannot be read in the file</source>
         <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>nobody marks it yet</source>
+        <translation>待指定评查人</translation>
+    </message>
+    <message>
+        <source>being marked</source>
+        <translation>打分中</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已打分</translation>
+    </message>
+    <message>
+        <source>to be put right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>put right, to be looked at again</source>
+        <translation>已整改，待复查</translation>
     </message>
 </context>
 <context>
@@ -18282,6 +19513,10 @@ SHA-256 %2 …</translation>
         <source>The demo cannot be opened: the program does not start.</source>
         <translation>无法打开演示数据：程序未能启动。</translation>
     </message>
+    <message>
+        <source>Case-file review</source>
+        <translation>案卷评查</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterField</name>
@@ -20709,6 +21944,504 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::RoundsPage</name>
+    <message>
+        <source>New round of case-file review</source>
+        <translation>新一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>开设本轮</translation>
+    </message>
+    <message>
+        <source>Closed files are drawn by lot; the seed and the hash of their list are kept, so that anybody can draw them again. The sheets are filled in from what the program finds today.</source>
+        <translation>结案案卷随机抽取；种子和清单的哈希一并保存，任何人都可以重新抽取核对。评分表按今天的评查问题预先填好。</translation>
+    </message>
+    <message>
+        <source>%1 round of case-file review</source>
+        <comment>the year</comment>
+        <translation>%1年案卷评查</translation>
+    </message>
+    <message>
+        <source>so many of each unit</source>
+        <translation>每个单位各抽这么多</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>另取新的</translation>
+    </message>
+    <message>
+        <source>numbers of cases, with commas between them</source>
+        <translation>案号，用逗号分开</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>件数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Or by h&amp;and</source>
+        <translation>或者手工指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What stands here is taken instead of a lot.</source>
+        <translation>写在这里的案卷代替随机抽取。</translation>
+    </message>
+    <message>
+        <source>&amp;Why these</source>
+        <translation>指定理由(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is open with %n file(s).</source>
+        <translation>
+            <numerusform>本轮已开设，共 %n 件案卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give to a reviewer</source>
+        <translation>指定评查人</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Nobody of the unit whose file it is, and nobody who took part in the case.</source>
+        <translation>不得是案卷所在单位的人，也不得参与过该案。</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer</source>
+        <translation>评查人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and their unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose who is to review the file.</source>
+        <translation>请选择评查人。</translation>
+    </message>
+    <message>
+        <source>The file is given to the reviewer.</source>
+        <translation>已指定评查人。</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>要求整改</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>要求整改</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>要求(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The unit is asked to put it right.</source>
+        <translation>已要求整改。</translation>
+    </message>
+    <message>
+        <source>What was put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>整改情况(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The answer is given.</source>
+        <translation>已答复。</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>已整改到位</translation>
+    </message>
+    <message>
+        <source>It is not put right yet</source>
+        <translation>尚未整改到位</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>复查情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New day, &amp;by</source>
+        <translation>新的期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The second look is recorded.</source>
+        <translation>复查已记录。</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>典型案卷</translation>
+    </message>
+    <message>
+        <source>Others learn from a model file. Without a reason it is none any more.</source>
+        <translation>典型案卷供他人学习。不写理由则取消。</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>本轮已结束。</translation>
+    </message>
+    <message>
+        <source>The lot draws the same files again.</source>
+        <translation>重新抽取，结果相同。</translation>
+    </message>
+    <message>
+        <source>The list is the same, but the lot draws other files.</source>
+        <translation>清单相同，但抽取结果不同。</translation>
+    </message>
+    <message>
+        <source>The list of closed files has changed since; the lot draws other files.</source>
+        <translation>结案案卷清单已有变化，抽取结果不同。</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>导出本轮</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Files of the round</source>
+        <translation>本轮案卷</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评查人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Figures by unit</source>
+        <translation>按单位统计</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Figures by objection</source>
+        <translation>按问题统计</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Round of case-file review</source>
+        <translation>案卷评查轮次</translation>
+    </message>
+    <message>
+        <source>How the files were chosen</source>
+        <translation>案卷如何抽选</translation>
+    </message>
+    <message>
+        <source>The mark is changed.</source>
+        <translation>打分已改动。</translation>
+    </message>
+    <message>
+        <source>The file is marked.</source>
+        <translation>案卷已打完分。</translation>
+    </message>
+    <message>
+        <source>No round of case-file review yet. A legal officer opens one: files are drawn by lot or picked by hand.</source>
+        <translation>还没有案卷评查。由法制员开设：案卷随机抽取或者手工指定。</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>还没有案卷。</translation>
+    </message>
+    <message>
+        <source>Nothing is objected to.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By objection</source>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <source>New round…</source>
+        <translation>新一轮…</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>Standards…</source>
+        <translation>导入标准…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>查看案卷</translation>
+    </message>
+    <message>
+        <source>Give to a reviewer…</source>
+        <translation>指定评查人…</translation>
+    </message>
+    <message>
+        <source>To be put right…</source>
+        <translation>要求整改…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Second look…</source>
+        <translation>复查…</translation>
+    </message>
+    <message>
+        <source>Model file…</source>
+        <translation>典型案卷…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 marked)</source>
+        <translation>%1（已打分 %2/%3）</translation>
+    </message>
+    <message>
+        <source>Standard “%1” of %2</source>
+        <translation>标准“%1”（%2）</translation>
+    </message>
+    <message>
+        <source> (not verified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn by lot from %n file(s)</source>
+        <translation>
+            <numerusform>从 %n 件中随机抽取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list %1…</source>
+        <translation>清单 SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>picked by hand: %1</source>
+        <translation>手工指定：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is to be done and by when</comment>
+        <translation>%1，限 %2</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>典型案卷</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a grade and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Take over a standard</source>
+        <translation>导入标准</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>A table, CSV or XLSX, with the columns 评查内容 and 分值, and 序号, 类别, 依据, 每处扣分, 一票否决 and 对应规则 where they are known. Where a row is wrong nothing is taken over.</source>
+        <translation>CSV 或者 XLSX 表，列为评查内容、分值，以及序号、类别、依据、每处扣分、一票否决、对应规则。有错的行则整份不收。</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>发布机关(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In force f&amp;rom</source>
+        <translation>生效日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Grades</source>
+        <translation>等次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Which standard?</source>
+        <translation>选择标准文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong; nothing was taken over.</source>
+        <translation>
+            <numerusform>有 %n 行有错，没有导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standard “%1” is on file.</source>
+        <translation>标准“%1”已经在案。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::RoundsPanel</name>
     <message>
         <source>Rounds of the review</source>
@@ -20882,6 +22615,10 @@ SHA-256 %2 …</translation>
         <source>the form</source>
         <translation>表单</translation>
     </message>
+    <message>
+        <source>codes of matters, with commas between them</source>
+        <translation>事项编码，用逗号分开</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::SettingsSection</name>
@@ -21032,6 +22769,154 @@ SHA-256 %2 …</translation>
     <message>
         <source>The new edition is recorded.</source>
         <translation>新版本已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SheetPanel</name>
+    <message>
+        <source>The file fails for it</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Change the mark</source>
+        <translation>改动打分</translation>
+    </message>
+    <message>
+        <source>End the marking</source>
+        <translation>结束打分</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Points and grade</source>
+        <translation>得分和等次</translation>
+    </message>
+    <message>
+        <source>What was to be put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Marks, item by item</source>
+        <translation>逐项打分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>评查内容</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>评查问题和理由</translation>
+    </message>
+    <message>
+        <source>Points taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>off: </source>
+        <translation>扣 </translation>
+    </message>
+    <message>
+        <source>Why the mark is changed</source>
+        <translation>改动理由</translation>
+    </message>
+    <message>
+        <source>Opinion of the whole file</source>
+        <translation>对案卷的总体意见</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left.</source>
+        <translation>请在左侧选择案卷。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a case and its unit</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <translation>%1 分，%2</translation>
+    </message>
+    <message>
+        <source>reviewer %1</source>
+        <translation>评查人 %1</translation>
+    </message>
+    <message>
+        <source>model file: %1</source>
+        <translation>典型案卷：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Found beside the standard: %1</source>
+        <translation>标准之外发现：%1</translation>
+    </message>
+    <message>
+        <source>To put right by %1: %2</source>
+        <translation>限 %1 前整改：%2</translation>
+    </message>
+    <message>
+        <source> → %1: %2</source>
+        <translation> → %1：%2</translation>
+    </message>
+    <message>
+        <source> → passed: %1</source>
+        <translation> → 合格：%1</translation>
+    </message>
+    <message>
+        <source> → not passed: %1</source>
+        <translation> → 不合格：%1</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>an item and its article</comment>
+        <translation>%1〔%2〕</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>does not apply</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who changed a mark, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and text of an item</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

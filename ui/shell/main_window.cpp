@@ -5,6 +5,7 @@
 #include "ui/cases/cases_section.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/review/review_page.h"
+#include "ui/review/rounds_page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
@@ -235,6 +236,7 @@ void MainWindow::enter()
         addSection(u"cases"_s, tr("Cases"), m_cases);
         if (m_workplace.has(Role::LegalOfficer))
             addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
+        addSection(u"rounds"_s, tr("Case-file review"), new RoundsPage(m_workplace));
         addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
         addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/rounds_page.h"
+
+#include "ui/admin/form_dialog.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+void RoundsPage::standardDialog()
+{
+    auto *dialog =
+        new FormDialog(u"standard_dialog"_s, tr("Take over a standard"), tr("Take over"), this);
+    dialog->explain(tr(
+        "A table, CSV or XLSX, with the columns 评查内容 and 分值, and 序号, 类别, 依据, 每处扣分, "
+        "一票否决 and 对应规则 where they are known. Where a row is wrong nothing is taken over."));
+    auto *path = new QLineEdit;
+    auto *name = new QLineEdit;
+    name->setPlaceholderText(tr("the name of the file"));
+    auto *issuer = new QLineEdit;
+    auto *grades = new QLineEdit(u"优秀=90,合格=60,不合格=0"_s);
+    auto *day = dayField(workplace().session().today);
+    auto *browse = new QPushButton(tr("Choose…"));
+    auto *outcome = quietLabel();
+    dialog->addField(tr("&File"), path, u"standard_path"_s);
+    dialog->addField(QString(), browse, u"standard_browse"_s);
+    dialog->addField(tr("&Name"), name, u"standard_name"_s);
+    dialog->addField(tr("&Issuer"), issuer, u"standard_issuer"_s);
+    dialog->addField(tr("In force f&rom"), day, u"standard_from"_s);
+    dialog->addField(tr("&Grades"), grades, u"standard_grades"_s);
+    outcome->setObjectName(u"standard_outcome"_s);
+    dialog->addWide(outcome);
+    connect(browse, &QPushButton::clicked, dialog, [dialog, path] {
+        auto *files = new QFileDialog(dialog, RoundsPage::tr("Which standard?"), QString(),
+                                      RoundsPage::tr("Tables (*.csv *.xlsx)"));
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setFileMode(QFileDialog::ExistingFile);
+        connect(files, &QFileDialog::fileSelected, path, &QLineEdit::setText);
+        files->open();
+    });
+    connect(dialog, &FormDialog::wanted, this, [=, this] {
+        const Result<QList<StandardGrade>> read = readGrades(grades->text());
+        if (!read)
+            return dialog->complain(read.error().text, grades);
+        const StandardImportOptions options{.name = name->text(),
+                                            .issuer = issuer->text(),
+                                            .effectiveFrom = dayIn(day),
+                                            .grades = *read};
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [options, file = path->text()](Seat &seat) {
+                return file_rounds::importStandard(seat.db, seat.session, file, options, false);
+            },
+            [this, dialog, outcome](const Result<StandardImport> &import) {
+                dialog->setBusy(false);
+                if (!import)
+                    return dialog->complain(text::sentence(import.error()));
+                QStringList lines;
+                for (const StandardFault &fault :
+                     import->faults.first(std::min<qsizetype>(import->faults.size(), 8)))
+                    lines << tr("Row %1: %2").arg(QString::number(fault.row), fault.text);
+                outcome->setText(lines.join(u'\n'));
+                if (!import->isStored && !import->isKnown)
+                    return dialog->complain(tr("%n row(s) are wrong; nothing was taken over.",
+                                               nullptr, static_cast<int>(import->wrongRows)));
+                emit said(tr("The standard “%1” is on file.").arg(import->standard.name));
+                dialog->accept();
+            });
+    });
+    dialog->open();
+    path->setFocus();
+}
+
+} // namespace anjuan
