@@ -71,7 +71,7 @@ ReviewPage::ReviewPage(Workplace &workplace, QWidget *parent)
     split->addWidget(makeCase());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
-    split->setSizes({380, 900});
+    split->setSizes({440, 840});
     column->addWidget(split);
     makeActions();
     followChanges(changePause);
@@ -113,10 +113,12 @@ QWidget *ReviewPage::makeQueue()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {95, 150, 70, 100};
+    // The number takes what the others leave: there is nothing to scroll to at the side.
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
+    const int widths[] = {92, 150, 60, 84};
     for (int place = 0; place < QueueModel::columns; ++place)
         m_table->setColumnWidth(place, widths[place]);
+    m_table->horizontalHeader()->setSectionResizeMode(QueueModel::Case, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewPage::chooseRow);
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_form->setFocus(); });

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/services/bank_statement.h"
+#include "core/services/bulk.h"
+#include "core/services/documents.h"
+#include "core/storage/register_store.h"
+#include "tests/support/review_stage.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using test::decision;
+using test::ReviewStage;
+using test::start;
+
+/// How the command line ended.
+struct Ended {
+    int status = -1;
+    QJsonObject json{};
+};
+
+Ended runCommand(const QStringList &words, const QByteArray &input = {})
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"ANJUAN_DB"_s, u"ANJUAN_ACCOUNT"_s})
+        environment.remove(name);
+    environment.insert(u"ANJUAN_PASSWORD"_s, u"Correct-Horse-9"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ANJUANCTL), words);
+    if (!process.waitForStarted())
+        return {};
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+}
+
+} // namespace
+
+/// Every way into a case beside the services that the other test of the lock tries.
+class TestReviewLockWays : public QObject {
+    Q_OBJECT
+
+    QStringList m_tried;
+
+    void tried(const QString &kind, const QString &way, qsizetype times)
+    {
+        m_tried << u"%1: %2, %3 tries"_s.arg(kind, way).arg(times);
+    }
+    void onBoth()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString &kind : test::databaseKinds())
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+    void cleanupTestCase()
+    {
+        qInfo("Ways by which a decision was to be issued without its review, all refused:");
+        for (const QString &line : std::as_const(m_tried))
+            qInfo("    %s", qPrintable(line));
+        QVERIFY(m_tried.size() >= 5);
+    }
+
+    void theCommandLineIssuesNone_data() { onBoth(); }
+    void theCommandLineIssuesNone()
+    {
+        QFETCH(QString, kind);
+        std::unique_ptr<test::Place> place;
+        QStringList logins;
+        QString number;
+        CaseId id;
+        {
+            ReviewStage here = ReviewStage::on(kind, true);
+            id = here.unreviewed(u"命令路1号"_s);
+            logins = here.accounts();
+            number = here.file(id).documents.begin()->second.number;
+            place = std::move(here.place);
+        }
+        const QString db = place->location().toString();
+        qsizetype times = 0;
+        const QStringList typed{u"day=2026-03-02"_s,         u"penalties=fine:6000"_s,
+                                u"facts=占用人行道经营"_s,   u"basis=示例依据"_s,
+                                u"reasons=按基准"_s,         u"reconsideration_body=某市人民政府"_s,
+                                u"court=某市某区人民法院"_s, u"payment_place=某银行"_s};
+        const QByteArray file = QJsonDocument(QJsonObject{{u"act"_s, QString(DecidePenalty::kind)},
+                                                          {u"day"_s, u"2026-03-02"_s},
+                                                          {u"with"_s, decision()}})
+                                    .toJson();
+        bool isRuleNamed = false;
+        for (const QString &login : logins) {
+            const QStringList head{u"--db"_s, db,          u"--json"_s, u"--as"_s,
+                                   login,     u"record"_s, number};
+            const Ended words = runCommand(head + QStringList{u"decide_penalty"_s} + typed);
+            QVERIFY2(words.status != 0, qPrintable(login));
+            isRuleNamed = isRuleNamed || words.json["error"_L1]["rule"_L1].toString() == u"G2"_s;
+            ++times;
+            if (login != u"officer1" && login != u"chief1" && login != u"admin")
+                continue;
+            const Ended json = runCommand(head + QStringList{u"--json"_s, u"-"_s}, file);
+            QVERIFY2(json.status != 0, qPrintable(login));
+            const Ended approved =
+                runCommand(head + QStringList{u"approve"_s, u"day=2026-03-02"_s, u"act=4"_s});
+            QVERIFY2(approved.status != 0, qPrintable(login));
+            times += 2;
+        }
+        QVERIFY(isRuleNamed);
+        Database again = place->open();
+        const Result<> read = again.read([&]() -> Result<> {
+            if (fold(ledger::acts(again, id)).decision)
+                return refused(u"It is decided."_s);
+            return {};
+        });
+        VERIFY_RESULT(read);
+        tried(kind, u"anjuanctl record, typed and from a file, and approve"_s, times);
+    }
+
+    void bulkWorkIssuesNone_data() { onBoth(); }
+    void bulkWorkIssuesNone()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        QList<qint64> entries;
+        QList<CaseId> ids;
+        for (int i = 0; i < 3; ++i)
+            ids << here.unreviewed(u"批量路%1号"_s.arg(i));
+        const Result<> listed = here.db.read([&]() -> Result<> {
+            for (const CaseId id : ids)
+                if (const auto one = register_store::find(here.db, id))
+                    entries << one->entry;
+            return {};
+        });
+        VERIFY_RESULT(listed);
+        QCOMPARE(entries.size(), 3);
+        qsizetype times = 0;
+        for (const QString &login : here.accounts())
+            for (const auto &[what, content] :
+                 {std::pair{QString(DecidePenalty::kind), decision()},
+                  std::pair{QString(Approve::kind), QJsonObject{{u"act"_s, 4}}}}) {
+                const bulk::Wish wish{.kind = what, .day = start, .content = content};
+                const auto lines =
+                    bulk::preview(here.db, here.at(login), here.book, wish, entries, 0);
+                if (!lines)
+                    continue;
+                for (bulk::Line line : *lines) {
+                    QVERIFY2(line.refusal, qPrintable(login));
+                    // As if the form had not looked at what the preview said.
+                    line.refusal.reset();
+                    line.content = content;
+                    QVERIFY2(!bulk::record(here.db, here.at(login), here.book, wish, line),
+                             qPrintable(login));
+                    ++times;
+                }
+            }
+        QVERIFY(times >= 12);
+        for (const CaseId id : ids)
+            QVERIFY(!here.file(id).decision);
+        tried(kind, u"bulk work"_s, times);
+    }
+
+    void anImportIssuesNone_data() { onBoth(); }
+    void anImportIssuesNone()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const CaseId id = here.unreviewed(u"导入路1号"_s);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"bank.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text = "决定书编号,金额,日期,票据号\n";
+        qsizetype times = 0;
+        for (const auto &[act, document] : here.file(id).documents) {
+            text += document.number.toUtf8() + ",6000.00,2026-03-02,P-" + QByteArray::number(act) +
+                    '\n';
+            ++times;
+        }
+        QVERIFY(file.write(text) == text.size());
+        file.close();
+        for (const QString &login : here.accounts())
+            if (const auto lines =
+                    bank_statement::read(here.db, here.at(login), here.book, file.fileName(), true))
+                for (const BankLine &line : *lines)
+                    QVERIFY2(line.act == 0, qPrintable(login));
+        QVERIFY(!here.file(id).decision);
+        QVERIFY(here.file(id).payments.empty());
+        tried(kind, u"import of a bank statement for it"_s, times * here.accounts().size());
+    }
+
+    void noPaperIsIssuedForIt_data() { onBoth(); }
+    void noPaperIsIssuedForIt()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const CaseId id = here.unreviewed(u"文书路1号"_s);
+        qsizetype times = 0;
+        for (const QString &login : here.accounts())
+            for (int act = 1; act <= here.file(id).lastSequence() + 1; ++act)
+                for (const QString &document : {u"penalty_decision"_s, u"handling_form"_s}) {
+                    QVERIFY2(!documents::fill(here.db, here.at(login), here.book, nullptr, id, act,
+                                              document),
+                             qPrintable(login));
+                    ++times;
+                }
+        tried(kind, u"filling the paper of the decision"_s, times);
+    }
+
+    /// A person who enters the bureau afresh with another role gets no further.
+    void everyKindOfActByEveryAccountIssuesNone_data() { onBoth(); }
+    void everyKindOfActByEveryAccountIssuesNone()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const CaseId id = here.unreviewed(u"逐类路1号"_s);
+        qsizetype times = 0;
+        for (const ActKind &what : actKinds()) {
+            if (what.name == RequestReview::kind || what.name == Review::kind)
+                continue;
+            for (const QString &login : here.accounts()) {
+                QJsonObject content = decision();
+                content.insert(u"act"_s, 4);
+                for (const QString &name : content.keys())
+                    if (!what.field(name))
+                        content.remove(name);
+                (void)here.record(id, what.name, content, login);
+                ++times;
+                const std::optional<Decision> decided = here.file(id).decision;
+                QVERIFY2(!decided || decided->outcome != Outcome::Penalise,
+                         qPrintable(what.name + u' ' + login));
+            }
+        }
+        tried(kind, u"every kind of act by every account"_s, times);
+        QCOMPARE(here.unlawful(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewLockWays)
+#include "test_review_lock_ways.moc"
