@@ -35,4 +35,17 @@ std::vector<EventRow> stored(const Database &db, qint64 entry)
     return found;
 }
 
+std::vector<CaseId> casesWith(const Database &db, CaseEvent event, Date from, Date to)
+{
+    std::vector<CaseId> found;
+    Rows row(db,
+             u"SELECT DISTINCT c.entry, c.id FROM register_event e"
+             " JOIN register_case c ON c.entry = e.entry"
+             " WHERE e.event = ? AND e.began_on >= ? AND e.began_on <= ? ORDER BY c.entry"_s,
+             {nameOf(caseEventNames, event), toIso(from), toIso(to)});
+    while (row.next())
+        found.push_back(CaseId::parse(row.text(1)));
+    return found;
+}
+
 } // namespace anjuan::register_events

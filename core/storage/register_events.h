@@ -13,6 +13,8 @@ namespace register_events {
 /// In place of what was stored. There are few in a case: they are written anew.
 void write(const Database &db, qint64 entry, const std::vector<EventRow> &events);
 std::vector<EventRow> stored(const Database &db, qint64 entry);
+/// The cases in which that began between the two days, both included; each once.
+std::vector<CaseId> casesWith(const Database &db, CaseEvent event, Date from, Date to);
 
 } // namespace register_events
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the templates that the program brings, resources/documents/*.docx. Run it after a change here; a bureau changes
+"""Writes the templates that the program brings, resources/documents/*.docx and resources/reviews/*.docx. Run it after a change here; a bureau changes
 its own templates in Word.
 
 usage: python3 packaging/templates/make.py [FOLDER]"""
@@ -11,6 +11,7 @@ import before_decision
 import bound_file
 import decision
 import layout
+import meeting
 
 
 def main():
@@ -23,6 +24,8 @@ def main():
             if name.startswith("file_"):
                 more["code"] = False
             layout.write(folder / f"{name}.docx", content, **more)
+    if len(sys.argv) < 2:
+        layout.write(default.parent / "reviews" / "meeting_record.docx", meeting.RECORD, code=False)
 
 
 if __name__ == "__main__":

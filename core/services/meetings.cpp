@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/meetings.h"
+
+#include "core/base/strict_json.h"
+#include "core/domain/documents/official_forms.h"
+#include "core/exchange/docx_template.h"
+#include "core/services/case_facts.h"
+#include "core/services/office.h"
+#include "core/services/words.h"
+#include "core/storage/ledger.h"
+#include "core/storage/organisation_store.h"
+#include "core/storage/party_store.h"
+#include "core/storage/register_events.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <map>
+
+namespace anjuan::meetings {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MeetingsText {
+    Q_DECLARE_TR_FUNCTIONS(MeetingsText)
+};
+
+constexpr int pageOfCases = 500;
+
+QString partyNameOf(const Database &db, const CaseFile &file)
+{
+    return file.party.isNull() ? QString() : party_store::namesOf(db, file.party).value(0);
+}
+
+/// Whether the leaders have discussed the decision, after the hearing if there was one.
+bool isDiscussed(const CaseFile &file)
+{
+    const std::optional<Date> heard =
+        file.notice ? file.notice->hearing.heldOn : std::optional<Date>();
+    for (const Discussion &discussion : file.discussions)
+        if (discussion.topic == DiscussionTopic::Decision && (!heard || discussion.day >= *heard))
+            return true;
+    return false;
+}
+
+QString reviewStateOf(const CaseFile &file)
+{
+    if (file.reviews.empty())
+        return {};
+    const LegalityReview &last = file.reviews.back();
+    return last.outcome ? wordFor(reviewOutcomeNames, *last.outcome)
+                        : MeetingsText::tr("asked for on %1").arg(toIso(last.requestedOn));
+}
+
+} // namespace
+
+Result<std::vector<AgendaItem>> agenda(Database &db, const Session &session, const Rulebook &book)
+{
+    using Agenda = std::vector<AgendaItem>;
+    return office::readOnBehalf(db, session, "agenda"_L1, {}, [&]() -> Result<Agenda> {
+        Agenda found;
+        const Rules rules = book.on(session.today);
+        const UnitTree units = organisation_store::unitTree(db);
+        CaseFacts facts(db);
+        for (const Stage stage : {Stage::Notified, Stage::Reported})
+            for (qint64 before = 0;;) {
+                const std::vector<ListedCase> page =
+                    register_store::page(db, {.stage = stage}, before, pageOfCases);
+                if (page.empty())
+                    break;
+                for (const ListedCase &one : page) {
+                    before = one.entry;
+                    if (!mayRead(session.actor, UnitId::parse(one.row.unit)))
+                        continue;
+                    const CaseFile file = fold(ledger::acts(db, one.row.id));
+                    if (!file.report || file.report->proposal != Outcome::Penalise ||
+                        isDiscussed(file))
+                        continue;
+                    const Penalties &penalties =
+                        file.notice ? file.notice->penalties : file.report->penalties;
+                    const QStringList reasons = discussionReasons(
+                        file, penalties, facts.surroundingsOf(file).partyKind, rules);
+                    if (!reasons.isEmpty())
+                        found.push_back({one.row.id, one.row.number(), one.row.cause,
+                                         partyNameOf(db, file),
+                                         units.pathName(UnitId::parse(one.row.unit)), reasons,
+                                         penalties, reviewStateOf(file)});
+                }
+            }
+        return found;
+    });
+}
+
+Result<MeetingWish> readWish(const QByteArray &json, const QString &name)
+{
+    const Result<strict_json::Document> document = strict_json::open(json, name);
+    if (!document)
+        return document.error();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    static const QStringList known{u"meeting"_s, u"day"_s,        u"papers"_s,
+                                   u"others"_s,  u"attendants"_s, u"items"_s};
+    for (const QString &key : object.keys())
+        if (!known.contains(key))
+            return refused(MeetingsText::tr("%1: there is no key “%2”; the keys are: %3.")
+                               .arg(name, key.left(40), known.join(MeetingsText::tr(", "))));
+    const std::optional<Date> day = parseDate(object.value("day"_L1).toString());
+    MeetingWish wish{.name = object.value("meeting"_L1).toString().trimmed(),
+                     .day = day.value_or(Date(1970, 1, 1)),
+                     .papers = object.value("papers"_L1).toString(),
+                     .others = object.value("others"_L1).toString(),
+                     .attendants = object.value("attendants"_L1).toArray(),
+                     .items = object.value("items"_L1).toArray()};
+    if (!day)
+        return refused(MeetingsText::tr("%1: “day” is no day.").arg(name));
+    if (wish.name.isEmpty())
+        return refused(MeetingsText::tr("%1: “meeting” names the meeting.").arg(name));
+    if (wish.items.isEmpty() || wish.items.size() > mostItems)
+        return refused(
+            MeetingsText::tr("%1: a meeting has 1 to %2 items.").arg(name).arg(mostItems));
+    return wish;
+}
+
+QByteArray writeWish(const std::vector<AgendaItem> &items, const QString &name, Date day)
+{
+    QJsonArray rows;
+    for (const AgendaItem &item : items)
+        rows << QJsonObject{
+            {u"case"_s, item.number},
+            {u"conclusion"_s, nameOf(outcomeNames, Outcome::Penalise)},
+            {u"penalties"_s, field_value::write(item.penalties)},
+            {u"views"_s, QString()},
+            {u"votes"_s, QJsonArray{QJsonObject{{u"leader"_s, QString()},
+                                                {u"vote"_s, nameOf(voteNames, Vote::For)},
+                                                {u"view"_s, QString()}}}}};
+    return QJsonDocument(
+               QJsonObject{{u"meeting"_s, name},
+                           {u"day"_s, toIso(day)},
+                           {u"papers"_s, QString()},
+                           {u"others"_s, QString()},
+                           {u"attendants"_s, QJsonArray{QJsonObject{{u"leader"_s, QString()},
+                                                                    {u"post"_s, QString()}}}},
+                           {u"items"_s, rows}})
+        .toJson();
+}
+
+namespace {
+
+/// The act of one item. The posts stand once, with those who were there.
+QJsonObject contentOf(const MeetingWish &wish, const QJsonObject &item)
+{
+    QJsonObject content = item;
+    content.remove(u"case"_s);
+    QJsonArray leaders;
+    QHash<QString, QJsonValue> posts;
+    for (const QJsonValue &one : wish.attendants) {
+        leaders << one["leader"_L1];
+        posts.insert(one["leader"_L1].toString(), one["post"_L1]);
+    }
+    QJsonArray votes;
+    for (const QJsonValue &one : item.value("votes"_L1).toArray()) {
+        QJsonObject vote = one.toObject();
+        if (!vote.contains("post"_L1))
+            vote.insert(u"post"_s, posts.value(vote.value("leader"_L1).toString()));
+        votes << vote;
+    }
+    content.insert(u"topic"_s, nameOf(discussionTopicNames, DiscussionTopic::Decision));
+    content.insert(u"meeting"_s, wish.name);
+    content.insert(u"leaders"_s, leaders);
+    content.insert(u"votes"_s, votes);
+    if (!wish.papers.isEmpty())
+        content.insert(u"papers"_s, wish.papers);
+    if (!wish.others.isEmpty())
+        content.insert(u"others"_s, wish.others);
+    return content;
+}
+
+Error ofItem(int number, const QString &item, Error why)
+{
+    why.text = MeetingsText::tr("Item %1, case %2: %3")
+                   .arg(QString::number(number), item.left(60), why.text);
+    return why;
+}
+
+} // namespace
+
+Result<HeldMeeting> hold(Database &db, const Session &session, const Rulebook &book,
+                         const MeetingWish &wish, bool isRehearsal)
+{
+    static const QUuid space(u"6f3d2c52-0d0c-5b0e-9f2a-3b7c8a41d6e0"_s);
+    std::vector<std::pair<QString, RecordRequest>> requests;
+    for (const QJsonValue &item : wish.items) {
+        const QString number = item["case"_L1].toString();
+        const int place = static_cast<int>(requests.size()) + 1;
+        const Result<CaseId> id = cases::findByNumber(db, session, number);
+        if (!id)
+            return ofItem(place, number, id.error());
+        // One key for a case of a meeting: held again, the act that was kept is found.
+        const QString key = u"%1\n%2\n%3"_s.arg(wish.name, toIso(wish.day), id->toString());
+        requests.push_back({number,
+                            {.caseId = *id,
+                             .id = ActId{QUuid::createUuidV5(space, key)},
+                             .kind = Discuss::kind,
+                             .day = wish.day,
+                             .content = contentOf(wish, item.toObject())}});
+    }
+    int place = 0;
+    for (const auto &[number, request] : requests) {
+        ++place;
+        const Result<cases::Rehearsal> would = cases::rehearse(db, session, book, request);
+        if (!would)
+            return ofItem(place, number, would.error());
+        if (would->refusal)
+            return ofItem(place, number, *would->refusal);
+    }
+    HeldMeeting held{.name = wish.name, .day = wish.day};
+    place = 0;
+    for (const auto &[number, request] : requests) {
+        ++place;
+        HeldItem item{.id = request.caseId, .number = number};
+        if (!isRehearsal) {
+            const Result<Recorded> done = cases::record(db, session, book, request);
+            if (!done)
+                return ofItem(place, number, done.error());
+            item.act = done->act.sequence;
+        }
+        held.items.push_back(std::move(item));
+    }
+    return held;
+}
+
+Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date from, Date to)
+{
+    using Meetings = std::vector<HeldMeeting>;
+    return office::readOnBehalf(db, session, "meetings"_L1, {}, [&]() -> Result<Meetings> {
+        std::map<std::pair<QString, QString>, HeldMeeting> found; // by day and name
+        for (const CaseId id : register_events::casesWith(db, CaseEvent::Discussion, from, to)) {
+            const std::optional<ListedCase> listed = register_store::find(db, id);
+            if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
+                continue;
+            const CaseFile file = fold(ledger::acts(db, id));
+            for (const Entry &entry : file.entries) {
+                const auto *said = std::get_if<Discuss>(&entry.body);
+                if (!said || said->meeting.isEmpty() || entry.state != EntryState::Effective ||
+                    entry.effectiveOn < from || entry.effectiveOn > to)
+                    continue;
+                HeldMeeting &meeting = found[{toIso(entry.effectiveOn), said->meeting}];
+                meeting.name = said->meeting;
+                meeting.day = entry.effectiveOn;
+                meeting.items.push_back({id, listed->row.number(), listed->row.cause,
+                                         partyNameOf(db, file), entry.act.sequence, *said});
+            }
+        }
+        Meetings meetings;
+        for (auto one = found.rbegin(); one != found.rend(); ++one)
+            meetings.push_back(std::move(one->second));
+        return meetings;
+    });
+}
+
+namespace {
+
+template <class Table, class Value> QString inWords(const Table &table, Value value)
+{
+    QStringList stored;
+    for (const auto &one : table)
+        stored << one.text;
+    return wordInChinese(stored, nameOf(table, value));
+}
+
+QString penaltiesText(const Penalties &penalties)
+{
+    QStringList texts;
+    for (const Penalty &penalty : penalties) {
+        QString text = inWords(penaltyKindNames, penalty.kind);
+        if (penalty.amount)
+            text += u"人民币%1元（大写：%2）"_s.arg(official::yuan(*penalty.amount),
+                                                    official::amountInCharacters(*penalty.amount));
+        if (!penalty.detail.isEmpty())
+            text += u"："_s + penalty.detail;
+        texts << text;
+    }
+    return texts.join(u"；"_s);
+}
+
+/// What the template of the record asks for.
+QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
+                     const QHash<QString, QString> &names)
+{
+    QJsonArray items;
+    QJsonArray present;
+    QStringList seen;
+    for (const HeldItem &item : meeting.items) {
+        QJsonArray votes;
+        for (const LeaderVote &vote : item.said.votes) {
+            votes << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
+                                 {u"vote"_s, inWords(voteNames, vote.vote)},
+                                 {u"view"_s, vote.view}};
+            if (!seen.contains(vote.leader)) {
+                seen << vote.leader;
+                present << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
+                                       {u"post"_s, vote.post}};
+            }
+        }
+        for (const QString &leader : item.said.leaders)
+            if (!seen.contains(leader)) {
+                seen << leader;
+                present << QJsonObject{{u"name"_s, names.value(leader, leader)},
+                                       {u"post"_s, QString()}};
+            }
+        QJsonObject row{{u"case"_s, item.number},
+                        {u"cause"_s, item.cause},
+                        {u"party"_s, item.partyName},
+                        {u"views"_s, item.said.views},
+                        {u"papers"_s, item.said.papers},
+                        {u"votes"_s, votes},
+                        {u"penalties"_s, penaltiesText(item.said.penalties)}};
+        if (item.said.conclusion)
+            row.insert(u"conclusion"_s, inWords(outcomeNames, *item.said.conclusion));
+        items << row;
+    }
+    return {{u"bureau"_s, bureau},
+            {u"meeting"_s, meeting.name},
+            {u"day"_s, official::day(meeting.day)},
+            {u"others"_s, meeting.items.empty() ? QString() : meeting.items.front().said.others},
+            {u"present"_s, present},
+            {u"items"_s, items}};
+}
+
+} // namespace
+
+Result<> writeRecord(Database &db, const Session &session, const QString &name, Date day,
+                     const QString &path)
+{
+    const auto meetings = list(db, session, day, day);
+    if (!meetings)
+        return meetings.error();
+    const HeldMeeting *held = nullptr;
+    for (const HeldMeeting &one : *meetings)
+        if (one.name == name)
+            held = &one;
+    if (!held)
+        return notFound(
+            MeetingsText::tr("On %1 there was no meeting “%2”.").arg(toIso(day), name.left(80)));
+    QHash<QString, QString> names;
+    QString bureau;
+    const Result<> read = db.read([&]() -> Result<> {
+        for (const Officer &officer : organisation_store::officers(db))
+            names.insert(officer.id.toString(), officer.name);
+        for (const Unit &unit : organisation_store::unitTree(db).units())
+            if (unit.parent.isNull())
+                bureau = unit.name;
+        return {};
+    });
+    if (!read)
+        return read;
+    QFile file(u":/resources/reviews/meeting_record.docx"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString());
+    const Result<DocxTemplate> paper = DocxTemplate::read(file.readAll());
+    if (!paper)
+        return paper.error();
+    const Result<FilledDocx> filled = paper->fill({.values = valuesOf(*held, bureau, names)});
+    if (!filled)
+        return filled.error();
+    QSaveFile written(path);
+    if (!written.open(QIODevice::WriteOnly) ||
+        written.write(filled->bytes) != filled->bytes.size() || !written.commit())
+        return refused(
+            MeetingsText::tr("“%1” can't be written: %2").arg(path, written.errorString()));
+    return {};
+}
+
+} // namespace anjuan::meetings

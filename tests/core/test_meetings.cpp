@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/exchange/docx_template.h"
+#include "core/services/meetings.h"
+#include "tests/support/review_stage.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using test::ReviewStage;
+using test::start;
+
+QJsonArray votes(const QString &second)
+{
+    return {QJsonObject{{u"leader"_s, u"chief1"_s}, {u"vote"_s, u"for"_s}, {u"view"_s, u"同意"_s}},
+            QJsonObject{
+                {u"leader"_s, u"chief2"_s}, {u"vote"_s, second}, {u"view"_s, u"幅度可以再议"_s}}};
+}
+
+QJsonArray penalties()
+{
+    return {QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"6000.00"_s}},
+            QJsonObject{{u"kind"_s, u"suspend_business"_s}, {u"detail"_s, u"停业整顿七日"_s}}};
+}
+
+/// Cases with a penalty that takes a trade away: the leaders must discuss it.
+struct MeetingStage {
+    explicit MeetingStage(const QString &kind) : here(ReviewStage::on(kind)) {}
+
+    CaseId grave(const QString &where)
+    {
+        CaseId id;
+        for (auto [kind, content] : here.way(where)) {
+            if (kind == FileCase::kind)
+                content.insert(u"matter"_s, u"S-105"_s);
+            if (content.contains(u"penalties"_s))
+                content.insert(u"penalties"_s, penalties());
+            if (kind == Notify::kind)
+                content.insert(u"hearing_offered"_s, true);
+            id = here.must(id, kind, content).file.id;
+            if (kind == FileCase::kind)
+                here.must(id, Approve::kind, {{u"act"_s, 2}}, u"chief1"_s);
+        }
+        return id;
+    }
+    QString number(CaseId id) { return here.file(id).documents.rbegin()->second.number; }
+
+    MeetingWish wish(const QList<CaseId> &ids, const QString &second = u"against"_s)
+    {
+        MeetingWish wish{.name = u"第三次案件集体讨论会"_s,
+                         .day = start,
+                         .papers = u"调查终结报告、法制审核意见"_s,
+                         .others = u"记录人：办公室"_s};
+        for (const auto &[leader, post] :
+             {std::pair{u"chief1"_s, u"局长"_s}, std::pair{u"chief2"_s, u"副局长"_s}})
+            wish.attendants << QJsonObject{{u"leader"_s, leader}, {u"post"_s, post}};
+        for (const CaseId id : ids)
+            wish.items << QJsonObject{{u"case"_s, number(id)},
+                                      {u"conclusion"_s, u"penalise"_s},
+                                      {u"views"_s, u"两名负责人逐一发表意见"_s},
+                                      {u"penalties"_s, penalties()},
+                                      {u"votes"_s, votes(second)}};
+        return wish;
+    }
+
+    ReviewStage here;
+};
+
+} // namespace
+
+class TestMeetings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(initialiseCrypto()); }
+
+    void severalCasesAreDiscussedInOneMeeting_data() { test::eachKind(); }
+    void severalCasesAreDiscussedInOneMeeting()
+    {
+        QFETCH(QString, kind);
+        MeetingStage stage(kind);
+        const CaseId one = stage.grave(u"会议路1号"_s);
+        const CaseId two = stage.grave(u"会议路2号"_s);
+        const Session legal = stage.here.at(u"legal1"_s);
+        const auto agenda = meetings::agenda(stage.here.db, legal, stage.here.book);
+        VERIFY_RESULT(agenda);
+        QCOMPARE(agenda->size(), std::size_t{2});
+        QVERIFY(!agenda->front().reasons.isEmpty());
+        // What it writes can be read again, and is refused as long as nobody has said anything.
+        const auto blank =
+            meetings::readWish(meetings::writeWish(*agenda, u"会"_s, start), u"agenda.json"_s);
+        VERIFY_RESULT(blank);
+        QCOMPARE(blank->items.size(), 2);
+        QVERIFY(!meetings::hold(stage.here.db, legal, stage.here.book, *blank, false));
+
+        // One of two voted against: no majority, and nothing is recorded in either case.
+        const auto split =
+            meetings::hold(stage.here.db, legal, stage.here.book, stage.wish({one, two}), false);
+        QVERIFY(!split);
+        QCOMPARE(split.error().rule, u"G3"_s);
+        QVERIFY2(split.error().text.contains(stage.number(one)), qPrintable(split.error().text));
+        QVERIFY(stage.here.file(one).discussions.empty());
+
+        MeetingWish wish = stage.wish({one, two}, u"for"_s);
+        const auto rehearsed = meetings::hold(stage.here.db, legal, stage.here.book, wish, true);
+        VERIFY_RESULT(rehearsed);
+        QVERIFY(stage.here.file(two).discussions.empty());
+        const auto held = meetings::hold(stage.here.db, legal, stage.here.book, wish, false);
+        VERIFY_RESULT(held);
+        QCOMPARE(held->items.size(), std::size_t{2});
+        for (const CaseId id : {one, two}) {
+            const CaseFile file = stage.here.file(id);
+            QCOMPARE(file.discussions.size(), std::size_t{1});
+            QCOMPARE(file.discussions.front().meeting, wish.name);
+            QCOMPARE(file.discussions.front().votes[1].post, u"副局长"_s);
+        }
+        // The same meeting again finds what was kept.
+        const int before = stage.here.file(one).lastSequence();
+        const auto again = meetings::hold(stage.here.db, legal, stage.here.book, wish, false);
+        VERIFY_RESULT(again);
+        QCOMPARE(stage.here.file(one).lastSequence(), before);
+        QVERIFY(meetings::agenda(stage.here.db, legal, stage.here.book)->empty());
+
+        const auto list = meetings::list(stage.here.db, legal, start, start);
+        VERIFY_RESULT(list);
+        QCOMPARE(list->size(), std::size_t{1});
+        QCOMPARE(list->front().items.size(), std::size_t{2});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"record.docx"_s);
+        VERIFY_RESULT(meetings::writeRecord(stage.here.db, legal, wish.name, start, path));
+        QFile paper(path);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        const Result<QString> text = textOfDocx(paper.readAll());
+        VERIFY_RESULT(text);
+        for (const QString &part : {wish.name, u"局长"_s, u"副局长"_s, u"幅度可以再议"_s,
+                                    u"停业整顿七日"_s, list->front().items[0].number, u"签名"_s})
+            QVERIFY2(text->contains(part), qPrintable(part + u"\n"_s + *text));
+        QVERIFY(!meetings::writeRecord(stage.here.db, legal, u"没有的会"_s, start, path));
+    }
+
+    void aLeaderWhoIsNoneAndTooFewAreRefused()
+    {
+        MeetingStage stage(u"sqlite"_s);
+        const CaseId id = stage.grave(u"会议路3号"_s);
+        const Session legal = stage.here.at(u"legal1"_s);
+        MeetingWish wish = stage.wish({id}, u"for"_s);
+        wish.attendants = {QJsonObject{{u"leader"_s, u"chief1"_s}, {u"post"_s, u"局长"_s}}};
+        QJsonObject item = wish.items[0].toObject();
+        item.insert(u"votes"_s, QJsonArray{votes(u"for"_s)[0]});
+        wish.items[0] = item;
+        const auto few = meetings::hold(stage.here.db, legal, stage.here.book, wish, false);
+        QVERIFY(!few);
+        QCOMPARE(few.error().rule, u"G3"_s);
+        wish = stage.wish({id}, u"for"_s);
+        wish.attendants[1] = QJsonObject{{u"leader"_s, u"officer1"_s}, {u"post"_s, u"队员"_s}};
+        QVERIFY(!meetings::hold(stage.here.db, legal, stage.here.book, wish, false));
+        QVERIFY(!meetings::readWish("{\"meeting\":\"x\",\"day\":\"2026-02-31\",\"items\":[1]}",
+                                    u"f"_s));
+        QVERIFY(!meetings::readWish("{\"meeting\":\"x\",\"tag\":1}", u"f"_s));
+        QVERIFY(stage.here.file(id).discussions.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetings)
+#include "test_meetings.moc"
