@@ -102,13 +102,21 @@ LETTERS["review_opinion"] = (
     heading("重大执法决定法制审核意见书") + flush("案由：{{case.cause}}") + flush("当事人：{{party.name}}")
     + flush("承办机构：{{case.unit}}")
     + paragraph("你机构于{{request_review.day}}提请审核的案件，拟处理意见为：{{request_review.proposes}}"
-                + when("request_review.penalties_text", "（{{request_review.penalties_text}}）") + "。经审核，意见如下：")
+                + when("request_review.penalties_text", "（{{request_review.penalties_text}}）") + "。")
+    + only("review.reasons", paragraph("需要法制审核的原因：{{review.reasons}}。"))
+    + paragraph("经审核，意见如下：")
+    + only("review.items", each("review.items", paragraph(
+        "{{review.items.no}}．{{review.items.item}}：{{review.items.verdict}}。{{review.items.text}}")))
     + paragraph("{{review.opinion}}")
     + paragraph("审核结论：**{{review.outcome}}**")
     + right("审核人员：{{review.by}}", before=400) + right("法制审核机构（盖章）") + right("{{act.day|han}}"))
 RECORDS["discussion_record"] = record("案件集体讨论笔录", (
     line("案由：{{case.cause}}") + line("当事人：{{party.name}}") + line("讨论日期：{{discuss.done_on}}　　议题：{{discuss.topic}}")
     + line("参加讨论的负责人：{{discuss.leaders}}") + line("案件承办人：{{case.officers}}　　记录人：")
+    + only("discuss.meeting", line("会议：{{discuss.meeting}}")) + only("discuss.papers", line("会议材料：{{discuss.papers}}"))
+    + only("discuss.others", line("列席人员：{{discuss.others}}"))
+    + only("discuss.votes", line("各人意见：") + each("discuss.votes", line(
+        "{{discuss.votes.no}}．{{discuss.votes.leader.name}}（{{discuss.votes.post}}）：{{discuss.votes.vote}}。{{discuss.votes.view}}")))
     + line("讨论意见：") + said("{{discuss.views}}")
     + only("discuss.conclusion", said("讨论结论：{{discuss.conclusion}}。" + when("discuss.penalties_text", "{{discuss.penalties_text}}。")))
     + line("参加讨论人员签名：") + each("discuss.leaders", line("{{discuss.leaders.name}}（签名）：　　　　　　　　　" + BLANK_DAY))))

@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -133,6 +134,9 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
     // A label names only what stands beside it to a screen reader.
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(plain(label));
+    for (auto *inner : field->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
+        if (inner->accessibleName().isEmpty())
+            inner->setAccessibleName(field->accessibleName());
     if (hint.isEmpty()) {
         m_form->addRow(label, field);
         return;

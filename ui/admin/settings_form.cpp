@@ -203,11 +203,21 @@ void SettingsForm::addReview()
     m_reviewFine = moneyField(u"review_fine"_s, nameOf(Setting::ReviewFine));
     m_reviewFine->setPlaceholderText(tr("no amount"));
     addRow(review, Setting::ReviewFine, m_reviewFine, u"review_fine"_s);
+    m_reviewConfiscation =
+        moneyField(u"review_confiscation"_s, nameOf(Setting::ReviewConfiscation));
+    m_reviewConfiscation->setPlaceholderText(tr("no amount"));
+    addRow(review, Setting::ReviewConfiscation, m_reviewConfiscation, u"review_confiscation"_s);
+    m_reviewMatters = new QLineEdit;
+    m_reviewMatters->setPlaceholderText(tr("codes of matters, with commas between them"));
+    addRow(review, Setting::ReviewMatters, m_reviewMatters, u"review_matters"_s);
     m_reviewMitigation = addBox(review, Setting::ReviewMitigation, u"review_mitigation"_s);
     m_reviewExemption = addBox(review, Setting::ReviewExemption, u"review_exemption"_s);
     m_reviewTransfer = addBox(review, Setting::ReviewTransfer, u"review_transfer"_s);
     m_reviewWithdrawal = addBox(review, Setting::ReviewWithdrawal, u"review_withdrawal"_s);
     m_reviewSecond = addBox(review, Setting::ReviewSecond, u"review_second"_s);
+    m_reviewSecondFine = moneyField(u"review_second_fine"_s, nameOf(Setting::ReviewSecondFine));
+    m_reviewSecondFine->setPlaceholderText(tr("no amount"));
+    addRow(review, Setting::ReviewSecondFine, m_reviewSecondFine, u"review_second_fine"_s);
     m_reviewerPercent = addCount(review, Setting::ReviewerPercent, u"reviewer_percent"_s, 0, 100);
 
     QFormLayout *discussion = addCard(tr("Discussion by the leaders"));
@@ -299,7 +309,6 @@ void SettingsForm::show(const BureauSettings &settings)
     m_hearingFine->show(settings.hearingFine);
     m_hearingConfiscation->show(settings.hearingConfiscation);
     m_summaryFine->show(settings.summaryFine);
-    m_shownReview = settings.legalityReview;
     m_reviewMitigation->setChecked(settings.legalityReview.mitigation);
     m_reviewExemption->setChecked(settings.legalityReview.exemption);
     m_reviewTransfer->setChecked(settings.legalityReview.transfer);
@@ -308,9 +317,13 @@ void SettingsForm::show(const BureauSettings &settings)
     m_reviewEvery->setChecked(settings.legalityReview.everyDecision);
     m_reviewAfterHearing->setChecked(settings.legalityReview.afterHearing);
     m_reviewDeprivation->setChecked(settings.legalityReview.deprivation);
-    m_reviewFine->setText(settings.legalityReview.fineFrom
-                              ? text::amount(*settings.legalityReview.fineFrom)
-                              : QString());
+    const auto shown = [](const std::optional<Money> &amount) {
+        return amount ? text::amount(*amount) : QString();
+    };
+    m_reviewFine->setText(shown(settings.legalityReview.fineFrom));
+    m_reviewConfiscation->setText(shown(settings.legalityReview.confiscationFrom));
+    m_reviewMatters->setText(settings.legalityReview.matters.join(u", "_s));
+    m_reviewSecondFine->setText(shown(settings.legalityReview.secondReviewerFrom));
     m_discussByFine->setChecked(settings.discussion.fineFrom.has_value());
     m_discussFine->setEnabled(settings.discussion.fineFrom.has_value());
     m_discussFine->show(settings.discussion.fineFrom.value_or(settings.hearingFine));
@@ -353,7 +366,6 @@ Result<BureauSettings> SettingsForm::settings() const
             return read.error();
         *into = *read;
     }
-    settings.legalityReview = m_shownReview;
     settings.legalityReview.everyDecision = m_reviewEvery->isChecked();
     settings.legalityReview.afterHearing = m_reviewAfterHearing->isChecked();
     settings.legalityReview.deprivation = m_reviewDeprivation->isChecked();
@@ -362,13 +374,23 @@ Result<BureauSettings> SettingsForm::settings() const
     settings.legalityReview.transfer = m_reviewTransfer->isChecked();
     settings.legalityReview.withdrawal = m_reviewWithdrawal->isChecked();
     settings.legalityReview.secondReviewer = m_reviewSecond->isChecked();
-    settings.legalityReview.fineFrom.reset();
-    if (!m_reviewFine->text().trimmed().isEmpty()) {
-        const Result<Money> amount = moneyIn(m_reviewFine, nameOf(Setting::ReviewFine));
+    for (const auto &[field, setting, into] :
+         {std::tuple{m_reviewFine, Setting::ReviewFine, &settings.legalityReview.fineFrom},
+          std::tuple{m_reviewConfiscation, Setting::ReviewConfiscation,
+                     &settings.legalityReview.confiscationFrom},
+          std::tuple{m_reviewSecondFine, Setting::ReviewSecondFine,
+                     &settings.legalityReview.secondReviewerFrom}}) {
+        if (field->text().trimmed().isEmpty())
+            continue;
+        const Result<Money> amount = moneyIn(field, nameOf(setting));
         if (!amount)
             return amount.error();
-        settings.legalityReview.fineFrom = *amount;
+        *into = *amount;
     }
+    QString matters = m_reviewMatters->text();
+    for (const QString &code :
+         matters.replace(u'，', u',').replace(u'、', u',').split(u',', Qt::SkipEmptyParts))
+        settings.legalityReview.matters << code.trimmed();
     settings.discussion = {{}, m_discussDeprivation->isChecked(), m_leaders->value()};
     if (m_discussByFine->isChecked()) {
         Result<Threshold> read = m_discussFine->threshold();

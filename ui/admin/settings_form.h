@@ -86,8 +86,10 @@ private:
     QCheckBox *m_reviewTransfer;
     QCheckBox *m_reviewWithdrawal;
     QCheckBox *m_reviewSecond;
-    BureauSettings::LegalityReview m_shownReview{}; ///< what the form has no field for stays
     QLineEdit *m_reviewFine;
+    QLineEdit *m_reviewConfiscation;
+    QLineEdit *m_reviewMatters;
+    QLineEdit *m_reviewSecondFine;
     QCheckBox *m_discussByFine;
     ThresholdFields *m_discussFine;
     QCheckBox *m_discussDeprivation;

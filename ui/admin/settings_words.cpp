@@ -106,6 +106,16 @@ Said said(Setting setting)
         return {
             QT_TRANSLATE_NOOP("SettingsWords", "Legality review where an investigation is ended"),
             QT_TRANSLATE_NOOP("SettingsWords", "Stricter than the law asks.")};
+    case Setting::ReviewConfiscation:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review from this confiscation on"),
+                QT_TRANSLATE_NOOP("SettingsWords",
+                                  "The value of gains and goods together; empty for none.")};
+    case Setting::ReviewMatters:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review of these matters"),
+                QT_TRANSLATE_NOOP("SettingsWords", "Every penalty in them, whatever its amount.")};
+    case Setting::ReviewSecondFine:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Second reviewer from this fine on"),
+                QT_TRANSLATE_NOOP("SettingsWords", "Empty for none.")};
     case Setting::ReviewSecond:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Every opinion needs a second reviewer"),
                 QT_TRANSLATE_NOOP("SettingsWords",
@@ -234,6 +244,12 @@ QString valueOf(Setting setting, const BureauSettings &settings)
         return yesOrNo(settings.legalityReview.transfer);
     case Setting::ReviewWithdrawal:
         return yesOrNo(settings.legalityReview.withdrawal);
+    case Setting::ReviewConfiscation:
+        return words(settings.legalityReview.confiscationFrom);
+    case Setting::ReviewMatters:
+        return settings.legalityReview.matters.join(u", "_s);
+    case Setting::ReviewSecondFine:
+        return words(settings.legalityReview.secondReviewerFrom);
     case Setting::ReviewSecond:
         return yesOrNo(settings.legalityReview.secondReviewer);
     case Setting::DiscussFine:
