@@ -25,8 +25,13 @@ const Date until(2026, 6, 30);
 struct RoundsBureau {
     explicit RoundsBureau(const QString &kind) : place(kind), db(place.create())
     {
-        const Result<DemoReport> filled = demo::fill(
-            db, {.cases = 80, .seed = 3, .password = password, .until = until, .squads = 2});
+        const Result<DemoReport> filled =
+            demo::fill(db, {.cases = 80,
+                            .seed = 3,
+                            .password = password,
+                            .until = until,
+                            .squads = 2,
+                            .keyPath = place.folder() + u"/bureau.keys"_s});
         if (!filled)
             qFatal("%s", qPrintable(filled.error().text));
         Result<Rulebook> loaded = Rulebook::load(db);
