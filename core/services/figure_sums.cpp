@@ -46,6 +46,26 @@ void forgetBefore(const Database &then, const IndicatorBook &book, YearFigures &
     }
 }
 
+/// The days that a median and a P90 of the same things are made of, read once.
+class Spans {
+public:
+    const std::vector<qint64> &of(const Database &db, const Indicator &indicator,
+                                  const FigureScope &scope)
+    {
+        const bool isSame = m_last && m_last->rows == indicator.rows &&
+                            m_last->conditions == indicator.conditions &&
+                            m_last->column == indicator.column && m_last->from == indicator.from;
+        if (!isSame)
+            m_values = figure_store::itemValues(db, indicator, scope);
+        m_last = &indicator;
+        return m_values;
+    }
+
+private:
+    const Indicator *m_last = nullptr;
+    std::vector<qint64> m_values{};
+};
+
 } // namespace
 
 void fillRatios(const IndicatorBook &book, std::vector<YearFigure> &figures)
@@ -82,6 +102,7 @@ std::vector<YearFigure> all(const Database &db, const IndicatorBook &book, const
     for (const Indicator &indicator : book.indicators)
         counted.push_back(&indicator);
     const std::vector<qint64> values = figure_store::values(db, counted, scope);
+    Spans spans;
     std::vector<YearFigure> figures;
     for (std::size_t i = 0; i < counted.size(); ++i) {
         const Indicator &indicator = book.indicators[i];
@@ -95,10 +116,10 @@ std::vector<YearFigure> all(const Database &db, const IndicatorBook &book, const
             figure.value = values[i];
             break;
         case Tally::Median:
-            figure.value = figures::medianInTenths(figure_store::itemValues(db, indicator, scope));
+            figure.value = figures::medianInTenths(spans.of(db, indicator, scope));
             break;
         case Tally::P90:
-            figure.value = figures::p90(figure_store::itemValues(db, indicator, scope));
+            figure.value = figures::p90(spans.of(db, indicator, scope));
             break;
         case Tally::Typed:
             figure.isTyped = true;

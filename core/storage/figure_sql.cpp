@@ -136,11 +136,29 @@ qint64 bitsOf(const QStringList &words)
     return bits;
 }
 
+/// Whether it looks at the case of an event, limit or remedy, and not only at what is its own.
+bool looksAtCase(const Indicator &indicator)
+{
+    const auto isOfCase = [&](const std::optional<FigureColumn> &one) {
+        return one && hasColumn(CountedThing::Cases, *one);
+    };
+    return isOfCase(indicator.column) || isOfCase(indicator.from) ||
+           std::any_of(indicator.conditions.begin(), indicator.conditions.end(),
+                       [&](const FigureCondition &one) {
+                           return isOfCase(one.column) || isOfCase(one.than);
+                       });
+}
+
 } // namespace
 
 QString from(CountedThing thing, Joins joins)
 {
     // Each thing has one case, and that one party and one row of discretion: no row comes twice.
+    // Without a join an index answers alone.
+    const bool withCase = joins.ofCase || joins.party || joins.discretion;
+    const auto ofCase = [&](const QString &of) {
+        return withCase ? u" JOIN register_case c ON c.entry = "_s + of + u".entry"_s : QString();
+    };
     QString party = joins.party ? u" LEFT JOIN party p ON p.id = c.party_id"_s : QString();
     if (joins.discretion)
         party += u" LEFT JOIN register_discretion d ON d.entry = c.entry"_s;
@@ -148,11 +166,11 @@ QString from(CountedThing thing, Joins joins)
     case CountedThing::Cases:
         return u" FROM register_case c"_s + party;
     case CountedThing::Events:
-        return u" FROM register_event e JOIN register_case c ON c.entry = e.entry"_s + party;
+        return u" FROM register_event e"_s + ofCase(u"e"_s) + party;
     case CountedThing::Limits:
-        return u" FROM register_limit l JOIN register_case c ON c.entry = l.entry"_s + party;
+        return u" FROM register_limit l"_s + ofCase(u"l"_s) + party;
     case CountedThing::Remedies:
-        return u" FROM register_remedy r JOIN register_case c ON c.entry = r.entry"_s + party;
+        return u" FROM register_remedy r"_s + ofCase(u"r"_s) + party;
     case CountedThing::Officers:
         return u" FROM officer o"_s;
     }
@@ -161,13 +179,20 @@ QString from(CountedThing thing, Joins joins)
 
 Joins joinsOf(const Indicator &indicator, FigureSplit split)
 {
-    Joins joins{.party = split == FigureSplit::PartyKind};
+    Joins joins{.ofCase = looksAtCase(indicator) ||
+                          (split != FigureSplit::None && split != FigureSplit::Month),
+                .party = split == FigureSplit::PartyKind};
     for (const FigureCondition &one : indicator.conditions) {
         joins.party = joins.party || one.column == FigureColumn::PartyKind;
         joins.discretion = joins.discretion || one.column == FigureColumn::Benchmark ||
                            one.column == FigureColumn::Deviates;
     }
     return joins;
+}
+
+Joins joinsOf(const FigureScope &scope)
+{
+    return {.ofCase = scope.units || scope.matters || !scope.otherMatters.isEmpty()};
 }
 
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
@@ -181,11 +206,12 @@ SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
     case ConditionKind::ByEnd:
         return {name + u" <= ?"_s, {to}};
     case ConditionKind::NotByEnd:
-        return {u'(' + name + u" IS NULL OR "_s + name + u" > ?)"_s, {to}};
+        // Not with OR: that would take two searches and each row of both.
+        return {u"COALESCE("_s + name + u", '9999-12-31') > ?"_s, {to}};
     case ConditionKind::BeforePeriod:
         return {name + u" < ?"_s, {from}};
     case ConditionKind::NotBeforePeriod:
-        return {u'(' + name + u" IS NULL OR "_s + name + u" >= ?)"_s, {from}};
+        return {u"COALESCE("_s + name + u", '9999-12-31') >= ?"_s, {from}};
     case ConditionKind::OnOrBefore:
         return {name + u" <= "_s + column(*condition.than), {}};
     case ConditionKind::After:

@@ -25,16 +25,19 @@ namespace figure_sql {
 
 /// What is joined to a case; each joins one row at most.
 struct Joins {
+    bool ofCase = false; ///< the case of an event, limit or remedy itself
     bool party = false;
     bool discretion = false;
 
     Joins operator|(Joins other) const
     {
-        return {party || other.party, discretion || other.discretion};
+        return {ofCase || other.ofCase, party || other.party, discretion || other.discretion};
     }
 };
 /// What the columns of an indicator and the split ask for.
 Joins joinsOf(const Indicator &indicator, FigureSplit split);
+/// What places() asks for.
+Joins joinsOf(const FigureScope &scope);
 QString from(CountedThing thing, Joins joins);
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope);
 /// All of them, from the `first` one on, joined by AND; empty for none.

@@ -50,7 +50,7 @@ void run(const Database &db, const std::vector<const Indicator *> &indicators, c
          const FigureScope &scope, FigureSplit split, Visit visit)
 {
     SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(split, *indicators[pass.places.front()]), {}};
-    figure_sql::Joins joins;
+    figure_sql::Joins joins = figure_sql::joinsOf(scope);
     for (const std::size_t place : pass.places) {
         const Indicator &one = *indicators[place];
         joins = joins | figure_sql::joinsOf(one, split);
@@ -80,6 +80,7 @@ void run(const Database &db, const std::vector<const Indicator *> &indicators, c
 SqlPiece narrowed(const Database &db, const Indicator &indicator, const FigureScope &scope,
                   figure_sql::Joins joins)
 {
+    joins = joins | figure_sql::joinsOf(scope);
     for (const auto &[split, key] : scope.parts)
         joins = joins | figure_sql::joinsOf(indicator, split);
     SqlPiece sql{figure_sql::from(indicator.rows, joins) + u" WHERE "_s, {}};

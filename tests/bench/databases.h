@@ -49,6 +49,8 @@ void measureLists(const QString &path, qint64 cases, std::vector<Measured> &line
 void measureSearch(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureOptions(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureVerification(const QString &path, qint64 cases, std::vector<Measured> &lines);
+void measureFigures(const QString &path, qint64 cases, std::vector<Measured> &lines);
+void measureWorkbook(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &lines);
 
 /// What a program without anything of ours does to show a case: measured beside anjuanctl.

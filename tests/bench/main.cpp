@@ -43,6 +43,8 @@ int main(int argc, char **argv)
         bench::measureLists(path, size, lines);
         bench::measureSearch(path, size, lines);
         bench::measureOptions(path, size, lines);
+        bench::measureFigures(path, size, lines);
+        bench::measureWorkbook(path, size, lines);
         bench::measureProgram(path, size, lines);
         bench::measureVerification(path, size, lines);
         bench::measureRecording(path, size, lines);

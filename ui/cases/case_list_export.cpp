@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t piece = 500; ///< cases between two looks at the button "Stop"
+constexpr std::size_t piece = 2000; ///< cases between two looks at the button "Stop"
 
 double widthOf(CaseColumn column)
 {
