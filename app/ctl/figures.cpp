@@ -3,12 +3,13 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
+#include "app/ctl/figure_files.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "core/domain/calendar/clock.h"
 #include "core/exchange/csv_writer.h"
 #include "core/services/case_lists.h"
-#include "core/services/figure_tables.h"
+#include "core/services/figure_report.h"
 #include "core/services/organisation.h"
 
 #include <QCoreApplication>
@@ -92,23 +93,6 @@ QString headOf(const YearFigures &figures)
     return (lines + figures.remarks).join(u'\n');
 }
 
-std::vector<QStringList> rowsOf(const YearFigures &figures)
-{
-    std::vector<QStringList> rows{{FiguresText::tr("Indicator"), FiguresText::tr("Name"),
-                                   FiguresText::tr("Value"), FiguresText::tr("Unit"),
-                                   FiguresText::tr("Numerator"), FiguresText::tr("Denominator"),
-                                   FiguresText::tr("Remark"), FiguresText::tr("What it counts")}};
-    for (const YearFigure &figure : figures.figures)
-        rows.push_back(
-            {figure.id, figure.name.here(), figure.valueText(), indicators::unitName(figure.unit),
-             figure.above ? QString::number(*figure.above) : QString(),
-             figure.below ? QString::number(*figure.below) : QString(),
-             figure.isTyped && figure.value ? FiguresText::tr("typed: %1").arg(figure.source)
-                                            : figure.missing,
-             statistics::book().find(figure.id)->definition.here()});
-    return rows;
-}
-
 Answer countParts(Call &call, const Asked &asked, Breakdown by)
 {
     const auto parts =
@@ -175,6 +159,8 @@ Answer countYear(Call &call)
     const Result<Asked> what = asked(call);
     if (!what)
         return what.error();
+    if (call.has("--xlsx"_L1) || call.has("--docx"_L1) || call.has("--pictures"_L1))
+        return handOut(call, what->seat, *what->book, what->query);
     if (call.has("--profile"_L1))
         return fillTables(call, *what);
     if (call.has("--by"_L1))
@@ -184,7 +170,8 @@ Answer countYear(Call &call)
     if (!figures)
         return figures.error();
     if (call.has("--csv"_L1))
-        if (const Result<> written = csv::writeFile(call.text("--csv"_L1), rowsOf(*figures));
+        if (const Result<> written =
+                csv::writeFile(call.text("--csv"_L1), figure_report::rows(*figures));
             !written)
             return written.error();
     const FigureLines lines = call.has("--explain"_L1) ? FigureLines::Explained : FigureLines::All;
@@ -362,6 +349,8 @@ std::vector<Command> figureCommands()
     figuresOptions.push_back({"--csv", "FILE",
                               QT_TRANSLATE_NOOP("Command", "write the table to a CSV file as well"),
                               WordType::Path});
+    for (const Option &option : fileOptions())
+        figuresOptions.push_back(option);
     figuresOptions.push_back(
         {"--explain", "", QT_TRANSLATE_NOOP("Command", "say what each figure counts")});
     std::vector<Option> listOptions = periodOptions();

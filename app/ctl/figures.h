@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/command.h"
 #include "core/services/statistics.h"
 
 namespace anjuan::ctl {
 
-class Call;
-struct Option;
 struct Seat;
 
 /// Which lines a table of figures shows.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/figure_place.h"
+#include "core/services/figures_at.h"
 
 #include "core/services/figure_parts.h"
 #include "core/services/office.h"
@@ -79,6 +79,37 @@ Result<Wanted> wanted(const Database &db, const Session &session, const Statisti
 
 } // namespace figure_place
 
+namespace figures_at {
+
+BrokenDown parts(const Database &db, const FigurePlace &place, Breakdown by,
+                 const QStringList &only)
+{
+    const FigureSplit split = figure_parts::databaseSplit(by);
+    std::vector<const Indicator *> wanted;
+    BrokenDown found;
+    for (const Indicator &indicator : statistics::book().indicators)
+        if ((indicator.tally == Tally::Count || indicator.tally == Tally::Sum) &&
+            (only.isEmpty() || only.contains(indicator.id)) &&
+            figure_store::canSplit(indicator, split)) {
+            wanted.push_back(&indicator);
+            found.ids << indicator.id;
+        }
+    const FigureParts names(db, by);
+    std::map<QString, std::vector<qint64>> sums;
+    for (const auto &[key, values] :
+         figure_store::splitValues(place.then, wanted, place.scope, split)) {
+        std::vector<qint64> &row = sums[names.partOf(key)];
+        row.resize(wanted.size(), 0);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            row[i] += values[i];
+    }
+    for (const auto &[key, row] : sums)
+        found.parts.push_back({key, names.nameOf(key), row});
+    return found;
+}
+
+} // namespace figures_at
+
 namespace statistics {
 
 Result<BrokenDown> byPart(Database &db, const Session &session, const Rulebook &rules,
@@ -86,28 +117,8 @@ Result<BrokenDown> byPart(Database &db, const Session &session, const Rulebook &
 {
     return office::readOnBehalf(
         db, session, "statistics"_L1, figure_place::readers, [&]() -> Result<BrokenDown> {
-            const FigureSplit split = figure_parts::databaseSplit(by);
-            std::vector<const Indicator *> wanted;
-            BrokenDown found;
-            for (const Indicator &indicator : book().indicators)
-                if ((indicator.tally == Tally::Count || indicator.tally == Tally::Sum) &&
-                    figure_store::canSplit(indicator, split)) {
-                    wanted.push_back(&indicator);
-                    found.ids << indicator.id;
-                }
-            const FigureParts names(db, by);
             const auto work = [&](const FigurePlace &place) -> Result<BrokenDown> {
-                std::map<QString, std::vector<qint64>> parts;
-                for (const auto &[key, values] :
-                     figure_store::splitValues(place.then, wanted, place.scope, split)) {
-                    std::vector<qint64> &sums = parts[names.partOf(key)];
-                    sums.resize(wanted.size(), 0);
-                    for (std::size_t i = 0; i < values.size(); ++i)
-                        sums[i] += values[i];
-                }
-                for (const auto &[key, sums] : parts)
-                    found.parts.push_back({key, names.nameOf(key), {sums.begin(), sums.end()}});
-                return found;
+                return figures_at::parts(db, place, by);
             };
             return figure_place::at<BrokenDown>(db, session, rules, query, progress, work);
         });
