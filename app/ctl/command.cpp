@@ -30,13 +30,14 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto &group : {
-                 bureauCommands(),     demoCommands(),      peopleCommands(),   matterCommands(),
-                 discretionCommands(), phraseCommands(),    partyCommands(),    recordCommands(),
-                 caseCommands(),       reviewCommands(),    meetingCommands(),  roundCommands(),
-                 standardCommands(),   moneyCommands(),     remedyCommands(),   figureCommands(),
-                 pivotCommands(),      freezeCommands(),    evidenceCommands(), documentCommands(),
-                 templateCommands(),   boundFileCommands(), keepingCommands(),  backupCommands(),
-                 lawCommands(),        dateCommands(),      scenarioCommands(), tourCommands(),
+                 bureauCommands(),     demoCommands(),     peopleCommands(),    matterCommands(),
+                 discretionCommands(), phraseCommands(),   partyCommands(),     recordCommands(),
+                 caseCommands(),       reviewCommands(),   meetingCommands(),   roundCommands(),
+                 standardCommands(),   moneyCommands(),    remedyCommands(),    figureCommands(),
+                 pivotCommands(),      freezeCommands(),   reportCommands(),    evidenceCommands(),
+                 documentCommands(),   templateCommands(), boundFileCommands(), keepingCommands(),
+                 backupCommands(),     lawCommands(),      dateCommands(),      scenarioCommands(),
+                 tourCommands(),
              })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;

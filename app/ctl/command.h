@@ -129,6 +129,7 @@ std::vector<Command> remedyCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> pivotCommands();
 std::vector<Command> freezeCommands();
+std::vector<Command> reportCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> templateCommands();

@@ -3213,6 +3213,13 @@
     </message>
 </context>
 <context>
+    <name>ChartSvgText</name>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可以画的数据。</translation>
+    </message>
+</context>
+<context>
     <name>ChipText</name>
     <message>
         <source>%1: on %2</source>
@@ -4781,6 +4788,46 @@
         <source>Columns: 评查内容 and 分值, and 序号, 类别, 依据, 每处扣分, 一票否决, 对应规则. Where a row is wrong nothing is stored.</source>
         <translation>列：评查内容、分值，以及序号、类别、依据、每处扣分、一票否决、对应规则。有错的行则整份不收。</translation>
     </message>
+    <message>
+        <source>write figures, official tables, parts, pictures, definitions and case lists to a workbook</source>
+        <translation>将指标、统计表、分列数、图、口径和案件清单写入工作簿</translation>
+    </message>
+    <message>
+        <source>write the official tables with their instructions, the figures and pictures to a Word document</source>
+        <translation>将统计表、填报说明、指标和图写入Word文档</translation>
+    </message>
+    <message>
+        <source>write the pictures of the year to SVG files</source>
+        <translation>将当年的图写成SVG文件</translation>
+    </message>
+    <message>
+        <source>write it as an editable Word document</source>
+        <translation>写成可以修改的Word文档</translation>
+    </message>
+    <message>
+        <source>Draft the yearly report on the rule of law</source>
+        <translation>起草法治政府建设年度报告</translation>
+    </message>
+    <message>
+        <source>Sentences with figures are computed, your own text is kept by section: &gt; marks it, ? a suggestion from measured weaknesses. What can&apos;t be told stands in brackets.</source>
+        <translation>带数字的句子由程序计算，本机关自己的文字按节保存：行首“&gt;”为自己的文字，“?”为按实测薄弱环节给出的建议。不能得出的数字用括号标明。</translation>
+    </message>
+    <message>
+        <source>what stands there from now on</source>
+        <translation>今后该处的文字</translation>
+    </message>
+    <message>
+        <source>the same from a text file</source>
+        <translation>从文本文件读取同样的内容</translation>
+    </message>
+    <message>
+        <source>Show or write your own text of a section of the report</source>
+        <translation>显示或者填写报告某一节自己的文字</translation>
+    </message>
+    <message>
+        <source>Keep what was written into a report in Word</source>
+        <translation>取回在Word中写入报告的文字</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6296,6 +6343,17 @@
     </message>
 </context>
 <context>
+    <name>DocxWriterText</name>
+    <message>
+        <source>The file is no Word document (.docx).</source>
+        <translation>该文件不是Word文档（.docx）。</translation>
+    </message>
+    <message>
+        <source>The block “%1” stands in the document twice.</source>
+        <translation>文档中“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
     <name>DraftText</name>
     <message>
         <source>What you type cannot be kept as a draft on this computer (%1).</source>
@@ -6841,6 +6899,72 @@
     </message>
 </context>
 <context>
+    <name>FigureDocumentText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>%1: yearly statistics of enforcement, %2</source>
+        <translation>%1%2年度行政执法统计年报</translation>
+    </message>
+    <message>
+        <source>Part one: tables</source>
+        <translation>第一部分&#x3000;数据表</translation>
+    </message>
+    <message>
+        <source>Part two: instructions</source>
+        <translation>第二部分&#x3000;填报说明</translation>
+    </message>
+    <message>
+        <source>Part three: figures</source>
+        <translation>第三部分&#x3000;年度指标</translation>
+    </message>
+    <message>
+        <source>Part four: pictures</source>
+        <translation>第四部分&#x3000;统计图</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFilesText</name>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>不能建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>FigurePartsText</name>
     <message>
         <source>without</source>
@@ -6919,6 +7043,120 @@
     </message>
 </context>
 <context>
+    <name>FigureReportText</name>
+    <message>
+        <source>There is no profile “%1”; there are: %2.</source>
+        <translation>没有表式“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the other %n</source>
+        <translation>
+            <numerusform>其余%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases of %1 by month</source>
+        <translation>%1年案件办理趋势</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>number of a month</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Penalties of %1 by kind</source>
+        <translation>%1年行政处罚种类</translation>
+    </message>
+    <message>
+        <source>Squads in %1</source>
+        <translation>%1年各中队办案情况</translation>
+    </message>
+    <message>
+        <source>Matters in %1</source>
+        <translation>%1年各事项办理情况</translation>
+    </message>
+    <message>
+        <source>Limits kept in %1</source>
+        <translation>%1年办案期限按期率</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2, as known on %3; %4</source>
+        <translation>统计期间%1至%2，以%3的记录为准；%4</translation>
+    </message>
+    <message>
+        <source>the whole bureau</source>
+        <translation>全机关</translation>
+    </message>
+    <message>
+        <source>Form: %1, of %2 (%3).</source>
+        <translation>表式：%1，%2起（%3）。</translation>
+    </message>
+    <message>
+        <source>Penalties are counted by the day of the decision, from 1 January to 31 December; a decision that was annulled later still counts.</source>
+        <translation>行政处罚以作出处罚决定的日期为准，统计1月1日至12月31日；以后经行政复议或者行政诉讼被撤销的，仍然计入。</translation>
+    </message>
+    <message>
+        <source>A decision with two or more kinds of penalty counts once, under the gravest of the form.</source>
+        <translation>并处两种以上行政处罚的，算一宗，计入本表式中最重的种类。</translation>
+    </message>
+    <message>
+        <source>What was confiscated counts as money only where its amount is sure.</source>
+        <translation>没收违法所得、没收非法财物，能确定金额的计入罚没金额，不能确定金额的不计入。</translation>
+    </message>
+    <message>
+        <source>Amounts are exact to the fen; what is shown in 10 000 yuan is not rounded. Rates are rounded half up to the place shown, from whole numbers.</source>
+        <translation>金额精确到分；以万元为单位的不作四舍五入。比例按整数计算，四舍五入到所列位数。</translation>
+    </message>
+    <message>
+        <source>0 means: counted, and there is none. — means: it can&apos;t be told, with the reason. * means: typed from the source named.</source>
+        <translation>0表示统计过，确实没有；—表示不能得出，并写明原因；*表示按注明的来源手工填报。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>填报：%1</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>不能写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
     <name>FigureSumsText</name>
     <message>
         <source>A figure it is made of is missing.</source>
@@ -6961,6 +7199,129 @@
     </message>
 </context>
 <context>
+    <name>FigureWorkbookText</name>
+    <message>
+        <source>Figures</source>
+        <translation>年度指标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>typed: %1</source>
+        <translation>填报：%1</translation>
+    </message>
+    <message>
+        <source>Filled in by: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手工填报</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>填报说明</translation>
+    </message>
+    <message>
+        <source>There is nothing to break down.</source>
+        <translation>没有可以分列的数据。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>清单 %1</translation>
+    </message>
+    <message>
+        <source>There are %1 of them, more than a sheet holds.</source>
+        <translation>共%1件，超过一页能容纳的行数。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No case was counted from %1 to %2.</source>
+        <translation>%1至%2没有计入的案件。</translation>
+    </message>
+    <message>
+        <source>The list names the cases of that moment; their columns are as they stand now.</source>
+        <translation>清单列出当时的案件，各栏为现在的内容。</translation>
+    </message>
+</context>
+<context>
     <name>FiguresText</name>
     <message>
         <source>Figures of %1</source>
@@ -6987,32 +7348,12 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Numerator</source>
-        <translation>分子</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation>分母</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>What it counts</source>
         <translation>统计内容</translation>
-    </message>
-    <message>
-        <source>typed: %1</source>
-        <translation>手工填报：%1</translation>
     </message>
     <message>
         <source>There is no indicator “%1”; “anjuanctl statistics” lists them with --json.</source>
@@ -11440,6 +11781,10 @@
         <source>to withdraw a phrase</source>
         <translation>停用常用语</translation>
     </message>
+    <message>
+        <source>wrote a section of the yearly report</source>
+        <translation>填写了年度报告的一节</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -13426,6 +13771,68 @@
     <message>
         <source>Who proposed it approved it.</source>
         <translation>提出人自行批准。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormText</name>
+    <message>
+        <source>No indicator fills “%1”.</source>
+        <translation>没有指标可以填入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the form twice.</source>
+        <translation>“%1”在格式中出现了两次。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”.</source>
+        <translation>没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of that indicator.</source>
+        <translation>“%1”不是该指标的数值。</translation>
+    </message>
+    <message>
+        <source>The form of the yearly report can&apos;t be read.</source>
+        <translation>不能读取年度报告的格式。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsText</name>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>不能读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, %3:</source>
+        <translation>第%1版，%2，%3：</translation>
+    </message>
+    <message>
+        <source>Nothing has been written there.</source>
+        <translation>该处还没有填写。</translation>
+    </message>
+    <message>
+        <source>Nothing was written into it.</source>
+        <translation>文档中没有新写的内容。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已取回：%1</translation>
+    </message>
+    <message>
+        <source>Not taken over, because it is computed: %1</source>
+        <translation>属于计算部分，没有取回：%1</translation>
     </message>
 </context>
 <context>
@@ -16729,6 +17136,141 @@
     </message>
 </context>
 <context>
+    <name>YearlyReportDocumentText</name>
+    <message>
+        <source>(to be written)</source>
+        <translation>（待填写）</translation>
+    </message>
+    <message>
+        <source>[missing: %1]</source>
+        <translation>【缺：%1】</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a field of the header</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Published by: %1</source>
+        <translation>发布机构：%1</translation>
+    </message>
+    <message>
+        <source>Computed up to %1</source>
+        <translation>由程序计算，截至%1</translation>
+    </message>
+    <message>
+        <source>Own text: %1</source>
+        <translation>本机关填写：%1</translation>
+    </message>
+    <message>
+        <source>Draft from measured weaknesses, to be rewritten: %1.</source>
+        <translation>以上为按实测薄弱环节拟出的建议稿，请改写。依据：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annex: the figures of this report</source>
+        <translation>附表&#x3000;本报告所用数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>* typed from a document, not counted over cases.</source>
+        <translation>* 按文件填报，不是从案件统计得出。</translation>
+    </message>
+    <message>
+        <source>%1: report on the rule of law, %2</source>
+        <translation>%1%2年度法治政府建设情况报告</translation>
+    </message>
+    <message>
+        <source>The document is the report of %1, not of %2.</source>
+        <translation>该文档是%1年的报告，不是%2年的。</translation>
+    </message>
+    <message>
+        <source>The document has none of the blocks of a report that this program made.</source>
+        <translation>该文档不是本程序生成的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyReportText</name>
+    <message>
+        <source>, year before</source>
+        <translation>（上年同期）</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>the year before there was none</source>
+        <translation>上年同期为零</translation>
+    </message>
+    <message>
+        <source>up by %1 %</source>
+        <translation>上升%1%</translation>
+    </message>
+    <message>
+        <source>down by %1 %</source>
+        <translation>下降%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4, below %3 %4</source>
+        <translation>%1为%2%4，低于%3%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %4, above %3 %4</source>
+        <translation>%1为%2%4，高于%3%4</translation>
+    </message>
+    <message>
+        <source>[missing: %1]</source>
+        <translation>【缺：%1】</translation>
+    </message>
+    <message>
+        <source>There is no report of the year %1.</source>
+        <translation>没有%1年的报告。</translation>
+    </message>
+    <message>
+        <source>The report has no section “%1”.</source>
+        <translation>报告没有“%1”这一节。</translation>
+    </message>
+    <message>
+        <source>A section has at most %1 characters.</source>
+        <translation>一节最多%1个字。</translation>
+    </message>
+    <message>
+        <source>%1 has written this section anew on %2. Look at it and try again.</source>
+        <translation>%1已于%2重新填写这一节。请查看后再试。</translation>
+    </message>
+    <message>
+        <source>%1: report on the rule of law, %2</source>
+        <translation>%1%2年度法治政府建设情况报告</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ZipText</name>
     <message>
         <source>The file is damaged or no ZIP archive: %1</source>
@@ -18130,6 +18672,17 @@
     </message>
 </context>
 <context>
+    <name>anjuan::ChartView</name>
+    <message>
+        <source>Picture</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::ComboField</name>
     <message>
         <source>“%1” is none of the choices.</source>
@@ -18567,6 +19120,81 @@ SHA-256 %2 …</translation>
     <message>
         <source>%1: %2 %3; %4</source>
         <translation>%1：%2 %3；%4</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FigureExports</name>
+    <message>
+        <source>Workbook (XLSX)…</source>
+        <translation>工作簿（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Tables as a Word document…</source>
+        <translation>统计表Word文档…</translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation>JSON…</translation>
+    </message>
+    <message>
+        <source>Pictures…</source>
+        <translation>统计图…</translation>
+    </message>
+    <message>
+        <source>Yearly report…</source>
+        <translation>年度报告…</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>保存工作簿</translation>
+    </message>
+    <message>
+        <source>figures-%1.xlsx</source>
+        <translation>统计-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写工作簿</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文档</translation>
+    </message>
+    <message>
+        <source>figures-%1.docx</source>
+        <translation>统计年报-%1.docx</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>正在写文档</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>figures-%1.json</source>
+        <translation>统计-%1.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing the figures</source>
+        <translation>正在写数据</translation>
     </message>
 </context>
 <context>
@@ -19332,6 +19960,21 @@ SHA-256 %2 …</translation>
     <message>
         <source>Nothing here has these words in it. Search for fewer of them.</source>
         <translation>没有包含这些文字的内容，请减少搜索文字。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LongJob</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -21487,6 +22130,45 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PicturesDialog</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>保存为PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>保存为SVG…</translation>
+    </message>
+    <message>
+        <source>Pictures of %1</source>
+        <translation>%1年统计图</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>图 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::PivotPage</name>
     <message>
         <source>The figure by rows and columns</source>
@@ -21793,6 +22475,123 @@ SHA-256 %2 …</translation>
     <message>
         <source>Remedies</source>
         <translation>复议诉讼</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ReportDialog</name>
+    <message>
+        <source>[missing: %1]</source>
+        <translation>【缺：%1】</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>Take the suggestions</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word文档…</translation>
+    </message>
+    <message>
+        <source>Take back from Word…</source>
+        <translation>从Word取回…</translation>
+    </message>
+    <message>
+        <source>Yearly report of %1 on the rule of law</source>
+        <translation>%1年度法治政府建设情况报告</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告各节</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Computed (renewed each time)</source>
+        <translation>计算部分（每次重新计算）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Computed sentences</source>
+        <translation>计算的句子</translation>
+    </message>
+    <message>
+        <source>Your &amp;own text</source>
+        <translation>自己的文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>自己的文字</translation>
+    </message>
+    <message>
+        <source>The text is not kept yet: keep it, or close once more to drop it.</source>
+        <translation>文字还没有保存：请保存，或者再按一次关闭以放弃。</translation>
+    </message>
+    <message>
+        <source>%1 (nothing written)</source>
+        <translation>%1（未填写）</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>抬头</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Suggested (%1):&lt;/i&gt; %2</source>
+        <translation>&lt;i&gt;建议（%1）：&lt;/i&gt;%2</translation>
+    </message>
+    <message>
+        <source>Nothing is computed here.</source>
+        <translation>这一节没有计算的内容。</translation>
+    </message>
+    <message>
+        <source>Write what the figures do not say.</source>
+        <translation>写数字没有说明的内容。</translation>
+    </message>
+    <message>
+        <source>Statisticians, legal officers and leaders write.</source>
+        <translation>由统计员、法制员和机关负责人填写。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>report-%1.docx</source>
+        <translation>年度报告-%1.docx</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为%1</translation>
+    </message>
+    <message>
+        <source>Take back what was written in Word</source>
+        <translation>取回在Word中写的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) taken over.</source>
+        <translation>
+            <numerusform>已取回%n节。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23315,6 +24114,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Last year</source>
         <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "kept the phrase “%1”")},
     {QLatin1StringView("office.phrase_withdrawn"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "withdrew the phrase “%1”")},
+    {QLatin1StringView("office.report_text_kept"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "wrote a section of the yearly report")},
     {QLatin1StringView("office.party_entered"), OfficeTopic::Parties,
      QT_TRANSLATE_NOOP("OfficeLogText", "entered a party")},
     {QLatin1StringView("office.party_changed"), OfficeTopic::Parties,

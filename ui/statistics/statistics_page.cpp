@@ -9,6 +9,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/statistics/bar_picture.h"
 #include "ui/statistics/figure_cases_dialog.h"
+#include "ui/statistics/figure_exports.h"
 #include "ui/statistics/typed_dialogs.h"
 
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -143,7 +145,15 @@ QWidget *StatisticsPage::makeBar()
     connect(m_unit, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
     connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsPage::readParts);
     row->addStretch(1);
-    for (QAction *action : {m_open, m_save, m_type, m_typed, m_freeze, m_sign}) {
+    auto *exports = new FigureExports(
+        workplace(), [this] { return query(); }, this);
+    connect(exports, &FigureExports::said, this, &StatisticsPage::said);
+    exports->menu()->insertAction(exports->menu()->actions().constFirst(), m_save);
+    auto *handOut = new QPushButton(theme::icon(u"export"_s), tr("Export"));
+    handOut->setObjectName(u"figure_exports_button"_s);
+    handOut->setMenu(exports->menu());
+    row->addWidget(handOut);
+    for (QAction *action : {m_open, m_type, m_typed, m_freeze, m_sign}) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setObjectName(action->objectName() + u"_button"_s);
         button->setEnabled(action->isEnabled());
