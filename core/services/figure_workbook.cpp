@@ -269,7 +269,7 @@ private:
             for (qsizetype i = 0; i < chart.categories.size(); ++i) {
                 std::vector<Cell> row{chart.categories[i]};
                 for (const ChartSeries &one : chart.series)
-                    row.push_back(shown(one.values[static_cast<std::size_t>(i)], chart.places));
+                    row.emplace_back(shown(one.values[static_cast<std::size_t>(i)], chart.places));
                 if (const Result<> done = m_book->write(row); !done)
                     return done;
             }

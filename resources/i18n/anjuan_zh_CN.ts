@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>What is said to have happened</source>
-        <translation>反映的情况</translation>
+        <translation>线索内容</translation>
     </message>
     <message>
         <source>Discovered on</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Still continuing</source>
-        <translation>仍在继续</translation>
+        <translation>违法行为仍在继续</translation>
     </message>
     <message>
         <source>Endangers life, health or financial safety with harm</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Handed to</source>
-        <translation>交付对象</translation>
+        <translation>签收人</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>轻重</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Assess by the benchmark</source>
-        <translation>按裁量基准裁量</translation>
+        <translation>适用裁量基准</translation>
     </message>
     <message>
         <source>One a line, as area=4.5 or correction=in_time; behind # the act that proves it</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>letterhead</source>
-        <translation>文书共同内容</translation>
+        <translation>文书通用内容</translation>
     </message>
 </context>
 <context>
@@ -13898,7 +13898,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>轮次</translation>
+        <translation>审核轮次</translation>
     </message>
     <message>
         <source>Why</source>
@@ -14505,7 +14505,7 @@
     </message>
     <message>
         <source>met on %1</source>
-        <translation>已于%1按期办理</translation>
+        <translation>已于%1完成</translation>
     </message>
     <message>
         <source>met</source>
@@ -15073,7 +15073,7 @@
     <name>TemplatesCommandText</name>
     <message>
         <source>the program’s own</source>
-        <translation>程序自带</translation>
+        <translation>系统内置</translation>
     </message>
     <message>
         <source>version %1 of %2</source>
@@ -18342,11 +18342,11 @@
     </message>
     <message>
         <source>Saved filters</source>
-        <translation>已存筛选</translation>
+        <translation>常用筛选</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>显示列</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -18427,7 +18427,7 @@
     <name>anjuan::CaseListView</name>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>显示列</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -18606,7 +18606,7 @@
     </message>
     <message>
         <source>Money</source>
-        <translation>钱款</translation>
+        <translation>罚没款</translation>
     </message>
 </context>
 <context>
@@ -18912,7 +18912,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>应作记录</translation>
+        <translation>待办事项</translation>
     </message>
 </context>
 <context>
@@ -19431,15 +19431,15 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>首日</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Load a file…</source>
-        <translation>载入文件…</translation>
+        <translation>导入节假日安排…</translation>
     </message>
     <message>
         <source>No year has a table yet.</source>
@@ -19630,7 +19630,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>an end on a day off moves</source>
-        <translation>末日为休息日时顺延</translation>
+        <translation>届满日为休息日的顺延</translation>
     </message>
     <message>
         <source>&amp;Day:</source>
@@ -20398,7 +20398,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>终止情况</translation>
+        <translation>废止情况</translation>
     </message>
     <message>
         <source>%1 (to come)</source>
@@ -21792,7 +21792,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>New party…</source>
-        <translation>新当事人…</translation>
+        <translation>新增当事人…</translation>
     </message>
     <message>
         <source>Name, shop, credit code or identity number</source>
@@ -22626,7 +22626,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation>轻重</translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -22646,7 +22646,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation>轮次</translation>
+        <translation>审核轮次</translation>
     </message>
     <message>
         <source>No case waits for you here.</source>
@@ -22680,7 +22680,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>All reasons</source>
-        <translation>全部原因</translation>
+        <translation>全部审核事由</translation>
     </message>
     <message>
         <source>Findings %1</source>
@@ -24274,7 +24274,7 @@ SHA-256 %2 …</translation>
     <name>anjuan::TemplatesSection</name>
     <message>
         <source>the program’s own</source>
-        <translation>程序自带</translation>
+        <translation>系统内置</translation>
     </message>
     <message>
         <source>version %1, from %2, %3</source>
@@ -24306,11 +24306,11 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Write to a file…</source>
-        <translation>写成文件…</translation>
+        <translation>导出模板…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>替换…</translation>
+        <translation>上传新版…</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -24414,7 +24414,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>What stands on documents</source>
-        <translation>文书共同内容</translation>
+        <translation>文书通用内容</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -24623,7 +24623,7 @@ SHA-256 %2 …</translation>
     <name>anjuan::UnitDialog</name>
     <message>
         <source>its last day</source>
-        <translation>存续截止日</translation>
+        <translation>撤销日期</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -24690,7 +24690,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>存续截止日</translation>
+        <translation>撤销日期</translation>
     </message>
     <message>
         <source>State</source>
@@ -24698,7 +24698,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>in being</source>
-        <translation>存续</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>not yet in being</source>
