@@ -110,6 +110,7 @@ QWidget *ReviewPage::makeQueue()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
+    m_table->setTextElideMode(Qt::ElideMiddle); // a number tells by its end
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -136,6 +137,7 @@ QWidget *ReviewPage::makeCase()
     m_title->setObjectName(u"review_title"_s);
     m_title->setAccessibleName(tr("Number of the case"));
     m_title->setFont(bold(m_title->font(), 1.15));
+    m_title->setWordWrap(true); // a long cause must not push the queue aside
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_title, 1);
     m_open->setObjectName(u"review_open_case"_s);
