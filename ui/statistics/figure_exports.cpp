@@ -72,75 +72,57 @@ void FigureExports::saveAs(const QString &title, const QString &name, const QStr
     dialog->open();
 }
 
+void FigureExports::saveReport(const SaveWords &words, const QString &name, Writing write)
+{
+    saveAs(
+        words.title, name, words.filter,
+        [this, doing = words.doing, query = m_query(), write](const QString &path) {
+            const auto job = [query, path, write](Seat &seat,
+                                                  const Progress &progress) -> Result<QString> {
+                const auto report = figure_report::gather(seat.db, seat.session, seat.book, query,
+                                                          figure_report::ownProfile, progress);
+                if (!report)
+                    return report.error();
+                if (const Result<> written = write(seat, query, *report, path, progress); !written)
+                    return written.error();
+                return tr("Saved as %1").arg(path);
+            };
+            auto *dialog = new LongJob(m_workplace, doing, job, m_page);
+            connect(dialog, &LongJob::done, this, &FigureExports::said);
+            dialog->open();
+        });
+}
+
 void FigureExports::saveWorkbook()
 {
-    const StatisticsQuery query = m_query();
-    saveAs(tr("Save the workbook"), tr("figures-%1.xlsx").arg(query.year), tr("Workbooks (*.xlsx)"),
-           [this, query](const QString &path) {
-               const auto job = [query, path](Seat &seat,
-                                              const Progress &progress) -> Result<QString> {
-                   const auto report =
-                       figure_report::gather(seat.db, seat.session, seat.book, query,
-                                             figure_report::ownProfile, progress);
-                   if (!report)
-                       return report.error();
-                   if (const Result<> written = figure_report::writeWorkbook(
-                           seat.db, seat.session, seat.book, query, *report, path, progress);
-                       !written)
-                       return written.error();
-                   return tr("Saved as %1").arg(path);
-               };
-               auto *dialog = new LongJob(m_workplace, tr("Writing the workbook"), job, m_page);
-               connect(dialog, &LongJob::done, this, &FigureExports::said);
-               dialog->open();
-           });
+    saveReport({tr("Save the workbook"), tr("Workbooks (*.xlsx)"), tr("Writing the workbook")},
+               tr("figures-%1.xlsx").arg(m_query().year),
+               [](Seat &seat, const StatisticsQuery &query, const FigureReport &report,
+                  const QString &path, const Progress &progress) {
+                   return figure_report::writeWorkbook(seat.db, seat.session, seat.book, query,
+                                                       report, path, progress);
+               });
 }
 
 void FigureExports::saveDocument()
 {
-    const StatisticsQuery query = m_query();
-    saveAs(tr("Save the document"), tr("figures-%1.docx").arg(query.year),
-           tr("Word documents (*.docx)"), [this, query](const QString &path) {
-               const auto job = [query, path](Seat &seat,
-                                              const Progress &progress) -> Result<QString> {
-                   const auto report =
-                       figure_report::gather(seat.db, seat.session, seat.book, query,
-                                             figure_report::ownProfile, progress);
-                   if (!report)
-                       return report.error();
-                   const Result<QByteArray> bytes = figure_report::document(*report);
+    saveReport({tr("Save the document"), tr("Word documents (*.docx)"), tr("Writing the document")},
+               tr("figures-%1.docx").arg(m_query().year),
+               [](Seat &, const StatisticsQuery &, const FigureReport &report, const QString &path,
+                  const Progress &) -> Result<> {
+                   const Result<QByteArray> bytes = figure_report::document(report);
                    if (!bytes)
                        return bytes.error();
-                   if (const Result<> saved = figure_report::save(path, *bytes); !saved)
-                       return saved.error();
-                   return tr("Saved as %1").arg(path);
-               };
-               auto *dialog = new LongJob(m_workplace, tr("Writing the document"), job, m_page);
-               connect(dialog, &LongJob::done, this, &FigureExports::said);
-               dialog->open();
-           });
+                   return figure_report::save(path, *bytes);
+               });
 }
 
 void FigureExports::saveJson()
 {
-    const StatisticsQuery query = m_query();
-    saveAs(tr("Save the figures"), tr("figures-%1.json").arg(query.year), tr("JSON files (*.json)"),
-           [this, query](const QString &path) {
-               const auto job = [query, path](Seat &seat,
-                                              const Progress &progress) -> Result<QString> {
-                   const auto report =
-                       figure_report::gather(seat.db, seat.session, seat.book, query,
-                                             figure_report::ownProfile, progress);
-                   if (!report)
-                       return report.error();
-                   if (const Result<> saved = figure_report::save(path, jsonOf(*report)); !saved)
-                       return saved.error();
-                   return tr("Saved as %1").arg(path);
-               };
-               auto *dialog = new LongJob(m_workplace, tr("Writing the figures"), job, m_page);
-               connect(dialog, &LongJob::done, this, &FigureExports::said);
-               dialog->open();
-           });
+    saveReport({tr("Save the figures"), tr("JSON files (*.json)"), tr("Writing the figures")},
+               tr("figures-%1.json").arg(m_query().year),
+               [](Seat &, const StatisticsQuery &, const FigureReport &report, const QString &path,
+                  const Progress &) { return figure_report::save(path, jsonOf(report)); });
 }
 
 void FigureExports::showPictures()

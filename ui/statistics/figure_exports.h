@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/figure_report.h"
 #include "core/services/statistics.h"
+#include "ui/shell/workplace.h"
 
 #include <QObject>
 #include <functional>
@@ -11,8 +13,6 @@ class QMenu;
 class QWidget;
 
 namespace anjuan {
-
-class Workplace;
 
 /// The menu from which a year's figures are handed out: as a workbook, a Word document, JSON,
 /// pictures, and as the yearly report.
@@ -30,6 +30,15 @@ signals:
 
 private:
     QAction *add(const QString &name, const QString &text, void (FigureExports::*does)());
+    struct SaveWords {
+        QString title{};  ///< of the dialog that asks for a name
+        QString filter{}; ///< kind of file
+        QString doing{};  ///< what is under way
+    };
+    using Writing = std::function<Result<>(Seat &, const StatisticsQuery &, const FigureReport &,
+                                           const QString &path, const Progress &)>;
+    /// Asks for a name, gathers the figures on screen and writes them there.
+    void saveReport(const SaveWords &words, const QString &name, Writing write);
     void saveWorkbook();
     void saveDocument();
     void saveJson();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/saved_pivots.h"
 
-#include "ui/shell/preferences.h"
-
-#include <QJsonDocument>
+#include "ui/shell/kept_by_name.h"
 
 namespace anjuan::saved_pivots {
 
@@ -13,23 +11,12 @@ namespace {
 
 QString placeOf(const QString &account) { return u"statistics/pivots/"_s + account; }
 
-QJsonObject stored(const QString &account)
-{
-    return QJsonDocument::fromJson(preferences::value(placeOf(account)).toUtf8()).object();
-}
-
-void store(const QString &account, const QJsonObject &named)
-{
-    preferences::setValue(placeOf(account),
-                          QString::fromUtf8(QJsonDocument(named).toJson(QJsonDocument::Compact)));
-}
-
 } // namespace
 
 std::map<QString, PivotQuery> of(const QString &account)
 {
     std::map<QString, PivotQuery> found;
-    const QJsonObject named = stored(account);
+    const QJsonObject named = kept_by_name::all(placeOf(account));
     for (auto one = named.begin(); one != named.end(); ++one)
         if (const auto query = pivots::queryFrom(one.value().toObject()))
             found.emplace(one.key(), *query);
@@ -38,16 +25,12 @@ std::map<QString, PivotQuery> of(const QString &account)
 
 void keep(const QString &account, const QString &name, const PivotQuery &pivot)
 {
-    QJsonObject named = stored(account);
-    named.insert(name, pivots::toJson(pivot));
-    store(account, named);
+    kept_by_name::keep(placeOf(account), name, pivots::toJson(pivot));
 }
 
 void remove(const QString &account, const QString &name)
 {
-    QJsonObject named = stored(account);
-    named.remove(name);
-    store(account, named);
+    kept_by_name::remove(placeOf(account), name);
 }
 
 } // namespace anjuan::saved_pivots
