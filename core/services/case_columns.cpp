@@ -127,7 +127,8 @@ CaseCell cell(const CaseLine &line, CaseColumn column)
     case CaseColumn::Matter:
         return {.text = line.matterName};
     case CaseColumn::Cause:
-        return {.text = line.cause};
+        // Before it is filed, and on the spot, a case has no cause of its own.
+        return {.text = line.cause.isEmpty() ? line.matterName : line.cause};
     case CaseColumn::Place:
         return {.text = line.place};
     case CaseColumn::Unit:

@@ -19664,6 +19664,10 @@ SHA-256 %2 …</translation>
         <source>%1 (provisional)</source>
         <translation>%1（暂算）</translation>
     </message>
+    <message>
+        <source>%1 % a day</source>
+        <translation>每日%1%</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::LedgerSection</name>
@@ -20669,6 +20673,11 @@ SHA-256 %2 …</translation>
     <message>
         <source>%1: no limit ends</source>
         <translation>%1：没有期限到期</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1年%2月</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/client.h"
 #include "ui/admin/admin_page.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/line_model.h"
 #include "ui/shell/preferences.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

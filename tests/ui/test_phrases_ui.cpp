@@ -3,9 +3,9 @@
 
 #include "core/services/phrases.h"
 #include "ui/admin/admin_page.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/cases/act_form.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/phrase_picker.h"
 
 #include <QComboBox>

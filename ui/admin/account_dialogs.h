@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/services/accounts.h"
-#include "ui/admin/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -2,9 +2,9 @@
 #include "ui/admin/admin_section.h"
 
 #include "core/services/words.h"
-#include "ui/admin/flow_layout.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QLabel>
@@ -95,7 +95,7 @@ QLineEdit *AdminSection::addSearch(const QString &name, const QString &placehold
     field->setAccessibleName(placeholder);
     field->setClearButtonEnabled(true);
     field->setMinimumWidth(240);
-    field->setMaximumWidth(340);
+    field->setMaximumWidth(theme::scaled(340));
     QAction *find = addQuietCommand(name + u"_find"_s, placeholder, QKeySequence::Find);
     connect(find, &QAction::triggered, field, [field] {
         field->setFocus();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/organisation/organisation.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QKeySequence>
 

@@ -3,11 +3,11 @@
 
 #include "core/base/crypto.h"
 #include "core/services/duties.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
-#include "ui/admin/long_work.h"
 #include "ui/shell/preferences.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/long_work.h"
 
 #include <QAction>
 #include <QDir>

@@ -3,10 +3,10 @@
 
 #include "core/services/duties.h"
 #include "core/services/settings.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
-#include "ui/admin/long_work.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/long_work.h"
 
 #include <QAction>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/law_section.h"
 
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,6 +32,8 @@ QString lengthOf(const Rule &rule)
     case Rule::Kind::Derived:
         return LawSection::tr("%1 from the end of %2").arg(termText(rule.term), rule.of);
     case Rule::Kind::Rate:
+        if (rule.rate.denominator == 100)
+            return LawSection::tr("%1 % a day").arg(rule.rate.numerator);
         return LawSection::tr("%1/%2 a day").arg(rule.rate.numerator).arg(rule.rate.denominator);
     case Rule::Kind::Yearly:
         return LawSection::tr("by %1-%2 of the next year")

@@ -3,9 +3,9 @@
 
 #include "core/domain/calendar/clock.h"
 #include "core/services/duties.h"
-#include "ui/admin/form_dialog.h"
-#include "ui/admin/long_work.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/long_work.h"
 
 #include <QAction>
 #include <QDir>

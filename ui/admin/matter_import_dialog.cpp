@@ -2,9 +2,9 @@
 #include "ui/admin/matter_import_dialog.h"
 
 #include "ui/admin/listing.h"
-#include "ui/admin/long_work.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/long_work.h"
 
 #include <QCheckBox>
 #include <QComboBox>

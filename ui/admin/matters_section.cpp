@@ -4,10 +4,10 @@
 #include "core/services/duties.h"
 #include "core/services/matters.h"
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/admin/matter_import_dialog.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QCheckBox>

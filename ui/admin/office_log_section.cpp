@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/office_log_section.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/office.h"
 #include "core/services/organisation.h"
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -120,7 +121,7 @@ void OfficeLogSection::show()
         const std::optional<Role> role = valueOf(roleNames, act.role);
         const theme::Tone tone = toneOf(act);
         lines << Line{QString::number(act.sequence),
-                      {Cell(text::moment(act.recordedAt, today())),
+                      {Cell(clockInChina(act.recordedAt)),
                        Cell(act.account.isEmpty() ? tr("somebody") : act.account),
                        Cell(role ? wordFor(roleNames, *role) : QString(), theme::Tone::Quiet),
                        Cell(sentenceOf(act, m_names).replace(u'\n', u' '), tone)}};
@@ -136,7 +137,7 @@ void OfficeLogSection::show()
                      : m_isComplete
                          ? tr("%n act(s), all there are.", nullptr, static_cast<int>(m_acts.size()))
                          : tr("%n act(s), back to %1.", nullptr, static_cast<int>(m_acts.size()))
-                               .arg(text::moment(m_acts.back().recordedAt, today())));
+                               .arg(clockInChina(m_acts.back().recordedAt)));
 }
 
 void OfficeLogSection::noteChosen()

@@ -4,9 +4,9 @@
 #include "core/services/cases.h"
 #include "core/services/duties.h"
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 #include "ui/admin/settings_form.h"
 
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,7 +29,7 @@ QLineEdit *moneyField(const QString &name, const QString &spoken)
     field->setObjectName(name);
     field->setAccessibleName(spoken);
     field->setAlignment(Qt::AlignRight);
-    field->setMaximumWidth(150);
+    field->setMaximumWidth(theme::scaled(150));
     return field;
 }
 
@@ -179,7 +179,7 @@ QSpinBox *SettingsForm::addCount(QFormLayout *form, Setting setting, const QStri
 {
     auto *count = new QSpinBox;
     count->setRange(least, most);
-    count->setMaximumWidth(100);
+    count->setMaximumWidth(theme::scaled(100));
     addRow(form, setting, count, name);
     return count;
 }
@@ -189,7 +189,7 @@ QComboBox *SettingsForm::addRetention(QFormLayout *form, Setting setting, const 
     auto *choice = new QComboBox;
     for (const Name<Retention> &retention : retentionNames)
         choice->addItem(wordFor(retentionNames, retention.value), QString(retention.text));
-    choice->setMaximumWidth(180);
+    choice->setMaximumWidth(theme::scaled(180));
     addRow(form, setting, choice, name);
     return choice;
 }
@@ -270,7 +270,7 @@ void SettingsForm::addNumbers()
         NumberFields fields{new QLineEdit, new QLineEdit, new QLabel};
         fields.word->setObjectName(u"number_word_"_s + kind.text);
         fields.word->setAccessibleName(tr("%1: word").arg(says));
-        fields.word->setMaximumWidth(90);
+        fields.word->setMaximumWidth(theme::scaled(90));
         fields.pattern->setObjectName(u"number_pattern_"_s + kind.text);
         fields.pattern->setAccessibleName(tr("%1: pattern").arg(says));
         fields.example->setObjectName(u"number_example_"_s + kind.text);

@@ -2,10 +2,10 @@
 #include "ui/admin/templates_section.h"
 
 #include "core/services/duties.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/cases/paper_jobs.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -4,9 +4,9 @@
 #include "core/services/duties.h"
 #include "core/services/organisation.h"
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/admin/unit_choice.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QDateEdit>
@@ -89,7 +89,8 @@ UnitsSection::UnitsSection(Workplace &workplace)
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->addActions({m_add, m_change, m_end});
     m_tree->setColumnWidth(0, 360);
-    m_tree->setColumnWidth(1, 110);
+    for (int column = 1; column < m_tree->columnCount(); ++column)
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     body()->addWidget(m_tree, 1);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &UnitsSection::noteChosen);
     connect(m_tree, &QTreeWidget::itemActivated, m_change, &QAction::trigger);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/act_detail.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -51,7 +52,7 @@ QString textOf(const CaseDossier &dossier, const Entry &entry)
     const auto role = valueOf(roleNames, act.role);
     rows += tableRow(ActDetail::tr("Recorded"),
                      ActDetail::tr("%1 by %2 (%3)", "moment, person, role")
-                         .arg(text::moment(act.recordedAt, dossier.today),
+                         .arg(clockInChina(act.recordedAt),
                               dossier.people.value(act.account, act.account),
                               role ? wordFor(roleNames, *role) : act.account));
     const QStringList states = act_text::states(entry);

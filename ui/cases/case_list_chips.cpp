@@ -2,9 +2,9 @@
 #include "ui/cases/case_list_chips.h"
 
 #include "core/services/words.h"
-#include "ui/cases/case_list_flow.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -126,7 +126,9 @@ QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices)
 CaseListChips::CaseListChips(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"filter_chips"_s);
-    new CaseListFlow(this);
+    auto *row = new FlowLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    setLayout(row);
 }
 
 void CaseListChips::show(const CaseFilter &filter, const ListChoices &choices)

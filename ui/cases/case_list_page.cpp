@@ -154,7 +154,7 @@ QWidget *CaseListPage::makeBar()
     m_text->setPlaceholderText(tr("Number, party, place or words"));
     m_text->setAccessibleName(tr("Search in the list"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(280);
+    m_text->setMaximumWidth(theme::scaled(280));
     row->addWidget(m_text, 1);
     row->addWidget(actionButton(m_filterAction));
     row->addWidget(menuButton(u"saved_filters"_s, tr("Saved filters"), u"folder"_s, m_saved));

@@ -3,6 +3,7 @@
 
 #include "ui/cases/case_list_model.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int heightOfRow = 28;
-const QString layoutName = u"cases/columns"_s;
 
 struct Standard {
     CaseColumn column;
@@ -28,16 +28,23 @@ struct Standard {
     bool shown;
 };
 constexpr Standard standards[] = {
-    {CaseColumn::Number, 210, true},    {CaseColumn::Stage, 86, true},
-    {CaseColumn::Party, 130, true},     {CaseColumn::Cause, 170, true},
-    {CaseColumn::Place, 130, true},     {CaseColumn::Unit, 90, true},
-    {CaseColumn::Officers, 110, true},  {CaseColumn::NextDue, 160, true},
+    {CaseColumn::Number, 202, true},    {CaseColumn::Stage, 86, true},
+    {CaseColumn::Party, 130, true},     {CaseColumn::Cause, 160, true},
+    {CaseColumn::Place, 120, true},     {CaseColumn::Unit, 90, false},
+    {CaseColumn::Officers, 110, true},  {CaseColumn::NextDue, 152, true},
     {CaseColumn::Fine, 84, true},       {CaseColumn::Paid, 84, true},
-    {CaseColumn::Waiting, 90, true},    {CaseColumn::LeadOn, 92, true},
-    {CaseColumn::FiledOn, 92, true},    {CaseColumn::DecidedOn, 92, true},
+    {CaseColumn::Waiting, 90, false},   {CaseColumn::LeadOn, 92, false},
+    {CaseColumn::FiledOn, 92, false},   {CaseColumn::DecidedOn, 92, true},
     {CaseColumn::Matter, 170, false},   {CaseColumn::ClosedOn, 92, false},
     {CaseColumn::Procedure, 80, false}, {CaseColumn::Outcome, 90, false},
 };
+
+/// Widths that fit small text do not fit large text.
+QString layoutName()
+{
+    const int percent = preferences::textPercent();
+    return percent == 100 ? u"cases/columns"_s : u"cases/columns/%1"_s.arg(percent);
+}
 
 int sectionOf(CaseColumn column) { return static_cast<int>(column); }
 
@@ -65,12 +72,13 @@ CaseListView::CaseListView(CaseListModel *listModel, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    verticalHeader()->setDefaultSectionSize(theme::scaled(heightOfRow));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(40);
+    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     restore();
     connect(header, &QHeaderView::sectionMoved, this, &CaseListView::keep);
@@ -176,7 +184,7 @@ void CaseListView::showStandard()
     for (const Standard &standard : standards) {
         const int section = sectionOf(standard.column);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), place++);
-        setColumnWidth(section, standard.width);
+        setColumnWidth(section, theme::scaled(standard.width));
         setColumnHidden(section, !standard.shown);
     }
     m_restoring = false;
@@ -190,7 +198,7 @@ void CaseListView::restore()
     // By name: a column this program does not know is passed over, a new one stays where the
     // standard has it.
     for (const QJsonValue &kept :
-         QJsonDocument::fromJson(preferences::layout(layoutName)).array()) {
+         QJsonDocument::fromJson(preferences::layout(layoutName())).array()) {
         const auto column = valueOf(caseColumnNames, kept["column"_L1].toString());
         if (!column)
             continue;
@@ -219,7 +227,7 @@ void CaseListView::keep() const
             column.insert("width"_L1, width);
         columns << column;
     }
-    preferences::setLayout(layoutName, QJsonDocument(columns).toJson(QJsonDocument::Compact));
+    preferences::setLayout(layoutName(), QJsonDocument(columns).toJson(QJsonDocument::Compact));
 }
 
 void CaseListView::keyPressEvent(QKeyEvent *event)

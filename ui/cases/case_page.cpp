@@ -15,6 +15,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,7 +67,7 @@ QWidget *titled(const QString &title, QWidget *body)
 
 CasePage::CasePage(Workplace &workplace, CaseId id, QWidget *parent)
     : Page(workplace, parent), m_id(id), m_number(new QLabel), m_about(new QLabel),
-      m_badges(new QHBoxLayout), m_trouble(new QLabel), m_columns(new QSplitter(Qt::Horizontal)),
+      m_head(new FlowLayout), m_trouble(new QLabel), m_columns(new QSplitter(Qt::Horizontal)),
       m_middle(new QSplitter(Qt::Vertical)), m_side(new QSplitter(Qt::Vertical)),
       m_right(new QStackedWidget), m_stepper(new Stepper), m_timeline(new Timeline),
       m_detail(new ActDetail), m_options(new OptionsPanel), m_tabs(new CaseTabs(workplace))
@@ -122,13 +123,8 @@ void CasePage::makeBody()
     m_about->setTextFormat(Qt::PlainText);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_about->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_number);
-    head->addStretch();
-    m_badges->setSpacing(6);
-    head->addLayout(m_badges);
-    column->addLayout(head);
+    m_head->addWidget(m_number);
+    column->addLayout(m_head);
     column->addWidget(m_about);
     m_trouble->setObjectName(u"case_trouble"_s);
     m_trouble->setWordWrap(true);
@@ -241,15 +237,15 @@ void CasePage::showHead()
         if (!part.isEmpty())
             parts << part;
     m_about->setText(parts.join(u" · "_s));
-    while (QLayoutItem *item = m_badges->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+    while (QLayoutItem *item = m_head->takeAt(1)) { // the number stays
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
-    m_badges->addWidget(new Badge(wordFor(stageNames, view.row.stage), theme::Tone::Accent));
-    m_badges->addWidget(new Badge(wordFor(procedureNames, view.row.procedure), theme::Tone::Plain));
+    m_head->addWidget(new Badge(wordFor(stageNames, view.row.stage), theme::Tone::Accent));
+    m_head->addWidget(new Badge(wordFor(procedureNames, view.row.procedure), theme::Tone::Plain));
     if (const std::size_t waiting = view.file.proposals().size(); waiting > 0)
-        m_badges->addWidget(
+        m_head->addWidget(
             new Badge(tr("%n act(s) wait for approval", nullptr, static_cast<int>(waiting)),
                       theme::Tone::Warning));
     std::vector<Limit> open;
@@ -264,14 +260,13 @@ void CasePage::showHead()
         const QString state = limit.state == Limit::State::Paused
                                   ? text::limitState(limit, m_dossier->today)
                                   : text::left(limit.due, m_dossier->today);
-        auto *badge =
-            new Badge(tr("%1: %2", "a limit and its state").arg(limit.name.left(14), state),
-                      text::toneOf(limit, m_dossier->today));
+        auto *badge = new Badge(tr("%1: %2", "a limit and its state").arg(limit.name, state),
+                                text::toneOf(limit, m_dossier->today));
         badge->setToolTip(limit.name + u'\n' + text::limitState(limit, m_dossier->today));
-        m_badges->addWidget(badge);
+        m_head->addWidget(badge);
     }
     if (open.size() > shown)
-        m_badges->addWidget(
+        m_head->addWidget(
             new Badge(tr("%n more limit(s)", nullptr, static_cast<int>(open.size() - shown)),
                       theme::Tone::Plain));
 }

@@ -7,7 +7,6 @@
 #include <memory>
 
 class QFrame;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +16,7 @@ namespace anjuan {
 class ActDetail;
 class ActForm;
 class CaseTabs;
+class FlowLayout;
 class OptionsPanel;
 class Stepper;
 class Timeline;
@@ -64,7 +64,7 @@ private:
     int m_wanted = 0; ///< the act to choose when the case is read
     QLabel *m_number;
     QLabel *m_about;
-    QHBoxLayout *m_badges;
+    FlowLayout *m_head;
     QLabel *m_trouble;
     QSplitter *m_columns;
     QSplitter *m_middle;

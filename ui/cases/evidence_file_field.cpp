@@ -2,6 +2,7 @@
 #include "ui/cases/evidence_file_field.h"
 
 #include "core/services/evidence.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 
@@ -148,7 +149,7 @@ EvidenceFileField::EvidenceFileField(const FieldInfo &field, const FormContext &
     m_list->setObjectName(u"evidence_files"_s);
     m_list->setAccessibleName(tr("Files taken in"));
     m_list->setIconSize({side, side});
-    m_list->setMaximumHeight(180);
+    m_list->setMaximumHeight(theme::scaled(180));
     m_list->hide();
     column->addWidget(m_list);
     auto *work = tight(new QHBoxLayout);

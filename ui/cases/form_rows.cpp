@@ -48,7 +48,7 @@ FormRows::FormRows(QWidget *parent) : QScrollArea(parent)
     m_grid->setContentsMargins(0, 4, 8, 4);
     m_grid->setVerticalSpacing(8);
     m_grid->setHorizontalSpacing(10);
-    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnMinimumWidth(0, theme::scaled(labelWidth));
     m_grid->setColumnStretch(1, 1);
     setWidget(body);
 }
@@ -59,13 +59,13 @@ void FormRows::add(FieldEditor *editor, const QString &label, bool required, con
         new QLabel(required ? tr("%1 *", "a field that must be filled in").arg(label) : label);
     name->setWordWrap(true);
     name->setBuddy(editor);
-    name->setMaximumWidth(labelWidth + 40);
+    name->setMaximumWidth(theme::scaled(labelWidth + 40));
     auto *left = tight(new QVBoxLayout);
     left->setSpacing(0);
     left->addWidget(name);
     if (!help.isEmpty()) {
         QLabel *below = noteLabel(u"help_"_s + editor->field().name);
-        below->setMaximumWidth(labelWidth + 40);
+        below->setMaximumWidth(theme::scaled(labelWidth + 40));
         below->setText(help);
         left->addWidget(below);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/cases/act_form.h"
 #include "ui/cases/summary_form.h"
+#include "ui/shell/theme.h"
 #include "ui/text.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ NewCasePage::NewCasePage(Workplace &workplace, const QString &kind, QWidget *par
         connect(m_form, &ActForm::closed, this, &NewCasePage::closed);
         form = m_form;
     }
-    form->setMaximumWidth(widest);
+    form->setMaximumWidth(theme::scaled(widest));
     row->addWidget(form, 1);
     row->addStretch();
     setFocusProxy(form);

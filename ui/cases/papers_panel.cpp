@@ -3,14 +3,14 @@
 
 #include "core/services/duties.h"
 #include "core/services/words.h"
-#include "ui/admin/flow_layout.h"
-#include "ui/admin/form_dialog.h"
-#include "ui/admin/long_work.h"
 #include "ui/cases/paper_jobs.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/long_work.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

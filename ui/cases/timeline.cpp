@@ -202,6 +202,7 @@ void Timeline::choose(int sequence)
     if (place < 0)
         return;
     setCurrentIndex(m_rows.index(place));
+    executeDelayedItemsLayout();
     scrollTo(currentIndex());
 }
 
@@ -210,6 +211,8 @@ void Timeline::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     // Sentences wrap anew.
     scheduleDelayedItemsLayout();
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
 
 } // namespace anjuan

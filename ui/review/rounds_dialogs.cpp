@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/rounds_page.h"
 
-#include "ui/admin/form_dialog.h"
 #include "ui/cases/timeline.h"
 #include "ui/review/sheet_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/widgets/search_combo.h"
 
 #include <QCheckBox>

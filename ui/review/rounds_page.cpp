@@ -2,11 +2,11 @@
 #include "ui/review/rounds_page.h"
 
 #include "core/services/words.h"
-#include "ui/admin/flow_layout.h"
 #include "ui/admin/listing.h"
 #include "ui/review/sheet_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 #include "ui/review/sheet_panel.h"
 
 #include "core/services/words.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/rounds_page.h"
 
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QDateEdit>
 #include <QFileDialog>

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     m_rail->setWindowTitle(tr("Pages"));
     m_rail->setMovable(false);
     m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_rail->setIconSize({24, 24});
+    m_rail->setIconSize({theme::scaled(24), theme::scaled(24)});
     m_rail->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(Qt::LeftToolBarArea, m_rail);
     m_bar->setObjectName(u"top"_s);

@@ -94,7 +94,7 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
     m_busy = makeBusy();
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
-    card->setMaximumWidth(680);
+    card->setMaximumWidth(theme::scaled(680));
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(32, 28, 32, 28);
     inCard->addWidget(m_pages);

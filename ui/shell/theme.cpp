@@ -155,13 +155,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { padding: 3px 5px; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: %3; border: 1px solid %7; border-radius: 3px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %4; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { border: 1px solid %1; }
+QLineEdit[readOnly="true"] { background: %2; }
 QLineEdit:disabled { background: %2; border: 1px solid %1; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QCheckBox::indicator:unchecked, QRadioButton::indicator:unchecked {
-    background: %3; border: 1px solid %7; width: 12px; height: 12px; }
+    background: %3; border: 1px solid %7; width: %8px; height: %8px; }
 QCheckBox::indicator:unchecked { border-radius: 2px; }
 QRadioButton::indicator:unchecked { border-radius: 7px; }
-QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 5px 7px; }
+QHeaderView::section { background: %2; border: 0; border-bottom: 1px solid %1; padding: 5px 4px; }
 QTableView, QListView, QTreeView { border: 1px solid %1; gridline-color: %1; }
 QFrame#card { background: %3; border: 1px solid %1; border-radius: 6px; }
 QLabel#title { font-size: 140%; font-weight: 600; }
@@ -170,7 +171,7 @@ QPushButton:default { background: %4; color: %5; border: 1px solid %4; border-ra
 QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; }
 )"_s.arg(QColor(c.border).name(), QColor(c.window).name(), QColor(c.base).name(),
          QColor(c.accent).name(), QColor(c.onAccent).name(), QColor(c.quiet).name(),
-         QColor(c.edge).name());
+         QColor(c.edge).name(), QString::number(scaled(12)));
 }
 
 } // namespace
@@ -178,6 +179,7 @@ QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; 
 void apply(QApplication &application, bool isDarkWanted, int textPercent)
 {
     application.setProperty("anjuan_dark", isDarkWanted);
+    application.setProperty("anjuan_text_percent", textPercent);
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(paletteOf(colours()));
     // Fusion edges what is pressed with a darker shade of its window, which nobody sees on a dark
@@ -185,7 +187,8 @@ void apply(QApplication &application, bool isDarkWanted, int textPercent)
     QPalette edged = paletteOf(colours());
     if (isDarkWanted)
         edged.setColor(QPalette::Window, QColor(colours().edge).lighter(fusionOutline));
-    for (const char *kind : {"QComboBox", "QAbstractSpinBox", "QPushButton"})
+    for (const char *kind :
+         {"QComboBox", "QAbstractSpinBox", "QPushButton", "QCheckBox", "QRadioButton"})
         application.setPalette(edged, kind);
     // Where the font is missing the system finds another one that has the characters.
     QFont font(u"Noto Sans CJK SC"_s);
@@ -195,6 +198,12 @@ void apply(QApplication &application, bool isDarkWanted, int textPercent)
 }
 
 bool isDark() { return qApp && qApp->property("anjuan_dark").toBool(); }
+
+int scaled(int pixels)
+{
+    const int percent = qApp ? qApp->property("anjuan_text_percent").toInt() : 0;
+    return percent > 100 ? pixels * percent / 100 : pixels;
+}
 
 QColor text(Tone tone)
 {

@@ -20,6 +20,8 @@ enum class Tone { Plain, Quiet, Accent, Good, Warning, Bad };
 void apply(QApplication &application, bool dark, int textPercent);
 
 bool isDark();
+/// A length in pixels for text of the usual size, at the size of text that was asked for.
+int scaled(int pixels);
 /// For text on the base colour of lists and fields.
 QColor text(Tone tone);
 /// For the ground of a badge of that tone.

@@ -3,12 +3,12 @@
 
 #include "core/exchange/csv_writer.h"
 #include "core/services/figure_parts.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/statistics/figure_cases_dialog.h"
 #include "ui/statistics/period_bar.h"
 #include "ui/statistics/saved_pivots.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>

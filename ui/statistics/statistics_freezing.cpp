@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/freezes.h"
-#include "ui/admin/form_dialog.h"
 #include "ui/shell/workplace.h"
 #include "ui/statistics/statistics_page.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/services/typed_figures.h"
-#include "ui/admin/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 
 class QComboBox;
 class QLineEdit;

@@ -3,6 +3,7 @@
 
 #include "core/domain/entry/typed_values.h"
 #include "core/domain/entry/written_values.h"
+#include "ui/shell/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ Result<std::optional<Money>> readTypedAmount(const QString &typed)
 AmountField::AmountField(const FieldInfo &field, QWidget *parent)
     : TextField(field, parent), m_capitals(noteLabel(u"capitals_"_s + field.name))
 {
-    line()->setMaximumWidth(150);
+    line()->setMaximumWidth(theme::scaled(150));
     line()->setAlignment(Qt::AlignRight);
     row()->addWidget(new QLabel(tr("yuan")));
     row()->addWidget(m_capitals, 1);

@@ -64,7 +64,7 @@ PartyField::PartyField(const FieldInfo &field, const FormContext &context, QWidg
     m_column->addLayout(row);
     m_results->setObjectName(u"results_"_s + field.name);
     m_results->setAccessibleName(tr("Parties found"));
-    m_results->setMaximumHeight(150);
+    m_results->setMaximumHeight(theme::scaled(150));
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->hide();
     m_note->hide();

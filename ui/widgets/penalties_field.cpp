@@ -57,7 +57,7 @@ void PenaltiesField::addRow(const QString &kind, const QString &amount, const QS
         row.kind->addChoice(wordFor(penaltyKindNames, one.value), QString(one.text), one.text);
     row.amount->setPlaceholderText(tr("yuan"));
     row.amount->setAlignment(Qt::AlignRight);
-    row.amount->setMaximumWidth(110);
+    row.amount->setMaximumWidth(theme::scaled(110));
     row.detail->setPlaceholderText(tr("Goods, permit, for how long"));
     if (!kind.isEmpty())
         row.kind->choose(kind);

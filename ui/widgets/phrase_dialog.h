@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/entry/phrase.h"
-#include "ui/admin/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <functional>
 

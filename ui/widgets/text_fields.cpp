@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/entry/typed_values.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/phrase_picker.h"
 
 #include <QBoxLayout>
@@ -70,7 +71,7 @@ void TextField::restore(const QJsonValue &draft) { m_line->setText(draft.toStrin
 TimeField::TimeField(const FieldInfo &field, QWidget *parent) : TextField(field, parent)
 {
     line()->setPlaceholderText(tr("14:05"));
-    line()->setMaximumWidth(shortWidth);
+    line()->setMaximumWidth(theme::scaled(shortWidth));
     row()->addStretch();
 }
 
@@ -88,7 +89,7 @@ QString TimeField::fault() const
 
 CountField::CountField(const FieldInfo &field, QWidget *parent) : TextField(field, parent)
 {
-    line()->setMaximumWidth(shortWidth);
+    line()->setMaximumWidth(theme::scaled(shortWidth));
     line()->setAlignment(Qt::AlignRight);
     row()->addStretch();
 }

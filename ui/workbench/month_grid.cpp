@@ -98,7 +98,8 @@ void MonthGrid::setCounts(const std::map<Date, int> &counts, Date today)
 
 void MonthGrid::fill()
 {
-    m_title->setText(m_month.toString(u"yyyy-MM"_s));
+    m_title->setText(
+        tr("%1-%2", "year and month").arg(m_month.toString(u"yyyy"_s), m_month.toString(u"MM"_s)));
     for (int place = 0; place < weeks * weekDays; ++place) {
         const QDate day = firstShown().addDays(place);
         const Date date = fromQDate(day);

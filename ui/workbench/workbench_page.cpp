@@ -115,12 +115,15 @@ QWidget *WorkbenchPage::makeList()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowPixels);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(rowPixels));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {185, 145, 165, 115, 135, 90};
+    // What tells one line from another is never cut; who and why share the rest.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(0); // what is in view decides
     for (int place = 0; place < DutyModel::columns; ++place)
-        m_table->setColumnWidth(place, widths[place]);
+        header->setSectionResizeMode(place, place == DutyModel::Party || place == DutyModel::Cause
+                                                ? QHeaderView::Stretch
+                                                : QHeaderView::ResizeToContents);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == DutyModel::Number)
@@ -160,8 +163,8 @@ QWidget *WorkbenchPage::makeMonth()
     m_month->showMonth(toQDate(workplace().session().today));
     column->addWidget(m_month, 1);
     panel->setMinimumWidth(330);
-    panel->setMaximumWidth(420);
-    panel->setMaximumHeight(420);
+    panel->setMaximumWidth(theme::scaled(420));
+    panel->setMaximumHeight(theme::scaled(420));
     connect(m_month, &MonthGrid::monthChanged, this, &WorkbenchPage::readMonth);
     connect(m_month, &MonthGrid::dayWanted, this, &WorkbenchPage::chooseDay);
     auto *holder = new QWidget;

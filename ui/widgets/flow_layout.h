@@ -5,8 +5,8 @@
 
 namespace anjuan {
 
-/// Widgets one after the other, in a second row where the first is full: a row of buttons that does
-/// not make the window wider when the text is large.
+/// Widgets one after the other, in a second row where the first is full: a row of buttons or badges
+/// that does not make the window wider when the text is large.
 class FlowLayout : public QLayout {
 public:
     FlowLayout() = default;

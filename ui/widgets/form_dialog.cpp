@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/admin/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 
+#include "ui/shell/theme.h"
 #include "ui/text.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ QDateEdit *dayField(Date day)
     field->setDisplayFormat(u"yyyy-MM-dd"_s);
     field->setCalendarPopup(true);
     field->setDateRange({1900, 1, 1}, {2199, 12, 31});
-    field->setMinimumWidth(130);
+    field->setMinimumWidth(theme::scaled(130));
     return field;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/admin/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QWidget>
 #include <algorithm>
@@ -26,7 +26,8 @@ int FlowLayout::flow(const QRect &place, bool moves) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) // hidden
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), place.width()));
         if (next.x() > place.x() && next.x() + size.width() > place.right() + 1) {
             next = {place.x(), next.y() + rowHeight + gap};
             rowHeight = 0;
@@ -58,7 +59,7 @@ QSize FlowLayout::minimumSize() const
     QSize least(0, 0);
     for (QLayoutItem *item : m_items)
         if (!item->isEmpty())
-            least = least.expandedTo(item->minimumSize());
+            least = least.expandedTo({0, item->minimumSize().height()});
     return least;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/admin/long_work.h"
+#include "ui/widgets/long_work.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
