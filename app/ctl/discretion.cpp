@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/discretion.h"
+#include "core/services/discretion_words.h"
 
 #include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
@@ -12,6 +12,7 @@
 #include "core/domain/discretion/list_json.h"
 #include "core/domain/entry/written_values.h"
 #include "core/services/cases.h"
+#include "core/services/consistency_sheet.h"
 #include "core/services/parties.h"
 #include "core/services/words.h"
 
@@ -218,27 +219,12 @@ Answer showBenchmarks(Call &call)
     Table table({DiscretionCommandText::tr("Tier"), DiscretionCommandText::tr("Amount"),
                  DiscretionCommandText::tr("Violation and condition")});
     for (const BenchmarkRow &row : set->rows)
-        table.add({row.tierHere(), amountText(row.amount),
+        table.add({row.tierHere(), discretion_words::amount(row.amount),
                    row.cells.violation + u" / "_s + row.cells.condition});
     QJsonObject json = anjuan::jsonOf(*set);
     json.insert(u"rows"_s, discretionArray(set->rows));
     json.insert(u"remarks"_s, discretionArray(reviewed(*set)));
     return {json, table.toText(call.screen.columns())};
-}
-
-QString labelOf(RowChange::Kind kind)
-{
-    switch (kind) {
-    case RowChange::Kind::Same:
-        return DiscretionCommandText::tr("same");
-    case RowChange::Kind::Changed:
-        return DiscretionCommandText::tr("changed");
-    case RowChange::Kind::Added:
-        return DiscretionCommandText::tr("new");
-    case RowChange::Kind::Dropped:
-        return DiscretionCommandText::tr("dropped");
-    }
-    Q_UNREACHABLE();
 }
 
 Answer compareBenchmarks(Call &call)
@@ -255,7 +241,7 @@ Answer compareBenchmarks(Call &call)
     for (const RowChange &change : *changes) {
         const BenchmarkCells &cells =
             change.kind == RowChange::Kind::Dropped ? change.before : change.after;
-        table.add({labelOf(change.kind), cells.tier,
+        table.add({discretion_words::label(change.kind), cells.tier,
                    change.fields.join(DiscretionCommandText::tr(", ")), cells.violation});
     }
     return {{{u"changes"_s, discretionArray(*changes)}}, table.toText(call.screen.columns())};
@@ -348,11 +334,13 @@ Answer runAssess(Call &call)
             cases::findByNumber(seat->db, seat->session, call.text("--case"_L1));
         if (!id)
             return id.error();
-        const Result<AssessmentReport> again = discretion::assessAgain(
+        const Result<AssessmentReplay> replay = discretion::assessAgain(
             seat->db, seat->session, seat->book, *id, call.text("--edition"_L1));
-        if (!again)
-            return again.error();
-        return {jsonOf(*again), textOf(*again, call.screen.columns())};
+        if (!replay)
+            return replay.error();
+        QJsonObject json = jsonOf(replay->again);
+        json.insert(u"recorded"_s, jsonOf(replay->recorded));
+        return {json, textOf(*replay, call.screen.columns())};
     }
     const Result<FactValues> facts = readFacts(call.texts("FACT"_L1));
     if (!facts)
@@ -366,7 +354,8 @@ Answer runAssess(Call &call)
                         .facts = *facts,
                         .factorsFor = call.texts("--for"_L1),
                         .factorsAgainst = call.texts("--against"_L1),
-                        .edition = call.text("--edition"_L1)};
+                        .edition = call.text("--edition"_L1),
+                        .alsoBroken = call.texts("--also"_L1)};
     if (call.has("--party"_L1)) {
         const Result<Counter> at = counter(call, Mode::Read);
         const Result<Party> party =
@@ -396,15 +385,16 @@ Answer runFirstOffence(Call &call)
     const Result<Party> party = oneParty(*at, call.text("--party"_L1));
     if (!party)
         return party.error();
-    const Result<FirstOffenceReport> report =
-        discretion::firstOffence(seat.db, seat.session,
-                                 {.party = party->id,
-                                  .matter = call.text("--matter"_L1),
-                                  .on = call.day("--on"_L1, seat.session.today),
-                                  .plate = call.text("--plate"_L1),
-                                  .list = call.text("--list"_L1),
-                                  .item = call.text("--item"_L1),
-                                  .facts = *facts});
+    const Result<FirstOffenceReport> report = discretion::firstOffence(
+        seat.db, seat.session,
+        {.party = party->id,
+         .matter = call.text("--matter"_L1),
+         .on = call.day("--on"_L1, seat.session.today),
+         .plate = call.text("--plate"_L1),
+         .list = call.text("--list"_L1),
+         .item = call.text("--item"_L1),
+         .facts = *facts,
+         .ground = valueOf(exemptionGroundNames, call.text("--ground"_L1))});
     if (!report)
         return report.error();
     return {jsonOf(*report), textOf(*report, call.screen.columns())};
@@ -446,10 +436,30 @@ Answer runConsistency(Call &call)
         table.add({row.matter, row.unitName, QString::number(row.cases), row.median.toString(),
                    row.bureauMedian.toString(), QString::number(row.outliers),
                    QString::number(row.deviations),
-                   rangeText(MoneyRange{row.lowest, row.highest})});
-    return {{{u"year"_s, year}, {u"rows"_s, discretionArray(*rows)}},
-            rows->isEmpty() ? DiscretionCommandText::tr("No fine was decided in %1.").arg(year)
-                            : table.toText(call.screen.columns())};
+                   discretion_words::range(MoneyRange{row.lowest, row.highest})});
+    const auto deviations = discretion::deviations(seat->db, seat->session, year);
+    if (!deviations)
+        return deviations.error();
+    if (call.has("--xlsx"_L1))
+        if (const Result<> written =
+                consistency_sheet::writeXlsx(call.text("--xlsx"_L1), year, *rows);
+            !written)
+            return written.error();
+    QString text = rows->isEmpty()
+                       ? DiscretionCommandText::tr("No fine was decided in %1.").arg(year)
+                       : table.toText(call.screen.columns());
+    for (const DeviationRow &one : *deviations)
+        text +=
+            u'\n' + wrapped(DiscretionCommandText::tr("Deviation: %1, %2 instead of %3 (%4): %5")
+                                .arg(one.number, one.fine.toString(),
+                                     discretion_words::range({one.from, one.to}),
+                                     wordFor(deviationGroundNames, one.ground), one.reason),
+                            call.screen.columns(), 4)
+                        .join(u'\n');
+    return {{{u"year"_s, year},
+             {u"rows"_s, discretionArray(*rows)},
+             {u"deviations"_s, discretionArray(*deviations)}},
+            text};
 }
 
 } // namespace
@@ -576,7 +586,10 @@ std::vector<Command> discretionCommands()
            QT_TRANSLATE_NOOP("Command", "the recorded facts of this case, of --edition or its own"),
            WordType::Case},
           {"--for", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks for the party")},
-          {"--against", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks against it")}},
+          {"--against", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks against it")},
+          {"--also", "MATTER",
+           QT_TRANSLATE_NOOP("Command", "another matter that the same act breaks; may be said "
+                                        "several times")}},
          QT_TRANSLATE_NOOP("Command", "Say what a benchmark makes of the facts: area=4.5 "
                                       "correction=in_time"),
          QT_TRANSLATE_NOOP("Command", "A fact that plays no part is NAME=none. Words that a person "
@@ -591,7 +604,10 @@ std::vector<Command> discretionCommands()
           on,
           {"--plate", "PLATE", QT_TRANSLATE_NOOP("Command", "of a vehicle the matter is tied to")},
           {"--list", "NAME", QT_TRANSLATE_NOOP("Command", "the exemption list, where several fit")},
-          {"--item", "NUMBER", QT_TRANSLATE_NOOP("Command", "its item, where several fit")}},
+          {"--item", "NUMBER", QT_TRANSLATE_NOOP("Command", "its item, where several fit")},
+          {"--ground", "GROUND",
+           QT_TRANSLATE_NOOP("Command", "why it could go unpunished; without it as the list says"),
+           WordType::Choice, "first_offence|minor_corrected|no_fault"}},
          QT_TRANSLATE_NOOP("Command",
                            "Look through the whole register whether it is the first time"),
          "",

@@ -194,6 +194,8 @@ QJsonObject jsonOf(const AssessmentReport &report)
             {u"tiers"_s, fitting},
             {u"possible"_s, possible},
             {u"excluded"_s, excluded},
+            {u"compared"_s, QJsonArray::fromStringList(report.compared)},
+            {u"heaviest"_s, textOrNull(report.heaviest)},
             {u"overlaps"_s, overlaps},
             {u"missing_facts"_s, QJsonArray::fromStringList(report.assessment.missing)},
             {u"judge"_s, QJsonArray::fromStringList(report.assessment.judgements)},
@@ -235,6 +237,7 @@ QJsonObject jsonOf(const FirstOffenceReport &report)
             {u"earlier"_s, earlier},
             {u"exempt"_s, nameOf(truthNames, report.answer.holds)},
             {u"conditions"_s, alternatives},
+            {u"ground"_s, nameOf(exemptionGroundNames, report.ground)},
             {u"missing_facts"_s, QJsonArray::fromStringList(report.answer.missing)}};
 }
 
@@ -288,6 +291,31 @@ QJsonObject jsonOf(const ConsistencyRow &row)
             {u"bureau_median"_s, row.bureauMedian.toString()},
             {u"lowest"_s, row.lowest.toString()},
             {u"highest"_s, row.highest.toString()}};
+}
+
+QJsonObject jsonOf(const DeviationRow &row)
+{
+    return {{u"case"_s, row.number},
+            {u"matter"_s, row.matter},
+            {u"unit_name"_s, row.unitName},
+            {u"decided_on"_s, toIso(row.decidedOn)},
+            {u"tier"_s, row.tier},
+            {u"from"_s, row.from.toString()},
+            {u"to"_s, row.to.toString()},
+            {u"fine"_s, row.fine.toString()},
+            {u"ground"_s, nameOf(deviationGroundNames, row.ground)},
+            {u"reason"_s, row.reason}};
+}
+
+QJsonObject jsonOf(const Assessed &recorded)
+{
+    return {{u"act"_s, recorded.act},
+            {u"day"_s, toIso(recorded.day)},
+            {u"edition"_s, recorded.setName},
+            {u"tier"_s, recorded.tier},
+            {u"from"_s, recorded.from.toString()},
+            {u"to"_s, recorded.to.toString()},
+            {u"proposed"_s, amountOrNull(recorded.proposed)}};
 }
 
 } // namespace anjuan::ctl

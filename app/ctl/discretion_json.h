@@ -19,6 +19,8 @@ QJsonObject jsonOf(const AssessmentReport &report);
 QJsonObject jsonOf(const FirstOffenceReport &report);
 QJsonObject jsonOf(const LikeReport &report);
 QJsonObject jsonOf(const ConsistencyRow &row);
+QJsonObject jsonOf(const DeviationRow &row);
+QJsonObject jsonOf(const Assessed &recorded);
 
 template <class List> QJsonArray discretionArray(const List &list)
 {
@@ -28,14 +30,10 @@ template <class List> QJsonArray discretionArray(const List &list)
     return array;
 }
 
-/// "300 to 500 yuan"
-QString rangeText(const MoneyRange &range);
-/// How the amount of a row is made, in words: "1 to 2 × value of the trees".
-QString amountText(const AmountRule &amount);
-/// In the user's language.
-QString labelOf(Assessment::Status status);
 /// The whole answer, line by line.
 QString textOf(const AssessmentReport &report, int columns);
+/// The recorded assessment above the one made now.
+QString textOf(const AssessmentReplay &replay, int columns);
 QString textOf(const FirstOffenceReport &report, int columns);
 QString textOf(const LikeReport &report, int columns);
 

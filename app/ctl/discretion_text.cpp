@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/discretion_json.h"
 #include "app/ctl/layout.h"
+#include "core/services/discretion_words.h"
 
 #include <QCoreApplication>
 
@@ -20,35 +21,6 @@ QString inYuan(Money money)
     return text.endsWith(".00"_L1) ? text.chopped(3) : text;
 }
 
-QString labelOf(Truth truth)
-{
-    switch (truth) {
-    case Truth::No:
-        return DiscretionTextText::tr("no");
-    case Truth::Unknown:
-        return DiscretionTextText::tr("not known yet");
-    case Truth::Yes:
-        return DiscretionTextText::tr("yes");
-    }
-    Q_UNREACHABLE();
-}
-
-QString factNames(const QStringList &keys)
-{
-    QStringList names;
-    for (const QString &key : keys)
-        names << factName(key);
-    return names.join(DiscretionTextText::tr(", "));
-}
-
-QString ends(const AmountRule &amount)
-{
-    return amount.from.value == amount.to.value
-               ? amount.from.value.toString()
-               : DiscretionTextText::tr("%1 to %2")
-                     .arg(amount.from.value.toString(), amount.to.value.toString());
-}
-
 void addLines(QStringList &lines, const QStringList &more, int columns)
 {
     for (const QString &line : more)
@@ -63,65 +35,13 @@ void addEarlier(QStringList &lines, const std::vector<EarlierOffence> &earlier, 
 
 } // namespace
 
-QString rangeText(const MoneyRange &range)
-{
-    return range.from == range.to
-               ? DiscretionTextText::tr("%1 yuan").arg(inYuan(range.from))
-               : DiscretionTextText::tr("%1 to %2 yuan").arg(inYuan(range.from), inYuan(range.to));
-}
-
-QString amountText(const AmountRule &amount)
-{
-    if (!amount.kind)
-        return DiscretionTextText::tr("by the model of the set");
-    const FactInfo *fact = factInfo(amount.fact);
-    const QString of = fact ? fact->labelHere() : amount.fact;
-    switch (*amount.kind) {
-    case AmountKind::NoFine:
-        return DiscretionTextText::tr("no fine");
-    case AmountKind::Yuan:
-        return DiscretionTextText::tr("%1 yuan").arg(ends(amount));
-    case AmountKind::PerUnit:
-        return DiscretionTextText::tr("%1 yuan for each: %2").arg(ends(amount), of);
-    case AmountKind::Multiple:
-        return DiscretionTextText::tr("%1 × %2").arg(ends(amount), of);
-    case AmountKind::Percent:
-        return DiscretionTextText::tr("%1 % of: %2").arg(ends(amount), of);
-    case AmountKind::Formula:
-        return DiscretionTextText::tr("%1 yuan × (%2 + %3)")
-            .arg(amount.base.toString(), amount.constant.toString(), of);
-    case AmountKind::OfLaw:
-        return DiscretionTextText::tr("by the range of the law");
-    case AmountKind::ShareOfRange:
-        return DiscretionTextText::tr("%1 % of the law's range").arg(ends(amount));
-    }
-    Q_UNREACHABLE();
-}
-
-QString labelOf(Assessment::Status status)
-{
-    switch (status) {
-    case Assessment::Status::NoBenchmark:
-        return DiscretionTextText::tr("No row of the benchmark is for this party.");
-    case Assessment::Status::MissingFacts:
-        return DiscretionTextText::tr("Facts are missing; no tier is settled.");
-    case Assessment::Status::NoneFits:
-        return DiscretionTextText::tr("No tier fits: a person must say what applies.");
-    case Assessment::Status::SeveralFit:
-        return DiscretionTextText::tr("Several tiers fit: a person must say which applies.");
-    case Assessment::Status::Fits:
-        return DiscretionTextText::tr("One tier fits.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString textOf(const AssessmentReport &report, int columns)
 {
     QStringList lines;
     lines << wrapped(DiscretionTextText::tr("%1 — %2, in force since %3")
                          .arg(report.violation, report.set.name, toIso(report.set.effectiveFrom)),
                      columns, 4);
-    lines << labelOf(report.assessment.status);
+    lines << discretion_words::label(report.assessment.status);
     for (const TierOutcome &tier : report.assessment.tiers) {
         if (tier.fits == Truth::No)
             continue;
@@ -129,18 +49,18 @@ QString textOf(const AssessmentReport &report, int columns)
             tier.fits == Truth::Yes
                 ? DiscretionTextText::tr("  Fits: %1 (%2)").arg(tier.tier, tier.condition)
                 : DiscretionTextText::tr("  Possible: %1 (%2); it needs %3")
-                      .arg(tier.tier, tier.condition, factNames(tier.missing)),
+                      .arg(tier.tier, tier.condition, discretion_words::factNames(tier.missing)),
             columns, 6);
         if (tier.fits != Truth::Yes)
             continue;
         addLines(lines, tier.arithmetic, columns);
         if (!tier.amountMissing.isEmpty())
             lines << wrapped(DiscretionTextText::tr("    The amount needs %1.")
-                                 .arg(factNames(tier.amountMissing)),
+                                 .arg(discretion_words::factNames(tier.amountMissing)),
                              columns, 6);
         if (tier.range && tier.proposed)
             lines << DiscretionTextText::tr("    Range %1, proposed %2 yuan.")
-                         .arg(rangeText(*tier.range), inYuan(*tier.proposed));
+                         .arg(discretion_words::range(*tier.range), inYuan(*tier.proposed));
         addLines(lines, tier.notes, columns);
         if (!tier.measures.isEmpty())
             lines << wrapped(DiscretionTextText::tr("    Besides: %1").arg(tier.measures), columns,
@@ -150,17 +70,33 @@ QString textOf(const AssessmentReport &report, int columns)
         lines << DiscretionTextText::tr("Earlier punished since %1, by the register:")
                      .arg(toIso(*report.windowFrom));
     addEarlier(lines, report.earlier, columns);
+    for (const QString &line : report.compared)
+        lines << wrapped(line, columns, 4);
     if (!report.assessment.missing.isEmpty())
-        lines << wrapped(
-            DiscretionTextText::tr("Missing facts: %1").arg(factNames(report.assessment.missing)),
-            columns, 4);
+        lines << wrapped(DiscretionTextText::tr("Missing facts: %1")
+                             .arg(discretion_words::factNames(report.assessment.missing)),
+                         columns, 4);
     if (!report.assessment.judgements.isEmpty())
         lines << wrapped(DiscretionTextText::tr("A person must judge: %1")
-                             .arg(factNames(report.assessment.judgements)),
+                             .arg(discretion_words::factNames(report.assessment.judgements)),
                          columns, 4);
     for (const QString &note : report.assessment.notes)
         lines << wrapped(note, columns, 4);
     return lines.join(u'\n');
+}
+
+QString textOf(const AssessmentReplay &replay, int columns)
+{
+    const Assessed &was = replay.recorded;
+    QStringList lines;
+    lines << wrapped(DiscretionTextText::tr("Recorded on %1 by %2: %3, %4.")
+                         .arg(toIso(was.day), was.setName, was.tier,
+                              discretion_words::range({was.from, was.to})),
+                     columns, 4);
+    if (was.proposed)
+        lines << DiscretionTextText::tr("    Proposed then: %1 yuan.").arg(inYuan(*was.proposed));
+    lines << DiscretionTextText::tr("Now:");
+    return lines.join(u'\n') + u'\n' + textOf(replay.again, columns);
 }
 
 QString textOf(const FirstOffenceReport &report, int columns)
@@ -180,12 +116,13 @@ QString textOf(const FirstOffenceReport &report, int columns)
                      columns, 4);
     for (const auto &ticks : report.answer.alternatives)
         for (const ConditionTick &tick : ticks)
-            lines << wrapped(u"    %1: %2"_s.arg(tick.words, labelOf(tick.holds)), columns, 6);
-    lines << DiscretionTextText::tr("Exempt: %1").arg(labelOf(report.answer.holds));
+            lines << wrapped(u"    %1: %2"_s.arg(tick.words, discretion_words::label(tick.holds)),
+                             columns, 6);
+    lines << DiscretionTextText::tr("Exempt: %1").arg(discretion_words::label(report.answer.holds));
     if (!report.answer.missing.isEmpty())
-        lines << wrapped(
-            DiscretionTextText::tr("Missing facts: %1").arg(factNames(report.answer.missing)),
-            columns, 4);
+        lines << wrapped(DiscretionTextText::tr("Missing facts: %1")
+                             .arg(discretion_words::factNames(report.answer.missing)),
+                         columns, 4);
     return lines.join(u'\n');
 }
 

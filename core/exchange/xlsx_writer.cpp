@@ -159,6 +159,9 @@ lxw_error XlsxWriter::Book::write(lxw_col_t place, const Cell &cell, Look look)
     if (const auto *amount = std::get_if<Money>(&cell))
         return worksheet_write_number(sheet, row, place, static_cast<double>(amount->fen) / 100,
                                       format(numbersOf(2), look));
+    if (const auto *count = std::get_if<qint64>(&cell))
+        return worksheet_write_number(sheet, row, place, static_cast<double>(*count),
+                                      format({}, look));
     if (const auto *number = std::get_if<XlsxNumber>(&cell))
         return worksheet_write_number(sheet, row, place, valueOf(*number),
                                       format(numbersOf(number->places), look));

@@ -55,8 +55,9 @@ struct XlsxChart {
 /// finished; one that is given up leaves nothing.
 class XlsxWriter {
 public:
-    /// Nothing, text, a day, an amount, a number or a formula.
-    using Cell = std::variant<std::monostate, QString, Date, Money, XlsxNumber, XlsxFormula>;
+    /// Nothing, text, a day, an amount, a count, a number or a formula.
+    using Cell =
+        std::variant<std::monostate, QString, Date, Money, qint64, XlsxNumber, XlsxFormula>;
     /// A sum stands under a line; text that is wrapped takes as many lines as it needs.
     enum class Look { Plain, Heading, Sum, Wrapped };
 

@@ -277,6 +277,8 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
     Facts facts{.actor = session.actor};
     QSet<QString> officers = officersConcerned(session.actor, file, act);
     QStringList codes{file.matter};
+    for (const Assessed &further : file.alsoAssessed)
+        codes << further.matter;
     PartyId party = file.party;
     std::optional<Date> occurredOn = file.occurredOn;
     // An approval is asked about with what the proposal says.
@@ -381,18 +383,34 @@ Surroundings CaseFacts::surroundingsOf(const CaseFile &file)
 
 void CaseFacts::addDiscretion(Facts &facts, const CaseFile &file, const Act *act)
 {
+    const bool onTheSpot = act && act->kind == SummaryDecide::kind;
     const bool proposes =
-        act && (act->kind == ReportInvestigation::kind || act->kind == Notify::kind ||
-                act->kind == RequestReview::kind || act->kind == DecidePenalty::kind);
+        onTheSpot ||
+        (act && (act->kind == ReportInvestigation::kind || act->kind == Notify::kind ||
+                 act->kind == RequestReview::kind || act->kind == DecidePenalty::kind));
     if (!proposes)
         return;
     if (!m_hasBenchmarks)
         m_hasBenchmarks = discretion_store::hasBenchmarks(m_db);
+    if (onTheSpot) {
+        const auto said = [act](QLatin1StringView name) {
+            return act->content.value(name).toString();
+        };
+        if (const QString tier = said("applied_tier"_L1); !tier.isEmpty())
+            facts.likeBand =
+                discretion::likeBandIn(m_db, said("matter"_L1), said("side"_L1), tier, act->day);
+        else if (*m_hasBenchmarks)
+            facts.isBenchmarked = discretion_lookup::isCovered(
+                m_db, said("matter"_L1), parseDate(said("occurred_on"_L1)).value_or(act->day));
+        return;
+    }
     if (*m_hasBenchmarks && !file.assessed)
         facts.isBenchmarked =
             discretion_lookup::isCovered(m_db, file.matter, discretion_entry::governingDay(file));
-    if (file.assessed && act->kind == ReportInvestigation::kind)
-        facts.likeBand = discretion::likeBandIn(m_db, file, act->day);
+    // The fines of several violations in one sum are like no others.
+    if (file.assessed && file.alsoAssessed.empty() && act->kind == ReportInvestigation::kind)
+        facts.likeBand = discretion::likeBandIn(m_db, file.matter, file.assessed->side,
+                                                file.assessed->tier, act->day);
 }
 
 std::vector<EarlierFine> CaseFacts::finesOf(PartyId party, Date occurredOn, CaseId except)

@@ -196,7 +196,8 @@ private:
             resolved =
                 discretion_entry::completed(m_db, m_book, kind, work.file,
                                             m_facts.withGiven(kind, *std::move(resolved), work.file,
-                                                              m_book.on(act.day), act.day));
+                                                              m_book.on(act.day), act.day),
+                                            act.day);
         if (!resolved)
             return resolved.error();
         Result<ReadContent> read = readContent(kind, *resolved);

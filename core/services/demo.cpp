@@ -3,6 +3,7 @@
 
 #include "core/services/bureau.h"
 #include "core/services/demo/casting.h"
+#include "core/services/discretion_lists.h"
 #include "core/services/document_templates.h"
 #include "core/services/matters.h"
 #include "core/services/organisation.h"
@@ -108,11 +109,38 @@ public:
                 return refused(DemoText::tr("Stopped after %1 cases; they stay in the database.")
                                    .arg(m_report.cases));
         }
+        if (const Result<> done = addLists(); !done)
+            return done.error();
         m_report.parties = m_parties->entered();
         return m_report;
     }
 
 private:
+    /// Benchmarks and an exemption list from the last day on: the cases before it did without.
+    Result<> addLists()
+    {
+        const Session legal = atMoment(
+            m_cast.reviewer, {((m_wish.until - Date(1970, 1, 1)).days() * 24 + 4) * 3'600'000});
+        const auto benchmarks =
+            discretion_lists::importBenchmarks(m_db, legal, u":/resources/demo/benchmarks.csv"_s,
+                                               {.name = u"示例市城市管理行政处罚裁量基准"_s,
+                                                .effectiveFrom = m_wish.until,
+                                                .issuer = u"示例市城市管理局"_s});
+        if (!benchmarks)
+            return benchmarks.error();
+        const auto exemptions =
+            discretion_lists::importExemptions(m_db, legal, u":/resources/demo/exemptions.csv"_s,
+                                               {.name = u"示例市城市管理轻微违法行为免罚清单"_s,
+                                                .effectiveFrom = m_wish.until,
+                                                .issuer = u"示例市城市管理局"_s,
+                                                .batch = u"第一批"_s});
+        if (!exemptions)
+            return exemptions.error();
+        if (!benchmarks->stored || !exemptions->stored)
+            return refused(DemoText::tr("The made-up benchmarks cannot be read."));
+        return {};
+    }
+
     Result<> makeBureau()
     {
         const qint64 days = (m_begin - Date(1970, 1, 1)).days();

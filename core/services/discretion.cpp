@@ -2,6 +2,7 @@
 #include "core/services/discretion.h"
 
 #include "core/domain/calendar/term.h"
+#include "core/services/discretion_entry.h"
 #include "core/services/discretion_lookup.h"
 #include "core/services/office.h"
 #include "core/storage/benchmark_store.h"
@@ -74,6 +75,8 @@ Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
     if (!report.set.isInForceOn(wish.on))
         report.assessment.notes
             << DiscretionText::tr("This edition is not in force on %1.").arg(toIso(wish.on));
+    if (const Result<> done = discretion_entry::compareLaws(db, book, wish, report); !done)
+        return done.error();
     return report;
 }
 
@@ -84,6 +87,34 @@ Result<AssessmentReport> assess(Database &db, const Session &session, const Rule
                                 [&]() { return assessIn(db, book, wish); });
 }
 
+namespace {
+
+ExemptionGround groundOf(const ExemptionItem &item)
+{
+    return needsFirst(item) ? ExemptionGround::FirstOffence : ExemptionGround::MinorCorrected;
+}
+
+/// Whether the item of a list answers for that ground; without one it answers for its own.
+bool isFor(const ExemptionItem &item, std::optional<ExemptionGround> ground)
+{
+    return !ground || *ground == groundOf(item);
+}
+
+ExemptionItem lawsOwnItem(ExemptionGround ground)
+{
+    switch (ground) {
+    case ExemptionGround::FirstOffence:
+        return lawsOwnExemption();
+    case ExemptionGround::MinorCorrected:
+        return lawsOwnMinorExemption();
+    case ExemptionGround::NoFault:
+        return lawsOwnFaultlessExemption();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffenceWish &wish)
 {
     const discretion_lookup::MatterWord matter = discretion_lookup::matterBy(db, wish.matter);
@@ -92,14 +123,16 @@ Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffence
     if (!governing)
         return governing.error();
     FirstOffenceReport report{.matter = matter.code, .violation = matter.names.value(0)};
-    if (*governing) {
+    if (*governing && isFor((*governing)->item, wish.ground)) {
         report.list = (*governing)->list;
         report.item = (*governing)->item;
-    } else if (!wish.list.isEmpty()) {
+        report.ground = wish.ground.value_or(groundOf(report.item));
+    } else if (!*governing && !wish.list.isEmpty()) {
         return notFound(DiscretionText::tr("The list “%1” has no item for the matter “%2”.")
                             .arg(wish.list.left(60), matter.names.value(0).left(60)));
     } else {
-        report.item = lawsOwnExemption();
+        report.ground = wish.ground.value_or(ExemptionGround::FirstOffence);
+        report.item = lawsOwnItem(report.ground);
     }
     const int months = report.list ? report.list->windowMonths : ExemptionList{}.windowMonths;
     const FirstBasis basis = report.list ? report.list->basis : FirstBasis::Found;

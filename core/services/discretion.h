@@ -18,9 +18,10 @@ struct AssessmentWish {
     FactValues facts{};
     QStringList factorsFor{};
     QStringList factorsAgainst{};
-    QString edition{}; ///< empty: the nearest in force on that day
-    PartyId party{};   ///< null: how often it happened before is asked of nobody
-    CaseId except{};   ///< the case at hand
+    QString edition{};        ///< empty: the nearest in force on that day
+    QStringList alsoBroken{}; ///< other matters that the same act breaks, by code or words
+    PartyId party{};          ///< null: how often it happened before is asked of nobody
+    CaseId except{};          ///< the case at hand
 };
 
 /// An assessment and what it rests on.
@@ -33,6 +34,14 @@ struct AssessmentReport {
     Assessment assessment{};
     std::optional<Date> windowFrom{};      ///< where the register was asked how often
     std::vector<EarlierOffence> earlier{}; ///< what it found
+    QStringList compared{}; ///< the matters one act breaks, each with its range, in words
+    QString heaviest{};     ///< of them, the one with the higher fine (行政处罚法 29)
+};
+
+/// A recorded assessment beside what another edition, or the same one, makes of the same facts.
+struct AssessmentReplay {
+    Assessed recorded{};
+    AssessmentReport again{};
 };
 
 /// What somebody wants to know of a party's past.
@@ -45,6 +54,7 @@ struct FirstOffenceWish {
     QString list{};  ///< empty: those in force on that day
     QString item{};
     FactValues facts{};
+    std::optional<ExemptionGround> ground{}; ///< none: that of the list, else the first offence
 };
 
 /// What the whole register holds against "first".
@@ -57,6 +67,7 @@ struct FirstOffenceReport {
     QStringList searched{}; ///< in words
     std::vector<EarlierOffence> earlier{};
     bool isFirst = false;
+    ExemptionGround ground{};
     FactValues facts{}; ///< with what the look-up says of "first"
     ExemptionAnswer answer{};
 };
@@ -86,6 +97,21 @@ struct ConsistencyRow {
     Money highest{};
 };
 
+/// A decision of the year that left its tier with approval.
+struct DeviationRow {
+    CaseId id{};
+    QString number{};
+    QString matter{};
+    QString unitName{};
+    Date decidedOn{1970, 1, 1};
+    QString tier{};
+    Money from{};
+    Money to{};
+    Money fine{};
+    DeviationGround ground{};
+    QString reason{};
+};
+
 /// Benchmarks, exemptions and like cases, asked about. Nothing is changed; any account may ask.
 namespace discretion {
 
@@ -94,8 +120,20 @@ Result<AssessmentReport> assess(Database &db, const Session &session, const Rule
                                 const AssessmentWish &wish);
 /// The recorded facts of a case asked again, of another edition; without one, of its own. The case
 /// is not changed.
-Result<AssessmentReport> assessAgain(Database &db, const Session &session, const Rulebook &book,
+Result<AssessmentReplay> assessAgain(Database &db, const Session &session, const Rulebook &book,
                                      CaseId id, const QString &edition);
+/// What an assessment of the case would say with `content`, the fields of the act as far as they
+/// are typed. Nothing is recorded. Not found where no benchmark covers the matter.
+Result<AssessmentReport> tryAssessment(Database &db, const Session &session, const Rulebook &book,
+                                       CaseId id, const QJsonObject &content);
+/// The same of a decision on the spot; `content` names its matter and its party.
+Result<AssessmentReport> tryOnTheSpot(Database &db, const Session &session, const Rulebook &book,
+                                      const QJsonObject &content, Date day);
+/// What a check for exemption would find with `content`.
+Result<FirstOffenceReport> tryExemption(Database &db, const Session &session, CaseId id,
+                                        const QJsonObject &content);
+/// What an assessment still asks, or would with other facts.
+QStringList askedBy(const AssessmentReport &report);
 /// What the forms of assessment and exemption ask of this case: keys of facts, and words to be
 /// judged. Empty where neither a benchmark nor a list knows its matter.
 Result<QStringList> askedFacts(Database &db, const Session &session, const Rulebook &book,
@@ -107,14 +145,18 @@ Result<LikeReport> like(Database &db, const Session &session, CaseId id,
                         std::optional<Money> proposed);
 /// Decided in that year, by matter and squad, within the units the account may read.
 Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, int year);
+/// The deviations of that year, within the units the account may read, by day.
+Result<QList<DeviationRow>> deviations(Database &db, const Session &session, int year);
 
 // For other services, within their own transaction. Throw SqlError.
 
 Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
                                   const AssessmentWish &wish);
 Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffenceWish &wish);
-/// What like cases were fined; nothing where the case is not assessed or they are too few.
-std::optional<LikeBand> likeBandIn(const Database &db, const CaseFile &file, Date day);
+/// What cases of that tier were fined within the years before `day`; nothing where they are too
+/// few.
+std::optional<LikeBand> likeBandIn(const Database &db, const QString &matter, const QString &side,
+                                   const QString &tier, Date day);
 
 } // namespace discretion
 } // namespace anjuan

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_entry.h"
 
-#include "core/services/discretion.h"
 #include "core/storage/party_store.h"
 
 #include <QCoreApplication>
@@ -40,6 +39,16 @@ void put(QJsonObject &content, const QString &key, const std::optional<Money> &a
 {
     if (amount)
         content.insert(key, amount->toString());
+}
+
+/// Facts that a form asked for and that were left open are not facts.
+QStringList withoutOpen(const QStringList &facts)
+{
+    QStringList given;
+    for (const QString &fact : facts)
+        if (!fact.trimmed().endsWith(u'='))
+            given << fact;
+    return given;
 }
 
 QString namesOfFacts(const QStringList &keys)
@@ -96,29 +105,11 @@ Result<TierOutcome> chosen(const Assessment &assessment, const QString &named,
                                  .arg(names.join(DiscretionEntryText::tr(", "))));
 }
 
-Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const CaseFile &file,
-                             QJsonObject content)
+/// Fills in what the benchmark makes of it.
+Result<> fillIn(QJsonObject &content, const AssessmentReport &report, const QString &reason)
 {
-    if (file.matter.isEmpty() || file.party.isNull())
-        return refused(DiscretionEntryText::tr("The case names no matter or no party yet."));
-    Result<FactValues> facts = readFacts(textsIn(content, u"facts"_s));
-    if (!facts)
-        return facts.error();
-    const AssessmentWish wish{
-        .matter = file.matter,
-        .partyKind = party_store::kindOf(db, file.party).value_or(PartyKind::NaturalPerson),
-        .on = governingDay(file),
-        .facts = *facts,
-        .factorsFor = textsIn(content, u"factors_for"_s),
-        .factorsAgainst = textsIn(content, u"factors_against"_s),
-        .edition = content.value("edition"_L1).toString(),
-        .party = file.party,
-        .except = file.id};
-    const Result<AssessmentReport> report = discretion::assessIn(db, book, wish);
-    if (!report)
-        return report.error();
-    const Result<TierOutcome> tier = chosen(report->assessment, content.value("tier"_L1).toString(),
-                                            content.value("tier_reason"_L1).toString());
+    const Result<TierOutcome> tier =
+        chosen(report.assessment, content.value("tier"_L1).toString(), reason);
     if (!tier)
         return tier.error();
     if (!tier->range)
@@ -127,22 +118,98 @@ Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const Cas
                 .arg(tier->tier, (tier->notes + QStringList{namesOfFacts(tier->amountMissing)})
                                      .join(u' ')
                                      .trimmed()));
-    put(content, u"set"_s, report->set.id.toString());
-    put(content, u"set_name"_s, u"%1@%2"_s.arg(report->set.name, toIso(report->set.effectiveFrom)));
-    put(content, u"set_level"_s, nameOf(issuingLevelNames, report->set.level));
-    put(content, u"side"_s, nameOf(partySideNames, report->side));
+    put(content, u"set"_s, report.set.id.toString());
+    put(content, u"set_name"_s, u"%1@%2"_s.arg(report.set.name, toIso(report.set.effectiveFrom)));
+    put(content, u"set_level"_s, nameOf(issuingLevelNames, report.set.level));
+    put(content, u"side"_s, nameOf(partySideNames, report.side));
     put(content, u"applied_tier"_s, tier->tier);
     put(content, u"condition"_s, tier->condition);
     put(content, u"amount_from"_s, tier->range->from);
     put(content, u"amount_to"_s, tier->range->to);
     put(content, u"proposed"_s, tier->proposed);
-    if (tier->law)
+    if (tier->law) {
         put(content, u"law_from"_s, tier->law->from);
+        put(content, u"law_to"_s, tier->law->to);
+    }
     put(content, u"arithmetic"_s, tier->arithmetic);
-    if (report->windowFrom)
-        put(content, u"window_from"_s, toIso(*report->windowFrom));
-    put(content, u"earlier"_s, linesOf(report->earlier));
-    put(content, u"notes"_s, tier->notes + report->assessment.notes);
+    if (report.windowFrom)
+        put(content, u"window_from"_s, toIso(*report.windowFrom));
+    put(content, u"earlier"_s, linesOf(report.earlier));
+    put(content, u"notes"_s, tier->notes + report.assessment.notes);
+    return {};
+}
+
+/// The measures of the tier that a person or the program has chosen.
+QString measuresOf(const AssessmentReport &report, const QString &tier)
+{
+    for (const TierOutcome &one : report.assessment.tiers)
+        if (one.tier == tier)
+            return one.measures;
+    return {};
+}
+
+Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const CaseFile &file,
+                             QJsonObject content)
+{
+    const Result<AssessmentWish> wish = assessmentWish(db, file, content);
+    if (!wish)
+        return wish.error();
+    const Result<AssessmentReport> report = discretion::assessIn(db, book, *wish);
+    if (!report)
+        return report.error();
+    if (const Result<> done = fillIn(content, *report, content.value("tier_reason"_L1).toString());
+        !done)
+        return done.error();
+    put(content, u"matter"_s, report->matter);
+    put(content, u"measures"_s, measuresOf(*report, content.value("applied_tier"_L1).toString()));
+    put(content, u"compared"_s, report->compared);
+    put(content, u"heaviest"_s, report->heaviest);
+    return content;
+}
+
+Result<QJsonObject> onTheSpot(const Database &db, const Rulebook &book, const CaseFile &file,
+                              QJsonObject content, Date day)
+{
+    if (!content.contains("circumstances"_L1) && !content.contains("tier"_L1))
+        return content;
+    const Result<AssessmentWish> wish = onTheSpotWish(db, file, content, day);
+    if (!wish)
+        return wish.error();
+    const Result<AssessmentReport> report = discretion::assessIn(db, book, *wish);
+    if (!report)
+        return report.error();
+    const Result<> done = fillIn(content, *report, content.value("discretion"_L1).toString());
+    return done ? Result<QJsonObject>(content) : done.error();
+}
+
+/// How far the amount leaves the tier, and the lowest fine of the law.
+QJsonObject deviated(const CaseFile &file, QJsonObject content)
+{
+    const std::optional<Money> fine = Money::parse(content.value("fine"_L1).toString());
+    if (!file.assessed || !fine)
+        return content;
+    Money from, to, floor;
+    const auto add = [&](const Assessed &one) {
+        from += one.from;
+        to += one.to;
+        floor += one.lawFrom.value_or(Money{});
+    };
+    add(*file.assessed);
+    for (const Assessed &further : file.alsoAssessed)
+        add(further);
+    QStringList lines;
+    if (*fine < from)
+        lines << DiscretionEntryText::tr("%1 − %2 = %3 yuan below the tier.")
+                     .arg(from.toString(), fine->toString(), (from - *fine).toString());
+    else if (*fine > to)
+        lines << DiscretionEntryText::tr("%1 − %2 = %3 yuan above the tier.")
+                     .arg(fine->toString(), to.toString(), (*fine - to).toString());
+    if (floor.fen > 0 && *fine < floor)
+        lines << DiscretionEntryText::tr("Mitigated: the law’s lowest fine is %1 yuan; %2 yuan is "
+                                         "%3 % of it, %4 yuan less.")
+                     .arg(floor.toString(), fine->toString(),
+                          QString::number(fine->fen * 100 / floor.fen), (floor - *fine).toString());
+    put(content, u"arithmetic"_s, lines);
     return content;
 }
 
@@ -170,22 +237,13 @@ QStringList unprovedOf(const ExemptionAnswer &answer)
 
 Result<QJsonObject> exempted(const Database &db, const CaseFile &file, QJsonObject content)
 {
-    if (file.matter.isEmpty() || file.party.isNull())
-        return refused(DiscretionEntryText::tr("The case names no matter or no party yet."));
-    const Result<FactValues> facts = readFacts(textsIn(content, u"facts"_s));
-    if (!facts)
-        return facts.error();
-    const Result<FirstOffenceReport> report =
-        discretion::firstOffenceIn(db, {.party = file.party,
-                                        .matter = file.matter,
-                                        .on = governingDay(file),
-                                        .except = file.id,
-                                        .plate = content.value("plate"_L1).toString(),
-                                        .list = content.value("list"_L1).toString(),
-                                        .item = content.value("item"_L1).toString(),
-                                        .facts = *facts});
+    const Result<FirstOffenceWish> wish = exemptionWish(file, content);
+    if (!wish)
+        return wish.error();
+    const Result<FirstOffenceReport> report = discretion::firstOffenceIn(db, *wish);
     if (!report)
         return report.error();
+    put(content, u"ground"_s, nameOf(exemptionGroundNames, report->ground));
     const bool exempts = content.value("outcome"_L1).toString() ==
                          nameOf(exemptionOutcomeNames, ExemptionOutcome::Exempt);
     if (exempts && report->answer.holds == Truth::Unknown)
@@ -201,7 +259,9 @@ Result<QJsonObject> exempted(const Database &db, const CaseFile &file, QJsonObje
     content.insert(u"first"_s, report->isFirst);
     content.insert(u"fulfilled"_s, report->answer.holds == Truth::Yes);
     content.insert(u"needs_first"_s, needsFirst(report->item));
-    content.insert(u"needs_commitment"_s, !report->list || report->list->needsCommitment);
+    content.insert(u"needs_commitment"_s, report->list
+                                              ? report->list->needsCommitment
+                                              : report->ground == ExemptionGround::FirstOffence);
     put(content, u"window_from"_s, toIso(report->windowFrom));
     put(content, u"searched"_s, report->searched);
     put(content, u"earlier"_s, linesOf(report->earlier));
@@ -217,29 +277,93 @@ Date governingDay(const CaseFile &file)
     return file.continuing ? file.discoveredOn : committed.value_or(file.discoveredOn);
 }
 
+Result<AssessmentWish> assessmentWish(const Database &db, const CaseFile &file,
+                                      const QJsonObject &content)
+{
+    if (file.matter.isEmpty() || file.party.isNull())
+        return refused(DiscretionEntryText::tr("The case names no matter or no party yet."));
+    Result<FactValues> facts = readFacts(withoutOpen(textsIn(content, u"facts"_s)));
+    if (!facts)
+        return facts.error();
+    const QString further = content.value("violation"_L1).toString();
+    return AssessmentWish{
+        .matter = further.isEmpty() ? file.matter : further,
+        .partyKind = party_store::kindOf(db, file.party).value_or(PartyKind::NaturalPerson),
+        .on = governingDay(file),
+        .facts = *std::move(facts),
+        .factorsFor = textsIn(content, u"factors_for"_s),
+        .factorsAgainst = textsIn(content, u"factors_against"_s),
+        .edition = content.value("edition"_L1).toString(),
+        .alsoBroken = textsIn(content, u"also_broken"_s),
+        .party = file.party,
+        .except = file.id};
+}
+
+Result<AssessmentWish> onTheSpotWish(const Database &db, const CaseFile &file,
+                                     const QJsonObject &content, Date day)
+{
+    const PartyId party = PartyId::parse(content.value("party"_L1).toString());
+    const QString matter = content.value("matter"_L1).toString();
+    if (matter.isEmpty() || party.isNull())
+        return refused(DiscretionEntryText::tr("The case names no matter or no party yet."));
+    Result<FactValues> facts = readFacts(withoutOpen(textsIn(content, u"circumstances"_s)));
+    if (!facts)
+        return facts.error();
+    return AssessmentWish{.matter = matter,
+                          .partyKind =
+                              party_store::kindOf(db, party).value_or(PartyKind::NaturalPerson),
+                          .on = parseDate(content.value("occurred_on"_L1).toString()).value_or(day),
+                          .facts = *std::move(facts),
+                          .party = party,
+                          .except = file.id};
+}
+
+Result<FirstOffenceWish> exemptionWish(const CaseFile &file, const QJsonObject &content)
+{
+    if (file.matter.isEmpty() || file.party.isNull())
+        return refused(DiscretionEntryText::tr("The case names no matter or no party yet."));
+    Result<FactValues> facts = readFacts(withoutOpen(textsIn(content, u"facts"_s)));
+    if (!facts)
+        return facts.error();
+    return FirstOffenceWish{
+        .party = file.party,
+        .matter = file.matter,
+        .on = governingDay(file),
+        .except = file.id,
+        .plate = content.value("plate"_L1).toString(),
+        .list = content.value("list"_L1).toString(),
+        .item = content.value("item"_L1).toString(),
+        .facts = *std::move(facts),
+        .ground = valueOf(exemptionGroundNames, content.value("ground"_L1).toString())};
+}
+
 namespace {
 
 /// Facts that the form asked for and that were left open are not facts.
-QJsonObject withoutOpenFacts(QJsonObject content)
+QJsonObject withoutOpenFacts(QJsonObject content, const QString &field)
 {
-    QJsonArray given;
-    for (const QJsonValue &fact : content.value("facts"_L1).toArray())
-        if (!fact.toString().trimmed().endsWith(u'='))
-            given << fact;
-    if (content.contains("facts"_L1))
-        content.insert(u"facts"_s, given);
+    if (!content.contains(field))
+        return content;
+    const QStringList given = withoutOpen(textsIn(content, field));
+    content.remove(field);
+    put(content, field, given);
     return content;
 }
 
 } // namespace
 
 Result<QJsonObject> completed(const Database &db, const Rulebook &book, const ActKind &kind,
-                              const CaseFile &file, QJsonObject content)
+                              const CaseFile &file, QJsonObject content, Date day)
 {
     if (kind.name == Assess::kind)
-        return assessed(db, book, file, withoutOpenFacts(std::move(content)));
+        return assessed(db, book, file, withoutOpenFacts(std::move(content), u"facts"_s));
     if (kind.name == CheckExemption::kind)
-        return exempted(db, file, withoutOpenFacts(std::move(content)));
+        return exempted(db, file, withoutOpenFacts(std::move(content), u"facts"_s));
+    if (kind.name == SummaryDecide::kind)
+        return onTheSpot(db, book, file, withoutOpenFacts(std::move(content), u"circumstances"_s),
+                         day);
+    if (kind.name == Deviate::kind)
+        return deviated(file, std::move(content));
     return content;
 }
 

@@ -67,6 +67,8 @@ using ExemptionImport = ListImport<ExemptionList>;
 /// | everything else             | everybody                    | -                             |
 namespace discretion_lists {
 
+/// The header of a file that may not be such a list: for saying which of its columns is which.
+Result<TableInfo> headerOf(const QString &path, const ListImportOptions &options);
 Result<BenchmarkImport> previewBenchmarks(Database &db, const Session &session, const QString &path,
                                           const ListImportOptions &options);
 /// All of the file, or with `goodRowsOnly` its good rows. Where rows are wrong and that was not

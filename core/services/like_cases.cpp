@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion.h"
 
-#include "core/services/discretion_entry.h"
 #include "core/services/discretion_lookup.h"
 #include "core/services/office.h"
 #include "core/storage/discretion_store.h"
@@ -9,7 +8,6 @@
 #include "core/storage/matter_store.h"
 #include "core/storage/number_store.h"
 #include "core/storage/organisation_store.h"
-#include "core/storage/party_store.h"
 #include "core/storage/register_store.h"
 
 #include <QCoreApplication>
@@ -164,11 +162,10 @@ Result<LikeReport> like(Database &db, const Session &session, CaseId id,
     });
 }
 
-std::optional<LikeBand> likeBandIn(const Database &db, const CaseFile &file, Date day)
+std::optional<LikeBand> likeBandIn(const Database &db, const QString &matter, const QString &side,
+                                   const QString &tier, Date day)
 {
-    const Subject subject = subjectOf(file);
-    if (!file.assessed)
-        return {};
+    const Subject subject{.matter = matter, .side = side, .tier = tier};
     const LikePicture picture =
         drawn(db, subject, sameDayAfterMonths(day, -12 * yearsBack), 0, {}).picture;
     if (picture.isThin)
@@ -236,70 +233,6 @@ Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, 
             }
             return rows;
         });
-}
-
-Result<QStringList> askedFacts(Database &db, const Session &session, const Rulebook &book,
-                               CaseId id, const QString &kind)
-{
-    return office::readOnBehalf(db, session, "assess"_L1, {}, [&]() -> Result<QStringList> {
-        const auto listed = register_store::find(db, id);
-        if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
-            return notFound(LikeCasesText::tr("There is no such case within your units."));
-        const CaseFile file = fold(ledger::acts(db, id));
-        QStringList keys;
-        const Date on = discretion_entry::governingDay(file);
-        if (file.matter.isEmpty() || file.party.isNull())
-            return keys;
-        if (kind == CheckExemption::kind) {
-            const auto report = firstOffenceIn(
-                db, {.party = file.party, .matter = file.matter, .on = on, .except = id});
-            return report ? report->answer.missing : keys;
-        }
-        const auto report = assessIn(
-            db, book,
-            {.matter = file.matter,
-             .partyKind = party_store::kindOf(db, file.party).value_or(PartyKind::NaturalPerson),
-             .on = on,
-             .party = file.party,
-             .except = id});
-        if (!report)
-            return keys;
-        keys = report->assessment.missing + report->assessment.judgements;
-        for (const TierOutcome &tier : report->assessment.tiers)
-            for (const QString &key : tier.amountMissing)
-                if (!keys.contains(key))
-                    keys << key;
-        return keys;
-    });
-}
-
-Result<AssessmentReport> assessAgain(Database &db, const Session &session, const Rulebook &book,
-                                     CaseId id, const QString &edition)
-{
-    return office::readOnBehalf(db, session, "assess"_L1, {}, [&]() -> Result<AssessmentReport> {
-        const auto listed = register_store::find(db, id);
-        if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
-            return notFound(LikeCasesText::tr("There is no such case within your units."));
-        const CaseFile file = fold(ledger::acts(db, id));
-        const Entry *entry = file.assessed ? file.entry(file.assessed->act) : nullptr;
-        const auto *assessed = entry ? std::get_if<Assess>(&entry->body) : nullptr;
-        if (!assessed)
-            return notFound(LikeCasesText::tr("The case is not assessed by a benchmark."));
-        const Result<FactValues> facts = readFacts(assessed->facts);
-        if (!facts)
-            return facts.error();
-        return assessIn(
-            db, book,
-            {.matter = file.matter,
-             .partyKind = party_store::kindOf(db, file.party).value_or(PartyKind::NaturalPerson),
-             .on = discretion_entry::governingDay(file),
-             .facts = *facts,
-             .factorsFor = assessed->factorsFor,
-             .factorsAgainst = assessed->factorsAgainst,
-             .edition = edition.isEmpty() ? assessed->set : edition,
-             .party = file.party,
-             .except = file.id});
-    });
 }
 
 } // namespace anjuan::discretion

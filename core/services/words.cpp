@@ -84,6 +84,11 @@ const std::vector<Vocabulary> &vocabularies()
         vocabulary(exemptionOutcomeNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "goes unpunished"),
                                                 QT_TRANSLATE_NOOP("Word", "no exemption")})),
+        vocabulary(exemptionGroundNames,
+                   std::to_array<const char *>(
+                       {QT_TRANSLATE_NOOP("Word", "first offence (行政处罚法 33)"),
+                        QT_TRANSLATE_NOOP("Word", "minor, corrected, without harm (33)"),
+                        QT_TRANSLATE_NOOP("Word", "no fault, as the party proves (33)")})),
         vocabulary(issuingLevelNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "national"),
                                                 QT_TRANSLATE_NOOP("Word", "provincial"),

@@ -118,6 +118,19 @@ std::vector<FinedThen> finedBetween(const Database &db, Date from, Date to)
     return found;
 }
 
+std::vector<Deviating> deviating(const Database &db, Date from, Date to)
+{
+    Rows row(db,
+             u"SELECT d.entry, c.id FROM register_discretion d JOIN register_case c "
+             "ON c.entry = d.entry WHERE d.decided_on >= ? AND d.decided_on <= ? AND "
+             "d.deviates = 1 AND d.fine IS NOT NULL ORDER BY d.decided_on, d.entry"_s,
+             {toIso(from), toIso(to)});
+    std::vector<Deviating> found;
+    while (row.next())
+        found.push_back({row.integer(0), CaseId::parse(row.text(1))});
+    return found;
+}
+
 bool hasBenchmarks(const Database &db)
 {
     Rows row(db, u"SELECT 1 FROM benchmark_set LIMIT 1"_s);

@@ -44,6 +44,12 @@ struct FinedThen {
 };
 std::vector<FinedThen> finedBetween(const Database &db, Date from, Date to);
 
+/// The case and the entry of each that was fined within these days and deviates from its tier.
+struct Deviating {
+    qint64 entry = 0;
+    CaseId id{};
+};
+std::vector<Deviating> deviating(const Database &db, Date from, Date to);
 /// Whether there is any set of benchmarks at all.
 bool hasBenchmarks(const Database &db);
 

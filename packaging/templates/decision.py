@@ -3,7 +3,7 @@
 
 from before_decision import CASE_ROWS, enforcers, record
 from layout import FORM_MARGINS, RECORD_MARGINS, flush, paragraph, right, table
-from phrases import (BLANK_DAY, addressee, approval, contact, copies, each, form, heading, label, line, officers, only,
+from phrases import (BLANK_DAY, addressee, approval, contact, copies, discretion, each, form, heading, label, line, officers, only,
                      only_not, opinion, pair, party, remedies, said, sealed, signatures, unless, when, wide)
 
 LETTERS, FORMS, RECORDS = {}, {}, {}
@@ -27,7 +27,7 @@ LETTERS["investigation_report"] = (
     + paragraph("**五、处理意见及依据**")
     + paragraph("当事人的行为违反了{{case.violated|or:下列规定}}。依据{{report_investigation.basis}}的规定，建议作出如下处理：{{report_investigation.proposal}}。")
     + only("report_investigation.penalties", penalties("report_investigation.penalties"))
-    + paragraph("**六、裁量基准的运用及理由**") + paragraph("{{report_investigation.discretion|or:无裁量情形。}}")
+    + paragraph("**六、裁量基准的运用及理由**") + paragraph("{{report_investigation.discretion|or:无裁量情形。}}") + discretion()
     + only("report_investigation.complex", paragraph("本案情节复杂，建议由本机关负责人集体讨论决定。"))
     + only("report_investigation.grave", paragraph("本案涉及重大违法行为，建议由本机关负责人集体讨论决定。"))
     + right("承办人：{{case.officers}}", before=400) + right("{{report_investigation.day|han}}"))
@@ -141,7 +141,7 @@ LETTERS["penalty_decision"] = (
     + only("notify.number", paragraph("本机关于{{notify.served_on|or:（未送达）}}向当事人送达{{notify.number}}告知书，告知当事人行政处罚的内容及事实、理由、依据，以及依法享有的"
                 "陈述、申辩" + when("notify.hearing_offered", "、要求听证") + "等权利。{{text.defence}}"))
     + only("text.procedure", paragraph("{{text.procedure}}"))
-    + paragraph("本机关认为：{{decide_penalty.reasons}}")
+    + paragraph("本机关认为：{{decide_penalty.reasons}}") + discretion()
     + paragraph("综上，依据{{decide_penalty.basis}}的规定，本机关决定对当事人作出如下行政处罚：")
     + penalties("decide_penalty.penalties")
     + only("decide_penalty.fine", paragraph(

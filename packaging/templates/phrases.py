@@ -115,3 +115,10 @@ def remedies(body, court):
     return paragraph(
         f"如不服本决定，可以自收到本决定书之日起六十日内向{{{{{body}}}}}申请行政复议，也可以自收到本决定书之日起六个月内依法向"
         f"{{{{{court}}}}}提起行政诉讼。行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。")
+
+
+def discretion():
+    """What the benchmark makes of the case, where it was assessed."""
+    return only("assess.set_name", paragraph(
+        "适用的裁量基准：{{assess.set_name}}；裁量阶次：{{assess.applied_tier}}（适用条件：{{assess.condition}}）；罚款幅度："
+        "{{assess.amount_from}}元至{{assess.amount_to}}元。计算过程：{{assess.arithmetic}}"))

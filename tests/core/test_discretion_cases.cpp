@@ -163,11 +163,11 @@ void TestDiscretionCases::anAssessmentIsFrozenInItsCase()
         {.name = u"示例基准"_s, .effectiveFrom = Date(2026, 4, 1)}));
     const auto then = discretion::assessAgain(office.db, squad, office.book, id, {});
     VERIFY_RESULT(then);
-    QCOMPARE(then->assessment.settled()->proposed->toString(), u"2750.00"_s);
+    QCOMPARE(then->again.assessment.settled()->proposed->toString(), u"2750.00"_s);
     const auto now =
         discretion::assessAgain(office.db, squad, office.book, id, u"示例基准@2026-04-01"_s);
     VERIFY_RESULT(now);
-    QCOMPARE(now->assessment.settled()->proposed->toString(), u"700.00"_s);
+    QCOMPARE(now->again.assessment.settled()->proposed->toString(), u"700.00"_s);
     QCOMPARE(cases::open(office.db, squad, id)->file.assessed->proposed->toString(), u"2750.00"_s);
     // The rows can be made anew from the acts.
     const auto rebuilt = cases::compareRows(office.db, office.book);

@@ -132,6 +132,25 @@ struct SummaryDecide {
     bool partySigned = false;
     QString reconsiderationBody;
     QString unit;
+    QStringList circumstances{};
+    QString tier;
+    QString discretion;
+    // Filled in.
+    QString set;
+    QString setName;
+    QString setLevel;
+    QString side;
+    QString appliedTier;
+    QString condition;
+    std::optional<Money> amountFrom{};
+    std::optional<Money> amountTo{};
+    std::optional<Money> proposed{};
+    std::optional<Money> lawFrom{};
+    std::optional<Money> lawTo{};
+    QStringList arithmetic{};
+    std::optional<Date> windowFrom{};
+    QStringList earlier{};
+    QStringList notes{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -168,6 +187,62 @@ struct SummaryDecide {
               &SummaryDecide::reconsiderationBody);
         field({QLatin1StringView("unit"), QT_TRANSLATE_NOOP("Act", "Unit"), FieldNote::Optional},
               &SummaryDecide::unit, FieldType::Unit);
+        field(
+            {QLatin1StringView("circumstances"),
+             QT_TRANSLATE_NOOP("Act", "Facts for the benchmark"), FieldNote::Optional,
+             QT_TRANSLATE_NOOP("Act", "Needed where a benchmark covers the matter: one a line, as "
+                                      "area=4.5 or correction=in_time")},
+            &SummaryDecide::circumstances);
+        field(
+            {QLatin1StringView("tier"), QT_TRANSLATE_NOOP("Act", "Tier"), FieldNote::Optional,
+             QT_TRANSLATE_NOOP("Act", "Only where several tiers fit, or none: which one applies")},
+            &SummaryDecide::tier);
+        field({QLatin1StringView("discretion"),
+               QT_TRANSLATE_NOOP("Act", "Benchmark applied and why"), FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Needed where the tier was named by a person, or where the "
+                                        "fine is outside what like cases were fined")},
+              &SummaryDecide::discretion, FieldType::LongText);
+        describeAssessment(field);
+    }
+
+private:
+    /// What the program fills in of the benchmark.
+    template <class Visitor> static void describeAssessment(Visitor &field)
+    {
+        constexpr unsigned filled = FieldNote::Optional | FieldNote::Given;
+        field({QLatin1StringView("set"), QT_TRANSLATE_NOOP("Act", "Key of the set"), filled},
+              &SummaryDecide::set);
+        field({QLatin1StringView("set_name"), QT_TRANSLATE_NOOP("Act", "Benchmark"), filled},
+              &SummaryDecide::setName);
+        field({QLatin1StringView("set_level"), QT_TRANSLATE_NOOP("Act", "Level of its issuer"),
+               filled},
+              &SummaryDecide::setLevel);
+        field({QLatin1StringView("side"), QT_TRANSLATE_NOOP("Act", "Kind of party"), filled},
+              &SummaryDecide::side);
+        field({QLatin1StringView("applied_tier"), QT_TRANSLATE_NOOP("Act", "Tier applied"), filled},
+              &SummaryDecide::appliedTier);
+        field({QLatin1StringView("condition"), QT_TRANSLATE_NOOP("Act", "Its condition"), filled},
+              &SummaryDecide::condition);
+        field({QLatin1StringView("amount_from"), QT_TRANSLATE_NOOP("Act", "From"), filled},
+              &SummaryDecide::amountFrom);
+        field({QLatin1StringView("amount_to"), QT_TRANSLATE_NOOP("Act", "To"), filled},
+              &SummaryDecide::amountTo);
+        field({QLatin1StringView("proposed"), QT_TRANSLATE_NOOP("Act", "Proposed"), filled},
+              &SummaryDecide::proposed);
+        field(
+            {QLatin1StringView("law_from"), QT_TRANSLATE_NOOP("Act", "Lowest of the law"), filled},
+            &SummaryDecide::lawFrom);
+        field({QLatin1StringView("law_to"), QT_TRANSLATE_NOOP("Act", "Highest of the law"), filled},
+              &SummaryDecide::lawTo);
+        field({QLatin1StringView("arithmetic"), QT_TRANSLATE_NOOP("Act", "Arithmetic"), filled},
+              &SummaryDecide::arithmetic);
+        field({QLatin1StringView("window_from"),
+               QT_TRANSLATE_NOOP("Act", "Earlier cases counted from"), filled},
+              &SummaryDecide::windowFrom);
+        field({QLatin1StringView("earlier"), QT_TRANSLATE_NOOP("Act", "Earlier cases"), filled},
+              &SummaryDecide::earlier);
+        field({QLatin1StringView("notes"), QT_TRANSLATE_NOOP("Act", "Notes"), filled},
+              &SummaryDecide::notes);
     }
 };
 

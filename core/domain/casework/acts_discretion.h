@@ -13,13 +13,16 @@ struct Assess {
     static constexpr QLatin1StringView kind{"assess"};
     static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Assess by the benchmark");
 
+    QString violation;
     QStringList facts{};
     QStringList factorsFor{};
     QStringList factorsAgainst{};
     QString tier;
     QString tierReason;
+    QStringList alsoBroken{};
     QString edition;
     // Filled in.
+    QString matter;
     QString set;
     QString setName;
     QString setLevel;
@@ -30,14 +33,23 @@ struct Assess {
     std::optional<Money> amountTo{};
     std::optional<Money> proposed{};
     std::optional<Money> lawFrom{};
+    std::optional<Money> lawTo{};
+    QString measures;
     QStringList arithmetic{};
     std::optional<Date> windowFrom{};
     QStringList earlier{};
+    QStringList compared{};
+    QString heaviest;
     QStringList notes{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
         constexpr unsigned filled = FieldNote::Optional | FieldNote::Given;
+        field({QLatin1StringView("violation"), QT_TRANSLATE_NOOP("Act", "Further violation"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Only where the case is about several violations, each "
+                                        "assessed by itself: the matter of the further one")},
+              &Assess::violation, FieldType::Matter);
         field(
             {QLatin1StringView("facts"), QT_TRANSLATE_NOOP("Act", "Facts"), FieldNote::Optional,
              QT_TRANSLATE_NOOP("Act", "One a line, as area=4.5 or correction=in_time; behind # the "
@@ -58,11 +70,18 @@ struct Assess {
         field({QLatin1StringView("tier_reason"), QT_TRANSLATE_NOOP("Act", "Why this tier"),
                FieldNote::Optional},
               &Assess::tierReason, FieldType::LongText);
+        field({QLatin1StringView("also_broken"),
+               QT_TRANSLATE_NOOP("Act", "Other matters of the same act"), FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Codes of other matters that this one act breaks as well: "
+                                        "the one with the higher fine applies (行政处罚法 29)")},
+              &Assess::alsoBroken);
         field(
             {QLatin1StringView("edition"), QT_TRANSLATE_NOOP("Act", "Set of benchmarks"),
              FieldNote::Optional,
              QT_TRANSLATE_NOOP("Act", "Without it the nearest in force on the day of the conduct")},
             &Assess::edition);
+        field({QLatin1StringView("matter"), QT_TRANSLATE_NOOP("Act", "Matter assessed"), filled},
+              &Assess::matter);
         field({QLatin1StringView("set"), QT_TRANSLATE_NOOP("Act", "Key of the set"), filled},
               &Assess::set);
         field({QLatin1StringView("set_name"), QT_TRANSLATE_NOOP("Act", "Benchmark"), filled},
@@ -85,6 +104,11 @@ struct Assess {
         field(
             {QLatin1StringView("law_from"), QT_TRANSLATE_NOOP("Act", "Lowest of the law"), filled},
             &Assess::lawFrom);
+        field({QLatin1StringView("law_to"), QT_TRANSLATE_NOOP("Act", "Highest of the law"), filled},
+              &Assess::lawTo);
+        field({QLatin1StringView("measures"),
+               QT_TRANSLATE_NOOP("Act", "Other measures of the tier"), filled},
+              &Assess::measures);
         field({QLatin1StringView("arithmetic"), QT_TRANSLATE_NOOP("Act", "Arithmetic"), filled},
               &Assess::arithmetic);
         field({QLatin1StringView("window_from"),
@@ -92,6 +116,11 @@ struct Assess {
               &Assess::windowFrom);
         field({QLatin1StringView("earlier"), QT_TRANSLATE_NOOP("Act", "Earlier cases"), filled},
               &Assess::earlier);
+        field({QLatin1StringView("compared"), QT_TRANSLATE_NOOP("Act", "Laws compared"), filled},
+              &Assess::compared);
+        field({QLatin1StringView("heaviest"),
+               QT_TRANSLATE_NOOP("Act", "Matter with the higher fine"), filled},
+              &Assess::heaviest);
         field({QLatin1StringView("notes"), QT_TRANSLATE_NOOP("Act", "Notes"), filled},
               &Assess::notes);
     }
@@ -107,6 +136,8 @@ struct Deviate {
     QString reason;
     QString article;
     QString permission;
+    // Filled in.
+    QStringList arithmetic{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -124,6 +155,9 @@ struct Deviate {
                QT_TRANSLATE_NOOP("Act", "Permission of the issuer"), FieldNote::Optional,
                QT_TRANSLATE_NOOP("Act", "Needed where a higher authority issued the benchmark")},
               &Deviate::permission);
+        field({QLatin1StringView("arithmetic"), QT_TRANSLATE_NOOP("Act", "Arithmetic"),
+               FieldNote::Optional | FieldNote::Given},
+              &Deviate::arithmetic);
     }
 };
 
@@ -134,6 +168,7 @@ struct CheckExemption {
     static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Check for exemption");
 
     ExemptionOutcome outcome{};
+    std::optional<ExemptionGround> ground{};
     QStringList facts{};
     QString education;
     std::optional<int> commitment{};
@@ -159,6 +194,9 @@ struct CheckExemption {
         constexpr unsigned filled = FieldNote::Optional | FieldNote::Given;
         field({QLatin1StringView("outcome"), QT_TRANSLATE_NOOP("Act", "Outcome")},
               &CheckExemption::outcome, exemptionOutcomeNames);
+        field({QLatin1StringView("ground"), QT_TRANSLATE_NOOP("Act", "Ground"), FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Without it that of the list, else the first offence")},
+              &CheckExemption::ground, exemptionGroundNames);
         field({QLatin1StringView("facts"), QT_TRANSLATE_NOOP("Act", "Facts with their evidence"),
                FieldNote::Optional,
                QT_TRANSLATE_NOOP("Act", "One a line, as harm=none#5: behind # the act that proves "

@@ -15,7 +15,8 @@ namespace anjuan {
 struct Assessed {
     int act = 0;
     Date day{1970, 1, 1};
-    QString set{}; ///< key of the edition
+    QString matter{}; ///< code; empty in one recorded before the program kept it
+    QString set{};    ///< key of the edition
     QString setName{};
     QString setLevel{};
     QString side{};
@@ -24,7 +25,10 @@ struct Assessed {
     Money to{};
     std::optional<Money> proposed{};
     std::optional<Money> lawFrom{};
+    std::optional<Money> lawTo{};
+    QString measures{};
     QStringList facts{};
+    QString heaviest{}; ///< of several matters that the act breaks, the one with the higher fine
 };
 
 /// An approved deviation from it.
@@ -40,6 +44,7 @@ struct ExemptionCheck {
     int act = 0;
     Date day{1970, 1, 1};
     ExemptionOutcome outcome{};
+    ExemptionGround ground{};
     bool first = false;
 };
 

@@ -291,6 +291,7 @@ struct CaseFile {
     std::vector<Suspension> suspensions{};
     std::vector<Extension> extensions{};
     std::optional<Assessed> assessed{};
+    std::vector<Assessed> alsoAssessed{}; ///< further violations of the case, the last of each
     std::optional<Deviation> deviation{};
     std::optional<ExemptionCheck> exemption{};
     std::optional<Report> report{};

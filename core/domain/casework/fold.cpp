@@ -420,22 +420,37 @@ private:
         if (m_file.isSuspended())
             m_file.suspensions.back().until = m_day;
     }
+    template <class Body> Assessed assessedBy(const Body &body, const QStringList &facts) const
+    {
+        return {.act = m_act,
+                .day = m_day,
+                .matter = body.matter,
+                .set = body.set,
+                .setName = body.setName,
+                .setLevel = body.setLevel,
+                .side = body.side,
+                .tier = body.appliedTier,
+                .from = body.amountFrom.value_or(Money{}),
+                .to = body.amountTo.value_or(Money{}),
+                .proposed = body.proposed,
+                .lawFrom = body.lawFrom,
+                .lawTo = body.lawTo,
+                .facts = facts};
+    }
     void on(const Assess &assessment)
     {
-        m_file.assessed = Assessed{.act = m_act,
-                                   .day = m_day,
-                                   .set = assessment.set,
-                                   .setName = assessment.setName,
-                                   .setLevel = assessment.setLevel,
-                                   .side = assessment.side,
-                                   .tier = assessment.appliedTier,
-                                   .from = assessment.amountFrom.value_or(Money{}),
-                                   .to = assessment.amountTo.value_or(Money{}),
-                                   .proposed = assessment.proposed,
-                                   .lawFrom = assessment.lawFrom,
-                                   .facts = assessment.facts};
-        // It was about the tier before.
+        Assessed assessed = assessedBy(assessment, assessment.facts);
+        assessed.measures = assessment.measures;
+        assessed.heaviest = assessment.heaviest;
+        // A deviation was about the tier before.
         m_file.deviation.reset();
+        if (assessment.violation.isEmpty()) {
+            m_file.assessed = assessed;
+            return;
+        }
+        std::erase_if(m_file.alsoAssessed,
+                      [&](const Assessed &before) { return before.matter == assessed.matter; });
+        m_file.alsoAssessed.push_back(assessed);
     }
     void on(const Deviate &deviation)
     {
@@ -444,8 +459,12 @@ private:
     }
     void on(const CheckExemption &check)
     {
-        m_file.exemption = ExemptionCheck{
-            .act = m_act, .day = m_day, .outcome = check.outcome, .first = check.first};
+        m_file.exemption =
+            ExemptionCheck{.act = m_act,
+                           .day = m_day,
+                           .outcome = check.outcome,
+                           .ground = check.ground.value_or(ExemptionGround::FirstOffence),
+                           .first = check.first};
     }
     void on(const ReportInvestigation &report)
     {
@@ -653,6 +672,8 @@ private:
         m_file.filedOn = m_day;
         m_file.officers = decision.officers;
         investigatedBy(decision.officers);
+        if (!decision.appliedTier.isEmpty())
+            m_file.assessed = assessedBy(decision, decision.circumstances);
         decide(Outcome::Penalise);
         m_file.decision->penalties = decision.penalties;
     }

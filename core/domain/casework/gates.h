@@ -94,12 +94,14 @@ void extensionInTime(GateContext &);         ///< T05, T06: 55号令 29
 void extensionDiscussed(GateContext &);
 
 void assessmentInOrder(GateContext &);
-void deviationInOrder(GateContext &);    ///< G4: 国办发〔2022〕27号, 行政处罚法 32
-void withinTheBenchmark(GateContext &);  ///< G4
-void outlierHasItsReason(GateContext &); ///< outside what like cases were fined
-void exemptionInOrder(GateContext &);    ///< G12: 行政处罚法 33
-void exemptionChecked(GateContext &);    ///< G12
-void notFilledIn(GateContext &);         ///< what was reckoned is not corrected by hand
+void deviationInOrder(GateContext &);     ///< G4: 国办发〔2022〕27号, 行政处罚法 32
+void withinTheBenchmark(GateContext &);   ///< G4
+void higherFineApplies(GateContext &);    ///< G6: 行政处罚法 29
+void confiscationIsValued(GateContext &); ///< 行政处罚法 9, 28
+void outlierHasItsReason(GateContext &);  ///< outside what like cases were fined
+void exemptionInOrder(GateContext &);     ///< G12: 行政处罚法 33
+void exemptionChecked(GateContext &);     ///< G12
+void notFilledIn(GateContext &);          ///< what was reckoned is not corrected by hand
 
 void noticeTermsOver(GateContext &);       ///< T12: 行政处罚法 44, 45, 64
 void defencesAnswered(GateContext &);      ///< 行政处罚法 45, 55号令 22

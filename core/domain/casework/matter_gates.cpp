@@ -109,12 +109,39 @@ void kindIsListed(GateContext &context, PenaltyKind kind, const QList<const Matt
                                     versions.front()->appliedArticles});
 }
 
-void fineIsInRange(GateContext &context, Money fine, const QList<const Matter *> &versions)
+const Matter *highestOf(const QList<const Matter *> &versions)
 {
     const Matter *highest = versions.front();
     for (const Matter *version : versions)
         if (!version->fineTo || (highest->fineTo && *version->fineTo > *highest->fineTo))
             highest = version;
+    return highest;
+}
+
+/// `versions` of the matters of further violations as well, each by itself: their fines add up.
+void sumIsInRange(GateContext &context, Money fine, const QList<QList<const Matter *>> &matters)
+{
+    Money most;
+    QStringList codes;
+    for (const QList<const Matter *> &versions : matters) {
+        const Matter *highest = highestOf(versions);
+        if (!highest->fineTo)
+            return;
+        most = most + *highest->fineTo;
+        codes << highest->code;
+    }
+    if (fine > most)
+        context.refusals.push_back(
+            {u"range"_s,
+             MatterGateText::tr("The matters %1 together allow fines of at most %2 yuan; %3 is "
+                                "more.")
+                 .arg(codes.join(u", "_s), most.toString(), fine.toString()),
+             {}});
+}
+
+void fineIsInRange(GateContext &context, Money fine, const QList<const Matter *> &versions)
+{
+    const Matter *highest = highestOf(versions);
     if (highest->fineTo && fine > *highest->fineTo)
         context.refusals.push_back(
             {u"range"_s,
@@ -175,9 +202,23 @@ void withinTheMatter(GateContext &context)
         context.facts.matters, charge.matter, charge.committed, charge.continuing, context.day);
     if (versions.isEmpty())
         return; // G5 says so
+    // Of several violations each has its matter; a kind may be that of any of them.
+    QList<QList<const Matter *>> matters{versions};
+    QList<const Matter *> all = versions;
+    for (const Assessed &further : context.file.alsoAssessed)
+        if (const QList<const Matter *> others =
+                applicable(context.facts.matters, further.matter, charge.committed,
+                           charge.continuing, context.day);
+            !others.isEmpty()) {
+            matters << others;
+            all << others;
+        }
     for (const Penalty &penalty : penalties)
-        kindIsListed(context, penalty.kind, versions);
-    fineIsInRange(context, fineOf(penalties), versions);
+        kindIsListed(context, penalty.kind, all);
+    if (matters.size() > 1)
+        sumIsInRange(context, fineOf(penalties), matters);
+    else
+        fineIsInRange(context, fineOf(penalties), versions);
 }
 
 } // namespace gates

@@ -44,7 +44,7 @@ struct Step {
     QLatin1StringView kind;
     unsigned from;
     unsigned roles;
-    std::array<Guard, 15> gates{};
+    std::array<Guard, 17> gates{};
 };
 
 /// The procedure: which act, from which stage, recorded by whom, behind which gates.
@@ -95,12 +95,14 @@ constexpr Step steps[] = {
      filed,
      squad,
      {gates::notSuspended, gates::certifiedOfficers, gates::penaltiesFitOutcome,
-      gates::withinTheMatter, gates::withinTheBenchmark, gates::outlierHasItsReason}},
+      gates::withinTheMatter, gates::higherFineApplies, gates::confiscationIsValued,
+      gates::withinTheBenchmark, gates::outlierHasItsReason}},
     {Notify::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
      {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
-      gates::certifiedOfficers, gates::withinTheMatter, gates::withinTheBenchmark}},
+      gates::certifiedOfficers, gates::withinTheMatter, gates::higherFineApplies,
+      gates::confiscationIsValued, gates::withinTheBenchmark}},
     {StateDefence::kind, notified, squad | legal, {}},
     {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
     {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
@@ -139,8 +141,8 @@ constexpr Step steps[] = {
      {gates::notSuspended, gates::certifiedOfficers, gates::noticeTermsOver,
       gates::defencesAnswered, gates::hearingDone, gates::notHeavierThanNoticed,
       gates::reviewPassed, gates::discussed, gates::inLimitation, gates::actNotFinedBefore,
-      gates::matterInForce, gates::withinTheMatter, gates::withinTheBenchmark,
-      gates::remediesByName}},
+      gates::matterInForce, gates::withinTheMatter, gates::higherFineApplies,
+      gates::confiscationIsValued, gates::withinTheBenchmark, gates::remediesByName}},
     {DecideNoPenalty::kind,
      any(Stage::Reported, Stage::Notified),
      squad,
@@ -161,7 +163,8 @@ constexpr Step steps[] = {
      squad,
      {gates::conductLiesBehind, gates::withinSummaryLimits, gates::certifiedOfficers,
       gates::certificatesShown, gates::defenceHeard, gates::inLimitation, gates::actNotFinedBefore,
-      gates::matterInForce, gates::withinTheMatter, gates::remediesByName}},
+      gates::matterInForce, gates::withinTheMatter, gates::confiscationIsValued,
+      gates::withinTheBenchmark, gates::outlierHasItsReason, gates::remediesByName}},
     {FileForRecord::kind, decided, squad, {gates::summaryOnly, gates::notYetOnRecord}},
     {CorrectDocument::kind, always, squad | legal, {gates::documentExists}},
     {Serve::kind,

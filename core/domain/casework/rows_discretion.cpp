@@ -41,7 +41,8 @@ std::optional<DiscretionRow> discretionRowOf(const CaseFile &file,
         row.to = file.assessed->to;
         row.facts = file.assessed->facts;
     }
-    if (fined) {
+    // The fines of several violations in one sum are comparable with nothing.
+    if (fined && file.alsoAssessed.empty()) {
         row.fine = fineOf(file.decision->penalties);
         row.decidedOn = file.decision->day;
     }

@@ -24,4 +24,12 @@ inline constexpr std::array exemptionOutcomeNames = std::to_array<Name<Exemption
     {ExemptionOutcome::Refuse, QLatin1StringView("refuse")},
 });
 
+/// Why a party could go unpunished (行政处罚法 33).
+enum class ExemptionGround { FirstOffence, MinorCorrected, NoFault };
+inline constexpr std::array exemptionGroundNames = std::to_array<Name<ExemptionGround>>({
+    {ExemptionGround::FirstOffence, QLatin1StringView("first_offence")},
+    {ExemptionGround::MinorCorrected, QLatin1StringView("minor_corrected")},
+    {ExemptionGround::NoFault, QLatin1StringView("no_fault")},
+});
+
 } // namespace anjuan

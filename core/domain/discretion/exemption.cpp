@@ -80,6 +80,26 @@ ExemptionItem lawsOwnExemption()
     return readExemption(cells, 0, 0).item;
 }
 
+ExemptionItem lawsOwnMinorExemption()
+{
+    ExemptionCells cells;
+    cells.item = u"行政处罚法第三十三条第一款"_s;
+    cells.basis = u"《中华人民共和国行政处罚法》第三十三条第一款"_s;
+    cells.conditions = u"违法行为轻微；及时改正；没有造成危害后果"_s;
+    cells.kind = u"轻微不罚"_s;
+    return readExemption(cells, 0, 0).item;
+}
+
+ExemptionItem lawsOwnFaultlessExemption()
+{
+    ExemptionCells cells;
+    cells.item = u"行政处罚法第三十三条第二款"_s;
+    cells.basis = u"《中华人民共和国行政处罚法》第三十三条第二款"_s;
+    cells.conditions = u"当事人有证据足以证明没有主观过错"_s;
+    cells.kind = u"不予处罚"_s;
+    return readExemption(cells, 0, 0).item;
+}
+
 bool needsFirst(const ExemptionItem &item)
 {
     return std::any_of(item.condition.anyOf.begin(), item.condition.anyOf.end(), speaksOfFirst);

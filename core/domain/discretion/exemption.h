@@ -89,6 +89,10 @@ ExemptionReading readExemption(const ExemptionCells &cells, int place, qint64 nu
 /// The law's own case for where no list has the matter: first, slight harm, corrected in time
 /// (行政处罚法 33).
 ExemptionItem lawsOwnExemption();
+/// The same for what is minor, corrected in time and without harm, and for what the party proves to
+/// have no fault in (行政处罚法 33).
+ExemptionItem lawsOwnMinorExemption();
+ExemptionItem lawsOwnFaultlessExemption();
 
 /// Whether a kind depends on the party not having done it before.
 bool needsFirst(const ExemptionItem &item);

@@ -208,6 +208,18 @@ void OrdinaryTale::decide()
     haltAt(Halt::Decided);
 }
 
+/// The conditions of a minor case with their proof (行政处罚法 33).
+void OrdinaryTale::checkMinor()
+{
+    const QString evidence = QString::number(m_inspection);
+    add(CheckExemption::kind,
+        {{u"outcome"_s, u"exempt"_s},
+         {u"ground"_s, u"minor_corrected"_s},
+         {u"facts"_s, QJsonArray{u"违法行为轻微=yes#"_s + evidence, u"harm=none#"_s + evidence,
+                                 u"correction=in_time#"_s + evidence}},
+         {u"education"_s, u"已当面告知有关规定并进行教育。"_s}});
+}
+
 /// The look-up, with the conditions and the letter in the file (行政处罚法 33).
 void OrdinaryTale::checkFirstOffence()
 {
@@ -229,6 +241,8 @@ void OrdinaryTale::decideNoPenalty()
     m_history.waitWorkingDays(0, 3);
     if (first)
         checkFirstOffence();
+    else
+        checkMinor();
     m_decision = addApproved(
         DecideNoPenalty::kind,
         {{u"ground"_s, first ? u"first_offence"_s : u"minor_corrected"_s},

@@ -62,6 +62,7 @@ private:
     void discuss();
     void decide();
     void checkFirstOffence();
+    void checkMinor();
     void decideNoPenalty();
 
     // closing.cpp: from its service to the archive.
