@@ -85,7 +85,8 @@ public:
                as(u"legal1"_s,
                   [this] {
                       return page(u"workbench"_s, u"workbench-legal"_s) &&
-                             page(u"review"_s, u"review"_s) && page(u"remedies"_s, u"remedies"_s);
+                             page(u"review"_s, u"review"_s) &&
+                             page(u"remedies"_s, u"remedies"_s) && pagesOfDiscretion();
                   }) &&
                as(u"chief1"_s,
                   [this] {
@@ -247,6 +248,41 @@ private:
                 return false;
             picture(u"documents"_s);
         }
+        return true;
+    }
+
+    /// Each part of the page, and a case that is assessed and one that is checked.
+    bool pagesOfDiscretion()
+    {
+        m_window->openSection(u"discretion"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>(u"discretion_tabs"_s);
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            if (!settle())
+                return false;
+            picture(u"discretion-%1"_s.arg(tab + 1));
+        }
+        const std::optional<CaseId> id = caseAt(Stage::Investigation);
+        for (const QString &kind : {u"assess"_s, u"check_exemption"_s}) {
+            if (!id)
+                break;
+            m_window->openAct(*id, kind);
+            if (!settle())
+                return false;
+            picture(u"form-"_s + kind);
+        }
+        const std::optional<CaseId> fined = caseAt(Stage::Served);
+        if (!fined)
+            return true;
+        m_window->openCase(*fined);
+        if (!settle())
+            return false;
+        for (QWidget *panel : m_window->findChildren<QWidget *>(u"like_panel"_s))
+            if (auto *details = qobject_cast<QTabWidget *>(panel->parentWidget()->parentWidget()))
+                details->setCurrentWidget(panel);
+        if (!settle())
+            return false;
+        picture(u"like-cases"_s);
         return true;
     }
 

@@ -45,6 +45,7 @@ int main(int argc, char **argv)
         bench::measureOptions(path, size, lines);
         bench::measureFigures(path, size, lines);
         bench::measureWorkbook(path, size, lines);
+        bench::measureDiscretion(path, size, lines);
         bench::measureProgram(path, size, lines);
         bench::measureVerification(path, size, lines);
         bench::measureRecording(path, size, lines);

@@ -2,11 +2,11 @@
 #include "ui/cases/act_form.h"
 
 #include "core/domain/casework/gates.h"
-#include "core/services/discretion.h"
 #include "ui/cases/conflict_panel.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
+#include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -178,29 +178,11 @@ void ActForm::begin(FormFacts facts)
     if (editors.size() > 1)
         editors[1]->setFocus();
     emit ready();
-    if (m_kind.name == Assess::kind || m_kind.name == CheckExemption::kind)
-        askFacts();
-}
-
-/// Puts the facts that the benchmark or the list asks for into the form, to be filled in.
-void ActForm::askFacts()
-{
-    m_workplace.read(
-        this,
-        [id = m_id, kind = m_kind.name](Seat &seat) {
-            return discretion::askedFacts(seat.db, seat.session, seat.book, id, kind);
-        },
-        [this](const Result<QStringList> &keys) {
-            FieldEditor *facts = m_rows->editor(u"facts");
-            if (!keys || keys->isEmpty() || !facts || !facts->value().toArray().isEmpty())
-                return;
-            QJsonArray lines;
-            for (const QString &key : *keys)
-                lines << key + u'=';
-            m_isLoading = true;
-            facts->setValue(lines);
-            m_isLoading = false;
-        });
+    if (LiveDiscretion::isFor(m_kind.name)) {
+        m_live = new LiveDiscretion(m_workplace, m_id, m_kind.name, *m_rows);
+        auto *column = qobject_cast<QBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_rows) + 1, m_live);
+    }
 }
 
 void ActForm::makeFields()
@@ -218,7 +200,9 @@ void ActForm::makeFields()
             m_files = new EvidenceFileField(field, m_context);
             editor = m_files;
         } else {
-            editor = makeFieldEditor(m_kind, field, m_context);
+            editor = makeDiscretionEditor(m_kind, field, m_context);
+            if (!editor)
+                editor = makeFieldEditor(m_kind, field, m_context);
         }
         if (field.type == FieldType::ActNumber)
             act = editor;

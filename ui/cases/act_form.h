@@ -18,6 +18,7 @@ class DayField;
 class DraftBar;
 class EvidenceFileField;
 class FormRows;
+class LiveDiscretion;
 class Workplace;
 
 /// The form of an act of any kind, made from the description of its fields. What is typed is kept
@@ -51,7 +52,6 @@ private:
     void makeHead();
     void begin(FormFacts facts);
     void makeFields();
-    void askFacts();
     void startFresh();
     void repeatLast();
     void copyFrom();
@@ -84,6 +84,7 @@ private:
     QPushButton *m_discard;
     DayField *m_day = nullptr;
     EvidenceFileField *m_files = nullptr;
+    LiveDiscretion *m_live = nullptr; ///< of acts of discretion
     bool m_isLoading = true;
     bool m_isBusy = false;
     std::vector<QJsonObject> m_series{}; ///< what is still to be recorded after this one

@@ -20,8 +20,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPageLayout>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -229,17 +227,7 @@ void CaseListPage::printPreview(bool onlySelected)
                 return;
             }
             list->lines = std::move(*answer);
-            auto *printer = new QPrinter(QPrinter::HighResolution);
-            printer->setPageOrientation(QPageLayout::Landscape);
-            printer->setPageSize(QPageSize(QPageSize::A4));
-            auto *preview = new QPrintPreviewDialog(printer, this);
-            preview->setAttribute(Qt::WA_DeleteOnClose);
-            preview->setObjectName(u"print_preview"_s);
-            preview->resize(1000, 700);
-            connect(preview, &QPrintPreviewDialog::paintRequested, preview,
-                    [list](QPrinter *device) { printList(*device, *list); });
-            connect(preview, &QObject::destroyed, [printer] { delete printer; });
-            preview->open();
+            previewTable(this, tableOf(*list));
         });
 }
 

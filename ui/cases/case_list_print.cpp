@@ -3,26 +3,9 @@
 
 #include "ui/text.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QPainter>
-#include <QPrinter>
-
-#include <algorithm>
-
 namespace anjuan {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-struct PrintText {
-    Q_DECLARE_TR_FUNCTIONS(PrintText)
-};
-
-constexpr double padding = 3; ///< points
-constexpr int weighedRows = 200;
-constexpr double widestShare = 26; ///< characters a column may ask for
 
 QString shown(const CaseLine &line, CaseColumn column)
 {
@@ -30,141 +13,28 @@ QString shown(const CaseLine &line, CaseColumn column)
     return cell.amount ? text::amount(*cell.amount) : cell.text;
 }
 
-/// Draws a list page by page.
-class Press {
-public:
-    Press(QPrinter &printer, const PrintedList &list)
-        : m_printer(printer), m_list(list), m_painter(&printer),
-          m_point(printer.logicalDpiY() / 72.0)
-    {
-        m_page = QRectF(QPointF(0, 0), printer.pageRect(QPrinter::DevicePixel).size());
-        m_font = m_painter.font();
-        m_font.setPointSizeF(8);
-        m_bold = m_font;
-        m_bold.setBold(true);
-        shareOut();
-    }
-
-    int print()
-    {
-        beginPage();
-        for (const CaseLine &line : m_list.lines) {
-            QStringList cells;
-            for (const CaseColumn column : m_list.columns)
-                cells << shown(line, column);
-            const double height = heightOf(cells, m_font);
-            if (m_y + height > m_page.height() - footHeight()) {
-                drawFoot();
-                m_printer.newPage();
-                beginPage();
-            }
-            drawRow(cells, m_font, height);
-        }
-        drawFoot();
-        return m_pages;
-    }
-
-private:
-    double lineHeight() const { return QFontMetricsF(m_font, &m_printer).height(); }
-    double footHeight() const { return lineHeight() * 2; }
-
-    /// Each column gets what its texts ask for, all together the width of the page.
-    void shareOut()
-    {
-        const QFontMetricsF metrics(m_bold, &m_printer);
-        double all = 0;
-        for (const CaseColumn column : m_list.columns) {
-            double wanted = metrics.horizontalAdvance(case_columns::label(column));
-            int seen = 0;
-            for (const CaseLine &line : m_list.lines) {
-                if (++seen > weighedRows)
-                    break;
-                wanted = std::max(wanted, metrics.horizontalAdvance(shown(line, column)));
-            }
-            wanted = std::min(wanted, metrics.horizontalAdvance(u'国') * widestShare);
-            m_widths.push_back(wanted + 2 * padding * m_point);
-            all += m_widths.back();
-        }
-        for (double &width : m_widths)
-            width *= m_page.width() / all;
-    }
-
-    double heightOf(const QStringList &cells, const QFont &font) const
-    {
-        const QFontMetricsF metrics(font, &m_printer);
-        double height = metrics.height();
-        for (qsizetype place = 0; place < cells.size(); ++place) {
-            const double width = m_widths[static_cast<std::size_t>(place)] - 2 * padding * m_point;
-            height = std::max(height, metrics
-                                          .boundingRect(QRectF(0, 0, width, m_page.height()),
-                                                        Qt::TextWrapAnywhere, cells[place])
-                                          .height());
-        }
-        return height + padding * m_point;
-    }
-
-    void drawRow(const QStringList &cells, const QFont &font, double height)
-    {
-        m_painter.setFont(font);
-        double x = 0;
-        for (qsizetype place = 0; place < cells.size(); ++place) {
-            const double width = m_widths[static_cast<std::size_t>(place)];
-            const CaseColumn column = m_list.columns[place];
-            const bool amount = column == CaseColumn::Fine || column == CaseColumn::Paid;
-            m_painter.drawText(
-                QRectF(x + padding * m_point, m_y, width - 2 * padding * m_point, height),
-                Qt::TextWrapAnywhere | (amount ? Qt::AlignRight : Qt::AlignLeft), cells[place]);
-            x += width;
-        }
-        m_y += height;
-        m_painter.setPen(QPen(QColor(200, 200, 200), m_point * 0.3));
-        m_painter.drawLine(QPointF(0, m_y - padding * m_point / 2),
-                           QPointF(m_page.width(), m_y - padding * m_point / 2));
-        m_painter.setPen(Qt::black);
-    }
-
-    void beginPage()
-    {
-        ++m_pages;
-        m_y = 0;
-        m_painter.setPen(Qt::black);
-        m_painter.setFont(m_bold);
-        m_painter.drawText(QRectF(0, 0, m_page.width(), lineHeight()), Qt::AlignLeft, m_list.title);
-        m_painter.setFont(m_font);
-        m_painter.drawText(QRectF(0, 0, m_page.width(), lineHeight()), Qt::AlignRight,
-                           toIso(m_list.today));
-        m_y = lineHeight() * 1.2;
-        if (!m_list.remark.isEmpty()) {
-            m_painter.drawText(QRectF(0, m_y, m_page.width(), lineHeight()), Qt::AlignLeft,
-                               m_list.remark);
-            m_y += lineHeight() * 1.2;
-        }
-        QStringList headings;
-        for (const CaseColumn column : m_list.columns)
-            headings << case_columns::label(column);
-        drawRow(headings, m_bold, heightOf(headings, m_bold));
-    }
-
-    void drawFoot()
-    {
-        m_painter.setFont(m_font);
-        m_painter.drawText(QRectF(0, m_page.height() - lineHeight(), m_page.width(), lineHeight()),
-                           Qt::AlignHCenter, PrintText::tr("Page %1").arg(m_pages));
-    }
-
-    QPrinter &m_printer;
-    const PrintedList &m_list;
-    QPainter m_painter;
-    double m_point;
-    QRectF m_page{};
-    QFont m_font{}, m_bold{};
-    std::vector<double> m_widths{};
-    double m_y = 0;
-    int m_pages = 0;
-};
-
 } // namespace
 
-int printList(QPrinter &printer, const PrintedList &list) { return Press(printer, list).print(); }
+PrintedTable tableOf(const PrintedList &list)
+{
+    PrintedTable table{.title = list.title, .remark = list.remark, .today = list.today};
+    for (const CaseColumn column : list.columns) {
+        if (column == CaseColumn::Fine || column == CaseColumn::Paid)
+            table.right.insert(static_cast<int>(table.headings.size()));
+        table.headings << case_columns::label(column);
+    }
+    for (const CaseLine &line : list.lines) {
+        QStringList cells;
+        for (const CaseColumn column : list.columns)
+            cells << shown(line, column);
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+int printList(QPrinter &printer, const PrintedList &list)
+{
+    return printTable(printer, tableOf(list));
+}
 
 } // namespace anjuan

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/services/case_columns.h"
-
-class QPagedPaintDevice;
-class QPrinter;
+#include "ui/widgets/table_print.h"
 
 namespace anjuan {
 
-/// The rows of a list on paper: landscape, all columns side by side, long texts in several lines,
-/// headings and page numbers on each page.
+/// The rows of a list of cases, to be printed as a table.
 struct PrintedList {
     QString title{};
     QString remark{}; ///< what was filtered
@@ -18,6 +15,7 @@ struct PrintedList {
     Date today{1970, 1, 1};
 };
 
+PrintedTable tableOf(const PrintedList &list);
 /// The number of pages it takes.
 int printList(QPrinter &printer, const PrintedList &list);
 

@@ -6,6 +6,7 @@
 #include "ui/cases/limits_panel.h"
 #include "ui/cases/money_panel.h"
 #include "ui/cases/papers_panel.h"
+#include "ui/discretion/like_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/finding_tone.h"
@@ -53,7 +54,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
       m_papers(new PapersPanel(workplace)), m_evidence(new EvidencePanel(workplace)),
       m_earlier(table(u"earlier"_s, tr("Earlier cases of the party"),
                       {tr("Number"), tr("Stage"), tr("Fine")}, 0)),
-      m_money(new MoneyPanel)
+      m_like(new LikePanel(workplace)), m_money(new MoneyPanel)
 {
     setObjectName(u"case_details"_s);
     setAccessibleName(tr("Details of the case"));
@@ -65,6 +66,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
     addTab(m_papers, tr("Documents"));
     addTab(m_evidence, tr("Evidence"));
     addTab(m_earlier, tr("Earlier cases"));
+    addTab(m_like, tr("Like cases"));
     addTab(m_money, tr("Money"));
     const auto choose = [this](const QTreeWidgetItem *item) {
         if (const int act = item->data(0, Qt::UserRole).toInt(); act > 0)
@@ -96,6 +98,7 @@ void CaseTabs::setDossier(const CaseDossier &dossier)
     showEarlier(dossier);
     m_papers->setDossier(dossier);
     m_evidence->setDossier(dossier);
+    m_like->setDossier(dossier);
     m_money->setDossier(dossier);
     const auto open = std::count_if(dossier.limits.begin(), dossier.limits.end(), isOpen);
     const auto titled = [](const QString &text, qsizetype count) {

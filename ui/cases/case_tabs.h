@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace anjuan {
 
 class EvidencePanel;
+class LikePanel;
 class LimitsPanel;
 class MoneyPanel;
 class PapersPanel;
@@ -41,6 +42,7 @@ private:
     PapersPanel *m_papers;
     EvidencePanel *m_evidence;
     QTreeWidget *m_earlier;
+    LikePanel *m_like;
     MoneyPanel *m_money;
 };
 

@@ -5,6 +5,7 @@
 #include "core/services/words.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/form_rows.h"
+#include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -212,6 +213,11 @@ void SummaryForm::begin(FormFacts facts)
     m_isLoading = false;
     m_record->setEnabled(true);
     showLimits();
+    m_live = new LiveDiscretion(m_workplace, {}, SummaryDecide::kind, *m_rows);
+    m_live->setSource([this] { return decision(); });
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_rows) + 1, m_live);
+    m_live->follow();
     m_party->setFocus();
     emit ready();
 }
@@ -226,7 +232,9 @@ void SummaryForm::makeFields()
     };
     const auto add = [this](QStringView name) {
         const FieldInfo *field = decisionKind().field(name);
-        FieldEditor *editor = makeFieldEditor(decisionKind(), *field, m_context);
+        FieldEditor *editor = makeDiscretionEditor(decisionKind(), *field, m_context);
+        if (!editor)
+            editor = makeFieldEditor(decisionKind(), *field, m_context);
         m_rows->add(editor, field->labelHere(), field->required);
         return editor;
     };
@@ -234,9 +242,12 @@ void SummaryForm::makeFields()
     m_matter = qobject_cast<MatterField *>(add(u"matter"));
     add(u"place");
     add(u"facts");
+    add(u"circumstances");
     own(u"fine", new AmountField(ownField(u"fine")));
     m_rows->addWidget(m_limits);
     own(u"warning", new FlagField(ownField(u"warning")));
+    add(u"tier");
+    add(u"discretion");
     own(u"paid", new ChoiceField(ownField(u"paid")));
     own(u"receipt", new TextField(ownField(u"receipt")), tr("Of cash taken on the spot"));
     const FieldInfo &ground = *actKind(Pay::kind)->field(u"ground");

@@ -16,6 +16,7 @@ namespace anjuan {
 class DayField;
 class DraftBar;
 class FormRows;
+class LiveDiscretion;
 class MatterField;
 class PartyField;
 class Workplace;
@@ -64,6 +65,7 @@ private:
     DayField *m_day = nullptr;
     PartyField *m_party = nullptr;
     MatterField *m_matter = nullptr;
+    LiveDiscretion *m_live = nullptr;
     QString m_basisOffered{};
     bool m_isLoading = true;
     bool m_isBusy = false;

@@ -3,6 +3,7 @@
 
 #include "ui/admin/admin_page.h"
 #include "ui/cases/cases_section.h"
+#include "ui/discretion/discretion_page.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/review/review_page.h"
 #include "ui/review/rounds_page.h"
@@ -228,8 +229,12 @@ void MainWindow::makeActions()
 void MainWindow::enter()
 {
     leave();
+    const auto addDiscretion = [this] {
+        addSection(u"discretion"_s, tr("Discretion"), new DiscretionPage(m_workplace));
+    };
     if (m_workplace.has(Role::Administrator)) {
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
+        addDiscretion();
     } else {
         addSection(u"workbench"_s, tr("Workbench"), new WorkbenchPage(m_workplace));
         m_cases = new CasesSection(m_workplace);
@@ -239,6 +244,7 @@ void MainWindow::enter()
         addSection(u"rounds"_s, tr("Case-file review"), new RoundsPage(m_workplace));
         addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
         addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));
+        addDiscretion();
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
     }
     const Session session = m_workplace.session();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/discretion/like_panel.h"
+
+#include "ui/discretion/fines_chart.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
+#include "ui/text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
+    : QWidget(parent), m_workplace(workplace), m_says(new QLabel), m_chart(new FinesChart),
+      m_cases(new QTreeWidget)
+{
+    setObjectName(u"like_panel"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 6, 4, 0);
+    m_says->setObjectName(u"like_says"_s);
+    m_says->setWordWrap(true);
+    m_says->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_cases->setObjectName(u"like_cases"_s);
+    m_cases->setAccessibleName(LikePanel::tr("Like cases"));
+    m_cases->setRootIsDecorated(false);
+    m_cases->setHeaderLabels({LikePanel::tr("Fine"), LikePanel::tr("Decided"),
+                              LikePanel::tr("Decision"), LikePanel::tr("Remark")});
+    m_cases->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_cases->header()->setStretchLastSection(true);
+    column->addWidget(m_says);
+    column->addWidget(m_chart);
+    column->addWidget(m_cases, 1);
+}
+
+void LikePanel::setDossier(const CaseDossier &dossier)
+{
+    m_id = dossier.view.row.id;
+    m_isStale = true;
+    if (isVisible())
+        read();
+}
+
+void LikePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        read();
+}
+
+void LikePanel::read()
+{
+    m_isStale = false;
+    m_workplace.read(
+        this, [id = m_id](Seat &seat) { return discretion::like(seat.db, seat.session, id, {}); },
+        [this, asked = m_id](const Result<LikeReport> &report) {
+            if (asked != m_id)
+                return;
+            if (report)
+                return show(*report);
+            m_chart->setPicture({});
+            m_cases->clear();
+            m_says->setText(text::sentence(report.error()));
+        });
+}
+
+void LikePanel::show(const LikeReport &report)
+{
+    const LikePicture &picture = report.picture;
+    m_chart->setPicture(picture);
+    QStringList lines{
+        report.tier.isEmpty()
+            ? tr("%n case(s) of this matter decided since %1. The case is not assessed by a "
+                 "benchmark: all that were not assessed are compared.",
+                 nullptr, picture.counted)
+                  .arg(text::day(report.from))
+            : tr("%n case(s) of this matter, kind of party and tier “%1” decided since %2.",
+                 nullptr, picture.counted)
+                  .arg(report.tier, text::day(report.from))};
+    if (picture.isThin)
+        lines << tr("Too few for an ordinary range: at least %1 are needed.").arg(fewestLikeCases);
+    if (picture.proposed && picture.percentile)
+        lines << (picture.isOutside
+                      ? tr("⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the "
+                           "report must give the reason.")
+                      : tr("%1 yuan stands at %2 % of them."))
+                     .arg(text::amount(*picture.proposed), QString::number(*picture.percentile));
+    m_says->setText(lines.join(u'\n'));
+    m_cases->clear();
+    for (const LikeCase &one : picture.cases) {
+        QStringList remarks;
+        if (one.isChanged)
+            remarks << tr("changed later, not counted");
+        if (one.isOutlier)
+            remarks << tr("outside the ordinary range");
+        if (one.isNear)
+            remarks << tr("near in facts");
+        auto *item =
+            new QTreeWidgetItem(m_cases, {text::amount(one.fine), text::day(one.decidedOn),
+                                          one.number, remarks.join(tr(", ", "between remarks"))});
+        item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(2, one.place);
+        if (one.isChanged)
+            for (int at = 0; at < m_cases->columnCount(); ++at)
+                item->setForeground(at, theme::text(theme::Tone::Quiet));
+    }
+}
+
+} // namespace anjuan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/case_desk.h"
+#include "core/services/discretion.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+
+namespace anjuan {
+
+class FinesChart;
+class Workplace;
+
+/// What the bureau decided in cases like this one: the distribution with this case in it, and the
+/// cases nearest to it. It is read when it is looked at.
+class LikePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LikePanel(Workplace &workplace, QWidget *parent = nullptr);
+
+    void setDossier(const CaseDossier &dossier);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void show(const LikeReport &report);
+
+    Workplace &m_workplace;
+    CaseId m_id{};
+    bool m_isStale = false;
+    QLabel *m_says;
+    FinesChart *m_chart;
+    QTreeWidget *m_cases;
+};
+
+} // namespace anjuan
