@@ -275,7 +275,7 @@ void TestDiscretionWatch::onTheSpotTheBenchmarkAndLikeCasesHold()
     QVERIFY(!above);
     QCOMPARE(above.error().rule, u"G4"_s);
     for (int house = 1; house <= 5; ++house) {
-        const auto done = decide(house, u"6%10.00"_s.arg(house), 2, {});
+        const auto done = decide(house, u"%1.00"_s.arg(600 + 10 * house), 2, {});
         VERIFY_RESULT(done);
         QVERIFY(done->file.assessed);
         QCOMPARE(done->file.assessed->tier, u"从轻"_s);

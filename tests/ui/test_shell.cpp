@@ -148,13 +148,15 @@ void TestShell::eachRoleHasItsPages_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<QStringList>("pages");
     const QStringList inCases{u"section_workbench"_s,  u"section_cases"_s,
-                              u"section_rounds"_s,     u"section_remedies"_s,
-                              u"section_statistics"_s, u"section_administration"_s};
+                              u"section_rounds"_s,     u"section_discretion"_s,
+                              u"section_remedies"_s,   u"section_statistics"_s,
+                              u"section_administration"_s};
     QTest::addRow("officer") << u"officer1"_s << inCases;
     QStringList forLegal = inCases;
     forLegal.insert(2, u"section_review"_s);
     QTest::addRow("legal officer") << u"legal1"_s << forLegal;
-    QTest::addRow("administrator") << u"admin"_s << QStringList{u"section_administration"_s};
+    QTest::addRow("administrator")
+        << u"admin"_s << QStringList{u"section_administration"_s, u"section_discretion"_s};
 }
 
 void TestShell::eachRoleHasItsPages()

@@ -242,9 +242,9 @@ void MainWindow::enter()
         if (m_workplace.has(Role::LegalOfficer))
             addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
         addSection(u"rounds"_s, tr("Case-file review"), new RoundsPage(m_workplace));
+        addDiscretion();
         addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
         addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));
-        addDiscretion();
         addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
     }
     const Session session = m_workplace.session();
