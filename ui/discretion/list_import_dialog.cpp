@@ -219,51 +219,6 @@ ListImportOptions ListImportDialog::options() const
     return options;
 }
 
-template <class Import> ListImportDialog::Preview ListImportDialog::previewOf(const Import &import)
-{
-    return {.table = import.table,
-            .ignored = import.ignoredColumns,
-            .errors = import.errors,
-            .wrongRows = import.wrongRows,
-            .remarks = import.remarks,
-            .judged = import.judged,
-            .unmatched = import.unmatched,
-            .replaces = import.replaces,
-            .isKnown = import.isKnown,
-            .stored = import.stored};
-}
-
-Result<ListImportDialog::Preview> ListImportDialog::run(Seat &seat, What what, const QString &path,
-                                                        const ListImportOptions &how, bool store)
-{
-    if (what == What::Benchmarks) {
-        const auto import =
-            store ? discretion_lists::importBenchmarks(seat.db, seat.session, path, how)
-                  : discretion_lists::previewBenchmarks(seat.db, seat.session, path, how);
-        if (!import)
-            return import.error();
-        Preview preview = previewOf(*import);
-        preview.goodRows = static_cast<int>(import->edition.rows.size());
-        for (const BenchmarkRow &row : import->edition.rows)
-            preview.rows << QStringList{row.cells.violation, row.tierHere(), row.cells.condition,
-                                        discretion_words::amount(row.amount),
-                                        discretion_words::factNames(judgedWords(row.condition))};
-        return preview;
-    }
-    const auto import = store
-                            ? discretion_lists::importExemptions(seat.db, seat.session, path, how)
-                            : discretion_lists::previewExemptions(seat.db, seat.session, path, how);
-    if (!import)
-        return import.error();
-    Preview preview = previewOf(*import);
-    preview.goodRows = static_cast<int>(import->edition.items.size());
-    for (const ExemptionItem &item : import->edition.items)
-        preview.rows << QStringList{item.cells.item, wordFor(exemptionKindNames, item.kind),
-                                    item.cells.conditions,
-                                    discretion_words::factNames(judgedWords(item.condition))};
-    return preview;
-}
-
 void ListImportDialog::preview()
 {
     if (m_work->isUnderWay())
@@ -275,9 +230,9 @@ void ListImportDialog::preview()
     m_workplace.read(
         this,
         [what = m_what, path = m_path, how](Seat &seat) {
-            return run(seat, what, path, how, false);
+            return readList(seat, what, path, how, false);
         },
-        [this](const Result<Preview> &read) {
+        [this](const Result<ListPreview> &read) {
             m_work->end();
             setBusy(false);
             m_preview.reset();
@@ -309,7 +264,7 @@ void ListImportDialog::askHeader()
         });
 }
 
-void ListImportDialog::show(const Preview &preview)
+void ListImportDialog::show(const ListPreview &preview)
 {
     m_preview = preview;
     const bool isWorkbook = preview.table.format == TableInfo::Format::Xlsx;
@@ -437,9 +392,9 @@ void ListImportDialog::import()
     m_workplace.write(
         this,
         [what = m_what, path = m_path, how](Seat &seat) {
-            return run(seat, what, path, how, true);
+            return readList(seat, what, path, how, true);
         },
-        [this](const Result<Preview> &done) {
+        [this](const Result<ListPreview> &done) {
             m_work->end();
             if (done && !done->stored) {
                 // Somebody changed the file or the library since it was looked at.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/discretion_lists.h"
 #include "ui/admin/form_dialog.h"
+#include "ui/discretion/list_preview.h"
 
 #include <vector>
 
@@ -16,7 +16,6 @@ namespace anjuan {
 
 class Listing;
 class LongWork;
-struct Seat;
 class Workplace;
 
 /// Shows what a file of benchmarks or of exemptions holds and what would be done with it, before
@@ -26,7 +25,7 @@ class ListImportDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    enum class What { Benchmarks, Exemptions };
+    using What = ListPreview::What;
 
     ListImportDialog(Workplace &workplace, What what, const QString &path, QWidget *parent);
     ~ListImportDialog() override;
@@ -35,32 +34,13 @@ signals:
     void imported(const QString &what);
 
 private:
-    /// Both kinds of a list, as the dialog shows them.
-    struct Preview {
-        TableInfo table{};
-        QStringList ignored{};
-        QList<RowNote> errors{};
-        qint64 wrongRows = 0;
-        QList<SetRemark> remarks{};
-        int judged = 0;
-        int goodRows = 0;
-        QStringList unmatched{};
-        std::optional<Date> replaces{};
-        bool isKnown = false;
-        bool stored = false;
-        QList<QStringList> rows{}; ///< the good ones, as they are understood
-    };
-
     void makeFields();
     void makeTabs();
     void addPair(const QString &label, QWidget *field, const QString &name);
     ListImportOptions options() const;
-    template <class Import> static Preview previewOf(const Import &import);
-    static Result<Preview> run(Seat &seat, What what, const QString &path,
-                               const ListImportOptions &how, bool store);
     void preview();
     void askHeader();
-    void show(const Preview &preview);
+    void show(const ListPreview &preview);
     void showColumns(const QStringList &unknown);
     void noteWish();
     void import();
@@ -82,7 +62,7 @@ private:
     std::vector<std::pair<QString, QComboBox *>> m_mapping{};
     LongWork *m_work;
     QPushButton *m_again;
-    std::optional<Preview> m_preview{};
+    std::optional<ListPreview> m_preview{};
     bool m_knowsFile = false;
     int m_pairs = 0;
 };
