@@ -22,9 +22,9 @@ namespace {
 constexpr int pauseMilliseconds = 200;
 constexpr int mostLines = 11; ///< shown before it scrolls
 
-QLatin1StringView factsFieldOf(const QString &kind)
+QStringView factsFieldOf(const QString &kind)
 {
-    return kind == SummaryDecide::kind ? "circumstances"_L1 : "facts"_L1;
+    return kind == SummaryDecide::kind ? QStringView(u"circumstances") : QStringView(u"facts");
 }
 
 /// A tier in a line: its name, its condition and its range.
