@@ -264,8 +264,8 @@ FactorsField::FactorsField(const FieldInfo &field, bool isAgainst, QWidget *pare
     for (const FactorInfo &factor : lawFactors()) {
         if (factor.isAgainst != isAgainst)
             continue;
-        auto *box = new QCheckBox(tr("%1 (%2)", "a circumstance and its article")
-                                      .arg(factor.labelHere(), factor.article));
+        auto *box = new QCheckBox(factor.labelHere());
+        box->setToolTip(factor.article);
         box->setObjectName(u"factor_"_s + factor.key);
         connect(box, &QCheckBox::toggled, this, &FieldEditor::edited);
         watch(box);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/field_editor.h"
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -65,7 +66,7 @@ public:
     void setValue(const QJsonValue &value) override;
 
 private:
-    std::vector<std::pair<QString, class QCheckBox *>> m_boxes{};
+    std::vector<std::pair<QString, QCheckBox *>> m_boxes{};
     QLineEdit *m_own;
 };
 
