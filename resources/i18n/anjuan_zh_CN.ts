@@ -2011,6 +2011,58 @@
         <source>Only where the party itself gave or confirmed that address</source>
         <translation>仅限于当事人自己提供或者确认的地址</translation>
     </message>
+    <message>
+        <source>Facts for the benchmark</source>
+        <translation>裁量事实</translation>
+    </message>
+    <message>
+        <source>Needed where a benchmark covers the matter: one a line, as area=4.5 or correction=in_time</source>
+        <translation>事项有裁量基准时必填：每行一项，如 area=4.5 或 correction=in_time</translation>
+    </message>
+    <message>
+        <source>Needed where the tier was named by a person, or where the fine is outside what like cases were fined</source>
+        <translation>由人确定阶次，或者罚款超出同类案件区间的，必须填写</translation>
+    </message>
+    <message>
+        <source>Highest of the law</source>
+        <translation>法定最高罚款</translation>
+    </message>
+    <message>
+        <source>Further violation</source>
+        <translation>另一违法行为</translation>
+    </message>
+    <message>
+        <source>Only where the case is about several violations, each assessed by itself: the matter of the further one</source>
+        <translation>仅在一案有几个违法行为、分别裁量时填写：另一违法行为的事项</translation>
+    </message>
+    <message>
+        <source>Other matters of the same act</source>
+        <translation>同一行为违反的其他事项</translation>
+    </message>
+    <message>
+        <source>Codes of other matters that this one act breaks as well: the one with the higher fine applies (行政处罚法 29)</source>
+        <translation>同一违法行为还违反的其他事项编码：按罚款数额高的规定处罚（行政处罚法第二十九条）</translation>
+    </message>
+    <message>
+        <source>Matter assessed</source>
+        <translation>裁量的事项</translation>
+    </message>
+    <message>
+        <source>Other measures of the tier</source>
+        <translation>该阶次的其他处理</translation>
+    </message>
+    <message>
+        <source>Laws compared</source>
+        <translation>比较的规定</translation>
+    </message>
+    <message>
+        <source>Matter with the higher fine</source>
+        <translation>罚款数额高的事项</translation>
+    </message>
+    <message>
+        <source>Without it that of the list, else the first offence</source>
+        <translation>不填的按清单，清单没有的按首违</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -4828,6 +4880,14 @@
         <source>Keep what was written into a report in Word</source>
         <translation>取回在Word中写入报告的文字</translation>
     </message>
+    <message>
+        <source>another matter that the same act breaks; may be said several times</source>
+        <translation>同一行为违反的另一事项，可以写几次</translation>
+    </message>
+    <message>
+        <source>why it could go unpunished; without it as the list says</source>
+        <translation>不予处罚的理由；不写的按清单</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -4910,6 +4970,53 @@
     <message>
         <source>%1: “%2” is %3.</source>
         <translation>%1：“%2”%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencySheetText</name>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>中队</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Bureau’s median</source>
+        <translation>全机关中位数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>超出区间</translation>
+    </message>
+    <message>
+        <source>Deviating</source>
+        <translation>偏离基准</translation>
+    </message>
+    <message>
+        <source>Consistency %1</source>
+        <translation>%1年裁量一致性</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5211,10 @@
         <source>Made-up cases end between 2021-01-01 and 2035-12-31, not on %1.</source>
         <translation>虚构案件的截止日应在 2021-01-01 到 2035-12-31 之间，不能是 %1。</translation>
     </message>
+    <message>
+        <source>The made-up benchmarks cannot be read.</source>
+        <translation>无法读取示例裁量基准。</translation>
+    </message>
 </context>
 <context>
     <name>DeskText</name>
@@ -5254,22 +5365,6 @@
         <translation>违法行为和适用条件</translation>
     </message>
     <message>
-        <source>same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有改动</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -5369,6 +5464,10 @@
         <source>No fine was decided in %1.</source>
         <translation>%1 年没有作出罚款决定。</translation>
     </message>
+    <message>
+        <source>Deviation: %1, %2 instead of %3 (%4): %5</source>
+        <translation>偏离：%1，%2元，而不是%3（%4）：%5</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionEntryText</name>
@@ -5407,6 +5506,18 @@
     <message>
         <source>The amount of the tier “%1” cannot be reckoned: %2</source>
         <translation>无法计算“%1”阶次的数额：%2</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 yuan below the tier.</source>
+        <translation>%1 − %2 = 低于阶次%3元。</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3 yuan above the tier.</source>
+        <translation>%1 − %2 = 高于阶次%3元。</translation>
+    </message>
+    <message>
+        <source>Mitigated: the law’s lowest fine is %1 yuan; %2 yuan is %3 % of it, %4 yuan less.</source>
+        <translation>减轻：法定最低罚款%1元，%2元为其%3%，低%4元。</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5593,73 @@
     <message>
         <source>What was reckoned is not corrected by hand: record “%1” anew, the later one counts.</source>
         <translation>程序计算填写的内容不能手工更正：请重新记录“%1”，以后一次为准。</translation>
+    </message>
+    <message>
+        <source>%1 is the matter of the case itself, not a further violation.</source>
+        <translation>%1就是本案的事项，不是另一违法行为。</translation>
+    </message>
+    <message>
+        <source>What one act breaks is compared where the case itself is assessed, not with a further violation.</source>
+        <translation>同一行为违反几个规定的，在本案事项的裁量中比较，不在另一违法行为中比较。</translation>
+    </message>
+    <message>
+        <source>The case was assessed under the matter %1 and is about %2 now: assess it anew.</source>
+        <translation>本案按事项%1裁量，现在的事项是%2，请重新裁量。</translation>
+    </message>
+    <message>
+        <source>The act breaks several laws, and the matter %1 has the higher fine: it applies. Correct the matter of the filing and assess the case under it.</source>
+        <translation>该行为违反几个规定，事项%1的罚款数额高，应当适用。请更正立案的事项，再按该事项裁量。</translation>
+    </message>
+    <message>
+        <source>Unlawful gains are confiscated as a sum: say how much was gained.</source>
+        <translation>没收违法所得应当是确定的数额，请写明违法所得多少。</translation>
+    </message>
+    <message>
+        <source>Say which goods are confiscated, and their value where it is known.</source>
+        <translation>请写明没收哪些物品，价值已知的写明价值。</translation>
+    </message>
+    <message>
+        <source>A benchmark covers this matter: state the facts that it asks for with the decision.</source>
+        <translation>该事项有裁量基准，当场处罚也要写明基准所需的事实。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is outside the tier “%2” (%3 to %4), and on the spot nobody can approve a deviation: open an ordinary case.</source>
+        <translation>罚款%1超出阶次“%2”（%3至%4），当场无法批准偏离，请按普通程序立案。</translation>
+    </message>
+    <message>
+        <source>The conditions of this ground were not gone through with their evidence: record the check for exemption first.</source>
+        <translation>尚未逐项核对该理由的条件和证据，请先记录免罚核查。</translation>
+    </message>
+    <message>
+        <source>The check of %1 did not find that the party goes unpunished on this ground.</source>
+        <translation>%1的核查没有得出按该理由不予处罚的结论。</translation>
+    </message>
+    <message>
+        <source>What the benchmark was asked with is not corrected by hand: the tier and its range were reckoned from it.</source>
+        <translation>裁量所依据的事实不能手工更正，阶次和幅度是据此计算的。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionLawsText</name>
+    <message>
+        <source>%1 %2: a fine of %3 to %4 yuan.</source>
+        <translation>%1 %2：罚款%3元至%4元。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list.</source>
+        <translation>本机关的事项清单中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The matter %1 is named twice.</source>
+        <translation>事项%1写了两次。</translation>
+    </message>
+    <message>
+        <source>What fine the matter %1 allows is not known: neither its benchmark nor the list of matters says it.</source>
+        <translation>事项%1的罚款幅度不明：裁量基准和事项清单都没有写。</translation>
+    </message>
+    <message>
+        <source>%1 has the higher fine and applies (行政处罚法第二十九条).</source>
+        <translation>%1的罚款数额高，适用该规定（行政处罚法第二十九条）。</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5765,10 @@
         <translation>
             <numerusform>适用“%1”的 %n 件案件全部偏离该阶次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The rows quote a fine of %1 to %2 yuan, the matter allows %3 to %4.</source>
+        <translation>基准所引的罚款幅度是%1至%2元，事项清单是%3至%4元。</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6034,125 @@
     <message>
         <source>near in facts</source>
         <translation>事实相近</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>空档</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>须由人判断</translation>
+    </message>
+    <message>
+        <source>order of the tiers</source>
+        <translation>阶次顺序</translation>
+    </message>
+    <message>
+        <source>range of the law</source>
+        <translation>法定幅度</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>施行后有变化</translation>
+    </message>
+    <message>
+        <source>matter repealed</source>
+        <translation>事项已废止</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>always deviated from</source>
+        <translation>一律偏离</translation>
+    </message>
+    <message>
+        <source>any party</source>
+        <translation>不分当事人</translation>
+    </message>
+    <message>
+        <source>citizen</source>
+        <translation>公民</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>amounts are stated</source>
+        <translation>写明金额</translation>
+    </message>
+    <message>
+        <source>30 / 40 / 30 % of the range</source>
+        <translation>幅度的30 / 40 / 30%</translation>
+    </message>
+    <message>
+        <source>severe from 60 % of the range</source>
+        <translation>从重自幅度的60%起</translation>
+    </message>
+    <message>
+        <source>below and above the mean</source>
+        <translation>均值上下</translation>
+    </message>
+    <message>
+        <source>sum of factors</source>
+        <translation>因子相加</translation>
+    </message>
+    <message>
+        <source>what was found counts</source>
+        <translation>发现即计</translation>
+    </message>
+    <message>
+        <source>what was punished counts</source>
+        <translation>处罚才计</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 by %2: %3, %4.</source>
+        <translation>%1按%2记录：%3，%4。</translation>
+    </message>
+    <message>
+        <source>    Proposed then: %1 yuan.</source>
+        <translation>    当时建议：%1元。</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>现在：</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionTrialText</name>
+    <message>
+        <source>There is no such case within your units.</source>
+        <translation>您所在机构的范围内没有这个案件。</translation>
+    </message>
+    <message>
+        <source>The case is not assessed by a benchmark.</source>
+        <translation>本案没有按基准裁量。</translation>
     </message>
 </context>
 <context>
@@ -10684,10 +10985,6 @@
         <source>The case names no matter yet.</source>
         <translation>案件尚未确定事项。</translation>
     </message>
-    <message>
-        <source>The case is not assessed by a benchmark.</source>
-        <translation>案件没有按裁量基准裁量。</translation>
-    </message>
 </context>
 <context>
     <name>LimitCalendarText</name>
@@ -10973,6 +11270,10 @@
     <message>
         <source>%1 yuan is no amount of a penalty.</source>
         <translation>%1元不能作为处罚金额。</translation>
+    </message>
+    <message>
+        <source>The matters %1 together allow fines of at most %2 yuan; %3 is more.</source>
+        <translation>事项%1合计最多罚款%2元，%3元超出。</translation>
     </message>
 </context>
 <context>
@@ -17013,6 +17314,18 @@
         <source>put right, to be looked at again</source>
         <translation>已整改，待复查</translation>
     </message>
+    <message>
+        <source>first offence (行政处罚法 33)</source>
+        <translation>首次违法（行政处罚法第三十三条）</translation>
+    </message>
+    <message>
+        <source>minor, corrected, without harm (33)</source>
+        <translation>轻微、及时改正、没有危害后果（第三十三条）</translation>
+    </message>
+    <message>
+        <source>no fault, as the party proves (33)</source>
+        <translation>当事人证明没有主观过错（第三十三条）</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -17737,6 +18050,37 @@
     </message>
 </context>
 <context>
+    <name>anjuan::AlarmsSection</name>
+    <message>
+        <source>What has gone stale</source>
+        <translation>过时提醒</translation>
+    </message>
+    <message>
+        <source>Benchmarks in force whose law or matter has changed since, that have ended with nothing in their place, whose tiers nobody used, or from whose tiers every case deviates.</source>
+        <translation>现行基准的法律依据或者事项施行后有变化、已失效而没有新版本、阶次无人使用，或者案件一律偏离该阶次的，列在这里。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>须查看的内容</translation>
+    </message>
+    <message>
+        <source>All benchmarks can be relied on.</source>
+        <translation>各项基准均可适用。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::AmountField</name>
     <message>
         <source>“%1” is no amount in yuan.</source>
@@ -17949,6 +18293,192 @@
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::BenchmarksSection</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s own and those of higher authorities, edition by edition. A case is assessed by the nearest one in force on the day of the conduct; an edition is never changed.</source>
+        <translation>本机关和上级机关的基准，按版本保存。案件适用违法行为发生日施行的、层级最近的基准；版本入库后不再改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with a remark</source>
+        <translation>只看有提示的行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows of the benchmark</source>
+        <translation>裁量基准的行</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Import an edition…</source>
+        <translation>导入一个版本…</translation>
+    </message>
+    <message>
+        <source>Compare two editions…</source>
+        <translation>比较两个版本…</translation>
+    </message>
+    <message>
+        <source>Repeal…</source>
+        <translation>废止…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Search violation, condition, basis</source>
+        <translation>搜索违法行为、条件、依据</translation>
+    </message>
+    <message>
+        <source>No benchmark is on file. Without one every amount is free within the range of the law: import the table that your bureau published.</source>
+        <translation>还没有裁量基准。没有基准，罚款可以在法定幅度内任意确定：请导入本机关公布的基准表。</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，%2起施行</translation>
+    </message>
+    <message>
+        <source>%1, from %2 (not in force)</source>
+        <translation>%1，%2起施行（现不适用）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>earlier cases count for %n month(s)</source>
+        <translation>
+            <numerusform>以前的案件追溯%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n项提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1起失效</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>来自文件%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>The law allows: %1</source>
+        <translation>法定幅度：%1</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>适用条件：%1</translation>
+    </message>
+    <message>
+        <source>A person must judge: %1</source>
+        <translation>须由人判断：%1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>同时：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it as it was published.</source>
+        <translation>选一行，查看公布的原文。</translation>
+    </message>
+    <message>
+        <source>There is only one edition.</source>
+        <translation>只有一个版本。</translation>
+    </message>
+    <message>
+        <source>There is no edition.</source>
+        <translation>还没有版本。</translation>
+    </message>
+    <message>
+        <source>The edition ends on %1 already.</source>
+        <translation>该版本已于%1起失效。</translation>
+    </message>
+    <message>
+        <source>Import benchmarks</source>
+        <translation>导入裁量基准</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Repeal “%1”</source>
+        <translation>废止“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Repeal it</source>
+        <translation>废止(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The edition of %1 ends and nothing takes its place. Cases assessed by it stay as they are.</source>
+        <translation>%1施行的版本终止，没有新版本接替。已按它裁量的案件不变。</translation>
+    </message>
+    <message>
+        <source>First day &amp;without it:</source>
+        <translation>终止施行日(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Goes into the office log.</source>
+        <translation>记入机关日志。</translation>
     </message>
 </context>
 <context>
@@ -18608,6 +19138,10 @@
         <source>Money</source>
         <translation>罚没款</translation>
     </message>
+    <message>
+        <source>Like cases</source>
+        <translation>同类案件</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CasesSection</name>
@@ -18690,6 +19224,130 @@
     </message>
 </context>
 <context>
+    <name>anjuan::CompareDialog</name>
+    <message>
+        <source>number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>range of the law</source>
+        <translation>法定幅度</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>amount from</source>
+        <translation>金额下限</translation>
+    </message>
+    <message>
+        <source>amount to</source>
+        <translation>金额上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>处罚标准</translation>
+    </message>
+    <message>
+        <source>other measures</source>
+        <translation>其他措施</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rows that are the &amp;same too</source>
+        <translation>也列出相同的行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Differences between the editions</source>
+        <translation>两个版本的差别</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Compare two editions</source>
+        <translation>比较两个版本</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，%2起施行</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>比较前(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>比较后(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The two editions say the same.</source>
+        <translation>两个版本内容相同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 new, %3 dropped, %4 the same.</source>
+        <translation>改动%1行，新增%2行，删去%3行，相同%4行。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1：“%2” → “%3”</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::ConflictPanel</name>
     <message>
         <source>Stage: %1</source>
@@ -18737,6 +19395,113 @@
     <message>
         <source>Stage now: %1</source>
         <translation>现阶段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ConsistencySection</name>
+    <message>
+        <source>Yearly consistency</source>
+        <translation>年度一致性</translation>
+    </message>
+    <message>
+        <source>What each squad fined in a matter beside the whole bureau. Decisions that were changed later and cases of several violations are left out.</source>
+        <translation>各中队同一事项的罚款与全机关比较。后来被变更的决定和几个违法行为合并处罚的案件不计入。</translation>
+    </message>
+    <message>
+        <source>Fines by matter and squad</source>
+        <translation>按事项和中队的罚款</translation>
+    </message>
+    <message>
+        <source>Deviations of the year</source>
+        <translation>本年偏离基准的决定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>中队</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Export as XLSX…</source>
+        <translation>导出XLSX…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>No fine was decided in this year.</source>
+        <translation>该年没有罚款决定。</translation>
+    </message>
+    <message>
+        <source>No decision of this year left its tier.</source>
+        <translation>该年没有偏离阶次的决定。</translation>
+    </message>
+    <message>
+        <source>Decisions that left their tier</source>
+        <translation>偏离阶次的决定</translation>
+    </message>
+    <message>
+        <source>Choose a deviation first.</source>
+        <translation>请先选一项偏离。</translation>
+    </message>
+    <message>
+        <source>Export the sheet</source>
+        <translation>导出一致性表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>consistency-%1.xlsx</source>
+        <translation>裁量一致性-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Consistency of fines in %1, %2</source>
+        <translation>%2%1年罚款一致性</translation>
+    </message>
+    <message>
+        <source>Decisions that were changed later and cases of several violations are left out.</source>
+        <translation>后来被变更的决定和几个违法行为合并处罚的案件不计入。</translation>
     </message>
 </context>
 <context>
@@ -18818,6 +19583,29 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DiscretionPage</name>
+    <message>
+        <source>Benchmarks and lists</source>
+        <translation>裁量与清单</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Exemption lists</source>
+        <translation>免罚清单</translation>
+    </message>
+    <message>
+        <source>What has gone stale</source>
+        <translation>过时提醒</translation>
+    </message>
+    <message>
+        <source>Yearly consistency</source>
+        <translation>年度一致性</translation>
     </message>
 </context>
 <context>
@@ -19065,6 +19853,233 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::ExemptionsSection</name>
+    <message>
+        <source>Exemption lists</source>
+        <translation>免罚清单</translation>
+    </message>
+    <message>
+        <source>What goes unpunished the first time or when it is minor (首违不罚、轻微不罚), by batch and edition, with what counts as the first time.</source>
+        <translation>首次违法或者轻微违法不予处罚的事项（首违不罚、轻微不罚），按批次和版本保存，并写明何为“初次”。</translation>
+    </message>
+    <message>
+        <source>Items of the list</source>
+        <translation>清单事项</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项编码</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>须判断</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Repeal…</source>
+        <translation>废止…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Search item, conditions, basis</source>
+        <translation>搜索事项、条件、依据</translation>
+    </message>
+    <message>
+        <source>No exemption list is on file. A first offence is then asked by 行政处罚法 33 itself: import the list that your bureau published.</source>
+        <translation>还没有免罚清单。是否首违按《行政处罚法》第三十三条核查：请导入本机关公布的清单。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，%2起施行</translation>
+    </message>
+    <message>
+        <source>%1, from %2 (not in force)</source>
+        <translation>%1，%2起施行（现不适用）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in words</source>
+        <translation>
+            <numerusform>%n处文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“first” looks back %n month(s)</source>
+        <translation>
+            <numerusform>“初次”追溯%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warnings and corrections obeyed count as well</source>
+        <translation>警告、已履行的责令改正也计入</translation>
+    </message>
+    <message>
+        <source>warnings and corrections obeyed do not count</source>
+        <translation>警告、已履行的责令改正不计入</translation>
+    </message>
+    <message>
+        <source>commitment letter needed</source>
+        <translation>需要承诺书</translation>
+    </message>
+    <message>
+        <source>no commitment letter</source>
+        <translation>不需要承诺书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends on %1</source>
+        <translation>%1起失效</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>适用条件：%1</translation>
+    </message>
+    <message>
+        <source>A person must judge: %1</source>
+        <translation>须由人判断：%1</translation>
+    </message>
+    <message>
+        <source>Accompanying measures: %1</source>
+        <translation>配套措施：%1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Choose an item to read it as it was published.</source>
+        <translation>选一项，查看公布的原文。</translation>
+    </message>
+    <message>
+        <source>There is no edition.</source>
+        <translation>还没有版本。</translation>
+    </message>
+    <message>
+        <source>The edition ends on %1 already.</source>
+        <translation>该版本已于%1起失效。</translation>
+    </message>
+    <message>
+        <source>Import an exemption list</source>
+        <translation>导入免罚清单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Repeal “%1”</source>
+        <translation>废止“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Repeal it</source>
+        <translation>废止(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The edition of %1 ends and nothing takes its place. Checks made by it stay as they are.</source>
+        <translation>%1施行的版本终止，没有新版本接替。已按它作出的核查不变。</translation>
+    </message>
+    <message>
+        <source>First day &amp;without it:</source>
+        <translation>终止施行日(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Goes into the office log.</source>
+        <translation>记入机关日志。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FactorsField</name>
+    <message>
+        <source>Others of the bureau&apos;s own, with ; between them</source>
+        <translation>本机关规定的其他情形，用分号隔开</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FactsField</name>
+    <message>
+        <source>Add another fact</source>
+        <translation>补充一项事实</translation>
+    </message>
+    <message>
+        <source>No fact is asked for yet.</source>
+        <translation>现在没有要填写的事实。</translation>
+    </message>
+    <message>
+        <source>Another fact…</source>
+        <translation>其他事实…</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <translation>“%1”？</translation>
+    </message>
+    <message>
+        <source>A person must judge this.</source>
+        <translation>须由人判断。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1, or none</source>
+        <translation>%1，或者“无”</translation>
+    </message>
+    <message>
+        <source>– open –</source>
+        <translation>– 未填 –</translation>
+    </message>
+    <message>
+        <source>plays no part</source>
+        <translation>与本案无关</translation>
+    </message>
+    <message>
+        <source>What proves it: %1</source>
+        <translation>证明“%1”的证据</translation>
+    </message>
+    <message>
+        <source>no proof named</source>
+        <translation>未写证据</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -19195,6 +20210,61 @@ SHA-256 %2 …</translation>
     <message>
         <source>Writing the figures</source>
         <translation>正在写数据</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::FinesChart</name>
+    <message>
+        <source>ordinary range %1 to %2</source>
+        <translation>通常区间%1至%2</translation>
+    </message>
+    <message>
+        <source>- - median %1</source>
+        <translation>- - 中位数%1</translation>
+    </message>
+    <message>
+        <source>▼ this case %1</source>
+        <translation>▼ 本案%1</translation>
+    </message>
+    <message>
+        <source>Fines of like cases</source>
+        <translation>同类案件的罚款</translation>
+    </message>
+    <message>
+        <source>No like case was fined.</source>
+        <translation>没有同类案件受到罚款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like case(s).</source>
+        <translation>
+            <numerusform>同类案件%n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 yuan: %n case(s).</source>
+        <translation>
+            <numerusform>%1至%2元：%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median %1 yuan.</source>
+        <translation>中位数%1元。</translation>
+    </message>
+    <message>
+        <source>Ordinary range %1 to %2 yuan.</source>
+        <translation>通常区间%1至%2元。</translation>
+    </message>
+    <message>
+        <source>This case, %1 yuan, is outside it.</source>
+        <translation>本案%1元，超出区间。</translation>
+    </message>
+    <message>
+        <source>This case: %1 yuan.</source>
+        <translation>本案：%1元。</translation>
+    </message>
+    <message>
+        <source>No like case was fined within these years.</source>
+        <translation>这些年内没有同类案件受到罚款。</translation>
     </message>
 </context>
 <context>
@@ -19925,6 +20995,70 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::LikePanel</name>
+    <message>
+        <source>Like cases</source>
+        <translation>同类案件</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of this matter decided since %1. The case is not assessed by a benchmark: all that were not assessed are compared.</source>
+        <translation>
+            <numerusform>%1以来本事项决定%n件。本案没有按基准裁量，与未经裁量的案件比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of this matter, kind of party and tier “%1” decided since %2.</source>
+        <translation>
+            <numerusform>%2以来同一事项、同类当事人、阶次“%1”的决定%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few for an ordinary range: at least %1 are needed.</source>
+        <translation>件数太少，没有通常区间：至少要有%1件。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the report must give the reason.</source>
+        <translation>⚠ %1元处于其中的%2%位置，超出通常区间：调查报告必须说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 yuan stands at %2 % of them.</source>
+        <translation>%1元处于其中的%2%位置。</translation>
+    </message>
+    <message>
+        <source>changed later, not counted</source>
+        <translation>后来变更，不计入</translation>
+    </message>
+    <message>
+        <source>outside the ordinary range</source>
+        <translation>超出通常区间</translation>
+    </message>
+    <message>
+        <source>near in facts</source>
+        <translation>事实相近</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between remarks</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::LimitsPanel</name>
     <message>
         <source>Limits of the case</source>
@@ -19960,10 +21094,389 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::ListImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>a day, not today</source>
+        <translation>另定日期，不是今天</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings and corrections obeyed count as well</source>
+        <translation>警告、已履行的责令改正也计入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Commitment letter needed</source>
+        <translation>需要承诺书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the good rows only</source>
+        <translation>只导入无误的行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. This is what the file holds and what would be done.</source>
+        <translation>现在还没有改动任何内容。以下是文件的内容和导入的结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>In force &amp;from:</source>
+        <translation>施行日期(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by:</source>
+        <translation>发布机关(&amp;I)：</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Earlier cases count for:</source>
+        <translation>以前的案件追溯：</translation>
+    </message>
+    <message>
+        <source>&amp;Level of the issuer:</source>
+        <translation>发布机关层级(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Tiers without &amp;amounts:</source>
+        <translation>未写金额的阶次(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>批次(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Against “&amp;first”:</source>
+        <translation>何为“初次”(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>由文件判断</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一张</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Rows as they are understood</source>
+        <translation>程序读懂的行</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>须由人判断</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>No row of the file can be taken over.</source>
+        <translation>文件中没有可以导入的行。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>文件没有错误。</translation>
+    </message>
+    <message>
+        <source>What a reader should know</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Row of the set</source>
+        <translation>第几行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>No overlaps, no gaps, nothing to be judged.</source>
+        <translation>没有重叠，没有空档，没有须由人判断的文字。</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>有误的行</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>读取%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>无误%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these with words that a person must judge</source>
+        <translation>
+            <numerusform>其中%n行有须由人判断的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong row(s)</source>
+        <translation>
+            <numerusform>有误%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This edition is on file already, word for word.</source>
+        <translation>该版本已经入库，逐字相同。</translation>
+    </message>
+    <message>
+        <source>The edition of %1 ends by it.</source>
+        <translation>%1施行的版本由此终止。</translation>
+    </message>
+    <message>
+        <source>No matter of the bureau is called: %1.</source>
+        <translation>本机关没有这些名称的事项：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等，另有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab and how many it holds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Every column of the file is known.</source>
+        <translation>文件的各列都已认出。</translation>
+    </message>
+    <message>
+        <source>These headings are not known. Say what they are where they matter; the others are not taken over.</source>
+        <translation>这些列名不认识。需要的请说明是哪一列，其余不导入。</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”是哪一列</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a known heading and the key of its column</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入%n行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>This edition is on file already.</source>
+        <translation>该版本已经入库。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to be taken over.</source>
+        <translation>文件中没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong: correct the file, or take the good rows only.</source>
+        <translation>有的行有误：请改正文件，或者只导入无误的行。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>已导入%n行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anjuan::Listing</name>
     <message>
         <source>Nothing here has these words in it. Search for fewer of them.</source>
         <translation>没有包含这些文字的内容，请减少搜索文字。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::LiveDiscretion</name>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>a tier, its condition and its range</comment>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>What follows from the facts</source>
+        <translation>由事实得出的结论</translation>
+    </message>
+    <message>
+        <source>The facts are being asked for …</source>
+        <translation>正在查询所需的事实……</translation>
+    </message>
+    <message>
+        <source>The benchmark is asked once the party and the matter are chosen.</source>
+        <translation>选定当事人和事项后查询裁量基准。</translation>
+    </message>
+    <message>
+        <source>No benchmark covers this matter.</source>
+        <translation>该事项没有裁量基准。</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>同时：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, proposed %3 yuan</source>
+        <comment>the tier that fits</comment>
+        <translation>%1：%2，建议%3元</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from the register since %1: %n earlier case(s).</source>
+        <translation>
+            <numerusform>%1以来案件中查得以前的案件%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, in force since %2.</source>
+        <translation>依据%1，%2起施行。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing in the register counts against “first”.</source>
+        <translation>✓ 全部案件中没有影响“初次”的记录。</translation>
+    </message>
+    <message>
+        <source>✗ It is not the first time.</source>
+        <translation>✗ 不是初次。</translation>
+    </message>
+    <message>
+        <source>Searched: %1.</source>
+        <translation>查询范围：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> – no proof is named</source>
+        <translation> – 未写证据</translation>
+    </message>
+    <message>
+        <source>No list has this matter: %1 is asked.</source>
+        <translation>清单没有该事项，按%1核查。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a ground of exemption and how it stands</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>all conditions hold</source>
+        <translation>各项条件均符合</translation>
+    </message>
+    <message>
+        <source>the conditions do not hold; say the reason</source>
+        <translation>条件不符合，须写明理由</translation>
+    </message>
+    <message>
+        <source>facts are still open</source>
+        <translation>还有事实未填</translation>
     </message>
 </context>
 <context>
@@ -20163,6 +21676,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Case-file review</source>
         <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>Discretion</source>
+        <translation>裁量与清单</translation>
     </message>
 </context>
 <context>
@@ -24510,6 +26027,17 @@ SHA-256 %2 …</translation>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TierField</name>
+    <message>
+        <source>as the facts say</source>
+        <translation>依事实确定</translation>
+    </message>
+    <message>
+        <source>choose which applies</source>
+        <translation>请选择适用的阶次</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "core/services/discretion_words.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
-#include "ui/admin/long_work.h"
+#include "ui/widgets/long_work.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 

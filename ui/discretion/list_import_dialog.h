@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/admin/form_dialog.h"
+#include "ui/widgets/form_dialog.h"
 #include "ui/discretion/list_preview.h"
 
 #include <vector>
