@@ -4888,6 +4888,10 @@
         <source>why it could go unpunished; without it as the list says</source>
         <translation>不予处罚的理由；不写的按清单</translation>
     </message>
+    <message>
+        <source>write the sheet into this workbook too</source>
+        <translation>另将该表写入此工作簿</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>

@@ -4,10 +4,10 @@
 #include "core/services/discretion_words.h"
 #include "core/services/duties.h"
 #include "core/services/words.h"
-#include "ui/widgets/form_dialog.h"
 #include "ui/admin/listing.h"
 #include "ui/discretion/list_import_dialog.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "core/services/discretion_words.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
-#include "ui/widgets/long_work.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/long_work.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -81,6 +81,10 @@ void ListImportDialog::addPair(const QString &label, QWidget *field, const QStri
     field->setObjectName(name);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&').remove(u':').remove(u'：'));
+    // What is typed into has a field of its own within, which a reader of screens stops at.
+    for (auto *inner : field->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
+        if (inner->accessibleName().isEmpty())
+            inner->setAccessibleName(field->accessibleName());
     const int row = m_pairs / 2;
     const int column = m_pairs % 2 * 2;
     m_grid->addWidget(labelFor(label, field), row, column);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/form_dialog.h"
 #include "ui/discretion/list_preview.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <vector>
 
