@@ -164,7 +164,9 @@ private:
                        .contact = u"法制科"_s,
                        .paymentPlace = u"示例市任一代收银行网点"_s,
                        .reconsiderationBody = u"示例市人民政府"_s,
-                       .court = u"示例市城区人民法院"_s}
+                       .court = u"示例市城区人民法院"_s,
+                       .head = u"示例局长"_s,
+                       .headPost = u"局长"_s}
                 .toJson(),
             u"letterhead"_s);
     }

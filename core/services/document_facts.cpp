@@ -77,6 +77,10 @@ Result<DocumentFacts> documentFacts(Database &db, const Session &session, const 
     for (const auto &[act, document] : facts.file.documents)
         if (const std::optional<Date> day = servedOn(document, rules, session.today))
             facts.served.emplace(act, *day);
+    for (const Entry &entry : facts.file.entries)
+        if (std::holds_alternative<Demand>(entry.body) ||
+            std::holds_alternative<ApplyToCourt>(entry.body))
+            facts.balances.emplace(entry.act.sequence, balanceOf(facts.file, rules, entry.act.day));
     if (!facts.file.matter.isEmpty())
         facts.names.insert(facts.file.matter, view->matterName);
     if (const Result<> done = addPeople(db, session, facts); !done)

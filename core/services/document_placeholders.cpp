@@ -31,6 +31,8 @@ constexpr Described ofTheCase[] = {
     {"bureau.reconsideration_body"_L1,
      QT_TRANSLATE_NOOP("Placeholder", "Where the bureau’s acts are reconsidered")},
     {"bureau.court"_L1, QT_TRANSLATE_NOOP("Placeholder", "Court for the bureau’s acts")},
+    {"bureau.head"_L1, QT_TRANSLATE_NOOP("Placeholder", "Head of the bureau, for courts")},
+    {"bureau.head_post"_L1, QT_TRANSLATE_NOOP("Placeholder", "Post of the head of the bureau")},
     {"case.number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the case")},
     {"case.lead_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the lead")},
     {"case.filing_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the filing")},
@@ -54,6 +56,8 @@ constexpr Described ofTheCase[] = {
     {"case.occurred_on"_L1, QT_TRANSLATE_NOOP("Placeholder", "Day of the conduct")},
     {"case.filed_on"_L1, QT_TRANSLATE_NOOP("Placeholder", "Day of the filing")},
     {"case.decided_on"_L1, QT_TRANSLATE_NOOP("Placeholder", "Day of the decision")},
+    {"case.decision_served_on"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "Day the decision counts as served")},
     {"case.closed_on"_L1, QT_TRANSLATE_NOOP("Placeholder", "Day of the closing")},
     {"case.outcome"_L1, QT_TRANSLATE_NOOP("Placeholder", "Outcome of the case")},
     {"case.penalties_text"_L1, QT_TRANSLATE_NOOP("Placeholder", "Penalties decided, in words")},
@@ -101,6 +105,19 @@ constexpr Described ofTheCase[] = {
     {"contents.remark"_L1, QT_TRANSLATE_NOOP("Placeholder", "Remark on the paper")},
     {"file.pages"_L1, QT_TRANSLATE_NOOP("Placeholder", "Pages of the bound file")},
     {"file.items"_L1, QT_TRANSLATE_NOOP("Placeholder", "Papers in the bound file")},
+    {"file.volume"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "Main or side volume, where the file is parted")},
+    {"file.volume_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of a volume of cases")},
+    {"file.cases"_L1, QT_TRANSLATE_NOOP("Placeholder", "How many cases a volume holds")},
+    {"cases"_L1, QT_TRANSLATE_NOOP("Placeholder", "Cases of a volume (list)")},
+    {"cases.no"_L1, QT_TRANSLATE_NOOP("Placeholder", "Place in the list")},
+    {"cases.number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the decision")},
+    {"cases.party"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the party")},
+    {"cases.cause"_L1, QT_TRANSLATE_NOOP("Placeholder", "Cause of the case")},
+    {"cases.day"_L1, QT_TRANSLATE_NOOP("Placeholder", "Day of the decision")},
+    {"cases.outcome"_L1, QT_TRANSLATE_NOOP("Placeholder", "Penalties decided, in words")},
+    {"cases.items"_L1, QT_TRANSLATE_NOOP("Placeholder", "Papers of the case in the volume")},
+    {"cases.pages"_L1, QT_TRANSLATE_NOOP("Placeholder", "Pages of the case in the volume")},
     {"file.day"_L1,
      QT_TRANSLATE_NOOP("Placeholder", "Day the file was bound; on the page of a picture, its day")},
     {"file.title"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the picture on its page")},
@@ -129,6 +146,8 @@ constexpr Described ofEachAct[] = {
     {"approval.day"_L1, QT_TRANSLATE_NOOP("Placeholder", "day of the approval")},
     {"approval.by"_L1, QT_TRANSLATE_NOOP("Placeholder", "who approved it")},
     {"approval.opinion"_L1, QT_TRANSLATE_NOOP("Placeholder", "opinion of who approved it")},
+    {"owed_text"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "what the amount demanded is made up of, in words")},
     {"no"_L1, QT_TRANSLATE_NOOP("Placeholder", "place in a list")},
     {"word"_L1, QT_TRANSLATE_NOOP("Placeholder", "its name in a line")},
 };
@@ -251,7 +270,7 @@ std::vector<Placeholder> placeholders(const DocumentKind *document)
     for (const Described &one : ofTheCase)
         found.push_back({one.key, said(one.label),
                          one.key == "evidence"_L1 || one.key == "contents"_L1 ||
-                             one.key == "case.officers"_L1});
+                             one.key == "cases"_L1 || one.key == "case.officers"_L1});
     for (const auto &[list, kindName] : listsOfActs()) {
         const ActKind *kind = actKind(kindName);
         found.push_back(

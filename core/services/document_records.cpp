@@ -115,6 +115,25 @@ void addPenalties(QJsonObject &record, const FieldInfo &field, const QJsonValue 
         record.insert(u"fine"_s, amountValue(fine));
 }
 
+/// What an amount demanded is made up of, where that is just what was owed.
+void addOwed(QJsonObject &record, const DocumentFacts &facts, const Entry &entry)
+{
+    const auto found = facts.balances.find(entry.act.sequence);
+    const auto amount = Money::parse(entry.act.content.value("amount"_L1).toString());
+    if (found == facts.balances.end() || !amount || found->second.left() != *amount)
+        return;
+    QStringList parts;
+    const auto add = [&](const QString &name, Money sum) {
+        if (sum.fen > 0)
+            parts << u"%1%2元"_s.arg(name, official::yuan(sum));
+    };
+    add(u"罚款"_s, found->second.fineOwed());
+    add(u"加处罚款"_s, found->second.surchargeOwed());
+    add(u"违法所得"_s, found->second.gainsOwed());
+    if (parts.size() > 1)
+        record.insert(u"owed_text"_s, parts.join(u'、'));
+}
+
 void addApproval(QJsonObject &record, const DocumentFacts &facts, const Entry &entry)
 {
     const Entry *settling = facts.file.entry(entry.settledBy);
@@ -193,6 +212,7 @@ QJsonObject act(const DocumentFacts &facts, const Entry &entry, bool deep)
     if (const auto served = facts.served.find(entry.act.sequence); served != facts.served.end())
         record.insert(u"served_on"_s, dayValue(served->second));
     addApproval(record, facts, entry);
+    addOwed(record, facts, entry);
     const ActKind *kind = actKind(entry.act.kind);
     for (const FieldInfo &field : kind ? kind->fields : std::vector<FieldInfo>()) {
         const QJsonValue json = entry.act.content.value(field.name);

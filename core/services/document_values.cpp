@@ -49,6 +49,17 @@ QString causeOf(const CaseFile &file, const Matter *matter)
     return cause;
 }
 
+/// The day the decision that stands counts as served.
+QJsonValue decisionServedOn(const DocumentFacts &facts)
+{
+    QJsonValue day;
+    for (const auto &[act, document] : facts.file.documents)
+        if (document.kind == NumberKind::Decision || document.kind == NumberKind::Summary)
+            if (const auto served = facts.served.find(act); served != facts.served.end())
+                day = dayValue(served->second);
+    return day;
+}
+
 QJsonObject caseValues(const DocumentFacts &facts)
 {
     const CaseFile &file = facts.file;
@@ -82,6 +93,7 @@ QJsonObject caseValues(const DocumentFacts &facts)
         {u"occurred_on"_s, optionalDay(file.occurredOn)},
         {u"filed_on"_s, optionalDay(file.filedOn)},
         {u"decided_on"_s, file.decision ? QJsonValue(dayValue(file.decision->day)) : QJsonValue()},
+        {u"decision_served_on"_s, decisionServedOn(facts)},
         {u"closed_on"_s, optionalDay(file.closedOn)},
         {u"paid"_s, amountValue(file.paid())},
         {u"is_summary"_s, file.procedure == Procedure::Summary},
@@ -129,7 +141,9 @@ QJsonObject bureauValues(const DocumentFacts &facts)
             {u"contact"_s, facts.letterhead.contact},
             {u"payment_place"_s, facts.letterhead.paymentPlace},
             {u"reconsideration_body"_s, facts.letterhead.reconsiderationBody},
-            {u"court"_s, facts.letterhead.court}};
+            {u"court"_s, facts.letterhead.court},
+            {u"head"_s, facts.letterhead.head},
+            {u"head_post"_s, facts.letterhead.headPost}};
 }
 
 QJsonArray all(const DocumentFacts &facts, QLatin1StringView kind)

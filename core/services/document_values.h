@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/casework/money_owed.h"
 #include "core/domain/documents/document_kinds.h"
 #include "core/domain/documents/letterhead.h"
 #include "core/services/act_text.h"
@@ -22,6 +23,8 @@ struct DocumentFacts {
     BureauSettings settings{};
     Letterhead letterhead{};
     std::map<int, Date> served{}; ///< by the act that issued the document
+    /// What was owed on the day of an act that demands or remits money, by that act.
+    std::map<int, Balance> balances{};
 };
 
 /// Every value a document made of the act `act` can hold, in Chinese. What an act says stands under

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/case_file.h"
+#include "core/domain/documents/letterhead.h"
 #include "core/domain/rounds/sheet.h"
 #include "core/services/bank_statement.h"
 #include "core/services/vocabulary.h"
@@ -17,6 +18,11 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
                                      QT_TRANSLATE_NOOP("Word", "no such address"),
                                      QT_TRANSLATE_NOOP("Word", "nobody there"),
                                      QT_TRANSLATE_NOOP("Word", "other reason of return")})));
+    all.push_back(vocabulary(
+        fileOrderNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "classes of the ministry’s rule"),
+                                     QT_TRANSLATE_NOOP("Word", "steps, as in Shanghai"),
+                                     QT_TRANSLATE_NOOP("Word", "by day")})));
     all.push_back(
         vocabulary(paymentForNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "fine and surcharge"),

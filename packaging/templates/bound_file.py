@@ -6,7 +6,8 @@ from phrases import label, line, when
 
 COVER = (
     paragraph("", line=900) + paragraph("{{bureau.name}}", "center", 0, 48, "方正小标宋简体", line=900)
-    + paragraph("行政处罚案卷", "center", 0, 72, "方正小标宋简体", line=1300, before=300, after=900)
+    + paragraph("行政处罚案卷" + when("file.volume", "（{{file.volume}}）"), "center", 0, 72, "方正小标宋简体", line=1300, before=300,
+                after=900)
     + table([2400, 6600], [
         ([label("案　号"), "{{case.number}}"], 800),
         ([label("案　由"), "{{case.cause}}"], 1100),
@@ -30,6 +31,24 @@ CONTENTS = (
         [label("{{*contents}}{{contents.no}}"), "{{contents.author}}", "{{contents.number|or:}}", "{{contents.title}}",
          "{{contents.day}}", label("{{contents.pages}}"), "{{contents.remark|or:}}{{/contents}}"]]))
 
+VOLUME_COVER = (
+    paragraph("", line=900) + paragraph("{{bureau.name}}", "center", 0, 48, "方正小标宋简体", line=900)
+    + paragraph("当场行政处罚案卷", "center", 0, 72, "方正小标宋简体", line=1300, before=300, after=900)
+    + table([2400, 6600], [
+        ([label("卷　号"), "{{file.volume_number|or:　　}}"], 900),
+        ([label("案件数"), "本卷共{{file.cases}}案"], 900),
+        ([label("件　数"), "本卷共{{file.items}}件{{file.pages}}页"], 900),
+        ([label("立卷机构"), "{{case.unit}}"], 900),
+        ([label("立卷日期"), "{{file.day}}"], 900),
+        ([label("保管期限"), "{{case.retention|or:　　}}"], 900)]))
+
+VOLUME_CONTENTS = (
+    paragraph("卷内目录", "center", 0, 44, "方正小标宋简体", line=700, after=200)
+    + table([700, 2500, 1800, 2300, 1500, 900], [
+        ("head", [label("序号"), label("决定书文号"), label("当事人"), label("案由"), label("决定日期"), label("页次")]),
+        [label("{{*cases}}{{cases.no}}"), "{{cases.number}}", "{{cases.party|or:——}}", "{{cases.cause|or:——}}",
+         "{{cases.day}}", label("{{cases.pages}}{{/cases}}")]]))
+
 REMARKS = (
     paragraph("卷内备考表", "center", 0, 44, "方正小标宋简体", line=700, after=300)
     + table([9000], [
@@ -48,4 +67,6 @@ def documents():
     yield "file_cover", COVER, FORM_MARGINS
     yield "file_contents", CONTENTS, FORM_MARGINS
     yield "file_remarks", REMARKS, FORM_MARGINS
+    yield "file_volume_cover", VOLUME_COVER, FORM_MARGINS
+    yield "file_volume_contents", VOLUME_CONTENTS, FORM_MARGINS
     yield "file_picture", PICTURE, RECORD_MARGINS

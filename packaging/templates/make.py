@@ -7,18 +7,20 @@ usage: python3 packaging/templates/make.py [FOLDER]"""
 import pathlib
 import sys
 
+import afterwards
 import before_decision
 import bound_file
 import decision
 import layout
 import meeting
+import remedies
 
 
 def main():
     default = pathlib.Path(__file__).resolve().parents[2] / "resources" / "documents"
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else default
     folder.mkdir(parents=True, exist_ok=True)
-    for module in (before_decision, decision, bound_file):
+    for module in (before_decision, decision, afterwards, remedies, bound_file):
         for name, content, margins in module.documents():
             more = {"margins": margins} if margins else {}
             if name.startswith("file_"):

@@ -81,10 +81,20 @@ DocumentFacts facts()
                         .contact = u"法制科"_s,
                         .paymentPlace = u"示例市任一代收银行网点"_s,
                         .reconsiderationBody = u"示例市人民政府"_s,
-                        .court = u"示例市城区人民法院"_s};
+                        .court = u"示例市城区人民法院"_s,
+                        .head = u"局长甲"_s,
+                        .headPost = u"局长"_s};
     for (const auto &[act, document] : found.file.documents)
         if (!document.attempts.empty())
             found.served.emplace(act, document.attempts.back().day);
+    for (const Entry &entry : found.file.entries)
+        if (std::holds_alternative<Demand>(entry.body) ||
+            std::holds_alternative<ApplyToCourt>(entry.body)) {
+            found.served.emplace(entry.act.sequence, entry.act.day);
+            found.balances.emplace(
+                entry.act.sequence,
+                Balance{.fine = *Money::parse(u"2000.50"), .surcharge = *Money::parse(u"2000.50")});
+        }
     return found;
 }
 

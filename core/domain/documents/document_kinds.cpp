@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/documents/document_kinds.h"
 
+#include "core/domain/documents/later_document_kinds.h"
+
 #include <QCoreApplication>
 
 namespace anjuan {
@@ -32,7 +34,7 @@ bool serviceByHand(const ActBody &body)
     return std::holds_alternative<Serve>(body) && !serviceByNotice(body);
 }
 
-std::vector<DocumentKind> allKinds()
+std::vector<DocumentKind> upToTheClosing()
 {
     using enum FileClass;
     return {
@@ -56,6 +58,10 @@ std::vector<DocumentKind> allKinds()
          QT_TRANSLATE_NOOP("Document", "Decision on recusal"),
          {Recuse::kind},
          Other},
+        {"address_confirmation"_L1,
+         QT_TRANSLATE_NOOP("Document", "Confirmation of the address for service"),
+         {ConfirmAddress::kind},
+         Source},
         {"inspection_record"_L1,
          QT_TRANSLATE_NOOP("Document", "Record of site inspection"),
          {InspectSite::kind},
@@ -83,6 +89,10 @@ std::vector<DocumentKind> allKinds()
         {"preservation_disposal"_L1,
          QT_TRANSLATE_NOOP("Document", "Notice on disposal of preserved evidence"),
          {DisposePreserved::kind},
+         Evidence},
+        {"seizure_form"_L1,
+         QT_TRANSLATE_NOOP("Document", "Form for approval of sealing or seizing"),
+         {Seize::kind},
          Evidence},
         {"seizure_decision"_L1,
          QT_TRANSLATE_NOOP("Document", "Decision to seal or seize"),
@@ -125,6 +135,10 @@ std::vector<DocumentKind> allKinds()
          QT_TRANSLATE_NOOP("Document", "Form for approval of suspension"),
          {Suspend::kind},
          Other},
+        {"resumption_form"_L1,
+         QT_TRANSLATE_NOOP("Document", "Form for approval of resuming"),
+         {Resume::kind},
+         Other},
         {"investigation_report"_L1,
          QT_TRANSLATE_NOOP("Document", "Report of investigation"),
          {ReportInvestigation::kind},
@@ -163,6 +177,10 @@ std::vector<DocumentKind> allKinds()
          QT_TRANSLATE_NOOP("Document", "Announcement of hearing"),
          {NotifyHearing::kind},
          Hearing},
+        {"hearing_adjournment"_L1,
+         QT_TRANSLATE_NOOP("Document", "Notice that a hearing is adjourned"),
+         {AdjournHearing::kind},
+         Hearing},
         {"hearing_record"_L1,
          QT_TRANSLATE_NOOP("Document", "Record of hearing"),
          {HoldHearing::kind},
@@ -171,6 +189,10 @@ std::vector<DocumentKind> allKinds()
          QT_TRANSLATE_NOOP("Document", "Report of hearing"),
          {HoldHearing::kind},
          Hearing},
+        {"review_request_form"_L1,
+         QT_TRANSLATE_NOOP("Document", "Form that sends a case to legality review"),
+         {RequestReview::kind},
+         FileClass::Review},
         {"review_opinion"_L1,
          QT_TRANSLATE_NOOP("Document", "Opinion of legality review"),
          {Review::kind},
@@ -185,6 +207,10 @@ std::vector<DocumentKind> allKinds()
          Decision},
         {"penalty_decision"_L1,
          QT_TRANSLATE_NOOP("Document", "Decision of penalty"),
+         {DecidePenalty::kind},
+         Decision},
+        {"credit_notice"_L1,
+         QT_TRANSLATE_NOOP("Document", "Notice of credit repair"),
          {DecidePenalty::kind},
          Decision},
         {"no_penalty_decision"_L1,
@@ -225,9 +251,20 @@ std::vector<DocumentKind> allKinds()
          QT_TRANSLATE_NOOP("Document", "Form for approval of closing"),
          {CloseCase::kind},
          Enforcement},
+    };
+}
+
+/// What holds the bound file together.
+std::vector<DocumentKind> ofTheFile()
+{
+    return {
         {"file_cover"_L1, QT_TRANSLATE_NOOP("Document", "Cover of the file"), {}},
         {"file_contents"_L1, QT_TRANSLATE_NOOP("Document", "Contents of the file"), {}},
         {"file_remarks"_L1, QT_TRANSLATE_NOOP("Document", "Note at the end of the file"), {}},
+        {"file_volume_cover"_L1, QT_TRANSLATE_NOOP("Document", "Cover of a volume of cases"), {}},
+        {"file_volume_contents"_L1,
+         QT_TRANSLATE_NOOP("Document", "Contents of a volume of cases"),
+         {}},
         {"file_picture"_L1, QT_TRANSLATE_NOOP("Document", "Page of a picture"), {}},
     };
 }
@@ -246,7 +283,12 @@ bool DocumentKind::isOf(const Entry &entry) const
 
 const std::vector<DocumentKind> &documentKinds()
 {
-    static const std::vector<DocumentKind> kinds = allKinds();
+    static const std::vector<DocumentKind> kinds = [] {
+        std::vector<DocumentKind> all = upToTheClosing();
+        for (const auto &more : {laterDocumentKinds(), ofTheFile()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return kinds;
 }
 

@@ -27,6 +27,7 @@ struct DocumentKind {
     QStringList acts;  ///< kinds of act that produce it; none: it belongs to the bound file
     FileClass place = FileClass::Other;
     bool (*appliesTo)(const ActBody &body) = nullptr; ///< null: to every act of these kinds
+    bool optional = false;                            ///< the file is complete without it
 
     QString labelHere() const; ///< translated
     bool isOf(const Entry &entry) const;

@@ -41,6 +41,11 @@ Result<Letterhead> Letterhead::parse(const QByteArray &json, const QString &name
         read.paymentPlace = line(root, "payment_place"_L1);
         read.reconsiderationBody = line(root, "reconsideration_body"_L1);
         read.court = line(root, "court"_L1);
+        read.head = line(root, "head"_L1);
+        read.headPost = line(root, "head_post"_L1);
+        if (root.has("file_order"_L1))
+            read.fileOrder = root.word("file_order"_L1, fileOrderNames);
+        read.sideVolume = root.flag("side_volume"_L1, false);
         return read;
     });
 }
@@ -53,10 +58,17 @@ QByteArray Letterhead::toJson() const
                      {u"contact"_s, contact},
                      {u"payment_place"_s, paymentPlace},
                      {u"reconsideration_body"_s, reconsiderationBody},
-                     {u"court"_s, court}};
+                     {u"court"_s, court},
+                     {u"head"_s, head},
+                     {u"head_post"_s, headPost}};
     for (const QString &key : json.keys())
         if (json.value(key).toString().isEmpty())
             json.remove(key);
+    // Only where they say something, so that earlier editions keep their bytes.
+    if (fileOrder != FileOrder::Ministry)
+        json.insert(u"file_order"_s, nameOf(fileOrderNames, fileOrder));
+    if (sideVolume)
+        json.insert(u"side_volume"_s, true);
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
