@@ -4,6 +4,7 @@
 #include "core/domain/casework/rows.h"
 #include "core/services/act_text.h"
 #include "core/services/cases.h"
+#include "core/services/document_templates.h"
 #include "core/services/office.h"
 #include "core/services/words.h"
 
@@ -19,11 +20,13 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(BoundFileText)
 };
 
-FilePiece pieceOf(const CaseFile &file, const IssuedPaper &paper, const DocumentKind &kind)
+FilePiece pieceOf(const CaseFile &file, const IssuedPaper &paper, const DocumentKind &kind,
+                  FileOrder order)
 {
     const Entry *entry = file.entry(paper.act);
     const IssuedDocument *document = file.document(paper.act);
-    return {.place = kind.place,
+    return {.part = partOf(order, &kind),
+            .aside = isAside(kind),
             .day = entry ? entry->effectiveOn : paper.day,
             .act = paper.act,
             .title = inChinese("Document", kind.label),
@@ -31,9 +34,9 @@ FilePiece pieceOf(const CaseFile &file, const IssuedPaper &paper, const Document
             .sha256 = paper.file};
 }
 
-FilePiece pieceOf(const Entry &entry, const AddEvidence &evidence)
+FilePiece pieceOf(const Entry &entry, const AddEvidence &evidence, FileOrder order)
 {
-    return {.place = FileClass::Evidence,
+    return {.part = partOf(order, nullptr),
             .day = evidence.madeOn.value_or(entry.act.day),
             .act = entry.act.sequence,
             .title = evidence.name,
@@ -41,25 +44,43 @@ FilePiece pieceOf(const Entry &entry, const AddEvidence &evidence)
             .sha256 = evidence.file};
 }
 
+Result<Letterhead> letterheadOf(Database &db, const Session &session)
+{
+    return office::readOnBehalf(db, session, "open"_L1, {}, [&]() -> Result<Letterhead> {
+        return document_templates::letterheadInForce(db, session.today);
+    });
+}
+
 } // namespace
 
-Result<std::vector<FilePiece>> pieces(Database &db, const Session &session, CaseId id)
+Result<std::vector<FilePiece>> pieces(Database &db, const Session &session, CaseId id,
+                                      std::optional<FileVolume> volume)
 {
     const Result<CaseView> view = cases::open(db, session, id);
     if (!view)
         return view.error();
+    const Result<Letterhead> set = letterheadOf(db, session);
+    if (!set)
+        return set.error();
+    const FileOrder order = set->fileOrder;
     const CaseFile &file = view->file;
     std::vector<FilePiece> found;
     for (const IssuedPaper &paper : issuedPapers(file))
         if (const DocumentKind *kind = documentKind(paper.document); kind && !paper.voided)
-            found.push_back(pieceOf(file, paper, *kind));
+            found.push_back(pieceOf(file, paper, *kind, order));
     for (const Entry &entry : file.entries)
         if (const auto *evidence = std::get_if<AddEvidence>(&entry.body);
             evidence && entry.state == EntryState::Effective)
-            found.push_back(pieceOf(entry, *evidence));
+            found.push_back(pieceOf(entry, *evidence, order));
     std::stable_sort(found.begin(), found.end(), [](const FilePiece &a, const FilePiece &b) {
-        return std::tie(a.place, a.day, a.act) < std::tie(b.place, b.day, b.act);
+        return std::tie(a.part.place, a.day, a.act) < std::tie(b.part.place, b.day, b.act);
     });
+    const FileVolume wanted =
+        volume.value_or(set->sideVolume ? FileVolume::Main : FileVolume::Whole);
+    if (wanted != FileVolume::Whole)
+        std::erase_if(found, [wanted](const FilePiece &piece) {
+            return piece.aside != (wanted == FileVolume::Side);
+        });
     const Result<> named = office::readOnBehalf(db, session, "open"_L1, {}, [&]() -> Result<> {
         for (FilePiece &piece : found) {
             const std::vector<EvidenceFile> taken =
@@ -95,7 +116,7 @@ Result<std::vector<FileLack>> lacks(Database &db, const Session &session, const 
         if (entry.state != EntryState::Effective)
             continue;
         for (const DocumentKind *kind : documentsOf(entry))
-            if (!paperInForce(file, act, kind->id))
+            if (!kind->optional && !paperInForce(file, act, kind->id))
                 found.push_back({act, FileText::tr("“%1” is not issued.").arg(kind->labelHere())});
         if (const auto *evidence = std::get_if<AddEvidence>(&entry.body);
             evidence && evidence->file.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/documents/document_kinds.h"
+#include "core/domain/documents/file_order.h"
 #include "core/services/evidence.h"
 #include "core/services/rulebook.h"
 #include "core/storage/key_file.h"
@@ -10,7 +10,8 @@ namespace anjuan {
 
 /// One thing that goes into the bound file of a case 案卷.
 struct FilePiece {
-    FileClass place = FileClass::Other;
+    FilePart part{};
+    bool aside = false; ///< belongs to the side volume 副卷
     Date day{1970, 1, 1};
     int act = 0;      ///< that it belongs to
     QString title{};  ///< 行政处罚决定书, 现场照片三张
@@ -37,13 +38,16 @@ struct BoundFile {
     std::vector<FilePiece> pieces{};
 };
 
-/// The paper file of a case: documents as issued and evidence in the order of 住建部令第55号 39,
-/// cover, contents with page numbers and the note at the end 备考表. Takes the right to open the
-/// case.
+/// The paper file of a case: documents as issued and evidence in the bureau's order, that of
+/// 住建部令第55号 39 where it has set no other, cover, contents with page numbers and the note at
+/// the end 备考表. Where the bureau has set it so, what belongs to the side volume 副卷 is left out
+/// of the main one. Takes the right to open the case.
 namespace bound_file {
 
-/// What would go in, in order.
-Result<std::vector<FilePiece>> pieces(Database &db, const Session &session, CaseId id);
+/// What would go in, in order. Nothing given for the volume: the main one where the bureau keeps a
+/// side volume, everything where it does not.
+Result<std::vector<FilePiece>> pieces(Database &db, const Session &session, CaseId id,
+                                      std::optional<FileVolume> volume = {});
 /// Documents that are not issued, documents for the party whose service is not shown, evidence
 /// without a file. Empty: the file is complete.
 Result<std::vector<FileLack>> lacks(Database &db, const Session &session, const Rulebook &book,
@@ -53,9 +57,10 @@ Result<std::vector<FileLack>> lacks(Database &db, const Session &session, const 
 /// Refuses to write over a file that is there.
 Result<BoundFile> bind(Database &db, const Session &session, const Rulebook &book,
                        const BureauKeys *keys, const EvidenceFolder &folder, CaseId id,
-                       const QString &pdf, const Progress &progress = {});
+                       const QString &pdf, std::optional<FileVolume> volume = {},
+                       const Progress &progress = {});
 /// One ZIP with the originals as they are kept, and a manifest that names each with its SHA-256,
-/// the act it belongs to and the hash of the case's last act.
+/// the act it belongs to and the hash of the case's last act. Both volumes.
 Result<BoundFile> pack(Database &db, const Session &session, const EvidenceFolder &folder,
                        CaseId id, const QString &archive, const Progress &progress = {});
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/documents/official_forms.h"
 #include "core/exchange/pdf_binder.h"
 #include "core/exchange/pdf_converter.h"
-#include "core/exchange/picture.h"
 #include "core/exchange/zip_writer.h"
 #include "core/services/bound_file.h"
+#include "core/services/bound_pages.h"
 #include "core/services/document_facts.h"
 #include "core/services/document_records.h"
 #include "core/services/document_templates.h"
@@ -26,29 +25,35 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(BoundFileText)
 };
 
-constexpr qint64 largestPicture = 64LL << 20;
-constexpr int pictureWidth = 150; ///< mm
-constexpr int pictureHeight = 190;
-
-const QString wordType =
-    u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+QString volumeName(FileVolume volume)
+{
+    switch (volume) {
+    case FileVolume::Whole:
+        return {};
+    case FileVolume::Main:
+        return u"正卷"_s;
+    case FileVolume::Side:
+        return u"副卷"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 /// Puts a bound file together in a folder that goes with it.
 class Binding {
 public:
     Binding(Database &db, const Session &session, const EvidenceFolder &folder, DocumentFacts facts,
-            std::vector<FilePiece> pieces, const Progress &progress)
-        : m_db(db), m_session(session), m_folder(folder), m_facts(std::move(facts)),
-          m_pieces(std::move(pieces)), m_progress(progress)
+            std::vector<FilePiece> pieces, FileVolume volume, const Progress &progress)
+        : m_session(session), m_pages(db, session, folder), m_facts(std::move(facts)),
+          m_pieces(std::move(pieces)), m_volume(volume), m_progress(progress)
     {
     }
 
     Result<BoundFile> run(const QString &pdf)
     {
         if (!m_place.isValid())
-            return broken();
+            return noRoom();
         for (std::size_t i = 0; i < m_pieces.size(); ++i)
-            if (const Result<> put = fetch(m_pieces[i], pathOf(i)); !put)
+            if (const Result<> put = m_pages.fetch(m_facts, m_pieces[i], pathOf(i)); !put)
                 return put.error();
         if (const Result<> made = toPdf(); !made)
             return made.error();
@@ -73,84 +78,12 @@ public:
     }
 
 private:
-    static Error broken()
-    {
-        return {Error::Kind::Storage, FileText::tr("There is no room to bind the file."), {}, {}};
-    }
-
     QString pathOf(std::size_t i) const
     {
         return m_place.filePath(u"%1"_s.arg(i + 1, 4, 10, QChar(u'0')));
     }
 
-    Result<QByteArray> filled(const QString &form, const DocxValues &values)
-    {
-        const Result<QByteArray> docx =
-            office::readOnBehalf(m_db, m_session, "open"_L1, {}, [&]() -> Result<QByteArray> {
-                return document_templates::inForce(m_db, form, m_session.today);
-            });
-        if (!docx)
-            return docx.error();
-        const Result<DocxTemplate> read = DocxTemplate::read(*docx);
-        if (!read)
-            return read.error();
-        const Result<FilledDocx> done = read->fill(values);
-        if (!done)
-            return done.error();
-        return done->bytes;
-    }
-
-    Result<> write(const QByteArray &bytes, const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            return broken();
-        m_words << path;
-        return {};
-    }
-
-    /// What is kept under the hash, as something that can be bound.
-    Result<> fetch(const FilePiece &piece, const QString &path)
-    {
-        if (piece.sha256.isEmpty())
-            return {};
-        const QString stored = m_folder.pathOf(piece.sha256);
-        if (!QFileInfo::exists(stored))
-            return notFound(FileText::tr("The file of “%1” is missing from the evidence folder.")
-                                .arg(piece.title));
-        if (piece.mediaType == wordType || piece.name.endsWith(".docx"_L1, Qt::CaseInsensitive)) {
-            m_words << path + u".docx"_s;
-            return QFile::copy(stored, m_words.last()) ? Result<>() : broken();
-        }
-        if (piece.mediaType == "application/pdf"_L1)
-            return QFile::copy(stored, path + u".pdf"_s) ? Result<>() : broken();
-        if (!piece.mediaType.startsWith("image/"_L1) || QFileInfo(stored).size() > largestPicture)
-            return {};
-        QFile file(stored);
-        if (!file.open(QIODevice::ReadOnly))
-            return broken();
-        std::optional<DocxPicture> picture = pictureIn(file.readAll());
-        if (!picture)
-            return {}; // damaged, or of a kind that Word does not show: it is in the electronic
-                       // file
-        picture->millimetres =
-            std::min(pictureWidth, pictureHeight * picture->width / picture->height);
-        QJsonObject values = documentValues(m_facts, piece.act);
-        values.insert(u"file"_s, QJsonObject{{u"title"_s, piece.title},
-                                             {u"day"_s, document_records::dayValue(piece.day)}});
-        const Result<QByteArray> page =
-            filled(u"file_picture"_s, {values, {{u"picture"_s, *picture}}, {}});
-        return page ? write(*page, path + u".docx"_s) : Result<>(page.error());
-    }
-
-    Result<> toPdf()
-    {
-        const QStringList words = std::exchange(m_words, {});
-        if (words.isEmpty())
-            return {};
-        const Result<QStringList> made = m_converter.convert(words, m_place.path(), m_progress);
-        return made ? Result<>() : made.error();
-    }
+    Result<> toPdf() { return m_pages.convert(m_place.path(), m_progress); }
 
     QJsonArray contents() const
     {
@@ -162,9 +95,7 @@ private:
                 {u"number"_s, piece.number},
                 {u"author"_s, piece.author.isEmpty() ? m_facts.settings.agencyName : piece.author},
                 {u"day"_s, document_records::dayValue(piece.day)},
-                {u"pages"_s, piece.pages == 0          ? u"—"_s
-                             : piece.firstPage == last ? QString::number(last)
-                                                       : u"%1-%2"_s.arg(piece.firstPage).arg(last)},
+                {u"pages"_s, pageRange(piece.firstPage, last)},
                 {u"remark"_s, piece.pages > 0          ? QString()
                               : piece.sha256.isEmpty() ? u"实物"_s
                                                        : u"见电子卷"_s}});
@@ -181,12 +112,12 @@ private:
         values.insert(u"file"_s,
                       QJsonObject{{u"pages"_s, pages},
                                   {u"items"_s, list.size()},
+                                  {u"volume"_s, volumeName(m_volume)},
                                   {u"day"_s, document_records::dayValue(m_session.today)}});
         for (const QString &form : {u"file_cover"_s, u"file_contents"_s, u"file_remarks"_s}) {
-            const Result<QByteArray> docx = filled(form, {values, {}, {}});
-            if (!docx)
-                return docx.error();
-            if (const Result<> put = write(*docx, m_place.filePath(form + u".docx"_s)); !put)
+            if (const Result<> put =
+                    m_pages.fill(form, {values, {}, {}}, m_place.filePath(form + u".docx"_s));
+                !put)
                 return put;
         }
         return toPdf();
@@ -204,53 +135,63 @@ private:
         return all;
     }
 
-    Database &m_db;
     const Session &m_session;
-    const EvidenceFolder &m_folder;
+    PageMaker m_pages;
     DocumentFacts m_facts;
     std::vector<FilePiece> m_pieces;
+    FileVolume m_volume;
     const Progress &m_progress;
-    PdfConverter m_converter;
     QTemporaryDir m_place;
-    QStringList m_words; ///< documents that wait to be converted
 };
 
-QString placeName(FileClass place)
+/// The folder of a piece in the archive.
+QString folderOf(const FilePiece &piece, bool sideVolume)
 {
-    static const std::array<QString, 8> names{
-        u"1_案源和立案"_s, u"2_报告告知决定送达"_s, u"3_证据"_s, u"4_陈述申辩"_s,
-        u"5_听证"_s,       u"6_复核审核讨论"_s,     u"7_执行"_s, u"8_其他"_s};
-    return names[static_cast<std::size_t>(place) - 1];
+    const QString part = u"%1_%2"_s.arg(piece.part.place).arg(piece.part.name);
+    return sideVolume && piece.aside ? u"副卷/"_s + part : part;
 }
 
 } // namespace
 
 Result<BoundFile> bind(Database &db, const Session &session, const Rulebook &book,
                        const BureauKeys *keys, const EvidenceFolder &folder, CaseId id,
-                       const QString &pdf, const Progress &progress)
+                       const QString &pdf, std::optional<FileVolume> volume,
+                       const Progress &progress)
 {
     if (QFileInfo::exists(pdf))
         return refused(FileText::tr("“%1” exists already and is not overwritten.").arg(pdf));
     if (!PdfConverter().isThere())
         return refused(PdfConverter::lack());
-    Result<std::vector<FilePiece>> found = pieces(db, session, id);
+    Result<std::vector<FilePiece>> found = pieces(db, session, id, volume);
     if (!found)
         return found.error();
+    if (found->empty())
+        return refused(FileText::tr("There is nothing to bind: no document of this case is issued "
+                                    "for that volume."));
     Result<DocumentFacts> facts = documentFacts(db, session, book, keys, id);
     if (!facts)
         return facts.error();
-    return Binding(db, session, folder, std::move(*facts), std::move(*found), progress).run(pdf);
+    const FileVolume bound =
+        volume.value_or(facts->letterhead.sideVolume ? FileVolume::Main : FileVolume::Whole);
+    return Binding(db, session, folder, std::move(*facts), std::move(*found), bound, progress)
+        .run(pdf);
 }
 
 Result<BoundFile> pack(Database &db, const Session &session, const EvidenceFolder &folder,
                        CaseId id, const QString &archive, const Progress &progress)
 {
-    const Result<std::vector<FilePiece>> found = pieces(db, session, id);
+    const Result<std::vector<FilePiece>> found = pieces(db, session, id, FileVolume::Whole);
     if (!found)
         return found.error();
     const Result<CaseView> view = cases::open(db, session, id);
     if (!view)
         return view.error();
+    const Result<Letterhead> set =
+        office::readOnBehalf(db, session, "open"_L1, {}, [&]() -> Result<Letterhead> {
+            return document_templates::letterheadInForce(db, session.today);
+        });
+    if (!set)
+        return set.error();
     std::vector<ZipEntry> entries;
     QJsonArray list;
     for (const FilePiece &piece : *found) {
@@ -261,7 +202,7 @@ Result<BoundFile> pack(Database &db, const Session &session, const EvidenceFolde
                     FileText::tr(
                         "The file of “%1” is missing from the evidence folder or was altered.")
                         .arg(piece.title));
-            name = u"%1/%2_%3"_s.arg(placeName(piece.place))
+            name = u"%1/%2_%3"_s.arg(folderOf(piece, set->sideVolume))
                        .arg(entries.size() + 1, 3, 10, QChar(u'0'))
                        .arg(piece.name.isEmpty() ? piece.sha256 : piece.name);
             entries.push_back({name, folder.pathOf(piece.sha256), {}});

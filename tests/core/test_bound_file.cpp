@@ -5,9 +5,11 @@
 #include "core/exchange/zip_archive.h"
 #include "core/services/accounts.h"
 #include "core/services/bound_file.h"
+#include "core/services/bound_volume.h"
 #include "core/services/bureau.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/services/document_templates.h"
 #include "core/services/documents.h"
 #include "tests/support/docx.h"
 #include "tests/support/test_database.h"
@@ -73,11 +75,75 @@ private slots:
         const auto pieces = bound_file::pieces(*m_db, m_session, m_case);
         VERIFY_RESULT(pieces);
         QVERIFY(pieces->size() > 4);
-        QVERIFY(std::is_sorted(pieces->begin(), pieces->end(),
-                               [](const FilePiece &a, const FilePiece &b) {
-                                   return std::tie(a.place, a.day) < std::tie(b.place, b.day);
-                               }));
+        QVERIFY(std::is_sorted(
+            pieces->begin(), pieces->end(), [](const FilePiece &a, const FilePiece &b) {
+                return std::tie(a.part.place, a.day) < std::tie(b.part.place, b.day);
+            }));
         QCOMPARE(pieces->front().title, u"案件线索登记表"_s);
+    }
+
+    void theOrderIsASetting()
+    {
+        QCOMPARE(partOf(FileOrder::Ministry, nullptr).place, 3);
+        QCOMPARE(partOf(FileOrder::Shanghai, nullptr).name, u"调查取证"_s);
+        const auto shanghai = [](const QString &id) {
+            return partOf(FileOrder::Shanghai, documentKind(id)).place;
+        };
+        QCOMPARE(shanghai(u"filing_form"_s), 1);
+        QCOMPARE(shanghai(u"inquiry_record"_s), 2);
+        QCOMPARE(shanghai(u"review_opinion"_s), 3);
+        QCOMPARE(shanghai(u"service_receipt"_s), 4);
+        QCOMPARE(shanghai(u"demand_letter"_s), 5);
+        QCOMPARE(shanghai(u"closing_form"_s), 6);
+        for (const Name<FileOrder> &order : fileOrderNames)
+            for (const DocumentKind &kind : documentKinds())
+                QVERIFY2(!partOf(order.value, &kind).name.isEmpty(), kind.id.data());
+        issueEverything();
+        setLetterhead({.fileOrder = FileOrder::Shanghai});
+        const auto pieces = bound_file::pieces(*m_db, m_session, m_case);
+        setLetterhead({});
+        VERIFY_RESULT(pieces);
+        QVERIFY(pieces->size() > 4);
+        QVERIFY(std::is_sorted(
+            pieces->begin(), pieces->end(), [](const FilePiece &a, const FilePiece &b) {
+                return std::tie(a.part.place, a.day) < std::tie(b.part.place, b.day);
+            }));
+        const bool hasPhoto = std::any_of(pieces->begin(), pieces->end(), [](const FilePiece &one) {
+            return one.title == u"现场照片.png"_s && one.part.name == u"调查取证"_s;
+        });
+        QVERIFY(hasPhoto);
+    }
+
+    void whatIsNotForThePartyGoesIntoTheSideVolume()
+    {
+        const auto decided = cases::list(*m_db, m_session, {.limit = 200});
+        VERIFY_RESULT(decided);
+        CaseId reviewed;
+        for (const ListedCase &one : *decided) {
+            const auto list = documents::list(*m_db, m_session, one.row.id);
+            VERIFY_RESULT(list);
+            for (const CaseDocument &document : *list)
+                if (document.document == u"review_opinion"_s && document.mayBeIssued)
+                    reviewed = one.row.id;
+        }
+        QVERIFY2(!reviewed.isNull(), "no case of the squad was reviewed");
+        std::swap(reviewed, m_case);
+        issueEverything();
+        std::swap(reviewed, m_case);
+        const auto of = [&](std::optional<FileVolume> volume) {
+            return *bound_file::pieces(*m_db, m_session, reviewed, volume);
+        };
+        const std::size_t whole = of({}).size();
+        QCOMPARE(of(FileVolume::Main).size() + of(FileVolume::Side).size(), whole);
+        QVERIFY(!of(FileVolume::Side).empty());
+        for (const FilePiece &piece : of(FileVolume::Side))
+            QVERIFY2(piece.aside, qPrintable(piece.title));
+        // With the setting the main volume is what one gets without asking.
+        setLetterhead({.sideVolume = true});
+        const std::size_t main = of({}).size();
+        setLetterhead({});
+        QVERIFY(main < whole);
+        QCOMPARE(main, of(FileVolume::Main).size());
     }
 
     void theOriginalsArePackedWithTheirHashes()
@@ -147,6 +213,44 @@ private slots:
             QFile::copy(path, QDir(album).filePath(u"bound.pdf"_s));
     }
 
+    void onTheSpotCasesShareAVolume()
+    {
+        if (!PdfConverter().isThere())
+            QSKIP("LibreOffice is not installed.");
+        const auto all = cases::list(*m_db, m_session, {.limit = 200});
+        VERIFY_RESULT(all);
+        QList<CaseId> summary;
+        CaseId ordinary;
+        for (const ListedCase &one : *all)
+            if (one.row.procedure == Procedure::Summary && summary.size() < 3)
+                summary << one.row.id;
+            else if (one.row.procedure == Procedure::Ordinary)
+                ordinary = one.row.id;
+        QCOMPARE(summary.size(), 3);
+        const QString path = m_place.folder() + u"/当场卷.pdf"_s;
+        const auto bind = [&](const QList<CaseId> &ids) {
+            return bound_volume::bind(*m_db, m_session, m_book, &*m_keys, m_folder, ids,
+                                      u"2026-当-1"_s, path);
+        };
+        QVERIFY(!bind(summary)); // nothing is issued yet
+        for (CaseId id : summary) {
+            std::swap(id, m_case);
+            issueEverything();
+            std::swap(id, m_case);
+        }
+        QVERIFY(!bind({}));
+        QVERIFY(!bind({summary[0], ordinary}));
+        QVERIFY(!bind(QList<CaseId>(bound_volume::mostCases + 1, summary[0])));
+        QVERIFY(!QFile::exists(path));
+        const auto bound = bind(summary);
+        VERIFY_RESULT(bound);
+        QCOMPARE(bound->cases, 3);
+        QVERIFY(bound->papers >= 3);
+        QCOMPARE(*pagesOfPdf(path), bound->pages);
+        QVERIFY(bound->pages >= bound->papers + 3);
+        QVERIFY(!bind(summary)); // never over a file
+    }
+
     void aDamagedPdfIsRefused()
     {
         QFile file(m_place.folder() + u"/bad.pdf"_s);
@@ -177,6 +281,20 @@ private:
                                                  {u"purpose"_s, u"现场情况"_s},
                                                  {u"source"_s, u"执法记录仪"_s},
                                                  {u"file"_s, taken->file.sha256}}}));
+    }
+    /// What the rest of the letterhead says does not matter to documents issued already.
+    void setLetterhead(Letterhead change)
+    {
+        const auto admin = accounts::logIn(*m_db, u"admin"_s, u"Correct-Horse-9"_s,
+                                           *Moment::parse(u"2026-11-22T02:00:00.000Z"));
+        VERIFY_RESULT(admin);
+        const auto present = document_templates::letterhead(*m_db, *admin, admin->today);
+        VERIFY_RESULT(present);
+        Letterhead wanted = *present;
+        wanted.fileOrder = change.fileOrder;
+        wanted.sideVolume = change.sideVolume;
+        VERIFY_RESULT(document_templates::changeLetterhead(*m_db, *admin, admin->today,
+                                                           wanted.toJson(), u"letterhead"_s));
     }
     void issueEverything()
     {

@@ -2,12 +2,14 @@
 #include "ui/admin/templates_section.h"
 
 #include "core/services/duties.h"
+#include "core/services/words.h"
 #include "ui/admin/listing.h"
 #include "ui/cases/paper_jobs.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
@@ -338,6 +340,16 @@ void TemplatesSection::askLetterhead(const Letterhead &present)
     QLineEdit *body =
         line(tr("&Reconsideration by:"), present.reconsiderationBody, u"letterhead_body"_s);
     QLineEdit *court = line(tr("C&ourt:"), present.court, u"letterhead_court"_s);
+    QLineEdit *head = line(tr("&Head of the bureau:"), present.head, u"letterhead_head"_s);
+    QLineEdit *post = line(tr("Post of the h&ead:"), present.headPost, u"letterhead_head_post"_s);
+    auto *order = new QComboBox;
+    for (const Name<FileOrder> &one : fileOrderNames)
+        order->addItem(wordFor(fileOrderNames, one.value), nameOf(fileOrderNames, one.value));
+    order->setCurrentIndex(order->findData(QString(nameOf(fileOrderNames, present.fileOrder))));
+    dialog->addField(tr("&Order of the file:"), order, u"letterhead_file_order"_s);
+    auto *aside = new QCheckBox(tr("Legality review and discussion in a side &volume"));
+    aside->setChecked(present.sideVolume);
+    dialog->addField({}, aside, u"letterhead_side_volume"_s);
     QDateEdit *from = dayField(today());
     dialog->addField(tr("F&rom:"), from, u"letterhead_from"_s);
     connect(dialog, &FormDialog::wanted, this, [=, this] {
@@ -347,7 +359,13 @@ void TemplatesSection::askLetterhead(const Letterhead &present)
                                 .contact = contact->text(),
                                 .paymentPlace = payment->text(),
                                 .reconsiderationBody = body->text(),
-                                .court = court->text()};
+                                .court = court->text(),
+                                .head = head->text(),
+                                .headPost = post->text(),
+                                .fileOrder =
+                                    valueOf(fileOrderNames, order->currentData().toString())
+                                        .value_or(FileOrder::Ministry),
+                                .sideVolume = aside->isChecked()};
         submit(dialog, [json = wanted.toJson(), day = dayIn(from)](Seat &seat) {
             return document_templates::changeLetterhead(seat.db, seat.session, day, json,
                                                         tr("What stands on documents"));

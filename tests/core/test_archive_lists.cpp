@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/crypto.h"
+#include "core/services/accounts.h"
+#include "core/services/archive_lists.h"
+#include "core/services/cases.h"
+#include "core/services/demo.h"
+#include "tests/support/test_database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+class TestArchiveLists : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(initialiseCrypto());
+        m_db.emplace(m_place.create());
+        VERIFY_RESULT(demo::fill(
+            *m_db,
+            {.cases = 80, .seed = 7, .password = u"Correct-Horse-9"_s, .until = Date(2026, 11, 20)},
+            {}));
+        const auto book = Rulebook::load(*m_db);
+        VERIFY_RESULT(book);
+        m_book = *book;
+        m_chief = logIn(u"chief1"_s);
+    }
+
+    void retentionCountsWholeYears()
+    {
+        QVERIFY(!keptUntil(Retention::Permanent, Date(2026, 3, 1)));
+        QCOMPARE(keptUntil(Retention::Years30, Date(2026, 3, 1)), Date(2056, 12, 31));
+        QCOMPARE(keptUntil(Retention::Years10, Date(2026, 12, 31)), Date(2036, 12, 31));
+    }
+
+    void eachArchivedFileIsInTheListOfItsYearOnce()
+    {
+        const auto all = cases::list(*m_db, m_chief, {.stage = Stage::Archived, .limit = 500});
+        VERIFY_RESULT(all);
+        QVERIFY(all->size() > 5);
+        std::size_t listed = 0;
+        for (int year = 2018; year <= 2026; ++year) {
+            const auto found = archive_lists::archivedIn(*m_db, m_chief, m_book, year);
+            VERIFY_RESULT(found);
+            listed += found->size();
+            for (const ArchivedFile &file : *found) {
+                QCOMPARE(static_cast<int>(file.archivedOn.year()), year);
+                QVERIFY(!file.volume.isEmpty());
+                QVERIFY(!file.number.isEmpty());
+            }
+            QVERIFY(std::is_sorted(
+                found->begin(), found->end(),
+                [](const ArchivedFile &a, const ArchivedFile &b) { return a.volume < b.volume; }));
+        }
+        QCOMPARE(listed, all->size());
+    }
+
+    void onlyWhatWasKeptLongEnoughIsToBeAppraised()
+    {
+        const auto today = archive_lists::expiredBy(*m_db, m_chief, m_book, Date(2026, 11, 22));
+        VERIFY_RESULT(today);
+        QVERIFY(today->empty());
+        const auto later = archive_lists::expiredBy(*m_db, m_chief, m_book, Date(2037, 1, 1));
+        VERIFY_RESULT(later);
+        QVERIFY(!later->empty());
+        for (const ArchivedFile &file : *later) {
+            QVERIFY(file.keptUntil && *file.keptUntil <= Date(2037, 1, 1));
+            QVERIFY(file.retention == Retention::Years10);
+        }
+    }
+
+    void whatIsOutOfReachIsNotListed()
+    {
+        const auto mine = archive_lists::archivedIn(*m_db, logIn(u"officer1"_s), m_book, 2026);
+        const auto all = archive_lists::archivedIn(*m_db, m_chief, m_book, 2026);
+        VERIFY_RESULT(mine);
+        VERIFY_RESULT(all);
+        QVERIFY(mine->size() < all->size());
+        QVERIFY(!archive_lists::archivedIn(*m_db, logIn(u"admin"_s), m_book, 2026));
+    }
+
+    void theListIsAWorkbookAndNoted()
+    {
+        const auto found = archive_lists::archivedIn(*m_db, m_chief, m_book, 2026);
+        VERIFY_RESULT(found);
+        QVERIFY(!found->empty());
+        const QString path = m_out.filePath(u"移交清册.xlsx"_s);
+        VERIFY_RESULT(archive_lists::write(*m_db, m_chief, *found, u"2026"_s, path));
+        QVERIFY(QFileInfo(path).size() > 1000);
+        QVERIFY(!archive_lists::write(*m_db, m_chief, *found, u"2026"_s, path));
+        // Stopping leaves nothing.
+        QVERIFY(!archive_lists::archivedIn(*m_db, m_chief, m_book, 2026,
+                                           [](qint64, qint64) { return false; }));
+    }
+
+private:
+    Session logIn(const QString &account)
+    {
+        const auto session = accounts::logIn(*m_db, account, u"Correct-Horse-9"_s,
+                                             *Moment::parse(u"2026-11-22T02:00:00.000Z"));
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        return *session;
+    }
+
+    test::Place m_place{u"sqlite"_s};
+    QTemporaryDir m_out{};
+    std::optional<Database> m_db;
+    Rulebook m_book;
+    Session m_chief;
+};
+
+QTEST_GUILESS_MAIN(TestArchiveLists)
+#include "test_archive_lists.moc"
