@@ -5,6 +5,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
+#include "app/ctl/paper_batch.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/services/document_values.h"
@@ -332,6 +333,7 @@ std::vector<Command> documentCommands()
          QT_TRANSLATE_NOOP("Command", "List what a template may ask for"),
          "",
          listPlaceholders},
+        paperBatchCommand(),
         {"check-code",
          {{"CODE"}},
          {},

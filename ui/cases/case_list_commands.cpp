@@ -8,6 +8,7 @@
 #include "ui/cases/case_list_print.h"
 #include "ui/cases/case_list_saved.h"
 #include "ui/cases/case_list_view.h"
+#include "ui/cases/paper_batch_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -119,6 +120,8 @@ void CaseListPage::makeSelectionActions()
     m_bulk = addCommand(u"bulk_act"_s, tr("One act for many…"), u"done"_s);
     m_bulk->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     connect(m_bulk, &QAction::triggered, this, &CaseListPage::recordForSelected);
+    m_papers = addCommand(u"papers_of_selected"_s, tr("Documents of the selected…"), u"print"_s);
+    connect(m_papers, &QAction::triggered, this, &CaseListPage::papersOfSelected);
     m_exportSelected = addCommand(u"export_selected"_s, tr("Export the selected…"), u"export"_s);
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportList(true); });
     m_printSelected = addCommand(u"print_selected"_s, tr("Print the selected…"), u"print"_s);
@@ -144,6 +147,18 @@ void CaseListPage::recordForSelected()
     if (entries.isEmpty() || entries.size() > bulk::mostCases)
         return;
     auto *dialog = new BulkDialog(workplace(), entries, this);
+    dialog->open();
+}
+
+void CaseListPage::papersOfSelected()
+{
+    QList<qint64> entries;
+    const auto keys = selectedKeys();
+    for (const CaseKey &key : *keys)
+        entries << key.entry;
+    if (entries.isEmpty() || entries.size() > paper_batch::mostCases)
+        return;
+    auto *dialog = new PaperBatchDialog(workplace(), entries, this);
     dialog->open();
 }
 

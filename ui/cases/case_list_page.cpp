@@ -2,6 +2,7 @@
 #include "ui/cases/case_list_page.h"
 
 #include "core/services/bulk.h"
+#include "core/services/paper_batch.h"
 #include "ui/cases/case_list_chips.h"
 #include "ui/cases/case_list_export.h"
 #include "ui/cases/case_list_filter.h"
@@ -236,7 +237,8 @@ void CaseListPage::makeContextMenu()
     connect(copy, &QAction::triggered, this, &CaseListPage::copyNumber);
     auto *line = new QAction(m_view);
     line->setSeparator(true);
-    m_view->addActions({open, apart, copy, line, m_bulk, m_exportSelected, m_printSelected});
+    m_view->addActions(
+        {open, apart, copy, line, m_bulk, m_papers, m_exportSelected, m_printSelected});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -399,6 +401,10 @@ void CaseListPage::showTotals()
     m_bulk->setEnabled(selected > 0 && !isTooMuch);
     m_bulk->setToolTip(isTooMuch ? tr("At most %1 cases at once.").arg(bulk::mostCases)
                                  : tr("One act for the selected cases"));
+    const bool isTooMany = selected > paper_batch::mostCases;
+    m_papers->setEnabled(selected > 0 && !isTooMany);
+    m_papers->setToolTip(isTooMany ? tr("At most %1 cases at once.").arg(paper_batch::mostCases)
+                                   : tr("Issue and print the documents of the selected cases"));
 }
 
 void CaseListPage::showEmptiness()

@@ -70,6 +70,7 @@ private:
     void exportTo(const QString &path, bool onlySelected);
     void printPreview(bool onlySelected);
     void recordForSelected();
+    void papersOfSelected();
 
     CaseFilter m_filter{};
     CaseSort m_sort{};
@@ -87,7 +88,7 @@ private:
     QPushButton *m_stopExport = nullptr;
     QAction *m_register = nullptr, *m_onTheSpot = nullptr, *m_filterAction = nullptr,
             *m_exportAction = nullptr, *m_printAction = nullptr, *m_exportSelected = nullptr,
-            *m_printSelected = nullptr, *m_bulk = nullptr;
+            *m_printSelected = nullptr, *m_bulk = nullptr, *m_papers = nullptr;
     QPointer<CaseListExport> m_export{};
     QTimer m_typing{};
     std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken

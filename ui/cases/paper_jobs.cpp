@@ -25,6 +25,8 @@ struct PaperText {
     Q_DECLARE_TR_FUNCTIONS(PaperJobsText)
 };
 
+constexpr int mostPages = 20; ///< shown as pictures
+
 /// What the spooler is told beside the name of the file.
 QStringList spoolArguments(const QPrinter &printer)
 {
@@ -140,6 +142,48 @@ void convert(QObject *receiver, const QStringList &files, const QString &target,
     QObject::connect(thread, &QThread::finished, receiver,
                      [answer, done = std::move(done)] { done(**answer); });
     thread->start();
+}
+
+void join(QObject *receiver, const std::vector<paper_batch::Sheet> &sheets, const QString &pdf,
+          const Progress &progress, std::function<void(const Result<int> &)> done)
+{
+    auto answer = std::make_shared<std::optional<Result<int>>>();
+    QThread *thread = QThread::create(
+        [sheets, pdf, progress, answer] { *answer = paper_batch::join(sheets, pdf, progress); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    QObject::connect(thread, &QThread::finished, receiver,
+                     [answer, done = std::move(done)] { done(**answer); });
+    thread->start();
+}
+
+bool showsPages()
+{
+    static const bool there =
+        PdfConverter().isThere() && !QStandardPaths::findExecutable(u"pdftoppm"_s).isEmpty();
+    return there;
+}
+
+void pages(QObject *receiver, const QString &pdf, const QString &folder,
+           std::function<void(const QStringList &)> done)
+{
+    auto *process = new QProcess(receiver);
+    const auto end = [process, folder, done = std::move(done)] {
+        process->disconnect();
+        process->deleteLater();
+        const QDir place(folder);
+        QStringList pictures;
+        for (const QString &name : place.entryList({u"page-*.png"_s}, QDir::Files, QDir::Name))
+            pictures << place.filePath(name);
+        done(pictures);
+    };
+    QObject::connect(process, &QProcess::finished, receiver, end);
+    QObject::connect(process, &QProcess::errorOccurred, receiver,
+                     [end](QProcess::ProcessError error) {
+                         if (error == QProcess::FailedToStart)
+                             end();
+                     });
+    process->start(u"pdftoppm"_s, {u"-r"_s, u"90"_s, u"-l"_s, QString::number(mostPages), u"-png"_s,
+                                   pdf, QDir(folder).filePath(u"page"_s)});
 }
 
 void print(QWidget *parent, const QString &pdf, std::function<void(const QString &)> said)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/documents.h"
+#include "core/services/paper_batch.h"
 #include "ui/shell/workplace.h"
 
 #include <functional>
@@ -32,6 +33,16 @@ Result<QByteArray> contentOf(const QString &path);
 /// Converts on a thread of its own; `done` is called on this one, unless `receiver` is gone.
 void convert(QObject *receiver, const QStringList &files, const QString &target,
              const Progress &progress, std::function<void(const Result<QStringList> &)> done);
+
+/// Joins documents into one PDF on a thread of its own, as convert() does.
+void join(QObject *receiver, const std::vector<paper_batch::Sheet> &sheets, const QString &pdf,
+          const Progress &progress, std::function<void(const Result<int> &)> done);
+
+/// Whether pages can be shown as pictures on this machine.
+bool showsPages();
+/// Pictures of the first pages of a PDF, as files in `folder`; none where they could not be drawn.
+void pages(QObject *receiver, const QString &pdf, const QString &folder,
+           std::function<void(const QStringList &)> done);
 
 /// Asks for a printer and hands the PDF over to it. `said` gets a sentence about what came of it.
 void print(QWidget *parent, const QString &pdf, std::function<void(const QString &)> said);

@@ -3,7 +3,9 @@
 
 #include "core/services/duties.h"
 #include "core/services/words.h"
+#include "ui/cases/bound_file_dialog.h"
 #include "ui/cases/paper_jobs.h"
+#include "ui/cases/paper_preview.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -65,7 +67,7 @@ theme::Tone toneOf(const CaseDocument &one)
 PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_list(new QTreeWidget),
       m_note(noteLabel(u"papers_note"_s)), m_work(new LongWork(u"papers_work"_s)),
-      m_look(button(u"look_paper"_s, tr("Look at draft"), &PapersPanel::look)),
+      m_look(button(u"look_paper"_s, tr("Preview…"), &PapersPanel::look)),
       m_issue(button(u"issue_paper"_s, tr("Issue"), nullptr)),
       m_changed(
           button(u"issue_changed"_s, tr("Issue a changed file…"), &PapersPanel::issueChanged)),
@@ -73,7 +75,8 @@ PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
       m_open(button(u"open_paper"_s, tr("Open"), &PapersPanel::openIssued)),
       m_pdf(button(u"pdf_paper"_s, u"PDF"_s, nullptr)),
       m_print(button(u"print_paper"_s, tr("Print…"), nullptr)),
-      m_void(button(u"void_paper"_s, tr("Declare void…"), &PapersPanel::askToVoid))
+      m_void(button(u"void_paper"_s, tr("Declare void…"), &PapersPanel::askToVoid)),
+      m_file(button(u"bound_file"_s, tr("The whole file…"), &PapersPanel::openFile))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +93,8 @@ PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_work);
     auto *row = new FlowLayout;
-    for (QPushButton *one : {m_look, m_issue, m_changed, m_all, m_open, m_pdf, m_print, m_void})
+    for (QPushButton *one :
+         {m_look, m_issue, m_changed, m_all, m_open, m_pdf, m_print, m_void, m_file})
         row->addWidget(one);
     column->addLayout(row);
     connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
@@ -149,6 +153,7 @@ void PapersPanel::setDossier(const CaseDossier &dossier)
     if (m_id != dossier.view.row.id)
         tell({});
     m_id = dossier.view.row.id;
+    m_number = dossier.view.row.number();
     m_numbered = dossier.view.file.documents;
     m_served = dossier.served;
     const Roles &roles = m_workplace.session().actor.roles;
@@ -270,19 +275,10 @@ void PapersPanel::look()
     const CaseDocument *one = chosen();
     if (!one)
         return;
-    m_workplace.read(
-        this,
-        [id = m_id, act = one->act, document = one->document, folder = place()](Seat &seat) {
-            return paper_jobs::draft(seat, id, act, document, folder);
-        },
-        [this](const Result<paper_jobs::Draft> &answer) {
-            if (!answer)
-                return tell(text::sentence(answer.error()));
-            tell(answer->missing.isEmpty()
-                     ? tr("This is a draft: nothing was recorded.")
-                     : tr("This is a draft. Missing: %1").arg(answer->missing.join(tr(", "))));
-            QDesktopServices::openUrl(QUrl::fromLocalFile(answer->path));
-        });
+    auto *preview = new PaperPreview(m_workplace, m_id, *one, m_mayNot, window());
+    connect(preview, &PaperPreview::issued, this,
+            [this, label = one->label] { tell(tr("Issued: %1.").arg(label)); });
+    preview->open();
 }
 
 void PapersPanel::issue(const std::optional<QByteArray> &edited)
@@ -389,6 +385,13 @@ void PapersPanel::makePdf(bool prints)
 void PapersPanel::print(const QString &pdf)
 {
     paper_jobs::print(this, pdf, [this](const QString &said) { tell(said); });
+}
+
+void PapersPanel::openFile()
+{
+    auto *dialog = new BoundFileDialog(m_workplace, m_id, m_number, window());
+    connect(dialog, &BoundFileDialog::actChosen, this, &PapersPanel::actChosen);
+    dialog->open();
 }
 
 void PapersPanel::askToVoid()

@@ -55,6 +55,7 @@ private:
     void makePdf(bool prints);
     void print(const QString &pdf);
     void askToVoid();
+    void openFile();
     void tell(const QString &text);
     QString place();
     QPushButton *button(const QString &name, const QString &text, void (PapersPanel::*does)());
@@ -71,11 +72,13 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_print;
     QPushButton *m_void;
+    QPushButton *m_file;
     std::vector<CaseDocument> m_documents{};
     std::map<int, IssuedDocument> m_numbered{}; ///< by the number of the act that issued it
     std::map<int, Date> m_served{};
     std::unique_ptr<QTemporaryDir> m_place;
     CaseId m_id{};
+    QString m_number{};
     QString m_mayNot{}; ///< why this account issues nothing; empty where it may
     int m_asked = 0;
 };
