@@ -110,6 +110,11 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     connect(&workplace, &Workplace::failed, this,
             [this](const Error &why) { showTrouble(text::sentence(why)); });
     connect(m_search, &SearchBox::caseWanted, this, &MainWindow::openCase);
+    connect(m_search, &SearchBox::paperWanted, this, [this](CaseId id, int act) {
+        openCase(id);
+        if (m_cases)
+            m_cases->showAct(id, act);
+    });
     connect(m_search, &SearchBox::commandsWanted, this,
             [this](QList<QAction *> &found) { found = commands(); });
 

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace anjuan {
 
@@ -24,6 +25,21 @@ constexpr int shownCases = 12;
 constexpr int shownCommands = 8;
 constexpr int caseRole = Qt::UserRole;
 constexpr int commandRole = Qt::UserRole + 1;
+constexpr int actRole = Qt::UserRole + 2;
+
+QString stateOf(const CheckedCode &checked)
+{
+    switch (checked.state) {
+    case CheckedCode::State::Valid:
+        return SearchBox::tr("issued on %1, in force").arg(toIso(checked.paper->day));
+    case CheckedCode::State::Voided:
+        return SearchBox::tr("issued on %1, void: %2")
+            .arg(toIso(checked.paper->day), checked.paper->reason);
+    case CheckedCode::State::Unknown:
+        return SearchBox::tr("never issued: forged, changed, or a draft only");
+    }
+    Q_UNREACHABLE();
+}
 
 QString plainText(const QAction *command) { return command->text().remove(u'&'); }
 
@@ -60,10 +76,14 @@ void SearchBox::look()
 {
     const int question = ++m_asked;
     m_results->clear();
+    const QString wanted = text().trimmed();
+    const bool mayAsk = m_workplace.isLoggedIn() && !m_workplace.has(Role::Administrator);
+    if (const std::optional<ActCode> code = ActCode::parse(wanted); code && mayAsk)
+        return check(*code);
+    m_takesFirst = false;
     listCommands();
     place();
-    const QString wanted = text().trimmed();
-    if (wanted.isEmpty() || !m_workplace.isLoggedIn() || m_workplace.has(Role::Administrator))
+    if (wanted.isEmpty() || !mayAsk)
         return;
     m_workplace.read(
         this,
@@ -89,6 +109,36 @@ void SearchBox::look()
                 listCases(*found);
             place();
         });
+}
+
+void SearchBox::check(const ActCode &code)
+{
+    m_workplace.read(
+        this, [code](Seat &seat) { return documents::check(seat.db, seat.session, code); },
+        [this, code, question = m_asked](const Result<CheckedCode> &checked) {
+            if (question != m_asked || !hasFocus())
+                return;
+            listPaper(code, checked);
+            place();
+            if (std::exchange(m_takesFirst, false))
+                take(m_results->currentItem());
+        });
+}
+
+/// A paper that was never issued leads to its case all the same: there one sees what was.
+void SearchBox::listPaper(const ActCode &code, const Result<CheckedCode> &checked)
+{
+    auto *item = new QListWidgetItem(theme::icon(u"document"_s), QString(), m_results);
+    if (!checked) {
+        item->setText(text::sentence(checked.error()));
+        item->setFlags(Qt::NoItemFlags);
+        return;
+    }
+    const QString name = (checked->label + u' ' + checked->number).trimmed();
+    item->setText(u"%1    %2    %3"_s.arg(checked->caseNumber, name, stateOf(*checked)));
+    item->setData(caseRole, code.caseId.toString());
+    if (checked->state != CheckedCode::State::Unknown)
+        item->setData(actRole, code.act);
 }
 
 void SearchBox::listCommands()
@@ -155,9 +205,13 @@ void SearchBox::take(const QListWidgetItem *item)
     const auto command = item->data(commandRole).value<QPointer<QObject>>();
     m_results->hide();
     if (!key.isEmpty()) {
+        const int act = item->data(actRole).toInt();
         clear();
         clearFocus();
-        emit caseWanted(CaseId::parse(key));
+        if (act > 0)
+            emit paperWanted(CaseId::parse(key), act);
+        else
+            emit caseWanted(CaseId::parse(key));
     } else if (auto *action = qobject_cast<QAction *>(command.data())) {
         QStringList recent =
             preferences::value(u"recent_commands"_s).split(u'\n', Qt::SkipEmptyParts);
@@ -172,6 +226,14 @@ void SearchBox::take(const QListWidgetItem *item)
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    // A scanner types the code and Enter faster than anything is looked up.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        (m_pause.isActive() || m_results->count() == 0) && ActCode::parse(text())) {
+        m_pause.stop();
+        m_takesFirst = true;
+        look();
+        return;
+    }
     if (m_results->isVisible()) {
         const int row = m_results->currentRow();
         switch (event->key()) {

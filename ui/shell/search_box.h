@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/services/cases.h"
+#include "core/services/documents.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
 
 signals:
     void caseWanted(anjuan::CaseId id);
+    /// The act code of a paper was typed or scanned: the act that the paper was made of.
+    void paperWanted(anjuan::CaseId id, int act);
     /// The window fills in the commands there are; answered at once.
     void commandsWanted(QList<QAction *> &commands);
 
@@ -37,6 +40,8 @@ protected:
 
 private:
     void look();
+    void check(const ActCode &code);
+    void listPaper(const ActCode &code, const Result<CheckedCode> &checked);
     void listCommands();
     void listCases(const std::vector<ListedCase> &found);
     void take(const QListWidgetItem *item);
@@ -45,7 +50,8 @@ private:
     Workplace &m_workplace;
     QListWidget *m_results;
     QTimer m_pause{};
-    int m_asked = 0; ///< answers to earlier questions are dropped
+    int m_asked = 0;           ///< answers to earlier questions are dropped
+    bool m_takesFirst = false; ///< Enter came before the answer: scanners end with it
 };
 
 } // namespace anjuan
