@@ -52,6 +52,7 @@ void measureVerification(const QString &path, qint64 cases, std::vector<Measured
 void measureFigures(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureWorkbook(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureDiscretion(const QString &path, qint64 cases, std::vector<Measured> &lines);
+void measurePapers(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &lines);
 
 /// What a program without anything of ours does to show a case: measured beside anjuanctl.

@@ -46,6 +46,7 @@ int main(int argc, char **argv)
         bench::measureFigures(path, size, lines);
         bench::measureWorkbook(path, size, lines);
         bench::measureDiscretion(path, size, lines);
+        bench::measurePapers(path, size, lines);
         bench::measureProgram(path, size, lines);
         bench::measureVerification(path, size, lines);
         bench::measureRecording(path, size, lines);
