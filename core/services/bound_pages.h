@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/docx_template.h"
 #include "core/services/bound_file.h"
 #include "core/services/document_values.h"
 
