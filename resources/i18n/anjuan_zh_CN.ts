@@ -2266,6 +2266,81 @@
     </message>
 </context>
 <context>
+    <name>ArchiveListText</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>承办机构</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>期满日期</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handed over by:</source>
+        <translation>移交人：</translation>
+    </message>
+    <message>
+        <source>Taken over by:</source>
+        <translation>接收人：</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>日期：</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentText</name>
     <message>
         <source>%1 yuan</source>
@@ -2660,6 +2735,38 @@
         <source>%1 papers are packed in %2.</source>
         <translation>%1件材料已打包为%2。</translation>
     </message>
+    <message>
+        <source>--volume is whole, main or side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases with %2 papers on %3 pages are bound in %4.</source>
+        <translation>%1 案 %2 件共 %3 页，已装订到 %4。</translation>
+    </message>
+    <message>
+        <source>Give either --archived or --expired.</source>
+        <translation>请给出 --archived 或者 --expired 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Archived in %1</source>
+        <translation>%1年归档</translation>
+    </message>
+    <message>
+        <source>Retention over by %1</source>
+        <translation>至%1保管期满</translation>
+    </message>
+    <message>
+        <source>%1 files are listed in %2.</source>
+        <translation>%1 卷已列入 %2。</translation>
+    </message>
 </context>
 <context>
     <name>BoundFileText</name>
@@ -2694,6 +2801,29 @@
     <message>
         <source>The file of “%1” is missing from the evidence folder or was altered.</source>
         <translation>“%1”的文件在证据文件夹中缺失或者已被改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bind: no document of this case is issued for that volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundVolumeText</name>
+    <message>
+        <source>%1 is a case of the ordinary procedure; it has a file of its own.</source>
+        <translation>%1 适用普通程序，应当单独立卷。</translation>
+    </message>
+    <message>
+        <source>No document of %1 is issued.</source>
+        <translation>%1 没有已制发的文书。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>A volume holds one to %1 cases.</source>
+        <translation>一卷可以合订一至 %1 案。</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4431,6 @@
         <translation>把一个案件的案卷装订成一个 PDF</translation>
     </message>
     <message>
-        <source>Cover, contents, documents and evidence in the order of the law, the note at the end; with outline and page numbers. Needs LibreOffice.</source>
-        <translation>封面、目录、按规定顺序排列的文书和证据、备考表，带书签和页码。需要 LibreOffice。</translation>
-    </message>
-    <message>
         <source>Pack the originals of a case into one ZIP with a manifest</source>
         <translation>把一个案件的原始材料连同清单打包成一个 ZIP</translation>
     </message>
@@ -4579,10 +4705,6 @@
     <message>
         <source>Set what stands on all documents</source>
         <translation>设定各种文书上的共同内容</translation>
-    </message>
-    <message>
-        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body and court, as “letterhead show” prints it.</source>
-        <translation>JSON 文件，内容有 address、postcode、telephone、contact、payment_place、reconsideration_body 和 court，写法与“letterhead show”的输出相同。</translation>
     </message>
     <message>
         <source>the official tables of a profile; a wrong name lists them</source>
@@ -4891,6 +5013,62 @@
     <message>
         <source>write the sheet into this workbook too</source>
         <translation>另将该表写入此工作簿</translation>
+    </message>
+    <message>
+        <source>whole, main or side; without it the main volume where the bureau keeps a side volume, else the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover, contents, documents and evidence in the order of the letterhead, the note at the end; with outline and page numbers. Needs LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the volume, on its cover</source>
+        <translation>封面上的卷号</translation>
+    </message>
+    <message>
+        <source>Bind many on-the-spot cases into one volume</source>
+        <translation>把多个当场处罚案件合订为一卷</translation>
+    </message>
+    <message>
+        <source>At most fifty cases, in the order given: cover, list of the cases with their pages, their papers, the note at the end. Needs LibreOffice.</source>
+        <translation>最多五十案，按所给的次序：封面、载明页次的案件目录、各案文书、备考表。需要 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>files archived in that year, to be handed over</source>
+        <translation>该年归档的案卷，用于移交</translation>
+    </message>
+    <message>
+        <source>files whose retention had ended by that day, to be appraised</source>
+        <translation>至该日保管期限届满的案卷，用于鉴定</translation>
+    </message>
+    <message>
+        <source>Write a list of archived files as a workbook</source>
+        <translation>生成已归档案卷的清册（表格）</translation>
+    </message>
+    <message>
+        <source>By volume, with case, cause, party, days, retention and room for signatures. It decides nothing.</source>
+        <translation>按卷号排列，载明案号、案由、当事人、日期、保管期限，并留签名处。清册不作任何决定。</translation>
+    </message>
+    <message>
+        <source>only these kinds of documents, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also issue what can be issued and is not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one PDF of the issued documents of many cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is refused is named and the rest goes on. Needs LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head and head_post, as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6538,162 @@
     <message>
         <source>Page of a picture</source>
         <translation>证据图片页</translation>
+    </message>
+    <message>
+        <source>Confirmation of the address for service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for approval of sealing or seizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for approval of resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that a hearing is adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form that sends a case to legality review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of credit repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of a volume of cases</source>
+        <translation>合订卷封面</translation>
+    </message>
+    <message>
+        <source>Contents of a volume of cases</source>
+        <translation>合订卷目录</translation>
+    </message>
+    <message>
+        <source>Request for deferred or partial payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form for approval of deferred or partial payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of deferred or partial payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that payment is not deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand to perform the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand before substitute performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of substitute performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of substitute performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the cost of substitute performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement on enforcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that enforcement goes on after a broken agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to remit surcharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to the court for enforcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application to the higher court for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of goods auctioned to pay the fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that enforcement is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that enforcement is resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to end enforcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of money paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter that forwards an application for reconsideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in the reconsideration</source>
+        <translation>提交复议答复</translation>
+    </message>
+    <message>
+        <source>List of evidence for the reconsideration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on what an opinion letter asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the suit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of evidence for the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the leader who comes to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation why no leader comes to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request that the police reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request that the procuratorate supervise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of goods and papers for the police</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12431,6 +12765,53 @@
     </message>
 </context>
 <context>
+    <name>PaperBatchCommandText</name>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有“%1”这种文书。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>%1 documents on %2 pages are in %3; %4 were issued for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperBatchText</name>
+    <message>
+        <source>a document is missing from the evidence folder or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to put the documents together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a document and why it is not issued</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No document is issued that could be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten.</source>
+        <translation>“%1”已经存在，不予覆盖。</translation>
+    </message>
+</context>
+<context>
     <name>PaperJobsText</name>
     <message>
         <source>This machine has no print spooler (CUPS). Open the PDF and print it from there.</source>
@@ -13390,6 +13771,50 @@
     <message>
         <source>its name in a line</source>
         <translation>在句中的称呼</translation>
+    </message>
+    <message>
+        <source>Head of the bureau, for courts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the head of the bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the decision counts as served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main or side volume, where the file is parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a volume of cases</source>
+        <translation>合订卷的卷号</translation>
+    </message>
+    <message>
+        <source>How many cases a volume holds</source>
+        <translation>合订卷的案件数</translation>
+    </message>
+    <message>
+        <source>Cases of a volume (list)</source>
+        <translation>合订卷的案件（列表）</translation>
+    </message>
+    <message>
+        <source>Name of the party</source>
+        <translation>当事人名称</translation>
+    </message>
+    <message>
+        <source>Papers of the case in the volume</source>
+        <translation>案件在卷中的件数</translation>
+    </message>
+    <message>
+        <source>Pages of the case in the volume</source>
+        <translation>案件在卷中的页次</translation>
+    </message>
+    <message>
+        <source>what the amount demanded is made up of, in words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17330,6 +17755,18 @@
         <source>no fault, as the party proves (33)</source>
         <translation>当事人证明没有主观过错（第三十三条）</translation>
     </message>
+    <message>
+        <source>classes of the ministry’s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps, as in Shanghai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -18486,6 +18923,111 @@
     </message>
 </context>
 <context>
+    <name>anjuan::BoundFileDialog</name>
+    <message>
+        <source>&amp;Bind into one PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pack the originals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file of case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volume:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the bureau keeps its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is complete: every document is issued, those for the party are served, and each piece of evidence has its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file lacks %n thing(s). It can be bound all the same; what is missing is then missing in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are packed in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) on %1 pages are bound in %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::BulkDialog</name>
     <message>
         <source>&amp;Preview</source>
@@ -18955,6 +19497,14 @@
     <message>
         <source>One act for the selected cases</source>
         <translation>对所选案件批量办理同一行为</translation>
+    </message>
+    <message>
+        <source>Documents of the selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print the documents of the selected cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22857,6 +23407,219 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PaperBatchDialog</name>
+    <message>
+        <source>Also &amp;issue what can be issued and is not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents of %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Documents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account has no role that issues documents.</source>
+        <translation>您的账号没有制发文书的角色。</translation>
+    </message>
+    <message>
+        <source>What came of each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are joined in the order of the list. Issued documents come as they were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 issued, no PDF was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n issued now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Making one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 documents on %2 pages; %3 were issued now, %4 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">已保存为%1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”无法写入。</translation>
+    </message>
+    <message>
+        <source>First make the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::PaperPreview</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Word or WPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a document and its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is issued already.</source>
+        <translation>该文书已经制发。</translation>
+    </message>
+    <message>
+        <source>Its act waits for approval.</source>
+        <translation>所属行为待审批。</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing needs the PDF that LibreOffice makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be issued: there is no value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This is a draft: nothing was recorded.</source>
+        <translation>这是草稿，没有作任何记录。</translation>
+    </message>
+    <message>
+        <source>This is the text. Its pages can be seen where LibreOffice and pdftoppm are installed, or in Word or WPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to show the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn; this is the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is set up for Word documents. The file is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anjuan::PapersPanel</name>
     <message>
         <source>issued on %1</source>
@@ -22869,10 +23632,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>waits for approval</source>
         <translation>待审批</translation>
-    </message>
-    <message>
-        <source>Look at draft</source>
-        <translation>看草稿</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -22957,18 +23716,6 @@ SHA-256 %2 …</translation>
         <translation>可以制发的文书已全部制发。</translation>
     </message>
     <message>
-        <source>This is a draft: nothing was recorded.</source>
-        <translation>这是草稿，没有作任何记录。</translation>
-    </message>
-    <message>
-        <source>This is a draft. Missing: %1</source>
-        <translation>这是草稿。缺少：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Issued: %1.</source>
         <translation>已制发：%1。</translation>
     </message>
@@ -23029,6 +23776,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>There is no template for this document.</source>
         <translation>此文书没有模板。</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24873,6 +25628,18 @@ SHA-256 %2 …</translation>
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>issued on %1, in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on %1, void: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never issued: forged, changed, or a draft only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>anjuan::SettingsForm</name>
@@ -25989,6 +26756,22 @@ SHA-256 %2 …</translation>
     <message>
         <source>The template that is chosen</source>
         <translation>所选模板</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the bureau:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post of the h&amp;ead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legality review and discussion in a side &amp;volume</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
