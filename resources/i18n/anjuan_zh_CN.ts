@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>--volume is whole, main or side.</source>
-        <translation type="unfinished"></translation>
+        <translation>--volume 的值为 whole、main 或者 side。</translation>
     </message>
     <message>
         <source>%1 cases with %2 papers on %3 pages are bound in %4.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>There is nothing to bind: no document of this case is issued for that volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以装订的材料：本案没有已制发的文书属于该卷。</translation>
     </message>
 </context>
 <context>
@@ -5016,11 +5016,11 @@
     </message>
     <message>
         <source>whole, main or side; without it the main volume where the bureau keeps a side volume, else the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>whole（全卷）、main（正卷）或者 side（副卷）；不写时，设有副卷的机关为正卷，否则为全卷</translation>
     </message>
     <message>
         <source>Cover, contents, documents and evidence in the order of the letterhead, the note at the end; with outline and page numbers. Needs LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>封面、目录、按文书共同内容所定次序排列的文书和证据、备考表；带书签和页码。需要 LibreOffice。</translation>
     </message>
     <message>
         <source>the number of the volume, on its cover</source>
@@ -5052,23 +5052,23 @@
     </message>
     <message>
         <source>only these kinds of documents, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这些种类的文书，以逗号分隔</translation>
     </message>
     <message>
         <source>also issue what can be issued and is not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未制发而可以制发的，一并制发</translation>
     </message>
     <message>
         <source>Make one PDF of the issued documents of many cases</source>
-        <translation type="unfinished"></translation>
+        <translation>把多个案件已制发的文书合成一个 PDF</translation>
     </message>
     <message>
         <source>What is refused is named and the rest goes on. Needs LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能制发的逐一指出，其余照常进行。需要 LibreOffice。</translation>
     </message>
     <message>
         <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head and head_post, as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件，含 address、postcode、telephone、contact、payment_place、reconsideration_body、court、head 和 head_post，格式同 letterhead show 所印；file_order（ministry、shanghai、by_day）和 side_volume（true、false）规定案卷如何装订。</translation>
     </message>
 </context>
 <context>
@@ -6541,27 +6541,27 @@
     </message>
     <message>
         <source>Confirmation of the address for service</source>
-        <translation type="unfinished"></translation>
+        <translation>送达地址确认书</translation>
     </message>
     <message>
         <source>Form for approval of sealing or seizing</source>
-        <translation type="unfinished"></translation>
+        <translation>行政强制措施审批表</translation>
     </message>
     <message>
         <source>Form for approval of resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复调查审批表</translation>
     </message>
     <message>
         <source>Notice that a hearing is adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>延期听证通知书</translation>
     </message>
     <message>
         <source>Form that sends a case to legality review</source>
-        <translation type="unfinished"></translation>
+        <translation>重大执法决定法制审核送审表</translation>
     </message>
     <message>
         <source>Notice of credit repair</source>
-        <translation type="unfinished"></translation>
+        <translation>信用修复告知书</translation>
     </message>
     <message>
         <source>Cover of a volume of cases</source>
@@ -6573,83 +6573,83 @@
     </message>
     <message>
         <source>Request for deferred or partial payment</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓（分期）缴纳罚款申请书</translation>
     </message>
     <message>
         <source>Form for approval of deferred or partial payment</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓（分期）缴纳罚款审批表</translation>
     </message>
     <message>
         <source>Notice of deferred or partial payment</source>
-        <translation type="unfinished"></translation>
+        <translation>同意暂缓（分期）缴纳罚款通知书</translation>
     </message>
     <message>
         <source>Notice that payment is not deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>不予暂缓（分期）缴纳罚款通知书</translation>
     </message>
     <message>
         <source>Demand to perform the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>履行行政决定催告书</translation>
     </message>
     <message>
         <source>Demand before substitute performance</source>
-        <translation type="unfinished"></translation>
+        <translation>代履行催告书</translation>
     </message>
     <message>
         <source>Decision of substitute performance</source>
-        <translation type="unfinished"></translation>
+        <translation>代履行决定书</translation>
     </message>
     <message>
         <source>Record of substitute performance</source>
-        <translation type="unfinished"></translation>
+        <translation>代履行现场记录</translation>
     </message>
     <message>
         <source>Notice of the cost of substitute performance</source>
-        <translation type="unfinished"></translation>
+        <translation>代履行费用缴纳通知书</translation>
     </message>
     <message>
         <source>Agreement on enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>行政强制执行协议书</translation>
     </message>
     <message>
         <source>Notice that enforcement goes on after a broken agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复强制执行通知书</translation>
     </message>
     <message>
         <source>Decision to remit surcharge</source>
-        <translation type="unfinished"></translation>
+        <translation>减免加处罚款决定书</translation>
     </message>
     <message>
         <source>Application to the court for enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>强制执行申请书</translation>
     </message>
     <message>
         <source>Application to the higher court for review</source>
-        <translation type="unfinished"></translation>
+        <translation>行政非诉执行复议申请书</translation>
     </message>
     <message>
         <source>Notice of goods auctioned to pay the fine</source>
-        <translation type="unfinished"></translation>
+        <translation>拍卖财物抵缴罚款通知书</translation>
     </message>
     <message>
         <source>Notice that enforcement is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>中止执行通知书</translation>
     </message>
     <message>
         <source>Notice that enforcement is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复执行通知书</translation>
     </message>
     <message>
         <source>Decision to end enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>终结执行决定书</translation>
     </message>
     <message>
         <source>Notice of money paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还款项通知书</translation>
     </message>
     <message>
         <source>Letter that forwards an application for reconsideration</source>
-        <translation type="unfinished"></translation>
+        <translation>行政复议申请转送函</translation>
     </message>
     <message>
         <source>Reply in the reconsideration</source>
@@ -6657,43 +6657,43 @@
     </message>
     <message>
         <source>List of evidence for the reconsideration</source>
-        <translation type="unfinished"></translation>
+        <translation>行政复议证据清单</translation>
     </message>
     <message>
         <source>Report on what an opinion letter asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>行政复议意见书落实情况报告</translation>
     </message>
     <message>
         <source>Answer to the suit</source>
-        <translation type="unfinished"></translation>
+        <translation>行政诉讼答辩状</translation>
     </message>
     <message>
         <source>List of evidence for the court</source>
-        <translation type="unfinished"></translation>
+        <translation>行政诉讼证据清单</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>授权委托书</translation>
     </message>
     <message>
         <source>Proof of the leader who comes to court</source>
-        <translation type="unfinished"></translation>
+        <translation>行政机关负责人身份证明书</translation>
     </message>
     <message>
         <source>Explanation why no leader comes to court</source>
-        <translation type="unfinished"></translation>
+        <translation>行政机关负责人不能出庭情况说明</translation>
     </message>
     <message>
         <source>Request that the police reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>提请复议函</translation>
     </message>
     <message>
         <source>Request that the procuratorate supervise</source>
-        <translation type="unfinished"></translation>
+        <translation>建议立案监督函</translation>
     </message>
     <message>
         <source>List of goods and papers for the police</source>
-        <translation type="unfinished"></translation>
+        <translation>移送涉案物品及材料清单</translation>
     </message>
 </context>
 <context>
@@ -12784,18 +12784,18 @@
     </message>
     <message>
         <source>%1 documents on %2 pages are in %3; %4 were issued for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份文书共 %2 页，存入 %3；其中本次制发 %4 份。</translation>
     </message>
 </context>
 <context>
     <name>PaperBatchText</name>
     <message>
         <source>a document is missing from the evidence folder or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份文书在证据文件夹中缺失或者被改动</translation>
     </message>
     <message>
         <source>There is no room to put the documents together.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间汇集文书。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12804,7 +12804,7 @@
     </message>
     <message>
         <source>No document is issued that could be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已制发的文书可以打印。</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten.</source>
@@ -13774,19 +13774,19 @@
     </message>
     <message>
         <source>Head of the bureau, for courts</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关法定代表人（用于法院文书）</translation>
     </message>
     <message>
         <source>Post of the head of the bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人的职务</translation>
     </message>
     <message>
         <source>Day the decision counts as served</source>
-        <translation type="unfinished"></translation>
+        <translation>决定书视为送达之日</translation>
     </message>
     <message>
         <source>Main or side volume, where the file is parted</source>
-        <translation type="unfinished"></translation>
+        <translation>正卷或者副卷（分卷装订时）</translation>
     </message>
     <message>
         <source>Number of a volume of cases</source>
@@ -13814,7 +13814,7 @@
     </message>
     <message>
         <source>what the amount demanded is made up of, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>所催缴数额的构成</translation>
     </message>
 </context>
 <context>
@@ -17757,15 +17757,15 @@
     </message>
     <message>
         <source>classes of the ministry’s rule</source>
-        <translation type="unfinished"></translation>
+        <translation>住建部规定的八类</translation>
     </message>
     <message>
         <source>steps, as in Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>按办案步骤（上海）</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
 </context>
 <context>
@@ -18926,11 +18926,11 @@
     <name>anjuan::BoundFileDialog</name>
     <message>
         <source>&amp;Bind into one PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>装订成一个 PDF(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Pack the originals…</source>
-        <translation type="unfinished"></translation>
+        <translation>打包原件(&amp;P)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18938,11 +18938,11 @@
     </message>
     <message>
         <source>The file of case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷：%1</translation>
     </message>
     <message>
         <source>What the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷缺少的材料</translation>
     </message>
     <message>
         <source>Act</source>
@@ -18950,76 +18950,76 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少什么</translation>
     </message>
     <message>
         <source>&amp;Volume:</source>
-        <translation type="unfinished"></translation>
+        <translation>卷(&amp;V)：</translation>
     </message>
     <message>
         <source>as the bureau keeps its files</source>
-        <translation type="unfinished"></translation>
+        <translation>按本机关的设定</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>全卷</translation>
     </message>
     <message>
         <source>main volume</source>
-        <translation type="unfinished"></translation>
+        <translation>正卷</translation>
     </message>
     <message>
         <source>side volume</source>
-        <translation type="unfinished"></translation>
+        <translation>副卷</translation>
     </message>
     <message>
         <source>The file is being looked through…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查案卷……</translation>
     </message>
     <message>
         <source>The file is complete: every document is issued, those for the party are served, and each piece of evidence has its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷齐全：各文书均已制发，应当送达的均已送达，各项证据均有文件。</translation>
     </message>
     <message numerus="yes">
         <source>The file lacks %n thing(s). It can be bound all the same; what is missing is then missing in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>案卷尚缺 %n 项。仍可装订，但所缺材料不在其中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pack the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>打包原件</translation>
     </message>
     <message>
         <source>Bind the file</source>
-        <translation type="unfinished"></translation>
+        <translation>装订案卷</translation>
     </message>
     <message>
         <source>ZIP archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 压缩包 (*.zip)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Binding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在装订案卷</translation>
     </message>
     <message>
         <source>Packing the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打包原件</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are packed in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件材料已打包到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) on %1 pages are bound in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件材料共 %1 页，已装订到 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -19500,11 +19500,11 @@
     </message>
     <message>
         <source>Documents of the selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选案件的文书…</translation>
     </message>
     <message>
         <source>Issue and print the documents of the selected cases</source>
-        <translation type="unfinished"></translation>
+        <translation>批量制发、打印所选案件的文书</translation>
     </message>
 </context>
 <context>
@@ -23410,19 +23410,19 @@ SHA-256 %2 …</translation>
     <name>anjuan::PaperBatchDialog</name>
     <message>
         <source>Also &amp;issue what can be issued and is not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未制发而可以制发的，一并制发(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Make one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>合成一个 PDF(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -23430,17 +23430,17 @@ SHA-256 %2 …</translation>
     </message>
     <message numerus="yes">
         <source>Documents of %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个案件的文书</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Documents:</source>
-        <translation type="unfinished"></translation>
+        <translation>文书(&amp;D)：</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文书</translation>
     </message>
     <message>
         <source>Your account has no role that issues documents.</source>
@@ -23448,7 +23448,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>What came of each case</source>
-        <translation type="unfinished"></translation>
+        <translation>各案件的结果</translation>
     </message>
     <message>
         <source>Number</source>
@@ -23456,35 +23456,35 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The documents are joined in the order of the list. Issued documents come as they were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书按列表的次序合成；已制发的文书与制发时相同。</translation>
     </message>
     <message>
         <source>Gathering documents</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇集文书</translation>
     </message>
     <message>
         <source>Stopped: %1 issued, no PDF was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：制发了 %1 份，没有生成 PDF。</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份文书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n issued now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；本次制发 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>; refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；不能制发：%1</translation>
     </message>
     <message>
         <source>; </source>
@@ -23492,27 +23492,27 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Making one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合成 PDF</translation>
     </message>
     <message>
         <source>%1 documents on %2 pages; %3 were issued now, %4 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份文书共 %2 页；本次制发 %3 份，不能制发 %4 份。</translation>
     </message>
     <message>
         <source>Save the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>documents.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>文书.pdf</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">已保存为%1.</translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
@@ -23520,7 +23520,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>First make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先合成 PDF。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -23531,15 +23531,15 @@ SHA-256 %2 …</translation>
     <name>anjuan::PaperPreview</name>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>制发(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Open in Word or WPS</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Word 或 WPS 打开(&amp;O)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -23548,15 +23548,15 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：%1</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书正文</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书页面</translation>
     </message>
     <message>
         <source>Close</source>
@@ -23572,19 +23572,19 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取。</translation>
     </message>
     <message>
         <source>Values are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容。</translation>
     </message>
     <message>
         <source>Printing needs the PDF that LibreOffice makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印需要由 LibreOffice 生成的 PDF。</translation>
     </message>
     <message>
         <source>It cannot be issued: there is no value for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能制发：缺少%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -23596,15 +23596,15 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>This is the text. Its pages can be seen where LibreOffice and pdftoppm are installed, or in Word or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示的是正文。装有 LibreOffice 和 pdftoppm 时，或者在 Word、WPS 中，可以看到页面。</translation>
     </message>
     <message>
         <source>There is no room to show the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间显示页面。</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -23612,11 +23612,11 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The pages could not be drawn; this is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘出页面，这里显示的是正文。</translation>
     </message>
     <message>
         <source>No program is set up for Word documents. The file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设定打开 Word 文档的程序。文件为 %1。</translation>
     </message>
 </context>
 <context>
@@ -23779,11 +23779,11 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览…</translation>
     </message>
     <message>
         <source>The whole file…</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷…</translation>
     </message>
 </context>
 <context>
@@ -25630,15 +25630,15 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>issued on %1, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 制发，有效</translation>
     </message>
     <message>
         <source>issued on %1, void: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 制发，已作废：%2</translation>
     </message>
     <message>
         <source>never issued: forged, changed, or a draft only</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制发过：系伪造、改动，或者只是草稿</translation>
     </message>
 </context>
 <context>
@@ -26759,19 +26759,19 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>&amp;Head of the bureau:</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人(&amp;H)：</translation>
     </message>
     <message>
         <source>Post of the h&amp;ead:</source>
-        <translation type="unfinished"></translation>
+        <translation>职务(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Order of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>案卷排列(&amp;O)：</translation>
     </message>
     <message>
         <source>Legality review and discussion in a side &amp;volume</source>
-        <translation type="unfinished"></translation>
+        <translation>法制审核和集体讨论材料归入副卷(&amp;V)</translation>
     </message>
 </context>
 <context>
