@@ -112,8 +112,12 @@ private slots:
         auto *table = dialog->findChild<QTableWidget *>(u"batch_cases"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), m_chosen, 30000);
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 60000);
+        int withPaper = 0; // an on-the-spot case has no lead
+        for (int row = 0; row < table->rowCount(); ++row)
+            withPaper += table->item(row, 1)->text().startsWith(u'1') ? 1 : 0;
+        QVERIFY(withPaper > 1);
         const QString says = dialog->findChild<QLabel *>(u"batch_summary"_s)->text();
-        QVERIFY2(says.contains(QString::number(m_chosen)), qPrintable(says));
+        QVERIFY2(says.startsWith(QString::number(withPaper)), qPrintable(says));
         takePicture(u"paper-batch"_s, dialog);
         dialog->reject();
         m_client->settle();
@@ -204,10 +208,9 @@ private slots:
         box->setFocus();
         type(box, forged.toString());
         auto *results = m_client->window().findChild<QListWidget *>(u"search_results"_s);
-        QTRY_COMPARE(results->count(), 1);
-        QVERIFY2(results->item(0)->text().contains(u"没有"_s) ||
-                     results->item(0)->text().contains(u"never"_s),
-                 qPrintable(results->item(0)->text()));
+        QTRY_VERIFY(results->count() == 1 &&
+                    results->item(0)->text().contains(
+                        SearchBox::tr("never issued: forged, changed, or a draft only")));
     }
 
 private:
