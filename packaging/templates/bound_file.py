@@ -5,24 +5,24 @@ from layout import FORM_MARGINS, RECORD_MARGINS, flush, paragraph, table
 from phrases import label, line, when
 
 COVER = (
-    paragraph("", line=900) + paragraph("{{bureau.name}}", "center", 0, 48, "方正小标宋简体", line=900)
-    + paragraph("行政处罚案卷" + when("file.volume", "（{{file.volume}}）"), "center", 0, 72, "方正小标宋简体", line=1300, before=300,
-                after=900)
+    paragraph("", line=500) + paragraph("{{bureau.name}}", "center", 0, 48, "方正小标宋简体", line=900)
+    + paragraph("行政处罚案卷" + when("file.volume", "（{{file.volume}}）"), "center", 0, 72, "方正小标宋简体", line=1300, before=200,
+                after=500)
     + table([2400, 6600], [
-        ([label("案　号"), "{{case.number}}"], 800),
-        ([label("案　由"), "{{case.cause}}"], 1100),
-        ([label("当事人"), "{{party.name|or:——}}"], 900),
-        ([label("决定书文号"), "{{case.decision_number|or:——}}"], 800),
+        ([label("案　号"), "{{case.number}}"], 620),
+        ([label("案　由"), "{{case.cause}}"], 1000),
+        ([label("当事人"), "{{party.name|or:——}}"], 800),
+        ([label("决定书文号"), "{{case.decision_number|or:——}}"], 620),
         ([label("处理结果"), when("case.penalties_text", "{{case.penalties_text}}")
-          + "{{!case.penalties_text}}{{case.outcome|or:——}}{{/case.penalties_text}}"], 1300),
-        ([label("承办机构"), "{{case.unit}}"], 800),
-        ([label("承办人"), "{{case.officers|or:——}}"], 800),
-        ([label("立案日期"), "{{case.filed_on|or:——}}"], 800),
-        ([label("结案日期"), "{{case.closed_on|or:——}}"], 800),
-        ([label("归档日期"), "{{archive.day|or:　　　　年　　月　　日}}"], 800),
-        ([label("保管期限"), "{{case.retention|or:　　}}"], 800),
-        ([label("卷　号"), "{{archive.volume|or:　　}}"], 800),
-        ([label("页　数"), "本卷共{{file.items}}件{{file.pages}}页"], 800)]))
+          + "{{!case.penalties_text}}{{case.outcome|or:——}}{{/case.penalties_text}}"], 1200),
+        ([label("承办机构"), "{{case.unit}}"], 620),
+        ([label("承办人"), "{{case.officers|or:——}}"], 620),
+        ([label("立案日期"), "{{case.filed_on|or:——}}"], 620),
+        ([label("结案日期"), "{{case.closed_on|or:——}}"], 620),
+        ([label("归档日期"), "{{archive.day|or:　　　　年　　月　　日}}"], 620),
+        ([label("保管期限"), "{{case.retention|or:　　}}"], 620),
+        ([label("卷　号"), "{{archive.volume|or:　　}}"], 620),
+        ([label("页　数"), "本卷共{{file.items}}件{{file.pages}}页"], 620)]))
 
 CONTENTS = (
     paragraph("卷内目录", "center", 0, 44, "方正小标宋简体", line=700, after=200)
