@@ -2,6 +2,9 @@
 #include "core/domain/law/settings.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace anjuan;
@@ -89,6 +92,30 @@ private slots:
         QVERIFY(*again == settings);
         QVERIFY(!(*again == shipped()));
         QCOMPARE(again->toJson(), settings.toJson());
+    }
+
+    void aKindTheSettingsDoNotKnowYetGetsTheShippedPattern()
+    {
+        QJsonObject older = QJsonDocument::fromJson(shipped().toJson()).object();
+        QJsonArray numbers = older.value(u"numbers"_s).toArray();
+        for (int i = 0; i < numbers.size();)
+            if (const QString kind = numbers[i].toObject().value(u"kind"_s).toString();
+                kind == u"payment_terms"_s || kind == u"demand"_s)
+                numbers.removeAt(i);
+            else
+                ++i;
+        older.insert(u"numbers"_s, numbers);
+        const QByteArray text = QJsonDocument(older).toJson();
+        const auto read = BureauSettings::parse(text, u"older.json"_s);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+        QVERIFY(*read == shipped());
+
+        // The bureau gave the word of the newer kind to another: the numbers stay apart.
+        const auto apart =
+            BureauSettings::parse(QByteArray(text).replace("罚告字", "缓字"), u"older.json"_s);
+        QVERIFY2(apart, qPrintable(apart ? QString() : apart.error().text));
+        QCOMPARE(apart->numbers.at(NumberKind::PaymentTerms).kindWord(), u"补缓字"_s);
+        QCOMPARE(apart->numbers.at(NumberKind::Notice).kindWord(), u"缓字"_s);
     }
 
     void eachKindHasItsNumbers_data()

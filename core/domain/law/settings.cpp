@@ -93,7 +93,20 @@ BureauSettings::Keeping readKeeping(JsonFields fields)
     return found;
 }
 
-void readNumbers(JsonFields &root, BureauSettings &settings)
+using Patterns = std::map<NumberKind, NumberPattern>;
+
+/// The shipped pattern of a kind the settings do not name, because a version without it wrote them.
+/// Its word gets 补 in front where the bureau gave that word to another kind.
+void complete(BureauSettings &settings, NumberKind kind, const NumberPattern &shipped,
+              const QSet<QString> &seen)
+{
+    const bool taken = seen.contains(shipped.format(settings.agencyWord, 2000, 1));
+    const QString word = taken ? u"补"_s + shipped.kindWord() : shipped.kindWord();
+    if (const auto pattern = NumberPattern::parse(shipped.text(), word))
+        settings.numbers.emplace(kind, *pattern);
+}
+
+void readNumbers(JsonFields &root, BureauSettings &settings, const Patterns &shipped)
 {
     QSet<QString> seen;
     for (JsonFields &fields : root.objects("numbers"_L1)) {
@@ -113,10 +126,15 @@ void readNumbers(JsonFields &root, BureauSettings &settings)
                          SettingsText::tr("Another kind has the same numbers: %1.").arg(sample));
         seen.insert(sample);
     }
-    for (const Name<NumberKind> &kind : numberKindNames)
-        if (!settings.numbers.contains(kind.value))
+    for (const Name<NumberKind> &kind : numberKindNames) {
+        if (settings.numbers.contains(kind.value))
+            continue;
+        if (const auto known = shipped.find(kind.value); known != shipped.end())
+            complete(settings, kind.value, known->second, seen);
+        else
             root.fault(u"numbers"_s,
                        SettingsText::tr("There is no pattern for %1.").arg(QString(kind.text)));
+    }
 }
 
 QJsonObject json(const Threshold &threshold)
@@ -143,11 +161,9 @@ bool isOneOf(const Rule &rule, std::initializer_list<QLatin1StringView> ids)
                        [&](QLatin1StringView id) { return rule.id.startsWith(id); });
 }
 
-} // namespace
-
-Result<BureauSettings> BureauSettings::parse(const QByteArray &text, const QString &name)
+Result<BureauSettings> read(const QByteArray &text, const QString &name, const Patterns &shipped)
 {
-    return strict_json::read(text, name, [](JsonFields &root) {
+    return strict_json::read(text, name, [&shipped](JsonFields &root) {
         BureauSettings settings;
         settings.agencyName = readName(root, "agency_name"_L1);
         settings.agencyWord = readName(root, "agency_word"_L1);
@@ -172,9 +188,17 @@ Result<BureauSettings> BureauSettings::parse(const QByteArray &text, const QStri
         if (root.has("surcharge_base"_L1))
             settings.surchargeBase = root.word("surcharge_base"_L1, surchargeBaseNames);
         settings.retention = readKeeping(root.object("retention"_L1));
-        readNumbers(root, settings);
+        readNumbers(root, settings, shipped);
         return settings;
     });
+}
+
+} // namespace
+
+Result<BureauSettings> BureauSettings::parse(const QByteArray &json, const QString &name)
+{
+    static const Result<BureauSettings> start = shipped();
+    return start ? read(json, name, start->numbers) : start.error();
 }
 
 Result<BureauSettings> BureauSettings::shipped()
@@ -182,7 +206,7 @@ Result<BureauSettings> BureauSettings::shipped()
     QFile file(u":/resources/law/bureau_settings.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return notFound(SettingsText::tr("The program was built without its default settings."));
-    return parse(file.readAll(), u"bureau_settings.json"_s);
+    return read(file.readAll(), u"bureau_settings.json"_s, {});
 }
 
 QByteArray BureauSettings::toJson() const

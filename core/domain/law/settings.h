@@ -109,8 +109,8 @@ struct BureauSettings {
     std::map<NumberKind, NumberPattern> numbers; ///< one for each kind
 
     /// Strictly from JSON of the form of resources/law/bureau_settings.json. Refused, naming file,
-    /// line and key: anything missing, unknown, repeated or impossible, a kind of number without
-    /// pattern, two kinds whose numbers would be the same.
+    /// line and key: anything missing, unknown, repeated or impossible, two kinds whose numbers are
+    /// the same. A kind of number that is not named, being newer, gets the shipped pattern.
     static Result<BureauSettings> parse(const QByteArray &json, const QString &name);
     /// What a new bureau starts with; its names are to be replaced.
     static Result<BureauSettings> shipped();
