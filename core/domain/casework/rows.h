@@ -102,7 +102,12 @@ enum class CaseEvent {
     Suspension,
     Extension,
     Publication,
-    Payment
+    Payment,
+    Mitigation,     ///< fined below the lowest fine of the law; `amount` is how far below
+    SubstituteWork, ///< `amount` is what it cost
+    ExemptionCheck, ///< the last one of the case
+    PoliceTransfer, ///< from the report on; ends with the answer of the police
+    PoliceReturn    ///< the case comes back
 };
 inline constexpr std::array caseEventNames = std::to_array<Name<CaseEvent>>({
     {CaseEvent::LegalityReview, QLatin1StringView("legality_review")},
@@ -117,6 +122,11 @@ inline constexpr std::array caseEventNames = std::to_array<Name<CaseEvent>>({
     {CaseEvent::Extension, QLatin1StringView("extension")},
     {CaseEvent::Publication, QLatin1StringView("publication")},
     {CaseEvent::Payment, QLatin1StringView("payment")},
+    {CaseEvent::Mitigation, QLatin1StringView("mitigation")},
+    {CaseEvent::SubstituteWork, QLatin1StringView("substitute_work")},
+    {CaseEvent::ExemptionCheck, QLatin1StringView("exemption_check")},
+    {CaseEvent::PoliceTransfer, QLatin1StringView("police_transfer")},
+    {CaseEvent::PoliceReturn, QLatin1StringView("police_return")},
 });
 
 struct EventRow {

@@ -3,6 +3,8 @@
 
 namespace anjuan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <class Enum, std::size_t Count>
@@ -66,6 +68,44 @@ void addDefences(std::vector<EventRow> &rows, const CaseFile &file)
                 {CaseEvent::Defence, defence.act, defence.day, defence.reexaminedOn, {}, {}});
 }
 
+/// 减轻处罚 (行政处罚法 32): known of what was assessed, which froze the lowest fine of the law.
+void addMitigation(std::vector<EventRow> &rows, const CaseFile &file)
+{
+    if (!file.decision || file.decision->outcome != Outcome::Penalise || !file.assessed)
+        return;
+    Money lowest = file.assessed->lawFrom.value_or(Money{});
+    for (const Assessed &further : file.alsoAssessed)
+        lowest = lowest + further.lawFrom.value_or(Money{});
+    const Money fine = fineOf(file.decision->penalties);
+    if (fine.fen > 0 && fine < lowest)
+        rows.push_back({CaseEvent::Mitigation, file.decision->act, file.decision->day,
+                        file.decision->day,
+                        file.deviation ? nameOf(deviationGroundNames, file.deviation->ground)
+                                       : QString(),
+                        lowest - fine});
+}
+
+/// A refusal that is overruled does not count: the last answer does.
+void addTransfers(std::vector<EventRow> &rows, const CaseFile &file)
+{
+    for (const PoliceTransfer &transfer : file.remedies.transfers) {
+        const bool filed = transfer.filedOn.has_value();
+        const std::optional<Date> answered = filed ? transfer.filedOn : transfer.refusedOn;
+        rows.push_back({CaseEvent::PoliceTransfer,
+                        transfer.act,
+                        transfer.reportedOn,
+                        answered,
+                        filed      ? u"filed"_s
+                        : answered ? u"not_filed"_s
+                                   : QString(),
+                        {}});
+    }
+    for (const PoliceTransfer &transfer : file.remedies.transfers)
+        if (transfer.returnedOn)
+            rows.push_back({CaseEvent::PoliceReturn, transfer.act, *transfer.returnedOn,
+                            transfer.returnedOn, {}, {}});
+}
+
 } // namespace
 
 qint64 bitOf(PenaltyKind kind) { return qint64(1) << static_cast<int>(kind); }
@@ -104,6 +144,14 @@ std::vector<EventRow> eventsOf(const CaseFile &file)
     for (const Payment &payment : file.payments)
         rows.push_back({CaseEvent::Payment, payment.act, payment.day, payment.day,
                         nameOf(paymentMethodNames, payment.method), payment.amount});
+    addMitigation(rows, file);
+    for (const SubstituteWork &work : file.after.substitutes)
+        rows.push_back({CaseEvent::SubstituteWork, work.act, work.decidedOn, work.doneOn, {},
+                        work.cost});
+    if (const auto &check = file.exemption)
+        rows.push_back({CaseEvent::ExemptionCheck, check->act, check->day, check->day,
+                        nameOf(exemptionOutcomeNames, check->outcome), {}});
+    addTransfers(rows, file);
     return rows;
 }
 
