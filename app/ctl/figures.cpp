@@ -30,12 +30,8 @@ Result<Moment> momentOf(const QString &text)
 {
     if (const std::optional<Moment> moment = Moment::parse(text))
         return *moment;
-    if (const std::optional<Date> day = parseDate(text)) {
-        const std::optional<Moment> next =
-            Moment::parse(toIso(*day) + u"T15:59:59.999Z"_s); // 23:59:59.999 in China
-        if (next)
-            return *next;
-    }
+    if (const std::optional<Date> day = parseDate(text))
+        return endInChina(*day);
     return refused(FiguresText::tr("“%1” is neither a day (2026-01-05) nor a moment "
                                    "(2026-01-05T04:00:00.000Z).")
                        .arg(text.left(40)));

@@ -24153,6 +24153,10 @@ SHA-256 %2 …</translation>
         <source>&amp;Unit</source>
         <translation>单位(&amp;U)</translation>
     </message>
+    <message>
+        <source>As known on</source>
+        <translation>按当时的记录</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PhraseButton</name>
@@ -26281,18 +26285,6 @@ SHA-256 %2 …</translation>
         <translation>由统计员冻结</translation>
     </message>
     <message>
-        <source>All units</source>
-        <translation>全部单位</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>单位(&amp;U)</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图表</translation>
     </message>
@@ -26415,6 +26407,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Counting as it was known then…</source>
+        <translation>正在按当时的记录统计……</translation>
     </message>
 </context>
 <context>

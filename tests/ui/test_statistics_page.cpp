@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/calendar/clock.h"
 #include "tests/ui/client.h"
 #include "ui/statistics/bar_picture.h"
 #include "ui/statistics/statistics_page.h"
 #include "ui/statistics/statistics_section.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +64,7 @@ class TestStatisticsPage : public QObject {
 private slots:
     void aFigureOpensDownToItsCase();
     void thePictureAddsUpToTheFigure();
+    void theFiguresAreShownAsTheyWereKnown();
     void aYearIsFrozenByOneAndSignedByAnother();
     void aFigureIsTypedByOneAndReviewedByAnother();
     void everyControlHasAName();
@@ -106,6 +110,41 @@ void TestStatisticsPage::thePictureAddsUpToTheFigure()
         QCOMPARE(QString::number(sum), figures.cell(figures.rowOf(u"立案"_s), 2));
         QVERIFY(!picture->accessibleDescription().isEmpty());
     }
+}
+
+void TestStatisticsPage::theFiguresAreShownAsTheyWereKnown()
+{
+    TestClient client;
+    Figures figures(client, u"chief1"_s);
+    const int now = figures.cell(figures.rowOf(u"案源"_s), 2).toInt();
+    auto *past = client.find<QCheckBox>(u"figure_known_on_set"_s);
+    auto *day = client.find<QDateEdit>(u"figure_known_on_day"_s);
+    QVERIFY(!day->isEnabled());
+    past->setFocus();
+    QTest::keyClick(past, Qt::Key_Space);
+    const Date earlier = TestClient::lastDay() - Days(60);
+    day->setDate(QDate(earlier.year(), earlier.month(), earlier.day()));
+    client.settle();
+    const auto then = [&] { return figures.cell(figures.rowOf(u"案源"_s), 2).toInt(); };
+    QTRY_VERIFY(then() < now);
+    qint64 counted = -1;
+    client.workplace().read(
+        figures.page,
+        [earlier, year = TestClient::lastDay().year()](Seat &seat) {
+            return statistics::ofYear(seat.db, seat.session, seat.book,
+                                      {.year = year, .knownOn = endInChina(earlier)});
+        },
+        [&counted](const Result<YearFigures> &answer) {
+            if (answer)
+                counted = answer->find(u"leads"_s)->value.value_or(-1);
+        });
+    client.settle();
+    QVERIFY(counted > 0);
+    QCOMPARE(qint64(then()), counted);
+    QVERIFY(!client.window().findChild<QWidget *>(u"figures_work_bar"_s)->isVisible());
+    QTest::keyClick(past, Qt::Key_Space);
+    client.settle();
+    QTRY_COMPARE(then(), now);
 }
 
 void TestStatisticsPage::aYearIsFrozenByOneAndSignedByAnother()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/period_bar.h"
 
+#include "core/domain/calendar/clock.h"
 #include "core/services/case_lists.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,7 +24,8 @@ constexpr int unitCharacters = 12;
 } // namespace
 
 PeriodBar::PeriodBar(Workplace &workplace, const QString &prefix, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_year(new QComboBox), m_unit(new QComboBox)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_year(new QComboBox), m_unit(new QComboBox),
+      m_prefix(prefix)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addStretch(1);
@@ -49,6 +52,8 @@ void PeriodBar::addField(const QString &label, QComboBox *field, const QString &
     m_row->insertWidget(m_fields++, field);
 }
 
+void PeriodBar::addButton(QPushButton *button) { m_row->addWidget(button); }
+
 void PeriodBar::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), action->text());
@@ -59,12 +64,23 @@ void PeriodBar::addAction(QAction *action)
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     });
-    m_row->addWidget(button);
+    addButton(button);
+}
+
+void PeriodBar::offerPast(Date today)
+{
+    m_past = new OptionalDay(m_prefix + u"_known_on"_s, tr("As known on"), {}, today - Days(1));
+    m_row->insertWidget(m_fields++, m_past);
+    connect(m_past, &OptionalDay::changed, this, &PeriodBar::changed);
 }
 
 StatisticsQuery PeriodBar::query() const
 {
-    return {.year = m_year->currentData().toInt(), .unit = m_unit->currentData().toString()};
+    StatisticsQuery asked{.year = m_year->currentData().toInt(),
+                          .unit = m_unit->currentData().toString()};
+    if (const std::optional<Date> day = m_past ? m_past->day() : std::optional<Date>())
+        asked.knownOn = endInChina(*day);
+    return asked;
 }
 
 void PeriodBar::readUnits(Workplace &workplace)

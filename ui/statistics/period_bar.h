@@ -7,9 +7,11 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 
 namespace anjuan {
 
+class OptionalDay;
 class Workplace;
 
 /// The year and the unit that a page of figures is about; the page puts its buttons at the end.
@@ -21,8 +23,11 @@ public:
     PeriodBar(Workplace &workplace, const QString &prefix, QWidget *parent = nullptr);
 
     StatisticsQuery query() const;
+    /// Lets the figures be asked for as they were known at the end of a past day.
+    void offerPast(Date today);
     /// A labelled field of the page, behind year and unit.
     void addField(const QString &label, QComboBox *field, const QString &name);
+    void addButton(QPushButton *button);
     /// A button that does what `action` does.
     void addAction(QAction *action);
 
@@ -35,6 +40,8 @@ private:
     QHBoxLayout *m_row;
     QComboBox *m_year;
     QComboBox *m_unit;
+    QString m_prefix;
+    OptionalDay *m_past = nullptr;
     int m_fields = 0;
 };
 

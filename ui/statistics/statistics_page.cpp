@@ -2,7 +2,6 @@
 #include "ui/statistics/statistics_page.h"
 
 #include "core/exchange/csv_writer.h"
-#include "core/services/case_lists.h"
 #include "core/services/figure_parts.h"
 #include "ui/admin/listing.h"
 #include "ui/shell/theme.h"
@@ -10,7 +9,9 @@
 #include "ui/statistics/bar_picture.h"
 #include "ui/statistics/figure_cases_dialog.h"
 #include "ui/statistics/figure_exports.h"
+#include "ui/statistics/period_bar.h"
 #include "ui/statistics/typed_dialogs.h"
+#include "ui/widgets/long_work.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int yearsOffered = 10;
 constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
 constexpr int mostBars = 16;
 
@@ -50,8 +50,9 @@ QString ratioOf(const YearFigure &figure)
 } // namespace
 
 StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_year(new QComboBox), m_unit(new QComboBox), m_by(new QComboBox),
-      m_remarks(new QLabel), m_frozen(new QLabel), m_about(new QLabel),
+    : Page(workplace, parent), m_bar(new PeriodBar(workplace, u"figure"_s)),
+      m_work(new LongWork(u"figures_work"_s)), m_by(new QComboBox), m_remarks(new QLabel),
+      m_frozen(new QLabel), m_about(new QLabel),
       m_list(new Listing(u"figures"_s, tr("The year's figures"),
                          {tr("Group"), tr("Figure"), tr("Value"), tr("Unit"), tr("Last year"),
                           tr("Target"), tr("Made of")})),
@@ -61,7 +62,9 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(8);
-    column->addWidget(makeBar());
+    fillBar();
+    column->addWidget(m_bar);
+    column->addWidget(m_work);
     m_remarks->setObjectName(u"figure_remarks"_s);
     m_remarks->setWordWrap(true);
     column->addWidget(m_remarks);
@@ -80,7 +83,6 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     column->addLayout(row, 1);
     followChanges(changePause);
     setFocusProxy(m_list->view());
-    readUnits();
 }
 
 void StatisticsPage::makeActions()
@@ -115,36 +117,10 @@ void StatisticsPage::makeActions()
     m_sign->setEnabled(false);
 }
 
-QWidget *StatisticsPage::makeBar()
+void StatisticsPage::fillBar()
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto field = [&](const QString &label, QComboBox *box, const QString &name) {
-        auto *text = new QLabel(label);
-        text->setBuddy(box);
-        box->setObjectName(name);
-        box->setAccessibleName(text->text().remove(u'&'));
-        row->addWidget(text);
-        row->addWidget(box);
-    };
-    const int thisYear = workplace().session().today.year();
-    for (int year = thisYear; year > thisYear - yearsOffered; --year)
-        m_year->addItem(QString::number(year), year);
-    m_unit->addItem(tr("All units"), QString());
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(12);
-    for (const Breakdown by :
-         {Breakdown::Month, Breakdown::Unit, Breakdown::Town, Breakdown::Matter, Breakdown::Field,
-          Breakdown::Source, Breakdown::Procedure, Breakdown::PartyKind, Breakdown::Outcome})
-        m_by->addItem(figure_parts::wayName(by), static_cast<int>(by));
-    field(tr("&Year"), m_year, u"figure_year"_s);
-    field(tr("&Unit"), m_unit, u"figure_unit"_s);
-    field(tr("Picture"), m_by, u"figure_by"_s);
-    connect(m_year, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &StatisticsPage::refresh);
-    connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsPage::readParts);
-    row->addStretch(1);
+    m_bar->offerPast(workplace().session().today);
+    connect(m_bar, &PeriodBar::changed, this, &StatisticsPage::refresh);
     auto *exports = new FigureExports(
         workplace(), [this] { return query(); }, this);
     connect(exports, &FigureExports::said, this, &StatisticsPage::said);
@@ -152,19 +128,9 @@ QWidget *StatisticsPage::makeBar()
     auto *handOut = new QPushButton(theme::icon(u"export"_s), tr("Export"));
     handOut->setObjectName(u"figure_exports_button"_s);
     handOut->setMenu(exports->menu());
-    row->addWidget(handOut);
-    for (QAction *action : {m_open, m_type, m_typed, m_freeze, m_sign}) {
-        auto *button = new QPushButton(action->icon(), action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        button->setEnabled(action->isEnabled());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-        });
-        row->addWidget(button);
-    }
-    return bar;
+    m_bar->addButton(handOut);
+    for (QAction *action : {m_open, m_type, m_typed, m_freeze, m_sign})
+        m_bar->addAction(action);
 }
 
 QWidget *StatisticsPage::makeSide()
@@ -172,80 +138,108 @@ QWidget *StatisticsPage::makeSide()
     auto *panel = new QFrame;
     panel->setObjectName(u"card"_s);
     auto *column = new QVBoxLayout(panel);
+    for (const Breakdown by :
+         {Breakdown::Month, Breakdown::Unit, Breakdown::Town, Breakdown::Matter, Breakdown::Field,
+          Breakdown::Source, Breakdown::Procedure, Breakdown::PartyKind, Breakdown::Outcome})
+        m_by->addItem(figure_parts::wayName(by), static_cast<int>(by));
+    m_by->setObjectName(u"figure_by"_s);
+    m_by->setAccessibleName(tr("Picture"));
+    connect(m_by, &QComboBox::currentIndexChanged, this, &StatisticsPage::readParts);
+    auto *pictured = new QHBoxLayout;
+    auto *label = new QLabel(tr("Picture"));
+    label->setBuddy(m_by);
+    pictured->addWidget(label);
+    pictured->addWidget(m_by);
+    pictured->addStretch(1);
     m_about->setObjectName(u"figure_about"_s);
     m_about->setWordWrap(true);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_frozen->setObjectName(u"figure_frozen"_s);
     m_frozen->setWordWrap(true);
     column->addWidget(m_about);
+    column->addLayout(pictured);
     column->addWidget(m_picture, 1);
     column->addWidget(m_frozen);
     panel->setMinimumWidth(320);
     return panel;
 }
 
-StatisticsQuery StatisticsPage::query() const
+StatisticsQuery StatisticsPage::query() const { return m_bar->query(); }
+
+Breakdown StatisticsPage::breakdown() const
 {
-    return {.year = m_year->currentData().toInt(), .unit = m_unit->currentData().toString()};
+    return static_cast<Breakdown>(m_by->currentData().toInt());
 }
 
 QString StatisticsPage::helpTopic() const { return u"statistics"_s; }
 
-void StatisticsPage::readUnits()
-{
-    workplace().read(
-        this, [](Seat &seat) { return case_lists::choices(seat.db, seat.session); },
-        [this](const Result<ListChoices> &answer) {
-            if (!answer)
-                return;
-            const QSignalBlocker quiet(m_unit);
-            for (const Choice &unit : answer->units)
-                m_unit->addItem(unit.text, unit.key);
-        });
-}
-
 void StatisticsPage::refresh()
 {
     readFigures();
-    readParts();
     readFreezes();
+}
+
+/// A past state is folded anew from the acts, which takes a while and can be stopped.
+Progress StatisticsPage::begin()
+{
+    m_work->stop();
+    ++m_underWay;
+    return query().knownOn ? m_work->begin(tr("Counting as it was known then…")) : Progress();
+}
+
+void StatisticsPage::end()
+{
+    if (--m_underWay == 0)
+        m_work->end();
 }
 
 void StatisticsPage::readFigures()
 {
-    using Both = std::pair<Result<YearFigures>, Result<YearFigures>>;
+    struct Counted {
+        YearFigures now;
+        Result<YearFigures> before;
+        Result<BrokenDown> parts;
+    };
     workplace().read(
         this,
-        [query = query(), asked = ++m_asked](Seat &seat) -> Result<std::pair<int, Both>> {
-            const auto now = statistics::ofYear(seat.db, seat.session, seat.book, query);
+        [query = query(), by = breakdown(), progress = begin()](Seat &seat) -> Result<Counted> {
+            const auto now = statistics::ofYear(seat.db, seat.session, seat.book, query, progress);
             if (!now)
                 return now.error();
-            return std::pair(asked,
-                             Both(now, statistics::ofYear(seat.db, seat.session, seat.book,
-                                                          statistics::yearBefore(query, now->to))));
+            return Counted{
+                *now,
+                statistics::ofYear(seat.db, seat.session, seat.book,
+                                   statistics::yearBefore(query, now->to), progress),
+                statistics::byPart(seat.db, seat.session, seat.book, query, by, progress)};
         },
-        [this](const Result<std::pair<int, Both>> &answer) {
-            if (!answer)
-                m_list->showTrouble(answer.error().text);
-            else if (answer->first == m_asked)
-                showFigures(answer->second.first, answer->second.second);
+        [this, asked = ++m_asked](const Result<Counted> &answer) {
+            end();
+            if (asked != m_asked)
+                return;
+            m_parts = answer && answer->parts ? *answer->parts : BrokenDown{};
+            if (answer)
+                showFigures(answer->now, answer->before);
+            else
+                showNone(answer.error().text);
         });
 }
 
-void StatisticsPage::showFigures(const Result<YearFigures> &now, const Result<YearFigures> &before)
+void StatisticsPage::showNone(const QString &why)
 {
-    if (!now) {
-        m_figures.reset();
-        m_remarks->setText({});
-        m_list->showTrouble(now.error().text);
-        return;
-    }
-    m_figures = *now;
-    m_remarks->setText(now->remarks.join(u' '));
-    m_remarks->setVisible(!now->remarks.isEmpty());
+    m_figures.reset();
+    m_remarks->setText({});
+    m_remarks->hide();
+    m_list->showTrouble(why);
+}
+
+void StatisticsPage::showFigures(const YearFigures &now, const Result<YearFigures> &before)
+{
+    m_figures = now;
+    m_remarks->setText(now.remarks.join(u' '));
+    m_remarks->setVisible(!now.remarks.isEmpty());
     QList<Line> lines;
     for (const IndicatorGroup &group : statistics::book().groups)
-        for (const YearFigure &figure : now->figures) {
+        for (const YearFigure &figure : now.figures) {
             const Indicator *indicator = statistics::book().find(figure.id);
             if (indicator->group != group.id)
                 continue;
@@ -276,10 +270,13 @@ void StatisticsPage::readParts()
 {
     workplace().read(
         this,
-        [query = query(), by = static_cast<Breakdown>(m_by->currentData().toInt())](Seat &seat) {
-            return statistics::byPart(seat.db, seat.session, seat.book, query, by);
+        [query = query(), by = breakdown(), progress = begin()](Seat &seat) {
+            return statistics::byPart(seat.db, seat.session, seat.book, query, by, progress);
         },
-        [this](const Result<BrokenDown> &answer) {
+        [this, asked = m_asked](const Result<BrokenDown> &answer) {
+            end();
+            if (asked != m_asked)
+                return;
             m_parts = answer ? *answer : BrokenDown{};
             showCurrent();
         });
@@ -315,7 +312,7 @@ void StatisticsPage::showCurrent()
                                 part.key};
     }
     // Months stay in their order; of the rest the greatest come first.
-    if (static_cast<Breakdown>(m_by->currentData().toInt()) != Breakdown::Month)
+    if (breakdown() != Breakdown::Month)
         std::stable_sort(bars.begin(), bars.end(),
                          [](const auto &a, const auto &b) { return a.size > b.size; });
     m_picture->show(tr("%1, %2").arg(counted->name.here(), m_by->currentText()),
@@ -324,10 +321,7 @@ void StatisticsPage::showCurrent()
 
 void StatisticsPage::openCases() { showCases({}); }
 
-void StatisticsPage::openPart(const QString &key)
-{
-    showCases({{static_cast<Breakdown>(m_by->currentData().toInt()), key}});
-}
+void StatisticsPage::openPart(const QString &key) { showCases({{breakdown(), key}}); }
 
 void StatisticsPage::showCases(const std::vector<FigurePartChoice> &parts)
 {

@@ -12,6 +12,8 @@ namespace anjuan {
 
 class BarPicture;
 class Listing;
+class LongWork;
+class PeriodBar;
 
 /// The year's figures: each with its definition, by parts, and opened down to its cases.
 class StatisticsPage : public Page {
@@ -25,13 +27,16 @@ public:
 
 private:
     void makeActions();
-    QWidget *makeBar();
+    void fillBar();
     QWidget *makeSide();
     StatisticsQuery query() const;
-    void readUnits();
+    Breakdown breakdown() const;
+    Progress begin();
+    void end();
     void readFigures();
     void readParts();
-    void showFigures(const Result<YearFigures> &now, const Result<YearFigures> &before);
+    void showFigures(const YearFigures &now, const Result<YearFigures> &before);
+    void showNone(const QString &why);
     void showCurrent();
     void openCases();
     void openPart(const QString &key);
@@ -49,8 +54,8 @@ private:
     QAction *m_typed = nullptr;
     QAction *m_freeze = nullptr;
     QAction *m_sign = nullptr;
-    QComboBox *m_year;
-    QComboBox *m_unit;
+    PeriodBar *m_bar;
+    LongWork *m_work;
     QComboBox *m_by;
     QLabel *m_remarks;
     QLabel *m_frozen;
@@ -59,6 +64,7 @@ private:
     BarPicture *m_picture;
     std::optional<YearFigures> m_figures{};
     BrokenDown m_parts{};
+    int m_underWay = 0;      ///< questions that wait for their answer
     int m_asked = 0;         ///< only the answer to the last question is shown
     int m_unsigned = 0;      ///< number of the last freeze of the year, if nobody has signed it
     bool m_isFrozen = false; ///< there is a freeze of the year

@@ -56,6 +56,8 @@ OptionalDay::OptionalDay(const QString &name, const QString &says, const std::op
     m_day->setAccessibleName(says);
     m_day->setEnabled(day.has_value());
     connect(m_has, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
+    connect(m_has, &QCheckBox::toggled, this, &OptionalDay::changed);
+    connect(m_day, &QDateEdit::dateChanged, this, &OptionalDay::changed);
     setFocusProxy(m_has);
 }
 

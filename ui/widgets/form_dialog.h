@@ -31,6 +31,9 @@ public:
 
     std::optional<Date> day() const;
 
+signals:
+    void changed();
+
 private:
     QCheckBox *m_has;
     QDateEdit *m_day;

@@ -13,13 +13,20 @@ struct ClockText {
     Q_DECLARE_TR_FUNCTIONS(ClockText)
 };
 
+constexpr qint64 eightHours = 8LL * 3600 * 1000;
+constexpr qint64 wholeDay = 24LL * 3600 * 1000;
+
 } // namespace
 
 QString clockInChina(Moment moment)
 {
-    constexpr qint64 eightHours = 8LL * 3600 * 1000;
     const QString text = Moment{moment.milliseconds + eightHours}.toString();
     return text.left(10) + u' ' + text.sliced(11, 5);
+}
+
+Moment endInChina(Date day)
+{
+    return {static_cast<qint64>((day - Date(1970, 1, 1)).days() + 1) * wholeDay - eightHours - 1};
 }
 
 QString whyNoDay(QStringView text)

@@ -78,11 +78,10 @@ void addMitigation(std::vector<EventRow> &rows, const CaseFile &file)
         lowest = lowest + further.lawFrom.value_or(Money{});
     const Money fine = fineOf(file.decision->penalties);
     if (fine.fen > 0 && fine < lowest)
-        rows.push_back({CaseEvent::Mitigation, file.decision->act, file.decision->day,
-                        file.decision->day,
-                        file.deviation ? nameOf(deviationGroundNames, file.deviation->ground)
-                                       : QString(),
-                        lowest - fine});
+        rows.push_back(
+            {CaseEvent::Mitigation, file.decision->act, file.decision->day, file.decision->day,
+             file.deviation ? nameOf(deviationGroundNames, file.deviation->ground) : QString(),
+             lowest - fine});
 }
 
 /// A refusal that is overruled does not count: the last answer does.
@@ -102,8 +101,12 @@ void addTransfers(std::vector<EventRow> &rows, const CaseFile &file)
     }
     for (const PoliceTransfer &transfer : file.remedies.transfers)
         if (transfer.returnedOn)
-            rows.push_back({CaseEvent::PoliceReturn, transfer.act, *transfer.returnedOn,
-                            transfer.returnedOn, {}, {}});
+            rows.push_back({CaseEvent::PoliceReturn,
+                            transfer.act,
+                            *transfer.returnedOn,
+                            transfer.returnedOn,
+                            {},
+                            {}});
 }
 
 } // namespace
@@ -146,11 +149,15 @@ std::vector<EventRow> eventsOf(const CaseFile &file)
                         nameOf(paymentMethodNames, payment.method), payment.amount});
     addMitigation(rows, file);
     for (const SubstituteWork &work : file.after.substitutes)
-        rows.push_back({CaseEvent::SubstituteWork, work.act, work.decidedOn, work.doneOn, {},
-                        work.cost});
+        rows.push_back(
+            {CaseEvent::SubstituteWork, work.act, work.decidedOn, work.doneOn, {}, work.cost});
     if (const auto &check = file.exemption)
-        rows.push_back({CaseEvent::ExemptionCheck, check->act, check->day, check->day,
-                        nameOf(exemptionOutcomeNames, check->outcome), {}});
+        rows.push_back({CaseEvent::ExemptionCheck,
+                        check->act,
+                        check->day,
+                        check->day,
+                        nameOf(exemptionOutcomeNames, check->outcome),
+                        {}});
     addTransfers(rows, file);
     return rows;
 }
