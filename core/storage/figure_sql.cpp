@@ -13,6 +13,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
+SqlPiece oneOf(const QString &name, const FigureCondition &condition, const QString &word)
+{
+    SqlPiece piece{name + word + u" ("_s + placeholders(condition.values.size()) + u')', {}};
+    for (const QString &value : condition.values)
+        piece.values << value;
+    return piece;
+}
+
+qint64 bitsOf(const QStringList &words)
+{
+    qint64 bits = 0;
+    for (const QString &word : words)
+        if (const auto kind = valueOf(penaltyKindNames, word))
+            bits |= bitOf(*kind);
+    return bits;
+}
+
+/// Whether it looks at the case of an event, limit or remedy, and not only at what is its own.
+bool looksAtCase(const Indicator &indicator)
+{
+    const auto isOfCase = [&](const std::optional<FigureColumn> &one) {
+        return one && hasColumn(CountedThing::Cases, *one);
+    };
+    return isOfCase(indicator.column) || isOfCase(indicator.from) ||
+           std::any_of(indicator.conditions.begin(), indicator.conditions.end(),
+                       [&](const FigureCondition &one) {
+                           return isOfCase(one.column) || isOfCase(one.than);
+                       });
+}
+
+} // namespace
+
 QString column(FigureColumn column)
 {
     switch (column) {
@@ -117,40 +151,6 @@ QString column(FigureColumn column)
     Q_UNREACHABLE();
 }
 
-QString placeholders(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
-
-SqlPiece oneOf(const QString &name, const FigureCondition &condition, const QString &word)
-{
-    SqlPiece piece{name + word + u" ("_s + placeholders(condition.values.size()) + u')', {}};
-    for (const QString &value : condition.values)
-        piece.values << value;
-    return piece;
-}
-
-qint64 bitsOf(const QStringList &words)
-{
-    qint64 bits = 0;
-    for (const QString &word : words)
-        if (const auto kind = valueOf(penaltyKindNames, word))
-            bits |= bitOf(*kind);
-    return bits;
-}
-
-/// Whether it looks at the case of an event, limit or remedy, and not only at what is its own.
-bool looksAtCase(const Indicator &indicator)
-{
-    const auto isOfCase = [&](const std::optional<FigureColumn> &one) {
-        return one && hasColumn(CountedThing::Cases, *one);
-    };
-    return isOfCase(indicator.column) || isOfCase(indicator.from) ||
-           std::any_of(indicator.conditions.begin(), indicator.conditions.end(),
-                       [&](const FigureCondition &one) {
-                           return isOfCase(one.column) || isOfCase(one.than);
-                       });
-}
-
-} // namespace
-
 QString from(CountedThing thing, Joins joins)
 {
     // Each thing has one case, and that one party and one row of discretion: no row comes twice.
@@ -246,13 +246,17 @@ SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
     Q_UNREACHABLE();
 }
 
-SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first)
+SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first,
+                    std::optional<FigureColumn> without)
 {
     SqlPiece all;
     for (std::size_t i = first; i < indicator.conditions.size(); ++i) {
+        const FigureCondition &one = indicator.conditions[i];
+        if (one.is == ConditionKind::OneOf && one.column == without)
+            continue;
         if (!all.text.isEmpty())
             all.text += u" AND "_s;
-        all += condition(indicator.conditions[i], scope);
+        all += condition(one, scope);
     }
     return all;
 }

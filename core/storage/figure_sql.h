@@ -40,8 +40,11 @@ Joins joinsOf(const Indicator &indicator, FigureSplit split);
 Joins joinsOf(const FigureScope &scope);
 QString from(CountedThing thing, Joins joins);
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope);
-/// All of them, from the `first` one on, joined by AND; empty for none.
-SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first = 0);
+/// All of them, from the `first` one on, joined by AND; empty for none. Without those that a column
+/// is one of some words where it is `without`.
+SqlPiece conditions(const Indicator &indicator, const FigureScope &scope, std::size_t first = 0,
+                    std::optional<FigureColumn> without = {});
+QString column(FigureColumn column);
 /// " AND …" where not all units or matters are wanted; officers have no matter.
 SqlPiece places(CountedThing thing, const FigureScope &scope, bool postgres);
 /// What one thing adds: 1, an amount, a number of days.

@@ -44,35 +44,86 @@ std::vector<Pass> passesOf(const std::vector<const Indicator *> &indicators, Fig
     return passes;
 }
 
-/// Calls `visit(key, values of the pass)` for each key.
+/// The column of words by which most indicators of a pass differ: grouped by it they share their
+/// sums. Nothing where that would save none.
+std::optional<FigureColumn> sharedWord(const std::vector<const Indicator *> &indicators,
+                                       const Pass &pass)
+{
+    std::map<FigureColumn, int> uses;
+    for (const std::size_t place : pass.places)
+        for (const FigureCondition &one : indicators[place]->conditions)
+            if (one.is == ConditionKind::OneOf)
+                ++uses[one.column];
+    const auto most = std::max_element(
+        uses.begin(), uses.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most != uses.end() && most->second > 2 ? std::optional(most->first) : std::nullopt;
+}
+
+/// Whether an indicator counts rows in which that column holds the word.
+bool counts(const Indicator &indicator, std::optional<FigureColumn> column, const QString &word)
+{
+    return std::all_of(indicator.conditions.begin(), indicator.conditions.end(),
+                       [&](const FigureCondition &one) {
+                           return one.is != ConditionKind::OneOf || one.column != column ||
+                                  one.values.contains(word);
+                       });
+}
+
+/// The sums of one pass. Indicators that differ by a word alone are one sum.
+struct Sums {
+    std::vector<SqlPiece> pieces{};
+    std::vector<std::size_t> of{}; ///< by place of the pass: which sum
+
+    void add(const SqlPiece &sum)
+    {
+        const auto same = std::find_if(pieces.begin(), pieces.end(), [&](const SqlPiece &one) {
+            return one.text == sum.text && one.values == sum.values;
+        });
+        of.push_back(static_cast<std::size_t>(same - pieces.begin()));
+        if (same == pieces.end())
+            pieces.push_back(sum);
+    }
+};
+
+/// Calls `visit(key, values of the pass)`, for a key perhaps several times: the values add up.
 template <class Visit>
 void run(const Database &db, const std::vector<const Indicator *> &indicators, const Pass &pass,
          const FigureScope &scope, FigureSplit split, Visit visit)
 {
-    SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(split, *indicators[pass.places.front()]), {}};
+    const std::optional<FigureColumn> word = sharedWord(indicators, pass);
     figure_sql::Joins joins = figure_sql::joinsOf(scope);
+    Sums sums;
     for (const std::size_t place : pass.places) {
         const Indicator &one = *indicators[place];
         joins = joins | figure_sql::joinsOf(one, split);
-        const SqlPiece rest = figure_sql::conditions(one, scope, 1);
+        const SqlPiece rest = figure_sql::conditions(one, scope, 1, word);
         const QString value = figure_sql::value(one, db.isPostgres());
         if (rest.text.isEmpty())
-            sql.text += u", COALESCE(SUM("_s + value + u"), 0)"_s;
+            sums.add({u"SUM("_s + value + u')', {}});
         else
-            sql += {u", COALESCE(SUM(CASE WHEN "_s + rest.text + u" THEN "_s + value +
-                        u" ELSE 0 END), 0)"_s,
-                    rest.values};
+            sums.add({u"SUM(CASE WHEN "_s + rest.text + u" THEN "_s + value + u" ELSE 0 END)"_s,
+                      rest.values});
     }
+    SqlPiece sql{u"SELECT "_s + figure_sql::splitKey(split, *indicators[pass.places.front()]) +
+                     u", "_s + (word ? figure_sql::column(*word) : u"''"_s),
+                 {}};
+    for (const SqlPiece &sum : sums.pieces)
+        sql += {u", COALESCE("_s + sum.text + u", 0)"_s, sum.values};
     sql.text += figure_sql::from(pass.thing, joins) + u" WHERE "_s;
     sql += figure_sql::condition(pass.first, scope);
     sql += figure_sql::places(pass.thing, scope, db.isPostgres());
     if (split != FigureSplit::None)
-        sql.text += u" GROUP BY 1"_s;
+        sql.text += word ? u" GROUP BY 1, 2"_s : u" GROUP BY 1"_s;
+    else if (word)
+        sql.text += u" GROUP BY 2"_s;
     Rows rows(db, sql.text, sql.values);
     while (rows.next()) {
+        const QString held = rows.text(1);
         std::vector<qint64> found;
         for (std::size_t i = 0; i < pass.places.size(); ++i)
-            found.push_back(rows.integer(static_cast<int>(i) + 1));
+            found.push_back(counts(*indicators[pass.places[i]], word, held)
+                                ? rows.integer(static_cast<int>(sums.of[i]) + 2)
+                                : 0);
         visit(rows.text(0), found);
     }
 }
@@ -108,7 +159,7 @@ std::vector<qint64> values(const Database &db, const std::vector<const Indicator
         run(db, indicators, pass, scope, FigureSplit::None,
             [&](const QString &, const std::vector<qint64> &values) {
                 for (std::size_t i = 0; i < values.size(); ++i)
-                    found[pass.places[i]] = values[i];
+                    found[pass.places[i]] += values[i];
             });
     return found;
 }
