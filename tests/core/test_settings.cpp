@@ -228,11 +228,6 @@ private slots:
         row("unknown retention", changed("years_30", "years_29"), u"retention.ordinary"_s);
         row("agency word of blanks", changed("某城管", "  "), u"agency_word"_s);
         row("agency word with a token", changed("某城管", "{year}"), u"agency_word"_s);
-        row("kind missing",
-            changed("    { \"kind\": \"lead\", \"word\": \"案源\", \"pattern\": "
-                    "\"{agency}{kind}〔{year}〕第{serial:3}号\" },\n",
-                    ""),
-            u"lead"_s);
         row("kind twice", changed("\"kind\": \"filing\"", "\"kind\": \"lead\""),
             u"numbers[1].kind"_s);
         row("two kinds with the same numbers", changed("案源", "立字"), u"numbers[1].pattern"_s);

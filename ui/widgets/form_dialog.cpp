@@ -54,6 +54,8 @@ OptionalDay::OptionalDay(const QString &name, const QString &says, const std::op
     m_has->setChecked(day.has_value());
     m_day->setObjectName(name + u"_day"_s);
     m_day->setAccessibleName(says);
+    for (auto *inner : m_day->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
+        inner->setAccessibleName(says);
     m_day->setEnabled(day.has_value());
     connect(m_has, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     connect(m_has, &QCheckBox::toggled, this, &OptionalDay::changed);
