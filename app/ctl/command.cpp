@@ -37,7 +37,7 @@ const std::vector<Command> &commands()
                  pivotCommands(),      freezeCommands(),   reportCommands(),    evidenceCommands(),
                  documentCommands(),   templateCommands(), boundFileCommands(), keepingCommands(),
                  backupCommands(),     lawCommands(),      dateCommands(),      scenarioCommands(),
-                 tourCommands(),
+                 tourCommands(),       goodsCommands(),
              })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;

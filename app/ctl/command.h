@@ -126,6 +126,7 @@ std::vector<Command> roundCommands();
 std::vector<Command> standardCommands();
 std::vector<Command> moneyCommands();
 std::vector<Command> remedyCommands();
+std::vector<Command> goodsCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> pivotCommands();
 std::vector<Command> freezeCommands();

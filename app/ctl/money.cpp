@@ -112,8 +112,8 @@ Answer listOwed(Call &call)
     QJsonArray rows;
     Table table({MoneyCommandText::tr("Number"), MoneyCommandText::tr("To be paid"),
                  MoneyCommandText::tr("Surcharge"), MoneyCommandText::tr("Due"),
-                 MoneyCommandText::tr("Court from"), MoneyCommandText::tr("Court until"),
-                 MoneyCommandText::tr("Party")});
+                 MoneyCommandText::tr("Demand by"), MoneyCommandText::tr("Court from"),
+                 MoneyCommandText::tr("Court until"), MoneyCommandText::tr("Party")});
     for (const OwedCase &one : *owed) {
         QJsonObject row = jsonOf(one.balance);
         row.remove(u"stretches"_s);
@@ -123,9 +123,14 @@ Answer listOwed(Call &call)
         row.insert(u"apply_from"_s,
                    one.applyFrom ? QJsonValue(toIso(*one.applyFrom)) : QJsonValue());
         row.insert(u"apply_by"_s, one.applyBy ? QJsonValue(toIso(*one.applyBy)) : QJsonValue());
+        row.insert(u"demand_by"_s, one.demandBy ? QJsonValue(toIso(*one.demandBy)) : QJsonValue());
+        row.insert(u"demanded_on"_s,
+                   one.demandedOn ? QJsonValue(toIso(*one.demandedOn)) : QJsonValue());
         rows << row;
         table.add({one.number, yuan(one.balance.left()), yuan(one.balance.surchargeOwed()),
-                   dayOr(one.balance.dueOn, QString()), dayOr(one.applyFrom, QString()),
+                   dayOr(one.balance.dueOn, QString()),
+                   one.demandedOn ? MoneyCommandText::tr("sent") : dayOr(one.demandBy, QString()),
+                   dayOr(one.applyFrom, QString()),
                    dayOr(one.applyBy, QString()), one.partyName});
     }
     return {{{u"on"_s, toIso(on)}, {u"cases"_s, rows}},

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace anjuan::ctl {
 
@@ -87,6 +88,21 @@ Answer showSessions(Call &call)
     if (!seat)
         return seat.error();
     const auto [from, to] = yearOf(call, seat->session.today);
+    if (call.has("--ics"_L1)) {
+        const QString path = call.text("--ics"_L1);
+        const auto calendar = remedies::sessionCalendar(seat->db, seat->session, from, to);
+        if (!calendar)
+            return calendar.error();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*calendar) < 0 || !file.commit())
+            return Answer(refused(RemediesCommandText::tr("“%1” can't be written: %2")
+                                      .arg(path, file.errorString())),
+                          Status::Broken);
+        const int entries = static_cast<int>(calendar->count("BEGIN:VEVENT"));
+        return {{{u"file"_s, path}, {u"entries"_s, entries}},
+                RemediesCommandText::tr("%n session(s) were written to %1.", nullptr, entries)
+                    .arg(path)};
+    }
     const auto sessions = remedies::sessions(seat->db, seat->session, from, to);
     if (!sessions)
         return sessions.error();
@@ -125,7 +141,9 @@ std::vector<Command> remedyCommands()
          showQueue},
         {"remedies sessions",
          {},
-         {year},
+         {year,
+          {"--ics", "FILE", QT_TRANSLATE_NOOP("Command", "write the sessions as a calendar"),
+           WordType::Path}},
          QT_TRANSLATE_NOOP("Command", "List the court sessions called, and whether it is settled "
                                       "who attends"),
          "",

@@ -4,6 +4,8 @@
 #include "core/domain/casework/money_owed.h"
 #include "core/exchange/table_reader.h"
 #include "core/services/cases.h"
+#include "core/storage/database.h"
+#include "core/storage/register_goods.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -86,13 +88,12 @@ public:
     {
         if (line.match != BankMatch::Fits)
             return;
-        const QString known = line.number + u'\n' + line.receipt;
-        if (m_seen.contains(known)) {
+        if (m_seen.contains(line.receipt)) {
             line.match = BankMatch::Doubled;
             line.note = BankText::tr("The same receipt stands earlier in the file.");
             return;
         }
-        m_seen.insert(known);
+        m_seen.insert(line.receipt);
         const Result<CaseId> id = cases::findByNumber(m_db, m_session, line.number);
         const Result<CaseView> view =
             id ? cases::open(m_db, m_session, *id) : Result<CaseView>(id.error());
@@ -108,6 +109,15 @@ public:
                     BankText::tr("The receipt is recorded already (act %1).").arg(payment.act);
                 return;
             }
+        if (const auto elsewhere = m_db.read([&]() -> Result<std::optional<DoubledReceipt>> {
+                return register_goods::withReceipt(m_db, line.receipt, view->file.id);
+            });
+            elsewhere && *elsewhere) {
+            line.match = BankMatch::Doubled;
+            line.note = BankText::tr("The receipt is recorded in another case already: %1.")
+                            .arg((*elsewhere)->number);
+            return;
+        }
         owed(line, view->file);
     }
 

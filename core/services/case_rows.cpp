@@ -2,6 +2,7 @@
 #include "core/services/case_rows.h"
 
 #include "core/storage/ledger.h"
+#include "core/storage/register_goods.h"
 #include "core/storage/register_store.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ Result<qint64> remake(const Database &db, const Rulebook &book, Date from, Date 
             continue;
         const CaseFile file = fold(ledger::acts(db, before->row.id));
         register_store::write(db, entry, before, rowsOf(file, rulesOf(file, book)), {});
+        if (hasGoods(file))
+            register_goods::write(db, entry, file, rulesOf(file, book));
         if (progress && !progress(++done, total))
             return refused(CaseRowsText::tr("Stopped; nothing was changed."));
     }

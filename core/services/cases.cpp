@@ -15,6 +15,7 @@
 #include "core/storage/number_store.h"
 #include "core/storage/organisation_store.h"
 #include "core/storage/party_store.h"
+#include "core/storage/register_goods.h"
 #include "core/storage/register_presences.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,9 @@ public:
         work.rows = std::move(rows);
         if (isNew || changesPresences(work.acts.back().kind))
             register_presences::write(m_db, work.acts.front().position, presencesOf(work.file));
+        if (isNew || hasGoods(work.file) || register_goods::changesReceipts(work.acts.back().kind))
+            register_goods::write(m_db, work.acts.front().position, work.file,
+                                  case_rows::rulesOf(work.file, m_book));
     }
 
 private:
@@ -593,6 +597,7 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
     if (!compare) {
         register_store::clear(db);
         register_presences::clear(db);
+        register_goods::clear(db);
     }
     while (true) {
         const std::vector<Act> acts = ledger::actsAfter(db, position);
@@ -609,8 +614,11 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
             if (!compare) {
                 register_store::write(db, first.position, {}, rows, names);
                 register_presences::write(db, first.position, presencesOf(file));
+                register_goods::write(db, first.position, file, case_rows::rulesOf(file, book));
             } else if (!isStored(db, first.position, rows, names) ||
-                       register_presences::stored(db, first.position) != presencesOf(file))
+                       register_presences::stored(db, first.position) != presencesOf(file) ||
+                       !register_goods::isStored(db, first.position, file,
+                                                 case_rows::rulesOf(file, book)))
                 differs(rows.row.number().isEmpty() ? rows.row.id.toString() : rows.row.number());
             if (progress && !progress(report.cases))
                 return refused(CasesText::tr("Stopped; nothing was changed."));

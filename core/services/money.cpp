@@ -122,7 +122,14 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
                 if (const auto window = enforcementWindow(file, rules, on)) {
                     one.applyFrom = window->opensAfter + Days(1);
                     one.applyBy = window->lastDay;
+                    if (const Rule *warning = rules.law.rule(u"T29", window->opensAfter))
+                        one.demandBy =
+                            reckon(window->lastDay, warning->term, rules.calendar).due;
                 }
+                for (const DemandMade &demand : file.after.demands)
+                    if (demand.purpose == DemandPurpose::CourtApplication && file.decision &&
+                        demand.act > file.decision->act)
+                        one.demandedOn = demand.day;
                 found.push_back(std::move(one));
             }
             std::stable_sort(found.begin(), found.end(), [](const OwedCase &a, const OwedCase &b) {

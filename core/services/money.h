@@ -32,6 +32,8 @@ struct OwedCase {
     Balance balance{};
     std::optional<Date> applyFrom{}; ///< the first day on which the court can be applied to
     std::optional<Date> applyBy{};   ///< the last
+    std::optional<Date> demandBy{};  ///< the last day that leaves the demand its room before it
+    std::optional<Date> demandedOn{};
 };
 
 /// What the money page shows.

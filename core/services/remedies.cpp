@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/remedies.h"
 
+#include "core/base/case_link.h"
+#include "core/exchange/ics_writer.h"
 #include "core/services/office.h"
 #include "core/services/words.h"
 #include "core/storage/organisation_store.h"
@@ -14,6 +16,10 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct RemediesText {
+    Q_DECLARE_TR_FUNCTIONS(RemediesText)
+};
 
 bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
 {
@@ -103,7 +109,7 @@ const std::vector<Definition> &definitions()
 /// What the bureau has to see to in remedies, enforcement and transfers.
 bool isOfTheDesk(const Rule &rule)
 {
-    static const QStringList ids{u"T28"_s,  u"T29"_s,  u"T30a"_s, u"T31"_s,  u"T34"_s,
+    static const QStringList ids{u"T28"_s,  u"T29"_s,  u"T30a"_s, u"T31"_s,  u"T33"_s, u"T34"_s,
                                  u"T34a"_s, u"T36"_s,  u"T37"_s,  u"T39a"_s, u"T39b"_s,
                                  u"T40"_s,  u"T41a"_s, u"T41b"_s, u"T42"_s,  u"T44"_s,
                                  u"T45"_s,  u"T47a"_s, u"T47b"_s, u"T49"_s};
@@ -119,6 +125,7 @@ QString settlingKind(const QString &rule)
     static constexpr End ends[] = {
         {"T28"_L1, ApplyToCourt::kind},          {"T29"_L1, Demand::kind},
         {"T30a"_L1, AskHigherCourt::kind},       {"T31"_L1, Demand::kind},
+        {"T33"_L1, Publish::kind},
         {"T34"_L1, WithdrawPublication::kind},   {"T34a"_L1, RedoDecision::kind},
         {"T36"_L1, TransferToPolice::kind},      {"T37"_L1, HandToPolice::kind},
         {"T39a"_L1, AskPoliceReview::kind},      {"T39b"_L1, AskProcuratorate::kind},
@@ -218,9 +225,31 @@ Result<std::vector<CalledSession>> sessions(Database &db, const Session &session
                     found.push_back({one.id, one.number, one.partyName,
                                      wordFor(instanceNames, valueOf(instanceNames, one.row.instance)
                                                                 .value_or(Instance::First)),
-                                     one.row.begunOn, one.row.attended});
+                                     one.row.begunOn, one.row.attended, one.row.act});
             return found;
         });
+}
+
+Result<QByteArray> sessionCalendar(Database &db, const Session &session, Date from, Date to)
+{
+    const Result<std::vector<CalledSession>> called = sessions(db, session, from, to);
+    if (!called)
+        return called.error();
+    if (called->empty())
+        return refused(RemediesText::tr("No session is called in that time: there is nothing to "
+                                        "export."));
+    std::vector<CalendarDay> days;
+    for (const CalledSession &one : *called)
+        days.push_back({.uid = u"%1-session-%2@anjuan"_s.arg(one.id.toString()).arg(one.act),
+                        .day = one.day,
+                        .summary = RemediesText::tr("Court session, %1 · %2",
+                                                    "an instance and the number of its case")
+                                       .arg(one.instance, one.number),
+                        .description = one.named
+                                           ? QString()
+                                           : RemediesText::tr("Who attends is not named yet."),
+                        .url = CaseLink{one.id, 0}.toString()});
+    return icsOf(days, RemediesText::tr("Anjuan: court sessions"), session.now);
 }
 
 Result<std::vector<StoredRemedy>> all(Database &db, const Session &session, Date from, Date to)

@@ -40,6 +40,7 @@ struct CalledSession {
     QString instance{}; ///< in the user's language
     Date day{1970, 1, 1};
     bool named = false; ///< who attends is settled
+    int act = 0;        ///< the notice of the court
 };
 
 /// What the remedies desk shows, within the session's units.
@@ -53,6 +54,9 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
                                        int limit = 500);
 Result<std::vector<CalledSession>> sessions(Database &db, const Session &session, Date from,
                                             Date to);
+/// The sessions called as a calendar, with the numbers of their cases and no name. Refused where
+/// there are none: calendars take no empty file.
+Result<QByteArray> sessionCalendar(Database &db, const Session &session, Date from, Date to);
 /// Every reconsideration, instance and application that was under way in that time.
 Result<std::vector<StoredRemedy>> all(Database &db, const Session &session, Date from, Date to);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/strict_json.h"
+#include "core/domain/casework/goods.h"
 #include "core/services/case_facts.h"
 #include "core/services/file_findings.h"
 #include "core/services/money.h"
@@ -288,7 +289,8 @@ private:
         const QJsonObject wanted = step.value("expect"_L1).toObject();
         if (const Result<> known = onlyKeys(
                 wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s, u"findings"_s,
-                         u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s, u"balance"_s});
+                         u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s, u"balance"_s,
+                         u"goods"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "on"_L1);
@@ -324,6 +326,7 @@ private:
             expectEntry(opened->file, entry.key(), entry.value().toString());
         expectLimits(limits(opened->file, rules, *on), wanted.value("limits"_L1).toObject());
         expectBalance(balanceOf(opened->file, rules, *on), wanted.value("balance"_L1).toObject());
+        expectGoods(goodsOf(opened->file, rules, *on), wanted.value("goods"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
         const Result<std::vector<Finding>> found =
@@ -362,6 +365,21 @@ private:
                 limit.act == m_now->numbers.value(name))
                 return &limit;
         return nullptr;
+    }
+
+    /// By seal number.
+    void expectGoods(const std::vector<StoredGoods> &goods, const QJsonObject &wanted)
+    {
+        for (auto one = wanted.begin(); one != wanted.end(); ++one) {
+            const auto found =
+                std::find_if(goods.begin(), goods.end(), [&](const StoredGoods &stored) {
+                    return stored.seal == one.key();
+                });
+            const QString state = found == goods.end()
+                                      ? ScenarioText::tr("no such goods")
+                                      : nameOf(goodsStateNames, found->state);
+            check(state == one.value().toString(), one.key(), one.value().toString(), state);
+        }
     }
 
     void expectBalance(const Balance &balance, const QJsonObject &wanted)

@@ -155,6 +155,36 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
                                                 QT_TRANSLATE_NOOP("Word", "phrase library"),
                                                 QT_TRANSLATE_NOOP("Word", "way of working")})));
     all.push_back(vocabulary(
+        goodsMoveNames, std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "to another place"),
+                                                     QT_TRANSLATE_NOOP("Word", "taken out"),
+                                                     QT_TRANSLATE_NOOP("Word", "brought back")})));
+    all.push_back(vocabulary(
+        earlySaleConsentNames,
+        std::to_array<const char *>(
+            {QT_TRANSLATE_NOOP("Word", "the owner consents in writing"),
+             QT_TRANSLATE_NOOP("Word", "the owner asked for it in writing"),
+             QT_TRANSLATE_NOOP("Word", "owner unknown, public notice given")})));
+    all.push_back(vocabulary(
+        goodsDisposalNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "public auction"),
+                                     QT_TRANSLATE_NOOP("Word", "sale under the rules of the State"),
+                                     QT_TRANSLATE_NOOP("Word", "destruction"),
+                                     QT_TRANSLATE_NOOP("Word", "handed over")})));
+    all.push_back(vocabulary(
+        goodsStateNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "under a measure"),
+                                     QT_TRANSLATE_NOOP("Word", "to be returned"),
+                                     QT_TRANSLATE_NOOP("Word", "confiscated, to be disposed of"),
+                                     QT_TRANSLATE_NOOP("Word", "sold early, proceeds kept"),
+                                     QT_TRANSLATE_NOOP("Word", "given back"),
+                                     QT_TRANSLATE_NOOP("Word", "auctioned for the fine"),
+                                     QT_TRANSLATE_NOOP("Word", "disposed of")})));
+    all.push_back(vocabulary(
+        creditClassNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "slight record"),
+                                     QT_TRANSLATE_NOOP("Word", "ordinary record"),
+                                     QT_TRANSLATE_NOOP("Word", "serious record")})));
+    all.push_back(vocabulary(
         bankMatchNames,
         std::to_array<const char *>(
             {QT_TRANSLATE_NOOP("Word", "fits"), QT_TRANSLATE_NOOP("Word", "doubled"),

@@ -130,6 +130,7 @@ public:
         case DutyGroup::Approvals:
             return has(Role::BureauLeader);
         case DutyGroup::Reviews:
+        case DutyGroup::Lessons:
             return has(Role::LegalOfficer);
         case DutyGroup::Returned:
         case DutyGroup::ToServe:
@@ -215,6 +216,7 @@ private:
         case Task::Approve:
             return Approve::kind;
         case Task::ProposeAgain:
+        case Task::Lesson:
             return task.kind;
         case Task::Review:
             return Review::kind;
@@ -284,6 +286,8 @@ std::optional<Task> taskOf(DutyGroup group)
         return Task::Serve;
     case DutyGroup::ToConfirm:
         return Task::ConfirmService;
+    case DutyGroup::Lessons:
+        return Task::Lesson;
     }
     Q_UNREACHABLE();
 }

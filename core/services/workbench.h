@@ -18,7 +18,8 @@ enum class DutyGroup {
     Returned,
     Reviews,
     ToServe,
-    ToConfirm
+    ToConfirm,
+    Lessons ///< of decisions that a remedy overturned
 };
 inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::Overdue, QLatin1StringView("overdue")},
@@ -29,6 +30,7 @@ inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::Reviews, QLatin1StringView("reviews")},
     {DutyGroup::ToServe, QLatin1StringView("to_serve")},
     {DutyGroup::ToConfirm, QLatin1StringView("to_confirm")},
+    {DutyGroup::Lessons, QLatin1StringView("lessons")},
 });
 
 /// One thing a person has to do.

@@ -2,10 +2,12 @@
 #include "ui/remedies/remedies_page.h"
 
 #include "ui/admin/listing.h"
+#include "ui/remedies/goods_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -47,32 +49,38 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
                                  {RemediesPage::tr("Case"), RemediesPage::tr("Party"),
                                   RemediesPage::tr("Unit"), RemediesPage::tr("Fine owed"),
                                   RemediesPage::tr("Surcharge owed"), RemediesPage::tr("Due"),
-                                  RemediesPage::tr("Court from"), RemediesPage::tr("Court until")}),
+                                  RemediesPage::tr("Demand by"), RemediesPage::tr("Court from"),
+                                  RemediesPage::tr("Court until")}),
                      RemediesPage::tr("Unpaid fines and the court"))),
       m_rates(addList(new Listing(u"remedy_rates"_s, RemediesPage::tr("Rates of the year"),
                                   {RemediesPage::tr("Rate"), RemediesPage::tr("Share"),
                                    RemediesPage::tr("Of"), RemediesPage::tr("What is counted")}),
                       RemediesPage::tr("Rates"))),
+      m_goods(new GoodsPanel), m_unit(new QComboBox), m_sums(new QLabel), m_doubled(new QLabel),
       m_rateCases(new QLabel),
       m_open(new QAction(theme::icon(u"folder"_s), RemediesPage::tr("Open the case"), this)),
       m_record(new QAction(theme::icon(u"edit"_s),
-                           RemediesPage::tr("Record the act that settles it"), this))
+                           RemediesPage::tr("Record the act that settles it"), this)),
+      m_calendar(new QAction(theme::icon(u"calendar"_s),
+                             RemediesPage::tr("Export the sessions as a calendar…"), this))
 {
     m_open->setObjectName(u"open_remedy"_s);
     m_open->setShortcut(Qt::CTRL | Qt::Key_O);
     m_record->setObjectName(u"record_remedy"_s);
     m_record->setShortcut(Qt::CTRL | Qt::Key_Return);
-    for (QAction *action : {m_open, m_record}) {
+    m_calendar->setObjectName(u"export_sessions"_s);
+    for (QAction *action : {m_open, m_record, m_calendar}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    connect(m_calendar, &QAction::triggered, this, &RemediesPage::exportSessions);
     connect(m_open, &QAction::triggered, this, &RemediesPage::openCurrent);
     connect(m_record, &QAction::triggered, this, &RemediesPage::recordCurrent);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     auto *row = new QHBoxLayout;
-    for (QAction *action : {m_open, m_record}) {
+    for (QAction *action : {m_open, m_record, m_calendar}) {
         auto *button = new QPushButton(action->icon(), action->text());
         button->setObjectName(action->objectName() + u"_button"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -90,7 +98,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_clocks->setEmpty(tr("No clock of a remedy, of enforcement or of a transfer runs."));
     m_sessions->setWidths({190, 100, 210, 180});
     m_sessions->setEmpty(tr("No court has called a session within sixty days."));
-    m_owed->setWidths({200, 130, 130, 105, 115, 100, 100});
+    m_owed->setWidths({190, 110, 110, 95, 105, 95, 150, 95});
     for (const int column_ : {3, 4})
         m_owed->alignRight(column_);
     m_owed->setEmpty(tr("Every fine that was served is paid."));
@@ -105,7 +113,12 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     if (QWidget *sheet = m_tabs->widget(m_tabs->count() - 1))
         sheet->layout()->addWidget(m_rateCases);
 
-    for (Listing *list : {m_clocks, m_sessions, m_owed}) {
+    if (QWidget *sheet = m_tabs->widget(m_tabs->indexOf(m_owed->parentWidget())))
+        addMoneyBar(sheet);
+    m_tabs->addTab(m_goods, tr("Goods store"));
+    connect(m_goods, &GoodsPanel::wished, this, &RemediesPage::refresh);
+    connect(m_goods, &GoodsPanel::exportWanted, this, &RemediesPage::exportGoods);
+    for (Listing *list : {m_clocks, m_sessions, m_owed, m_goods->list()}) {
         connect(list, &Listing::chosen, m_open, &QAction::trigger);
         connect(list, &Listing::currentChanged, this, &RemediesPage::noteCurrent);
     }
@@ -132,7 +145,7 @@ void RemediesPage::refresh()
 {
     workplace().read(
         this,
-        [](Seat &seat) -> Result<View> {
+        [wish = m_goods->wish()](Seat &seat) -> Result<View> {
             const Date today = seat.session.today;
             View view{.today = today};
             auto clocks = remedies::queue(seat.db, seat.session, seat.book);
@@ -149,6 +162,14 @@ void RemediesPage::refresh()
                                          Date(today.year(), 12, 31));
             if (!rates)
                 return rates.error();
+            auto goods = goods_store::list(seat.db, seat.session, wish);
+            if (!goods)
+                return goods.error();
+            auto doubled = goods_store::doubledReceipts(seat.db, seat.session);
+            if (!doubled)
+                return doubled.error();
+            view.goods = *std::move(goods);
+            view.doubled = *std::move(doubled);
             view.clocks = *std::move(clocks);
             view.sessions = *std::move(sessions);
             view.owed = *std::move(owed);
@@ -158,7 +179,7 @@ void RemediesPage::refresh()
         [this](const Result<View> &view) {
             if (view)
                 return show(*view);
-            for (Listing *list : {m_clocks, m_sessions, m_owed, m_rates})
+            for (Listing *list : {m_clocks, m_sessions, m_owed, m_rates, m_goods->list()})
                 list->showTrouble(text::sentence(view.error()));
         });
 }
@@ -189,20 +210,9 @@ void RemediesPage::show(const View &view)
                                         late ? theme::Tone::Bad : theme::Tone::Warning)}};
     }
     m_sessions->setLines(lines);
-    lines.clear();
-    for (std::size_t place = 0; place < view.owed.size(); ++place) {
-        const OwedCase &one = view.owed[place];
-        const Cell until =
-            one.applyBy ? Cell(text::day(*one.applyBy), text::toneOf(*one.applyBy, view.today),
-                               text::left(*one.applyBy, view.today))
-                        : Cell(tr("not yet known"), theme::Tone::Quiet);
-        lines << Line{keyOf(place),
-                      {Cell(one.number), Cell(one.partyName), Cell(one.unit),
-                       Cell(text::amount(one.balance.fineOwed())),
-                       Cell(text::amount(one.balance.surchargeOwed())),
-                       Cell(text::day(one.balance.dueOn)), Cell(text::day(one.applyFrom)), until}};
-    }
-    m_owed->setLines(lines);
+    showUnits();
+    showOwed();
+    m_goods->setGoods(m_view.goods, view.today);
     lines.clear();
     for (const RemedyRate &one : view.rates)
         lines << Line{one.id,
@@ -228,7 +238,7 @@ void RemediesPage::showRateCases()
 
 Listing *RemediesPage::listInFront() const
 {
-    Listing *const lists[] = {m_clocks, m_sessions, m_owed, m_rates};
+    Listing *const lists[] = {m_clocks, m_sessions, m_owed, m_rates, m_goods->list()};
     return lists[std::max(m_tabs->currentIndex(), 0)];
 }
 
@@ -252,6 +262,8 @@ void RemediesPage::openCurrent()
         emit caseWanted(m_view.sessions[place].id);
     else if (list == m_owed && place < m_view.owed.size())
         emit caseWanted(m_view.owed[place].id);
+    else if (const GoodsEntry *goods = m_goods->current(); goods && list == m_goods->list())
+        emit caseWanted(goods->listed.id);
 }
 
 void RemediesPage::recordCurrent()

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/goods.h"
 #include "core/services/money.h"
 #include "core/services/remedies.h"
 #include "ui/shell/page.h"
 
 class QAction;
+class QComboBox;
+class QFileDialog;
 class QLabel;
 class QTabWidget;
 
 namespace anjuan {
 
+class GoodsPanel;
 class Listing;
 
 /// What comes after the decision, over all cases within reach: the clocks of remedies and
-/// enforcement, the sessions of courts, unpaid fines with the time for the court, and the rates of
-/// the year.
+/// enforcement, the sessions of courts, unpaid fines with the time for the court, the rates of the
+/// year, and the store of goods.
 class RemediesPage : public Page {
     Q_OBJECT
 
@@ -31,12 +35,21 @@ private:
         std::vector<CalledSession> sessions{};
         std::vector<OwedCase> owed{};
         std::vector<RemedyRate> rates{};
+        std::vector<GoodsEntry> goods{};
+        std::vector<DoubledReceipt> doubled{};
         Date today{1970, 1, 1};
     };
 
     Listing *addList(Listing *list, const QString &title);
     void show(const View &view);
+    void addMoneyBar(QWidget *sheet);
+    void showUnits();
+    void showOwed();
     void showRateCases();
+    void exportSessions();
+    void exportGoods();
+    QFileDialog *saveDialog(const QString &title, const QString &filter, const QString &name);
+    void tell(const Result<int> &written, const QString &path);
     Listing *listInFront() const;
     void openCurrent();
     void recordCurrent();
@@ -44,8 +57,10 @@ private:
 
     QTabWidget *m_tabs;
     Listing *m_clocks, *m_sessions, *m_owed, *m_rates;
-    QLabel *m_rateCases;
-    QAction *m_open, *m_record;
+    GoodsPanel *m_goods;
+    QComboBox *m_unit;
+    QLabel *m_sums, *m_doubled, *m_rateCases;
+    QAction *m_open, *m_record, *m_calendar;
     View m_view{};
 };
 

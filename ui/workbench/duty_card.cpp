@@ -29,6 +29,8 @@ QString iconOf(DutyGroup group)
         return u"document"_s;
     case DutyGroup::ToConfirm:
         return u"refresh"_s;
+    case DutyGroup::Lessons:
+        return u"discretion"_s;
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +50,7 @@ theme::Tone toneOf(DutyGroup group, int count)
     case DutyGroup::Reviews:
     case DutyGroup::ToServe:
     case DutyGroup::ToConfirm:
+    case DutyGroup::Lessons:
         return theme::Tone::Accent;
     }
     Q_UNREACHABLE();
@@ -87,6 +90,8 @@ QString DutyCard::label(DutyGroup group)
         return tr("Documents to serve");
     case DutyGroup::ToConfirm:
         return tr("Service to confirm");
+    case DutyGroup::Lessons:
+        return tr("Lessons of remedies");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "core/domain/casework/acts_discretion.h"
 #include "core/domain/casework/acts_documents.h"
 #include "core/domain/casework/acts_enforcement.h"
+#include "core/domain/casework/acts_goods.h"
 #include "core/domain/casework/acts_investigation.h"
 #include "core/domain/casework/acts_lead.h"
 #include "core/domain/casework/acts_ledger.h"
@@ -32,24 +33,25 @@ struct UnknownAct {
 using ActBody = std::variant<
     UnknownAct, RegisterLead, CheckLead, ExtendCheck, ReferLead, FileCase, DeclineFiling,
     AssignOfficers, Recuse, Inquire, InspectSite, Sample, AddEvidence, PreserveEvidence,
-    DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure, SendForAppraisal, ReceiveAppraisal,
-    OrderCorrection, Reinspect, Suspend, Resume, Assess, Deviate, CheckExemption,
-    ReportInvestigation, Notify, StateDefence, ReexamineDefence, Waive, RequestHearing,
-    DeclineHearing, NotifyHearing, AdjournHearing, HoldHearing, RequestReview, Review, SecondReview,
-    AnswerReview, Discuss, Consult, Advise, ExtendCase, DecidePenalty, DecideNoPenalty, ReportCrime,
-    TransferToPolice, HandToPolice, AnswerOfPolice, AskPoliceReview, AnswerOfPoliceReview,
-    AskProcuratorate, HandOverMaterial, ReturnFromPolice, WithdrawCase, SummaryDecide,
-    FileForRecord, CorrectDocument, ConfirmAddress, Serve, ReturnMail, Publish, WithdrawPublication,
-    Pay, HandOverCash, DepositCash, RequestTerms, GrantTerms, DeclineTerms, Refund, Demand,
-    AgreeEnforcement, BreakAgreement, RemitSurcharge, ApplyToCourt, AnswerOfCourt, RulingOfCourt,
-    AskHigherCourt, AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods, DecideSubstitute,
-    PerformSubstitute, SuspendEnforcement, ResumeEnforcement, EndEnforcement,
-    RegisterReconsideration, ForwardReconsideration, AcceptReconsideration, NoteReconsideration,
-    ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
-    ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
-    ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice, NameRepresentative,
-    HoldSession, ReceiveJudgment, PayCompensation, CloseCase, Archive, Reopen, Approve, ReturnAct,
-    CorrectEntry, VoidEntry, IssueDocument>;
+    DisposePreserved, Seize, ExtendSeizure, ReleaseSeizure, EnterGoods, MoveGoods, SellGoodsEarly,
+    ReturnGoods, SendForAppraisal, ReceiveAppraisal, OrderCorrection, Reinspect, Suspend, Resume,
+    Assess, Deviate, CheckExemption, ReportInvestigation, Notify, StateDefence, ReexamineDefence,
+    Waive, RequestHearing, DeclineHearing, NotifyHearing, AdjournHearing, HoldHearing,
+    RequestReview, Review, SecondReview, AnswerReview, Discuss, Consult, Advise, ExtendCase,
+    DecidePenalty, DecideNoPenalty, ReportCrime, TransferToPolice, HandToPolice, AnswerOfPolice,
+    AskPoliceReview, AnswerOfPoliceReview, AskProcuratorate, HandOverMaterial, ReturnFromPolice,
+    WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument, ConfirmAddress, Serve,
+    ReturnMail, Publish, WithdrawPublication, RepairCredit, Pay, HandOverCash, DepositCash,
+    RequestTerms, GrantTerms, DeclineTerms, Refund, Demand, AgreeEnforcement, BreakAgreement,
+    RemitSurcharge, ApplyToCourt, AnswerOfCourt, RulingOfCourt, AskHigherCourt,
+    AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods, ConfiscateGoods, DisposeGoods,
+    DecideSubstitute, PerformSubstitute, AnnounceDemolition, Demolish, SuspendEnforcement,
+    ResumeEnforcement, EndEnforcement, RegisterReconsideration, ForwardReconsideration,
+    AcceptReconsideration, NoteReconsideration, ReceiveReconsiderationCopy, ReplyReconsideration,
+    AttendReconsideration, ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification,
+    RedoDecision, DrawLesson, ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel,
+    ReceiveCourtNotice, NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation,
+    CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

@@ -72,6 +72,8 @@ struct Publish {
     int document = 0;
     QString where;
     bool redacted = false;
+    bool credit = false;
+    std::optional<CreditClass> creditClass{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -80,6 +82,38 @@ struct Publish {
         field({QLatin1StringView("where"), QT_TRANSLATE_NOOP("Act", "Where")}, &Publish::where);
         field({QLatin1StringView("redacted"), QT_TRANSLATE_NOOP("Act", "Personal data redacted")},
               &Publish::redacted);
+        field({QLatin1StringView("credit"),
+               QT_TRANSLATE_NOOP("Act", "Shown on the credit site as well"), FieldNote::Optional},
+              &Publish::credit);
+        field({QLatin1StringView("credit_class"), QT_TRANSLATE_NOOP("Act", "Weight of the record"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Where the list of the trade says otherwise than the "
+                                        "procedure and the kind of penalty do")},
+              &Publish::creditClass, creditClassNames);
+    }
+};
+
+/// 信用修复: the party has mended what it was punished for, and is no longer shown.
+struct RepairCredit {
+    static constexpr QLatin1StringView kind{"repair_credit"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Agree to repair of credit");
+
+    int publication = 0;
+    Date appliedOn{1970, 1, 1};
+    bool commitment = false;
+    QString reason;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("publication"), QT_TRANSLATE_NOOP("Act", "Publication act")},
+              &RepairCredit::publication, FieldType::ActNumber);
+        field({QLatin1StringView("applied_on"), QT_TRANSLATE_NOOP("Act", "Applied for on")},
+              &RepairCredit::appliedOn);
+        field({QLatin1StringView("commitment"),
+               QT_TRANSLATE_NOOP("Act", "Commitment published by the party")},
+              &RepairCredit::commitment);
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "How it was mended")},
+              &RepairCredit::reason, FieldType::LongText);
     }
 };
 

@@ -57,6 +57,7 @@ struct DecideNoPenalty {
     QString education;
     QString reconsiderationBody;
     QString court;
+    bool toPublish = false;
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -73,6 +74,9 @@ struct DecideNoPenalty {
               &DecideNoPenalty::reconsiderationBody);
         field({QLatin1StringView("court"), QT_TRANSLATE_NOOP("Act", "Court")},
               &DecideNoPenalty::court);
+        field({QLatin1StringView("to_publish"), QT_TRANSLATE_NOOP("Act", "To be made public"),
+               FieldNote::Optional},
+              &DecideNoPenalty::toPublish);
     }
 };
 

@@ -198,6 +198,7 @@ struct AuctionGoods {
     QString auctioneer;
     Money proceeds{};
     QString receipt;
+    QStringList seals{};
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -209,6 +210,9 @@ struct AuctionGoods {
               &AuctionGoods::proceeds);
         field({QLatin1StringView("receipt"), QT_TRANSLATE_NOOP("Act", "Receipt number")},
               &AuctionGoods::receipt);
+        field({QLatin1StringView("seals"), QT_TRANSLATE_NOOP("Act", "Seal numbers"),
+               FieldNote::Optional, QT_TRANSLATE_NOOP("Act", "Of what leaves the store, one a line")},
+              &AuctionGoods::seals);
     }
 };
 
@@ -273,6 +277,68 @@ struct PerformSubstitute {
               &PerformSubstitute::partyTold);
         field({QLatin1StringView("cost"), QT_TRANSLATE_NOOP("Act", "Cost")},
               &PerformSubstitute::cost);
+    }
+};
+
+/// 限期自行拆除公告 (行政强制法 44).
+struct AnnounceDemolition {
+    static constexpr QLatin1StringView kind{"announce_demolition"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Announce demolition");
+
+    int order = 0;
+    QString building;
+    Date demolishBy{1970, 1, 1};
+    QString where;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("order"),
+               QT_TRANSLATE_NOOP("Act", "Act that orders the demolition"), FieldNote::Required,
+               QT_TRANSLATE_NOOP("Act", "The decision, or the order to correct")},
+              &AnnounceDemolition::order, FieldType::ActNumber);
+        field({QLatin1StringView("building"), QT_TRANSLATE_NOOP("Act", "Building or structure")},
+              &AnnounceDemolition::building);
+        field({QLatin1StringView("demolish_by"),
+               QT_TRANSLATE_NOOP("Act", "To be taken down by the party by")},
+              &AnnounceDemolition::demolishBy);
+        field({QLatin1StringView("where"), QT_TRANSLATE_NOOP("Act", "Where it is posted")},
+              &AnnounceDemolition::where);
+    }
+};
+
+/// 强制拆除, or that the party took it down itself (行政强制法 37, 43, 44).
+struct Demolish {
+    static constexpr QLatin1StringView kind{"demolish"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Record the demolition");
+
+    int announcement = 0;
+    bool byParty = false;
+    std::optional<TimeOfDay> startedAt{};
+    QStringList supervisors{};
+    QString witness;
+    std::optional<Money> cost{};
+    QString text;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("announcement"), QT_TRANSLATE_NOOP("Act", "Announcement act")},
+              &Demolish::announcement, FieldType::ActNumber);
+        field({QLatin1StringView("by_party"), QT_TRANSLATE_NOOP("Act", "The party took it down"),
+               FieldNote::Optional},
+              &Demolish::byParty);
+        field({QLatin1StringView("started_at"), QT_TRANSLATE_NOOP("Act", "Begun at"),
+               FieldNote::Optional, QT_TRANSLATE_NOOP("Act", "Needed where the bureau does it")},
+              &Demolish::startedAt);
+        field({QLatin1StringView("supervisors"), QT_TRANSLATE_NOOP("Act", "Supervised by"),
+               FieldNote::Optional},
+              &Demolish::supervisors, FieldType::Officers);
+        field({QLatin1StringView("witness"), QT_TRANSLATE_NOOP("Act", "Witness"),
+               FieldNote::Optional | FieldNote::Personal},
+              &Demolish::witness);
+        field({QLatin1StringView("cost"), QT_TRANSLATE_NOOP("Act", "Cost"), FieldNote::Optional},
+              &Demolish::cost);
+        field({QLatin1StringView("text"), QT_TRANSLATE_NOOP("Act", "What was done")},
+              &Demolish::text, FieldType::LongText);
     }
 };
 

@@ -301,4 +301,21 @@ struct DrawLesson {
     }
 };
 
+/// What was changed for a lesson: the matter, the benchmark, the phrase or the way of working.
+struct ApplyLesson {
+    static constexpr QLatin1StringView kind{"apply_lesson"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Put a lesson into practice");
+
+    int lesson = 0;
+    QString change;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("lesson"), QT_TRANSLATE_NOOP("Act", "Lesson act")},
+              &ApplyLesson::lesson, FieldType::ActNumber);
+        field({QLatin1StringView("change"), QT_TRANSLATE_NOOP("Act", "What was changed, and where")},
+              &ApplyLesson::change, FieldType::LongText);
+    }
+};
+
 } // namespace anjuan

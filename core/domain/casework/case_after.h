@@ -98,6 +98,16 @@ struct SubstituteWork {
     Money cost{};
 };
 
+/// 违法建筑的拆除 (行政强制法 44).
+struct Demolition {
+    int act = 0;
+    Date announcedOn{1970, 1, 1};
+    int order = 0; ///< number of the act that orders it
+    Date demolishBy{1970, 1, 1};
+    std::optional<Date> doneOn{};
+    bool byParty = false;
+};
+
 struct EnforcementSuspension {
     int act = 0;
     Date since{1970, 1, 1};
@@ -115,6 +125,7 @@ struct AfterDecision {
     std::vector<DemandMade> demands{};
     std::vector<CourtEnforcement> applications{};
     std::vector<SubstituteWork> substitutes{};
+    std::vector<Demolition> demolitions{};
     std::vector<EnforcementSuspension> pauses{};
     std::optional<Date> enforcementEndedOn{};
 

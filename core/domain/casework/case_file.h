@@ -221,6 +221,7 @@ struct Decision {
     std::optional<NoPenaltyGround> noPenaltyGround{};
     std::optional<WithdrawGround> withdrawGround{};
     bool socialImpact = false;
+    bool toPublish = false; ///< a decision of no penalty
 };
 
 struct Publication {
@@ -229,6 +230,9 @@ struct Publication {
     Date day{1970, 1, 1};
     std::optional<Date> changedOn{};
     std::optional<Date> withdrawnOn{};
+    bool credit = false; ///< on the credit site too
+    std::optional<CreditClass> creditClass{};
+    std::optional<Date> repairedOn{};
 };
 
 struct Payment {

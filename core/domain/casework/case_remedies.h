@@ -127,12 +127,20 @@ struct PoliceTransfer {
     std::optional<Date> returnedOn{};
 };
 
+/// What an overturned decision taught, and since when it is put into practice.
+struct Lesson {
+    int act = 0;
+    Date drawnOn{1970, 1, 1};
+    LessonFor about{};
+    std::optional<Date> appliedOn{};
+};
+
 /// All of it. A part of the CaseFile.
 struct Remedies {
     std::vector<Reconsideration> reconsiderations{};
     std::vector<Suit> suits{};
     std::vector<PoliceTransfer> transfers{};
-    std::vector<Date> lessons{};
+    std::vector<Lesson> lessons{};
 };
 
 /// Whether the decision was found wrong 纠错: changed, revoked wholly or in part, unlawful, void,

@@ -136,7 +136,9 @@ bool needsApproval(const ActBody &body)
            std::holds_alternative<RemitSurcharge>(body) ||
            std::holds_alternative<ApplyToCourt>(body) ||
            std::holds_alternative<DecideSubstitute>(body) ||
-           std::holds_alternative<EndEnforcement>(body);
+           std::holds_alternative<EndEnforcement>(body) ||
+           std::holds_alternative<SellGoodsEarly>(body) ||
+           std::holds_alternative<DisposeGoods>(body);
 }
 
 Act mended(Act act, const QJsonObject &changes)
@@ -643,6 +645,7 @@ private:
     {
         decide(Outcome::NoPenalty);
         m_file.decision->noPenaltyGround = decision.ground;
+        m_file.decision->toPublish = decision.toPublish;
     }
     void on(const TransferToPolice &)
     {
@@ -704,7 +707,11 @@ private:
     void on(const Publish &publication)
     {
         m_file.publications.push_back(
-            {.act = m_act, .document = publication.document, .day = m_day});
+            {.act = m_act,
+             .document = publication.document,
+             .day = m_day,
+             .credit = publication.credit,
+             .creditClass = publication.creditClass});
     }
     void on(const WithdrawPublication &withdrawal)
     {
@@ -772,7 +779,13 @@ private:
         fold_after::apply(file, 0, Date(1970, 1, 1), body);
     }
     void on(const Body &body) { fold_after::apply(m_file, m_act, m_day, body); }
-    // Read before the rest, or without effect of their own.
+    // Read before the rest, by goodsOf(), or without effect of their own.
+    void on(const EnterGoods &) {}
+    void on(const MoveGoods &) {}
+    void on(const SellGoodsEarly &) {}
+    void on(const ReturnGoods &) {}
+    void on(const ConfiscateGoods &) {}
+    void on(const DisposeGoods &) {}
     void on(const Approve &) {}
     void on(const ReturnAct &) {}
     void on(const CorrectEntry &) {}

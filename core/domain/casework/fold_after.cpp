@@ -195,6 +195,28 @@ void apply(CaseFile &file, int, Date day, const PerformSubstitute &work)
     }
 }
 
+void apply(CaseFile &file, int act, Date day, const AnnounceDemolition &announcement)
+{
+    file.after.demolitions.push_back({.act = act,
+                                      .announcedOn = day,
+                                      .order = announcement.order,
+                                      .demolishBy = announcement.demolishBy});
+}
+
+void apply(CaseFile &file, int, Date day, const Demolish &demolition)
+{
+    if (Demolition *announced = withAct(file.after.demolitions, demolition.announcement)) {
+        announced->doneOn = day;
+        announced->byParty = demolition.byParty;
+    }
+}
+
+void apply(CaseFile &file, int, Date day, const RepairCredit &repair)
+{
+    if (Publication *publication = withAct(file.publications, repair.publication))
+        publication->repairedOn = day;
+}
+
 void apply(CaseFile &file, int act, Date day, const SuspendEnforcement &)
 {
     file.after.pauses.push_back({.act = act, .since = day});

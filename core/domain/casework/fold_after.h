@@ -30,6 +30,9 @@ void apply(CaseFile &file, int act, Date day, const ResultOfEnforcement &result)
 void apply(CaseFile &file, int act, Date day, const AuctionGoods &auction);
 void apply(CaseFile &file, int act, Date day, const DecideSubstitute &decision);
 void apply(CaseFile &file, int act, Date day, const PerformSubstitute &work);
+void apply(CaseFile &file, int act, Date day, const AnnounceDemolition &announcement);
+void apply(CaseFile &file, int act, Date day, const Demolish &demolition);
+void apply(CaseFile &file, int act, Date day, const RepairCredit &repair);
 void apply(CaseFile &file, int act, Date day, const SuspendEnforcement &suspension);
 void apply(CaseFile &file, int act, Date day, const ResumeEnforcement &resumption);
 void apply(CaseFile &file, int act, Date day, const EndEnforcement &end);
@@ -46,6 +49,7 @@ void apply(CaseFile &file, int act, Date day, const ReceiveOpinion &body);
 void apply(CaseFile &file, int act, Date day, const ReportRectification &body);
 void apply(CaseFile &file, int act, Date day, const RedoDecision &body);
 void apply(CaseFile &file, int act, Date day, const DrawLesson &body);
+void apply(CaseFile &file, int act, Date day, const ApplyLesson &body);
 void apply(CaseFile &file, int act, Date day, const ReceiveSuit &body);
 void apply(CaseFile &file, int act, Date day, const OpenInstance &body);
 void apply(CaseFile &file, int act, Date day, const AnswerSuit &body);

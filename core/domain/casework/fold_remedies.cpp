@@ -150,9 +150,16 @@ void apply(CaseFile &file, int, Date day, const RedoDecision &)
         investigateAgain(file, day);
 }
 
-void apply(CaseFile &file, int, Date day, const DrawLesson &)
+void apply(CaseFile &file, int act, Date day, const DrawLesson &lesson)
 {
-    file.remedies.lessons.push_back(day);
+    file.remedies.lessons.push_back({.act = act, .drawnOn = day, .about = lesson.about});
+}
+
+void apply(CaseFile &file, int, Date day, const ApplyLesson &body)
+{
+    for (Lesson &lesson : file.remedies.lessons)
+        if (lesson.act == body.lesson)
+            lesson.appliedOn = day;
 }
 
 void apply(CaseFile &file, int act, Date day, const ReceiveSuit &body)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/fold_after.h"
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/goods.h"
 #include "core/domain/casework/money_owed.h"
 
 #include <QCoreApplication>
@@ -188,10 +189,13 @@ void receiptIsNew(GateContext &context)
 {
     const auto *payment = context.as<Pay>();
     const auto *auction = context.as<AuctionGoods>();
-    if (!payment && !auction)
+    const auto *sale = context.as<SellGoodsEarly>();
+    if (!payment && !auction && !sale)
         return;
-    const QString receipt = payment ? payment->receipt : auction->receipt;
-    for (const Payment &earlier : context.file.payments)
+    const QString receipt = payment   ? payment->receipt
+                            : auction ? auction->receipt
+                                      : sale->receipt;
+    for (const ReceiptRow &earlier : receiptsOf(context.file))
         if (earlier.receipt == receipt)
             context.refuseEntry(GateText::tr("The receipt %1 is recorded already (act %2).")
                                     .arg(receipt, QString::number(earlier.act)));

@@ -63,6 +63,16 @@ void limitsOfTransfer(LimitBook &book);
 std::optional<Date> overturnedOn(const CaseFile &file, const Rules &rules,
                                  const Publication &publication, Date on);
 
+/// T35: how long a decision is shown on the credit site, and from when repair may be applied for.
+void limitsOfCredit(LimitBook &book, const Publication &publication);
+/// How the entry weighs: as the publication says, or as procedure and kind of penalty do.
+CreditClass creditClassOf(const CaseFile &file, const Publication &publication);
+/// The rule before which repair cannot be applied for; empty where there is none.
+QStringView repairRule(CreditClass weight);
+
+/// The last day of the remedies against the decision, once it can be told by `today`.
+std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date today);
+
 /// When the decision may be enforced by the court, and until when (行政强制法 53).
 struct EnforcementWindow {
     Date opensAfter{1970, 1, 1}; ///< the last day of the remedies, of deferment or instalments

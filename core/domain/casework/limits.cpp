@@ -296,6 +296,8 @@ private:
             settle(begin(u"T17", decision.act, decision.day), m_file.filedForRecordOn);
         if (decision.socialImpact)
             settle(begin(u"T32", decision.act, decision.day), publishedOn(decision.act));
+        if (decision.toPublish)
+            settle(begin(u"T33", decision.act, decision.day), publishedOn(decision.act));
         for (const Payment &payment : m_file.payments) {
             if (payment.method != PaymentMethod::OnTheSpot)
                 continue;
@@ -329,6 +331,9 @@ private:
                     publication.changedOn ? publication.changedOn
                                           : overturnedOn(m_file, m_rules, publication, m_today))
                 settle(begin(u"T34", publication.act, *changed), publication.withdrawnOn);
+        for (const Publication &publication : m_file.publications)
+            if (publication.credit)
+                limitsOfCredit(m_book, publication);
     }
 
     /// The day from which the case is to be closed (55号令 31).

@@ -154,13 +154,34 @@ void courtWindow(LimitBook &book, std::optional<Date> paidOn)
                 demanded ? demanded : applied);
 }
 
+/// T30a to T30e: what the court and the higher court have time for (行政强制法 56-58).
+void ofApplication(LimitBook &book, const CourtEnforcement &application)
+{
+    const bool refusedAtTheDoor =
+        application.refusedOn &&
+        (!application.ruledOn || *application.refusedOn < *application.ruledOn);
+    book.settle(book.begin(u"T30b", application.act, application.appliedOn),
+                refusedAtTheDoor         ? application.refusedOn
+                : application.acceptedOn ? application.acceptedOn
+                                         : application.ruledOn,
+                Limit::State::Expired);
+    if (application.acceptedOn)
+        book.settle(book.begin(u"T30c", application.act, *application.acceptedOn),
+                    application.ruledOn, Limit::State::Expired);
+    if (application.refusedOn)
+        book.settle(book.begin(u"T30a", application.act, *application.refusedOn),
+                    application.reviewAskedOn, Limit::State::Expired);
+    if (application.reviewAskedOn)
+        book.settle(book.begin(refusedAtTheDoor ? u"T30d" : u"T30e", application.act,
+                               *application.reviewAskedOn),
+                    application.reviewedOn, Limit::State::Expired);
+}
+
 void courtsAndWork(LimitBook &book)
 {
     const AfterDecision &after = book.file().after;
     for (const CourtEnforcement &application : after.applications)
-        if (application.refusedOn)
-            book.settle(book.begin(u"T30a", application.act, *application.refusedOn),
-                        application.reviewAskedOn, Limit::State::Expired);
+        ofApplication(book, application);
     for (const SubstituteWork &work : after.substitutes) {
         const Rule *rule = book.rules().law.rule(u"T31", work.decidedOn);
         if (!rule || work.atOnce)
@@ -223,6 +244,15 @@ std::optional<RemedyEnd> remedyEnd(const CaseFile &file, const Rules &rules, Dat
 }
 
 } // namespace
+
+std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date today)
+{
+    const IssuedDocument *document = file.decisionDocument();
+    const std::optional<Date> served = document ? servedOn(*document, rules, today) : std::nullopt;
+    const std::optional<RemedyEnd> end =
+        served ? remedyEnd(file, rules, *served, today) : std::nullopt;
+    return end ? std::optional(end->day) : std::nullopt;
+}
 
 std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const Rules &rules,
                                                    Date today)

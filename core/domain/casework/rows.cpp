@@ -142,13 +142,39 @@ void addReviewTasks(std::vector<TaskRow> &tasks, const CaseFile &file, const Rul
     }
 }
 
+/// What a remedy found wrong is learnt from, and the lesson put into practice.
+void addLessonTasks(std::vector<TaskRow> &tasks, const CaseFile &file)
+{
+    const std::vector<RemedyRow> remedies = remedyRowsOf(file);
+    const auto lost = std::find_if(remedies.begin(), remedies.end(), [](const RemedyRow &one) {
+        return one.kind != RemedyKind::Enforcement && one.against && one.endedOn;
+    });
+    if (file.remedies.lessons.empty() && lost != remedies.end()) {
+        TaskRow task = taskOf(Task::Lesson, file, lost->act);
+        task.kind = DrawLesson::kind;
+        task.since = *lost->endedOn;
+        task.account.clear();
+        tasks.push_back(task);
+    }
+    for (const Lesson &lesson : file.remedies.lessons)
+        if (!lesson.appliedOn) {
+            TaskRow task = taskOf(Task::Lesson, file, lesson.act);
+            task.kind = ApplyLesson::kind;
+            if (const auto *drawn = std::get_if<DrawLesson>(&file.entry(lesson.act)->body))
+                task.note = drawn->content;
+            tasks.push_back(task);
+        }
+}
+
 std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date horizon)
 {
     std::vector<TaskRow> tasks;
     for (const int act : file.proposals())
         tasks.push_back(taskOf(Task::Approve, file, act));
-    if (isOver(file.stage))
+    if (isOver(file.stage)) {
+        addLessonTasks(tasks, file);
         return tasks;
+    }
     for (const Entry &entry : file.entries)
         if (entry.state == EntryState::Returned && !wasProposedAgain(file, entry)) {
             TaskRow task = taskOf(Task::ProposeAgain, file, entry.act.sequence);
@@ -160,6 +186,7 @@ std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date hori
             tasks.push_back(task);
         }
     addReviewTasks(tasks, file, rules);
+    addLessonTasks(tasks, file);
     for (const Task task : {Task::Serve, Task::ConfirmService})
         for (const auto &[act, document] : file.documents)
             if (isForParty(document.kind) && document.attempts.empty() == (task == Task::Serve) &&

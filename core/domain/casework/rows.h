@@ -69,7 +69,8 @@ enum class Task {
     ProposeAgain,  ///< a proposal came back with the leader's opinion, or the review objected
     Review,        ///< a legality review was asked for
     Serve,         ///< a document for the party has not been served
-    ConfirmService ///< it was sent or tried, and does not count as served yet
+    ConfirmService, ///< it was sent or tried, and does not count as served yet
+    Lesson ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
 };
 inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Approve, QLatin1StringView("approve")},
@@ -77,6 +78,7 @@ inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Review, QLatin1StringView("review")},
     {Task::Serve, QLatin1StringView("serve")},
     {Task::ConfirmService, QLatin1StringView("confirm_service")},
+    {Task::Lesson, QLatin1StringView("lesson")},
 });
 
 struct TaskRow {

@@ -83,4 +83,12 @@ inline constexpr std::array enforcementEndNames = std::to_array<Name<Enforcement
     {EnforcementEnd::Other, QLatin1StringView("other_end")},
 });
 
+/// How an entry in the credit record weighs (信用修复管理办法): it settles how long it is shown.
+enum class CreditClass { Slight, Ordinary, Serious };
+inline constexpr std::array creditClassNames = std::to_array<Name<CreditClass>>({
+    {CreditClass::Slight, QLatin1StringView("slight_record")},
+    {CreditClass::Ordinary, QLatin1StringView("ordinary_record")},
+    {CreditClass::Serious, QLatin1StringView("serious_record")},
+});
+
 } // namespace anjuan
