@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_desk.h"
 
+#include "core/domain/casework/goods.h"
 #include "core/domain/parties/codes.h"
 #include "core/services/file_findings.h"
 #include "core/services/matters.h"
@@ -247,6 +248,38 @@ void suggestReview(const FormFacts &facts, const ActKind &kind, QJsonObject &con
     }
 }
 
+/// Whether the goods may be what an act of that kind is about.
+bool isAbout(const QString &kind, const StoredGoods &goods)
+{
+    const bool there = goods.isThere();
+    if (kind == ReturnGoods::kind)
+        return goods.ground == GoodsState::ToReturn &&
+               (there || goods.state == GoodsState::SoldEarly);
+    if (kind == SellGoodsEarly::kind)
+        return goods.state == GoodsState::Held && goods.perishable;
+    if (kind == DisposeGoods::kind)
+        return goods.state == GoodsState::Confiscated;
+    if (kind == ConfiscateGoods::kind)
+        return there && goods.state != GoodsState::Confiscated;
+    return kind == MoveGoods::kind && there;
+}
+
+/// The seal numbers that the act can be about. What a remedy under way will make of them is left
+/// to the gates.
+void suggestGoods(const FormFacts &facts, const ActKind &kind, QJsonObject &content)
+{
+    if (!kind.field(u"seals") || !hasGoods(facts.file))
+        return;
+    static const Law none;
+    const Rules rules{.law = none, .calendar = facts.calendar, .settings = facts.settings};
+    QJsonArray seals;
+    for (const StoredGoods &one : goodsOf(facts.file, rules, facts.today))
+        if (isAbout(kind.name, one))
+            seals.append(one.seal);
+    if (!seals.isEmpty())
+        content.insert("seals"_L1, seals);
+}
+
 } // namespace
 
 QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
@@ -294,7 +327,8 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     // A case seldom has two remedies at once: the newest is meant.
     static const QStringList ofRemedies{u"reconsideration"_s, u"suit"_s,        u"notice"_s,
                                         u"opinion"_s,         u"application"_s, u"agreement"_s,
-                                        u"decision"_s,        u"service"_s};
+                                        u"decision"_s,        u"service"_s,     u"under"_s,
+                                        u"announcement"_s,    u"lesson"_s};
     for (const FieldInfo &field : kind.fields)
         if (field.type == FieldType::ActNumber && ofRemedies.contains(field.name))
             if (const std::vector<int> fitting = fittingActs(file, kind.name, field.name);
@@ -303,8 +337,20 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     if (kind.name == Serve::kind)
         put("recipient"_L1, facts.names.value(file.party.toString()));
     suggestReview(facts, kind, content);
+    suggestGoods(facts, kind, content);
     return content;
 }
+
+namespace {
+
+/// The measures on goods, and the decisions that may confiscate them.
+bool takesGoods(const Entry &entry)
+{
+    return entry.act.kind == Seize::kind || entry.act.kind == PreserveEvidence::kind ||
+           entry.act.kind == DecidePenalty::kind || entry.act.kind == SummaryDecide::kind;
+}
+
+} // namespace
 
 std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QString &field)
 {
@@ -323,6 +369,8 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
         {u"agreement"_s, AgreeEnforcement::kind},
         {u"decision"_s, DecideSubstitute::kind},
         {u"service"_s, Serve::kind},
+        {u"announcement"_s, AnnounceDemolition::kind},
+        {u"lesson"_s, DrawLesson::kind},
         {u"consultation"_s, Consult::kind}};
     const bool settles = kind == Approve::kind || kind == ReturnAct::kind;
     std::vector<int> fitting;
@@ -331,6 +379,9 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
             continue;
         const int sequence = entry->act.sequence;
         const bool fits = field == "document"_L1 ? file.document(sequence) != nullptr
+                          : field == "under"_L1 ? takesGoods(*entry)
+                          : field == "order"_L1 && kind == AnnounceDemolition::kind
+                              ? file.document(sequence) != nullptr
                           : kindByField.contains(field)
                               ? entry->act.kind == kindByField.value(field)
                           : settles ? entry->state == EntryState::Proposed

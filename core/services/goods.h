@@ -27,9 +27,9 @@ struct GoodsWish {
 struct GoodsEvent {
     Date day{1970, 1, 1};
     int act = 0;
-    QString what; ///< the act, in the user's language
+    QString what{}; ///< the act, in the user's language
     QStringList seals{};
-    QString detail;
+    QString detail{};
 };
 
 /// The store of goods 涉案物品, within the session's units.

@@ -225,6 +225,24 @@ private slots:
         QVERIFY2(!broken.isEmpty(), "No scenario shows it refused or late.");
     }
 
+    /// From service to the courts every clock of the law is shown by at least one scenario, kept and
+    /// broken: none can be left out without this test saying which.
+    void everyClockFromServiceToTheCourtsIsShown()
+    {
+        const QStringList rules = implementedRules();
+        QStringList without;
+        for (int number = 15; number <= 49; ++number) {
+            const QString id = u"T%1"_s.arg(number);
+            // T30 to T35 and the like have parts: T35a, T35b …
+            const bool there = std::any_of(rules.begin(), rules.end(), [&](const QString &rule) {
+                return rule == id || (rule.startsWith(id) && rule.size() == id.size() + 1);
+            });
+            if (!there)
+                without << id;
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u", "_s)));
+    }
+
     void eachKindOfActIsRecordedInOne()
     {
         QSet<QString> recorded;

@@ -2,11 +2,14 @@
 #include "core/domain/casework/act_kinds.h"
 #include "tests/ui/client.h"
 #include "ui/admin/listing.h"
+#include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedies_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -25,7 +28,7 @@ private slots:
         auto *page = client.find<RemediesPage>(u"remedies"_s);
         QVERIFY(page->isVisible());
         auto *tabs = client.find<QTabWidget>(u"remedy_tabs"_s);
-        QCOMPARE(tabs->count(), 4);
+        QCOMPARE(tabs->count(), 5);
         tabs->setCurrentIndex(2);
         auto *owed = client.find<QTableView>(u"owed_cases"_s);
         QAbstractItemModelTester tester(owed->model());
@@ -53,6 +56,75 @@ private slots:
         rates->selectRow(0);
         QTRY_VERIFY(!client.find<QLabel>(u"rate_cases"_s)->text().isEmpty());
         QVERIFY(rates->model()->index(0, 2).data().toString().contains(u" / "_s));
+    }
+
+    void theMoneyListShowsOneUnitAndItsSums()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        client.find<QTabWidget>(u"remedy_tabs"_s)->setCurrentIndex(2);
+        auto *owed = client.find<QTableView>(u"owed_cases"_s);
+        QTRY_VERIFY(owed->model()->rowCount() > 0);
+        const int all = owed->model()->rowCount();
+        auto *unit = client.find<QComboBox>(u"owed_unit"_s);
+        QVERIFY(unit->count() > 1);
+        const QString sums = client.find<QLabel>(u"owed_sums"_s)->text();
+        int together = 0;
+        for (int place = 1; place < unit->count(); ++place) {
+            unit->setCurrentIndex(place);
+            QVERIFY(owed->model()->rowCount() > 0);
+            for (int row = 0; row < owed->model()->rowCount(); ++row)
+                QCOMPARE(owed->model()->index(row, 2).data().toString(), unit->currentText());
+            together += owed->model()->rowCount();
+        }
+        QCOMPARE(together, all);
+        unit->setCurrentIndex(0);
+        QCOMPARE(client.find<QLabel>(u"owed_sums"_s)->text(), sums);
+    }
+
+    void theStoreListsGoodsByStateAndOpensTheirCase()
+    {
+        TestClient client;
+        client.logIn(u"officer1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        client.find<QTabWidget>(u"remedy_tabs"_s)->setCurrentIndex(4);
+        auto *panel = client.find<QTableView>(u"goods"_s)->parentWidget();
+        while (panel && !qobject_cast<GoodsPanel *>(panel))
+            panel = panel->parentWidget();
+        auto *store = qobject_cast<GoodsPanel *>(panel);
+        QVERIFY(store);
+        auto *note = client.find<QLabel>(u"goods_note"_s);
+        QTRY_VERIFY(!note->text().isEmpty()); // an empty store says how goods come in
+        QVERIFY(note->text().contains(u"入库"_s) || note->text().contains(u"store"_s));
+
+        GoodsEntry entry;
+        entry.listed.goods.seal = u"F-1"_s;
+        entry.listed.goods.name = u"货架"_s;
+        entry.listed.goods.state = GoodsState::ToReturn;
+        entry.isOverdue = true;
+        entry.remark = u"应当返还"_s;
+        GoodsEntry other = entry;
+        other.listed.goods.seal = u"F-2"_s;
+        store->setGoods({entry, other}, Date(2026, 3, 2));
+        auto *table = client.find<QTableView>(u"goods"_s);
+        QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(client.find<QLabel>(u"goods_count"_s)->text().contains(u'2'));
+        QTest::keyClicks(client.find<QLineEdit>(u"goods_search"_s), u"F-2"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        QVERIFY(store->current());
+        QCOMPARE(store->current()->listed.goods.seal, u"F-2"_s);
+        QVERIFY(client.find<QAction>(u"open_remedy"_s)->isEnabled());
+
+        auto *state = client.find<QComboBox>(u"goods_state"_s);
+        state->setCurrentIndex(1);
+        QVERIFY(store->wish().overdueOnly);
+        state->setCurrentIndex(2);
+        QVERIFY(store->wish().states == std::vector<GoodsState>{GoodsState::Held});
     }
 
     void everythingOnThePageHasAName()

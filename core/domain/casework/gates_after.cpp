@@ -309,8 +309,14 @@ void groundToClose(GateContext &context)
         needs(decision.outcome == Outcome::Penalise,
               GateText::tr("There is no penalty that was performed."));
         needs(served, GateText::tr("The decision is not served."));
-        needs(file.paid() >= standingDecision(file, context.rules, context.day).fine,
-              GateText::tr("The fine is not paid in full."));
+        if (const Balance balance = balanceOf(file, context.rules, context.day);
+            balance.fineOwed().fen > 0)
+            needs(false, GateText::tr("The fine is not paid in full."));
+        else
+            needs(balance.surchargeOwed().fen <= 0,
+                  GateText::tr("Of the surcharge %1 is not paid. It can be remitted under an "
+                               "enforcement agreement.")
+                      .arg(yuan(balance.surchargeOwed())));
         break;
     case CloseGround::NoPenalty:
         needs(decision.outcome == Outcome::NoPenalty,

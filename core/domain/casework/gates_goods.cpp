@@ -248,9 +248,9 @@ void goodsMayBeDisposedOf(GateContext &context)
             context, [](const StoredGoods &one) { return one.state == GoodsState::Confiscated; },
             GateText::tr("No confiscated goods are in the store."), article))
         return;
-    bool keeps = !disposal;
+    bool keeps = false;
     for (const StoredGoods &one : meant(context)) {
-        keeps = keeps || !one.perishable;
+        keeps = keeps || (one.state == GoodsState::Confiscated && !one.perishable);
         if (disposal && one.isThere() && one.state != GoodsState::Confiscated)
             context.refuseEntry(
                 GateText::tr("The goods under %1 are not confiscated.").arg(one.seal), article);

@@ -356,7 +356,7 @@ private:
         if (const StandingDecision standing = standingDecision(m_file, m_rules, m_today);
             standing.annulled)
             return std::max(*standing.changedOn, *served);
-        const std::optional<Date> paid = finePaidOn(m_file, m_rules, m_today);
+        const std::optional<Date> paid = allPaidOn(m_file, m_rules, m_today);
         return paid ? std::optional(std::max(*paid, *served)) : std::nullopt;
     }
 

@@ -283,4 +283,22 @@ std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date to
     return {};
 }
 
+std::optional<Date> allPaidOn(const CaseFile &file, const Rules &rules, Date today)
+{
+    const std::optional<Date> fine = finePaidOn(file, rules, today);
+    if (!fine)
+        return {};
+    std::set<Date> days{*fine};
+    for (const Payment &payment : file.payments)
+        if (payment.day > *fine && payment.day <= today)
+            days.insert(payment.day);
+    for (const Remission &remission : file.after.remissions)
+        if (remission.day > *fine && remission.day <= today)
+            days.insert(remission.day);
+    for (Date day : days)
+        if (balanceOf(file, rules, day).surchargeOwed().fen <= 0)
+            return day;
+    return {};
+}
+
 } // namespace anjuan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo/ordinary.h"
 
+#include "core/base/crypto.h"
+
 namespace anjuan::demo {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,33 @@ void OrdinaryTale::seize()
         m_history.has(DemoTrait::Seizure);
     }
     serveDirectly(m_seizure);
+    storeGoods();
+}
+
+/// The same in every run, and another in every case.
+QString OrdinaryTale::sealNumber(int line) const
+{
+    const QString about = m_plot.place + m_plot.party.name + toIso(m_seizedOn);
+    return u"FZ%1-%2"_s.arg(crypto::sha256Hex(about.toUtf8()).left(8).toUpper(),
+                            QString::number(line));
+}
+
+void OrdinaryTale::storeGoods()
+{
+    const auto line = [&](int number, const QString &name, const QString &quantity,
+                          const QString &value) {
+        return QJsonObject{{u"seal"_s, sealNumber(number)},
+                           {u"name"_s, name},
+                           {u"quantity"_s, quantity},
+                           {u"condition"_s, u"使用过，完好"_s},
+                           {u"value"_s, value}};
+    };
+    add(EnterGoods::kind, {{u"under"_s, m_seizure},
+                           {u"goods"_s, QJsonArray{line(1, u"工具"_s, u"1批"_s, u"600"_s),
+                                                   line(2, u"物料"_s, u"3箱"_s, u"450"_s)}},
+                           {u"store"_s, u"涉案物品仓库一区"_s},
+                           {u"officers"_s, m_pair.keys()},
+                           {u"keeper"_s, u"物品保管员"_s}});
 }
 
 void OrdinaryTale::inquire()
@@ -109,6 +138,10 @@ void OrdinaryTale::releaseSeized()
         ReleaseSeizure::kind,
         {{u"seizure"_s, m_seizure}, {u"why"_s, u"other"_s}, {u"returned_to"_s, m_plot.party.name}});
     serveDirectly(release);
+    add(ReturnGoods::kind, {{u"seals"_s, QJsonArray{sealNumber(1), sealNumber(2)}},
+                            {u"recipient"_s, m_plot.party.name},
+                            {u"receipt"_s, u"物品返还签收单"_s},
+                            {u"note"_s, u"清点无误，完好。"_s}});
 }
 
 void OrdinaryTale::orderCorrection()

@@ -44,6 +44,8 @@ private:
     // measures.cpp: the rest of the investigation, with the measures on goods.
     void preserve();
     void seize();
+    void storeGoods();
+    QString sealNumber(int line) const;
     void inquire();
     void disposeOfPreserved();
     void releaseSeized();
