@@ -171,7 +171,8 @@ std::vector<Command> goodsCommands()
         {"goods list",
          {},
          {{"--state", "STATE",
-           QT_TRANSLATE_NOOP("Command", "goods in that state; without it all that the bureau keeps"),
+           QT_TRANSLATE_NOOP("Command",
+                             "goods in that state; without it all that the bureau keeps"),
            WordType::Choice,
            "all|in_measure|goods_to_return|goods_confiscated|sold_early|goods_returned|"
            "goods_auctioned|goods_disposed"},

@@ -130,8 +130,7 @@ Answer listOwed(Call &call)
         table.add({one.number, yuan(one.balance.left()), yuan(one.balance.surchargeOwed()),
                    dayOr(one.balance.dueOn, QString()),
                    one.demandedOn ? MoneyCommandText::tr("sent") : dayOr(one.demandBy, QString()),
-                   dayOr(one.applyFrom, QString()),
-                   dayOr(one.applyBy, QString()), one.partyName});
+                   dayOr(one.applyFrom, QString()), dayOr(one.applyBy, QString()), one.partyName});
     }
     return {{{u"on"_s, toIso(on)}, {u"cases"_s, rows}},
             table.isEmpty() ? MoneyCommandText::tr("Nothing is owed.")

@@ -379,7 +379,7 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
             continue;
         const int sequence = entry->act.sequence;
         const bool fits = field == "document"_L1 ? file.document(sequence) != nullptr
-                          : field == "under"_L1 ? takesGoods(*entry)
+                          : field == "under"_L1  ? takesGoods(*entry)
                           : field == "order"_L1 && kind == AnnounceDemolition::kind
                               ? file.document(sequence) != nullptr
                           : kindByField.contains(field)

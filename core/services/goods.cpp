@@ -143,24 +143,30 @@ Result<int> exportTo(Database &db, const Session &session, const GoodsWish &wish
     const Result<std::vector<GoodsEntry>> goods = office::onBehalf(
         db, session, "export_goods"_L1, {}, [&]() -> Result<std::vector<GoodsEntry>> {
             std::vector<GoodsEntry> found = read(db, session, wish);
-            const Result<> noted =
-                office::append(db, session, {}, "office.list_exported"_L1,
-                               {{u"cases"_s, static_cast<int>(found.size())}});
+            const Result<> noted = office::append(db, session, {}, "office.list_exported"_L1,
+                                                  {{u"cases"_s, static_cast<int>(found.size())}});
             if (!noted)
                 return noted.error();
             return found;
         });
     if (!goods)
         return goods.error();
-    Result<std::unique_ptr<XlsxWriter>> book = XlsxWriter::create(
-        path, GoodsText::tr("Goods store"),
-        {{GoodsText::tr("Seal number"), 16}, {GoodsText::tr("Goods"), 28},
-         {GoodsText::tr("Quantity"), 12},    {GoodsText::tr("Estimated value"), 12},
-         {GoodsText::tr("State"), 18},       {GoodsText::tr("Since"), 12},
-         {GoodsText::tr("Case"), 30},        {GoodsText::tr("Party"), 20},
-         {GoodsText::tr("Unit"), 18},        {GoodsText::tr("Entered on"), 12},
-         {GoodsText::tr("Measure until"), 12}, {GoodsText::tr("Where it is kept"), 24},
-         {GoodsText::tr("Keeper"), 12},      {GoodsText::tr("Remark"), 36}});
+    Result<std::unique_ptr<XlsxWriter>> book =
+        XlsxWriter::create(path, GoodsText::tr("Goods store"),
+                           {{GoodsText::tr("Seal number"), 16},
+                            {GoodsText::tr("Goods"), 28},
+                            {GoodsText::tr("Quantity"), 12},
+                            {GoodsText::tr("Estimated value"), 12},
+                            {GoodsText::tr("State"), 18},
+                            {GoodsText::tr("Since"), 12},
+                            {GoodsText::tr("Case"), 30},
+                            {GoodsText::tr("Party"), 20},
+                            {GoodsText::tr("Unit"), 18},
+                            {GoodsText::tr("Entered on"), 12},
+                            {GoodsText::tr("Measure until"), 12},
+                            {GoodsText::tr("Where it is kept"), 24},
+                            {GoodsText::tr("Keeper"), 12},
+                            {GoodsText::tr("Remark"), 36}});
     if (!book)
         return book.error();
     for (const GoodsEntry &one : *goods) {

@@ -12,8 +12,9 @@ namespace anjuan {
 struct GoodsEntry {
     ListedGoods listed{};
     QString unitName{};
-    bool isOverdue = false; ///< the measure they lie under should have ended, or they wait for return
-    QString remark{};       ///< why somebody should look at them; empty where nobody need
+    bool isOverdue =
+        false;        ///< the measure they lie under should have ended, or they wait for return
+    QString remark{}; ///< why somebody should look at them; empty where nobody need
 };
 
 /// What of the store is wanted.

@@ -123,8 +123,7 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
                     one.applyFrom = window->opensAfter + Days(1);
                     one.applyBy = window->lastDay;
                     if (const Rule *warning = rules.law.rule(u"T29", window->opensAfter))
-                        one.demandBy =
-                            reckon(window->lastDay, warning->term, rules.calendar).due;
+                        one.demandBy = reckon(window->lastDay, warning->term, rules.calendar).due;
                 }
                 for (const DemandMade &demand : file.after.demands)
                     if (demand.purpose == DemandPurpose::CourtApplication && file.decision &&

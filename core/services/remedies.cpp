@@ -109,10 +109,10 @@ const std::vector<Definition> &definitions()
 /// What the bureau has to see to in remedies, enforcement and transfers.
 bool isOfTheDesk(const Rule &rule)
 {
-    static const QStringList ids{u"T28"_s,  u"T29"_s,  u"T30a"_s, u"T31"_s,  u"T33"_s, u"T34"_s,
-                                 u"T34a"_s, u"T36"_s,  u"T37"_s,  u"T39a"_s, u"T39b"_s,
-                                 u"T40"_s,  u"T41a"_s, u"T41b"_s, u"T42"_s,  u"T44"_s,
-                                 u"T45"_s,  u"T47a"_s, u"T47b"_s, u"T49"_s};
+    static const QStringList ids{u"T28"_s,  u"T29"_s,  u"T30a"_s, u"T31"_s,  u"T33"_s,
+                                 u"T34"_s,  u"T34a"_s, u"T36"_s,  u"T37"_s,  u"T39a"_s,
+                                 u"T39b"_s, u"T40"_s,  u"T41a"_s, u"T41b"_s, u"T42"_s,
+                                 u"T44"_s,  u"T45"_s,  u"T47a"_s, u"T47b"_s, u"T49"_s};
     return ids.contains(rule.id);
 }
 
@@ -123,16 +123,25 @@ QString settlingKind(const QString &rule)
         QLatin1StringView kind;
     };
     static constexpr End ends[] = {
-        {"T28"_L1, ApplyToCourt::kind},          {"T29"_L1, Demand::kind},
-        {"T30a"_L1, AskHigherCourt::kind},       {"T31"_L1, Demand::kind},
+        {"T28"_L1, ApplyToCourt::kind},
+        {"T29"_L1, Demand::kind},
+        {"T30a"_L1, AskHigherCourt::kind},
+        {"T31"_L1, Demand::kind},
         {"T33"_L1, Publish::kind},
-        {"T34"_L1, WithdrawPublication::kind},   {"T34a"_L1, RedoDecision::kind},
-        {"T36"_L1, TransferToPolice::kind},      {"T37"_L1, HandToPolice::kind},
-        {"T39a"_L1, AskPoliceReview::kind},      {"T39b"_L1, AskProcuratorate::kind},
-        {"T40"_L1, HandOverMaterial::kind},      {"T41a"_L1, ReplyReconsideration::kind},
-        {"T41b"_L1, ReplyReconsideration::kind}, {"T42"_L1, ForwardReconsideration::kind},
-        {"T44"_L1, ReportRectification::kind},   {"T45"_L1, AnswerSuit::kind},
-        {"T47a"_L1, OpenInstance::kind},         {"T47b"_L1, OpenInstance::kind},
+        {"T34"_L1, WithdrawPublication::kind},
+        {"T34a"_L1, RedoDecision::kind},
+        {"T36"_L1, TransferToPolice::kind},
+        {"T37"_L1, HandToPolice::kind},
+        {"T39a"_L1, AskPoliceReview::kind},
+        {"T39b"_L1, AskProcuratorate::kind},
+        {"T40"_L1, HandOverMaterial::kind},
+        {"T41a"_L1, ReplyReconsideration::kind},
+        {"T41b"_L1, ReplyReconsideration::kind},
+        {"T42"_L1, ForwardReconsideration::kind},
+        {"T44"_L1, ReportRectification::kind},
+        {"T45"_L1, AnswerSuit::kind},
+        {"T47a"_L1, OpenInstance::kind},
+        {"T47b"_L1, OpenInstance::kind},
         {"T49"_L1, NameRepresentative::kind},
     };
     for (const End &end : ends)

@@ -287,10 +287,10 @@ private:
             !known)
             return known;
         const QJsonObject wanted = step.value("expect"_L1).toObject();
-        if (const Result<> known = onlyKeys(
-                wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s, u"findings"_s,
-                         u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s, u"balance"_s,
-                         u"goods"_s});
+        if (const Result<> known =
+                onlyKeys(wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s,
+                                  u"findings"_s, u"no_findings"_s, u"figures"_s, u"waiting"_s,
+                                  u"entries"_s, u"balance"_s, u"goods"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "on"_L1);
@@ -372,12 +372,10 @@ private:
     {
         for (auto one = wanted.begin(); one != wanted.end(); ++one) {
             const auto found =
-                std::find_if(goods.begin(), goods.end(), [&](const StoredGoods &stored) {
-                    return stored.seal == one.key();
-                });
-            const QString state = found == goods.end()
-                                      ? ScenarioText::tr("no such goods")
-                                      : nameOf(goodsStateNames, found->state);
+                std::find_if(goods.begin(), goods.end(),
+                             [&](const StoredGoods &stored) { return stored.seal == one.key(); });
+            const QString state = found == goods.end() ? ScenarioText::tr("no such goods")
+                                                       : nameOf(goodsStateNames, found->state);
             check(state == one.value().toString(), one.key(), one.value().toString(), state);
         }
     }

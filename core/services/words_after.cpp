@@ -158,12 +158,12 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
         goodsMoveNames, std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "to another place"),
                                                      QT_TRANSLATE_NOOP("Word", "taken out"),
                                                      QT_TRANSLATE_NOOP("Word", "brought back")})));
-    all.push_back(vocabulary(
-        earlySaleConsentNames,
-        std::to_array<const char *>(
-            {QT_TRANSLATE_NOOP("Word", "the owner consents in writing"),
-             QT_TRANSLATE_NOOP("Word", "the owner asked for it in writing"),
-             QT_TRANSLATE_NOOP("Word", "owner unknown, public notice given")})));
+    all.push_back(
+        vocabulary(earlySaleConsentNames,
+                   std::to_array<const char *>(
+                       {QT_TRANSLATE_NOOP("Word", "the owner consents in writing"),
+                        QT_TRANSLATE_NOOP("Word", "the owner asked for it in writing"),
+                        QT_TRANSLATE_NOOP("Word", "owner unknown, public notice given")})));
     all.push_back(vocabulary(
         goodsDisposalNames,
         std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "public auction"),
@@ -179,11 +179,10 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
                                      QT_TRANSLATE_NOOP("Word", "given back"),
                                      QT_TRANSLATE_NOOP("Word", "auctioned for the fine"),
                                      QT_TRANSLATE_NOOP("Word", "disposed of")})));
-    all.push_back(vocabulary(
-        creditClassNames,
-        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "slight record"),
-                                     QT_TRANSLATE_NOOP("Word", "ordinary record"),
-                                     QT_TRANSLATE_NOOP("Word", "serious record")})));
+    all.push_back(vocabulary(creditClassNames, std::to_array<const char *>(
+                                                   {QT_TRANSLATE_NOOP("Word", "slight record"),
+                                                    QT_TRANSLATE_NOOP("Word", "ordinary record"),
+                                                    QT_TRANSLATE_NOOP("Word", "serious record")})));
     all.push_back(vocabulary(
         bankMatchNames,
         std::to_array<const char *>(

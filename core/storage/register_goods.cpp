@@ -57,10 +57,10 @@ DoubledReceipt receiptFrom(const Rows &rows)
             .amount = Money{rows.integer(6)}};
 }
 
-const QString receiptColumns =
-    u"SELECT r.receipt, c.id, "_s + numberOfCase + u", c.unit_id, r.act, r.day, r.amount "
-                                                   "FROM register_receipt r "
-                                                   "JOIN register_case c ON c.entry = r.entry "_s;
+const QString receiptColumns = u"SELECT r.receipt, c.id, "_s + numberOfCase +
+                               u", c.unit_id, r.act, r.day, r.amount "
+                               "FROM register_receipt r "
+                               "JOIN register_case c ON c.entry = r.entry "_s;
 
 std::vector<ReceiptRow> storedReceipts(const Database &db, qint64 entry)
 {
@@ -137,7 +137,8 @@ std::vector<ListedGoods> listed(const Database &db, const std::vector<GoodsState
     static const QString inState =
         columns + u", c.id, "_s + numberOfCase +
         u", c.unit_id, COALESCE(p.name, ''), "
-        "(SELECT MIN(l.due_on) FROM register_limit l WHERE l.entry = g.entry AND l.act = g.under_act "
+        "(SELECT MIN(l.due_on) FROM register_limit l WHERE l.entry = g.entry AND l.act = "
+        "g.under_act "
         "AND l.rule IN ('T07', 'T08', 'T09') AND l.met_on IS NULL), "
         "(SELECT COUNT(*) FROM register_goods o WHERE o.seal = g.seal) "
         "FROM register_goods g JOIN register_case c ON c.entry = g.entry "

@@ -13,9 +13,9 @@ struct ListedGoods {
     CaseId id{};
     QString number{};
     QString partyName{};
-    QString unit{};           ///< key
+    QString unit{};            ///< key
     std::optional<Date> due{}; ///< the last day of the measure they lie under
-    int sameSeal = 1;         ///< how many goods of all cases bear that seal number
+    int sameSeal = 1;          ///< how many goods of all cases bear that seal number
 };
 
 /// A receipt that more than one payment names.

@@ -47,9 +47,8 @@ struct Office {
     Recorded record(CaseId id, const QString &kind, Date day, const QJsonObject &content,
                     const QString &login = u"officer1"_s)
     {
-        const Result<Recorded> recorded =
-            cases::record(db, as(login, day), book,
-                          {.caseId = id, .kind = kind, .day = day, .content = content});
+        const Result<Recorded> recorded = cases::record(
+            db, as(login, day), book, {.caseId = id, .kind = kind, .day = day, .content = content});
         if (!recorded)
             qFatal("%s: %s", qPrintable(kind), qPrintable(recorded.error().text));
         return *recorded;
@@ -69,13 +68,12 @@ struct Office {
                                   {u"description"_s, u"占道经营"_s},
                                   {u"place"_s, place_}})
                               .file.id;
-        const Recorded filed =
-            record(id, FileCase::kind, day,
-                   {{u"matter"_s, u"S-101"_s},
-                    {u"party"_s, bureau.parties.value(u"person"_s).toString()},
-                    {u"officers"_s, two},
-                    {u"cause"_s, u"占道经营"_s},
-                    {u"facts"_s, u"巡查发现"_s}});
+        const Recorded filed = record(id, FileCase::kind, day,
+                                      {{u"matter"_s, u"S-101"_s},
+                                       {u"party"_s, bureau.parties.value(u"person"_s).toString()},
+                                       {u"officers"_s, two},
+                                       {u"cause"_s, u"占道经营"_s},
+                                       {u"facts"_s, u"巡查发现"_s}});
         approve(id, filed.act.sequence, day);
         const Recorded taken = record(id, Seize::kind, day,
                                       {{u"measure"_s, u"seize"_s},
@@ -87,14 +85,13 @@ struct Office {
         approve(id, taken.act.sequence, day);
         record(id, EnterGoods::kind, day,
                {{u"under"_s, taken.act.sequence},
-                {u"goods"_s,
-                 QJsonArray{QJsonObject{{u"seal"_s, first},
-                                        {u"name"_s, u"货架"_s},
-                                        {u"quantity"_s, u"3个"_s},
-                                        {u"value"_s, u"300"_s}},
-                            QJsonObject{{u"seal"_s, second},
-                                        {u"name"_s, u"秤"_s},
-                                        {u"quantity"_s, u"1台"_s}}}},
+                {u"goods"_s, QJsonArray{QJsonObject{{u"seal"_s, first},
+                                                    {u"name"_s, u"货架"_s},
+                                                    {u"quantity"_s, u"3个"_s},
+                                                    {u"value"_s, u"300"_s}},
+                                        QJsonObject{{u"seal"_s, second},
+                                                    {u"name"_s, u"秤"_s},
+                                                    {u"quantity"_s, u"1台"_s}}}},
                 {u"store"_s, u"一号库"_s},
                 {u"officers"_s, two},
                 {u"keeper"_s, u"保管员"_s}});
@@ -113,20 +110,20 @@ struct Office {
     /// A fine of two hundred yuan decided on the spot, served; with its number.
     std::pair<CaseId, QString> fined(const QString &place_, Date day)
     {
-        const Recorded decided = record(
-            {}, SummaryDecide::kind, day,
-            {{u"matter"_s, u"S-101"_s},
-             {u"party"_s, bureau.parties.value(u"person"_s).toString()},
-             {u"place"_s, place_},
-             {u"penalties"_s,
-              QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200"_s}}}},
-             {u"facts"_s, u"占道经营"_s},
-             {u"basis"_s, u"条例第十七条"_s},
-             {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
-             {u"certificates_shown"_s, true},
-             {u"defence_heard"_s, true},
-             {u"party_signed"_s, true},
-             {u"reconsideration_body"_s, u"某市人民政府"_s}});
+        const Recorded decided =
+            record({}, SummaryDecide::kind, day,
+                   {{u"matter"_s, u"S-101"_s},
+                    {u"party"_s, bureau.parties.value(u"person"_s).toString()},
+                    {u"place"_s, place_},
+                    {u"penalties"_s,
+                     QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200"_s}}}},
+                    {u"facts"_s, u"占道经营"_s},
+                    {u"basis"_s, u"条例第十七条"_s},
+                    {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
+                    {u"certificates_shown"_s, true},
+                    {u"defence_heard"_s, true},
+                    {u"party_signed"_s, true},
+                    {u"reconsideration_body"_s, u"某市人民政府"_s}});
         record(decided.file.id, Serve::kind, day,
                {{u"document"_s, 1}, {u"method"_s, u"direct"_s}, {u"recipient"_s, u"当事人"_s}});
         return {decided.file.id, decided.act.documentNumber};
@@ -194,8 +191,9 @@ private slots:
         Office office = Office::on(kind);
         office.seized(u"仓库路5号"_s, Date(2026, 3, 2), u"D-1"_s, u"D-2"_s);
         const auto [paid, number] = office.fined(u"缴款路1号"_s, Date(2026, 3, 10));
-        office.record(paid, Pay::kind, Date(2026, 3, 11),
-                      {{u"amount"_s, u"200"_s}, {u"method"_s, u"bank"_s}, {u"receipt"_s, u"R-1"_s}});
+        office.record(
+            paid, Pay::kind, Date(2026, 3, 11),
+            {{u"amount"_s, u"200"_s}, {u"method"_s, u"bank"_s}, {u"receipt"_s, u"R-1"_s}});
         const Session admin = office.as(u"admin"_s, Date(2026, 3, 12));
         const auto compared = cases::rebuild(office.db, admin, office.book, true);
         VERIFY_RESULT(compared);
@@ -230,8 +228,8 @@ private slots:
         office.seized(u"仓库路7号"_s, Date(2026, 3, 2), u"G-1"_s, u"G-2"_s);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"goods.xlsx"_s);
-        const auto lines = goods_store::exportTo(
-            office.db, office.as(u"officer1"_s, Date(2026, 3, 3)), {}, path);
+        const auto lines =
+            goods_store::exportTo(office.db, office.as(u"officer1"_s, Date(2026, 3, 3)), {}, path);
         VERIFY_RESULT(lines);
         QCOMPARE(*lines, 2);
         QVERIFY(QFile(path).size() > 1000);
@@ -255,8 +253,8 @@ private slots:
         const QTemporaryDir folder;
         QFile bank(folder.filePath(u"bank.csv"_s));
         QVERIFY(bank.open(QIODevice::WriteOnly));
-        bank.write((u"文书编号,金额,日期,票据号\n%1,100.00,2026-03-12,R-7\n"_s.arg(otherNumber))
-                       .toUtf8());
+        bank.write(
+            (u"文书编号,金额,日期,票据号\n%1,100.00,2026-03-12,R-7\n"_s.arg(otherNumber)).toUtf8());
         bank.close();
         const Session session = office.as(u"officer1"_s, Date(2026, 3, 13));
         const auto lines =

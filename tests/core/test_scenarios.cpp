@@ -225,8 +225,8 @@ private slots:
         QVERIFY2(!broken.isEmpty(), "No scenario shows it refused or late.");
     }
 
-    /// From service to the courts every clock of the law is shown by at least one scenario, kept and
-    /// broken: none can be left out without this test saying which.
+    /// From service to the courts every clock of the law is shown by at least one scenario, kept
+    /// and broken: none can be left out without this test saying which.
     void everyClockFromServiceToTheCourtsIsShown()
     {
         const QStringList rules = implementedRules();

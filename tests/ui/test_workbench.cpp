@@ -77,7 +77,8 @@ void TestWorkbench::eachRoleSeesItsCards_data()
     const QStringList squad{u"card_returned"_s, u"card_to_serve"_s, u"card_to_confirm"_s};
     QTest::newRow("officer") << u"officer1"_s << limits + squad;
     QTest::newRow("squad leader") << u"squadhead"_s << limits + squad;
-    QTest::newRow("legal officer") << u"legal1"_s << limits + QStringList{u"card_reviews"_s};
+    QTest::newRow("legal officer")
+        << u"legal1"_s << limits + QStringList{u"card_reviews"_s, u"card_lessons"_s};
     QTest::newRow("leader") << u"chief1"_s << limits + QStringList{u"card_approvals"_s};
 }
 

@@ -31,11 +31,11 @@ theme::Tone toneOf(const GoodsEntry &entry)
 
 GoodsPanel::GoodsPanel(QWidget *parent)
     : QWidget(parent),
-      m_list(new Listing(
-          u"goods"_s, GoodsPanel::tr("Goods in the store"),
-          {GoodsPanel::tr("Seal number"), GoodsPanel::tr("Goods"), GoodsPanel::tr("Quantity"),
-           GoodsPanel::tr("State"), GoodsPanel::tr("Measure until"), GoodsPanel::tr("Case"),
-           GoodsPanel::tr("Where it is kept"), GoodsPanel::tr("Remark")})),
+      m_list(new Listing(u"goods"_s, GoodsPanel::tr("Goods in the store"),
+                         {GoodsPanel::tr("Seal number"), GoodsPanel::tr("Goods"),
+                          GoodsPanel::tr("Quantity"), GoodsPanel::tr("State"),
+                          GoodsPanel::tr("Measure until"), GoodsPanel::tr("Case"),
+                          GoodsPanel::tr("Where it is kept"), GoodsPanel::tr("Remark")})),
       m_state(new QComboBox), m_search(new QLineEdit), m_count(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -89,11 +89,11 @@ void GoodsPanel::setGoods(std::vector<GoodsEntry> goods, Date today)
         const GoodsEntry &one = m_goods[place];
         const StoredGoods &what = one.listed.goods;
         late += one.isOverdue ? 1 : 0;
-        const Cell until = one.listed.due
-                               ? Cell(text::day(*one.listed.due) + u"  "_s +
-                                          text::left(*one.listed.due, today),
-                                      text::toneOf(*one.listed.due, today))
-                               : Cell(QString());
+        const Cell until =
+            one.listed.due
+                ? Cell(text::day(*one.listed.due) + u"  "_s + text::left(*one.listed.due, today),
+                       text::toneOf(*one.listed.due, today))
+                : Cell(QString());
         lines << Line{QString::number(place),
                       {Cell(what.seal), Cell(what.name), Cell(what.quantity),
                        Cell(wordFor(goodsStateNames, what.state), toneOf(one)), until,

@@ -86,11 +86,12 @@ void RemediesPage::showOwed()
                                : Cell(tr("not yet known"), theme::Tone::Quiet);
         const Cell demand =
             one.demandedOn ? Cell(tr("sent on %1").arg(toIso(*one.demandedOn)), theme::Tone::Good)
-            : one.demandBy ? Cell(text::day(*one.demandBy) + u"  "_s + text::left(*one.demandBy, today),
-                                  text::toneOf(*one.demandBy, today),
-                                  tr("Later the ten working days of the demand may not run out "
-                                     "before the court must be applied to."))
-                           : Cell(QString());
+            : one.demandBy
+                ? Cell(text::day(*one.demandBy) + u"  "_s + text::left(*one.demandBy, today),
+                       text::toneOf(*one.demandBy, today),
+                       tr("Later the ten working days of the demand may not run out "
+                          "before the court must be applied to."))
+                : Cell(QString());
         lines << Line{QString::number(place),
                       {Cell(one.number), Cell(one.partyName), Cell(one.unit),
                        Cell(text::amount(one.balance.fineOwed())),
@@ -99,15 +100,14 @@ void RemediesPage::showOwed()
                        until}};
     }
     m_owed->setLines(lines);
-    m_sums->setText(tr("%n case(s): fines %1, surcharge %2", nullptr,
-                       static_cast<int>(lines.size()))
-                        .arg(text::amount(fine), text::amount(surcharge)));
+    m_sums->setText(
+        tr("%n case(s): fines %1, surcharge %2", nullptr, static_cast<int>(lines.size()))
+            .arg(text::amount(fine), text::amount(surcharge)));
     QStringList doubled;
     for (const DoubledReceipt &one : m_view.doubled)
         doubled << tr("%1 (%2, act %3)").arg(one.receipt, one.number, QString::number(one.act));
     m_doubled->setVisible(!doubled.isEmpty());
-    m_doubled->setText(
-        tr("Receipt numbers used more than once: %1").arg(doubled.join(tr(", "))));
+    m_doubled->setText(tr("Receipt numbers used more than once: %1").arg(doubled.join(tr(", "))));
 }
 
 void RemediesPage::exportSessions()
@@ -136,8 +136,8 @@ void RemediesPage::exportSessions()
 
 void RemediesPage::exportGoods()
 {
-    auto *files = saveDialog(tr("Export the goods store"), tr("Workbooks (*.xlsx)"),
-                             tr("Goods store.xlsx"));
+    auto *files =
+        saveDialog(tr("Export the goods store"), tr("Workbooks (*.xlsx)"), tr("Goods store.xlsx"));
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
         workplace().write(
             this,

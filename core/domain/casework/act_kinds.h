@@ -40,18 +40,18 @@ using ActBody = std::variant<
     RequestReview, Review, SecondReview, AnswerReview, Discuss, Consult, Advise, ExtendCase,
     DecidePenalty, DecideNoPenalty, ReportCrime, TransferToPolice, HandToPolice, AnswerOfPolice,
     AskPoliceReview, AnswerOfPoliceReview, AskProcuratorate, HandOverMaterial, ReturnFromPolice,
-    WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument, ConfirmAddress, Serve,
-    ReturnMail, Publish, WithdrawPublication, RepairCredit, Pay, HandOverCash, DepositCash,
-    RequestTerms, GrantTerms, DeclineTerms, Refund, Demand, AgreeEnforcement, BreakAgreement,
-    RemitSurcharge, ApplyToCourt, AnswerOfCourt, RulingOfCourt, AskHigherCourt,
-    AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods, ConfiscateGoods, DisposeGoods,
-    DecideSubstitute, PerformSubstitute, AnnounceDemolition, Demolish, SuspendEnforcement,
-    ResumeEnforcement, EndEnforcement, RegisterReconsideration, ForwardReconsideration,
-    AcceptReconsideration, NoteReconsideration, ReceiveReconsiderationCopy, ReplyReconsideration,
-    AttendReconsideration, ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification,
-    RedoDecision, DrawLesson, ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel,
-    ReceiveCourtNotice, NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation,
-    CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
+    WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument, ConfirmAddress, Serve, ReturnMail,
+    Publish, WithdrawPublication, RepairCredit, Pay, HandOverCash, DepositCash, RequestTerms,
+    GrantTerms, DeclineTerms, Refund, Demand, AgreeEnforcement, BreakAgreement, RemitSurcharge,
+    ApplyToCourt, AnswerOfCourt, RulingOfCourt, AskHigherCourt, AnswerOfHigherCourt,
+    ResultOfEnforcement, AuctionGoods, ConfiscateGoods, DisposeGoods, DecideSubstitute,
+    PerformSubstitute, AnnounceDemolition, Demolish, SuspendEnforcement, ResumeEnforcement,
+    EndEnforcement, RegisterReconsideration, ForwardReconsideration, AcceptReconsideration,
+    NoteReconsideration, ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
+    ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
+    ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice,
+    NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation, CloseCase, Archive, Reopen,
+    Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

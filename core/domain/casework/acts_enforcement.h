@@ -211,7 +211,8 @@ struct AuctionGoods {
         field({QLatin1StringView("receipt"), QT_TRANSLATE_NOOP("Act", "Receipt number")},
               &AuctionGoods::receipt);
         field({QLatin1StringView("seals"), QT_TRANSLATE_NOOP("Act", "Seal numbers"),
-               FieldNote::Optional, QT_TRANSLATE_NOOP("Act", "Of what leaves the store, one a line")},
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Of what leaves the store, one a line")},
               &AuctionGoods::seals);
     }
 };

@@ -31,8 +31,8 @@ struct GoodsLine {
         field({QLatin1StringView("value"), QT_TRANSLATE_NOOP("Act", "Estimated value"),
                FieldNote::Optional},
               &GoodsLine::value);
-        field({QLatin1StringView("perishable"),
-               QT_TRANSLATE_NOOP("Act", "Fresh, or hard to keep"), FieldNote::Optional},
+        field({QLatin1StringView("perishable"), QT_TRANSLATE_NOOP("Act", "Fresh, or hard to keep"),
+               FieldNote::Optional},
               &GoodsLine::perishable);
     }
 };
@@ -50,8 +50,8 @@ struct EnterGoods {
 
     template <class Visitor> static void describe(Visitor &field)
     {
-        field({QLatin1StringView("under"),
-               QT_TRANSLATE_NOOP("Act", "Act that took the goods"), FieldNote::Required,
+        field({QLatin1StringView("under"), QT_TRANSLATE_NOOP("Act", "Act that took the goods"),
+               FieldNote::Required,
                QT_TRANSLATE_NOOP("Act", "The preservation, the seizure, or the decision that "
                                         "confiscates them")},
               &EnterGoods::under, FieldType::ActNumber);
@@ -94,8 +94,7 @@ struct MoveGoods {
 /// 先行拍卖、变卖 of what is fresh or hard to keep (行政强制法 28).
 struct SellGoodsEarly {
     static constexpr QLatin1StringView kind{"sell_goods_early"};
-    static constexpr const char *label =
-        QT_TRANSLATE_NOOP("Act", "Sell goods that do not keep");
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Sell goods that do not keep");
 
     QStringList seals{};
     EarlySaleConsent consent{};
@@ -146,8 +145,9 @@ struct ReturnGoods {
               &ReturnGoods::recipient);
         field({QLatin1StringView("receipt"), QT_TRANSLATE_NOOP("Act", "Signed receipt")},
               &ReturnGoods::receipt);
-        field({QLatin1StringView("note"), QT_TRANSLATE_NOOP("Act", "State in which they were "
-                                                                   "returned"),
+        field({QLatin1StringView("note"),
+               QT_TRANSLATE_NOOP("Act", "State in which they were "
+                                        "returned"),
                FieldNote::Optional},
               &ReturnGoods::note);
     }
@@ -156,7 +156,8 @@ struct ReturnGoods {
 /// 没收物品转库: what lay under a measure lies there for the State from now on.
 struct ConfiscateGoods {
     static constexpr QLatin1StringView kind{"confiscate_goods"};
-    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Enter stored goods as confiscated");
+    static constexpr const char *label =
+        QT_TRANSLATE_NOOP("Act", "Enter stored goods as confiscated");
 
     QStringList seals{};
 

@@ -313,8 +313,9 @@ struct ApplyLesson {
     {
         field({QLatin1StringView("lesson"), QT_TRANSLATE_NOOP("Act", "Lesson act")},
               &ApplyLesson::lesson, FieldType::ActNumber);
-        field({QLatin1StringView("change"), QT_TRANSLATE_NOOP("Act", "What was changed, and where")},
-              &ApplyLesson::change, FieldType::LongText);
+        field(
+            {QLatin1StringView("change"), QT_TRANSLATE_NOOP("Act", "What was changed, and where")},
+            &ApplyLesson::change, FieldType::LongText);
     }
 };
 

@@ -706,12 +706,11 @@ private:
     }
     void on(const Publish &publication)
     {
-        m_file.publications.push_back(
-            {.act = m_act,
-             .document = publication.document,
-             .day = m_day,
-             .credit = publication.credit,
-             .creditClass = publication.creditClass});
+        m_file.publications.push_back({.act = m_act,
+                                       .document = publication.document,
+                                       .day = m_day,
+                                       .credit = publication.credit,
+                                       .creditClass = publication.creditClass});
     }
     void on(const WithdrawPublication &withdrawal)
     {

@@ -148,19 +148,19 @@ void applicationAccepted(GateContext &);
 void applicationTurnedDown(GateContext &); ///< T30a: 行政强制法 56, 58
 void reviewAsked(GateContext &);
 void applicationGranted(GateContext &);
-void auctionMayBeHeld(GateContext &);       ///< T30: 行政强制法 46
-void goodsTakenByAct(GateContext &);        ///< 行政强制法 24
+void auctionMayBeHeld(GateContext &); ///< T30: 行政强制法 46
+void goodsTakenByAct(GateContext &);  ///< 行政强制法 24
 void sealIsNew(GateContext &);
-void goodsInStore(GateContext &);           ///< each seal number named is there
+void goodsInStore(GateContext &); ///< each seal number named is there
 void movementFits(GateContext &);
-void soldEarlyInOrder(GateContext &);       ///< 行政强制法 28
-void goodsAreToReturn(GateContext &);       ///< 行政强制法 27, 28
-void goodsAreConfiscated(GateContext &);    ///< by the decision in force
-void goodsMayBeDisposedOf(GateContext &);   ///< 行政处罚法 74
-void goodsSettled(GateContext &);           ///< 行政强制法 28: before the case is closed
-void demolitionOrdered(GateContext &);      ///< 行政强制法 44
-void demolitionMayBeDone(GateContext &);    ///< 行政强制法 43, 44
-void creditMayBeRepaired(GateContext &);    ///< T35b, T35d: 信用修复管理办法
+void soldEarlyInOrder(GateContext &);     ///< 行政强制法 28
+void goodsAreToReturn(GateContext &);     ///< 行政强制法 27, 28
+void goodsAreConfiscated(GateContext &);  ///< by the decision in force
+void goodsMayBeDisposedOf(GateContext &); ///< 行政处罚法 74
+void goodsSettled(GateContext &);         ///< 行政强制法 28: before the case is closed
+void demolitionOrdered(GateContext &);    ///< 行政强制法 44
+void demolitionMayBeDone(GateContext &);  ///< 行政强制法 43, 44
+void creditMayBeRepaired(GateContext &);  ///< T35b, T35d: 信用修复管理办法
 void lessonToApply(GateContext &);
 void substituteMayBeDecided(GateContext &); ///< 行政强制法 50
 void substituteToPerform(GateContext &);    ///< T31: 行政强制法 51

@@ -192,9 +192,7 @@ void receiptIsNew(GateContext &context)
     const auto *sale = context.as<SellGoodsEarly>();
     if (!payment && !auction && !sale)
         return;
-    const QString receipt = payment   ? payment->receipt
-                            : auction ? auction->receipt
-                                      : sale->receipt;
+    const QString receipt = payment ? payment->receipt : auction ? auction->receipt : sale->receipt;
     for (const ReceiptRow &earlier : receiptsOf(context.file))
         if (earlier.receipt == receipt)
             context.refuseEntry(GateText::tr("The receipt %1 is recorded already (act %2).")
@@ -313,7 +311,9 @@ void groundToClose(GateContext &context)
             balance.fineOwed().fen > 0)
             needs(false, GateText::tr("The fine is not paid in full."));
         else
-            needs(balance.surchargeOwed().fen <= 0,
+            needs(decision.outcome != Outcome::Penalise || fineOf(decision.penalties).fen == 0 ||
+                      standingDecision(file, context.rules, context.day).annulled ||
+                      allPaidOn(file, context.rules, context.day),
                   GateText::tr("Of the surcharge %1 is not paid. It can be remitted under an "
                                "enforcement agreement.")
                       .arg(yuan(balance.surchargeOwed())));

@@ -88,8 +88,7 @@ void demolitionMayBeDone(GateContext &context)
     const auto *demolition = context.as<Demolish>();
     const std::vector<Demolition> &all = context.file.after.demolitions;
     if (!demolition) {
-        if (std::none_of(all.begin(), all.end(),
-                         [](const Demolition &one) { return !one.doneOn; }))
+        if (std::none_of(all.begin(), all.end(), [](const Demolition &one) { return !one.doneOn; }))
             context.refuseEntry(GateText::tr("No demolition is announced."), article);
         return;
     }
@@ -120,9 +119,9 @@ void demolitionMayBeDone(GateContext &context)
     else if (begun->minutes >= nightBegins || begun->minutes < nightEnds)
         context.refuseEntry(GateText::tr("Nothing is enforced at night."), hours);
     if (context.rules.calendar.holidayOn(context.day))
-        context.refuseEntry(
-            GateText::tr("%1 is a public holiday: nothing is enforced on it.").arg(toIso(context.day)),
-            hours);
+        context.refuseEntry(GateText::tr("%1 is a public holiday: nothing is enforced on it.")
+                                .arg(toIso(context.day)),
+                            hours);
     if (demolition->supervisors.isEmpty())
         context.refuseEntry(GateText::tr("Somebody of the bureau must supervise it."));
 }
@@ -142,15 +141,14 @@ void creditMayBeRepaired(GateContext &context)
     }
     const Entry *decision = context.file.entry(shown->document);
     const QStringView name = repairRule(creditClassOf(context.file, *shown));
-    const Rule *rule = decision && !name.isEmpty()
-                           ? context.rules.law.rule(name, decision->effectiveOn)
-                           : nullptr;
+    const Rule *rule =
+        decision && !name.isEmpty() ? context.rules.law.rule(name, decision->effectiveOn) : nullptr;
     if (rule) {
         const Date last = reckon(decision->effectiveOn, rule->term, context.rules.calendar).due;
         const Date asked = repair ? repair->appliedOn : context.day;
         if (asked < last)
-            context.refuse(name, GateText::tr("Repair can be applied for from %1 on.")
-                                     .arg(toIso(last)));
+            context.refuse(name,
+                           GateText::tr("Repair can be applied for from %1 on.").arg(toIso(last)));
     }
     if (balanceOf(context.file, context.rules, context.day).left().fen > 0)
         context.refuseEntry(GateText::tr("The decision is not carried out in full."), article);
@@ -159,8 +157,8 @@ void creditMayBeRepaired(GateContext &context)
     if (!repair->commitment)
         context.refuseEntry(GateText::tr("The party has not published its commitment."), article);
     if (repair->appliedOn > context.day)
-        context.refuseEntry(GateText::tr("It was applied for on %1, after this.")
-                                .arg(toIso(repair->appliedOn)));
+        context.refuseEntry(
+            GateText::tr("It was applied for on %1, after this.").arg(toIso(repair->appliedOn)));
 }
 
 void lessonToApply(GateContext &context)

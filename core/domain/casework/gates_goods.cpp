@@ -46,7 +46,8 @@ std::vector<StoredGoods> meant(const GateContext &context)
 {
     std::vector<StoredGoods> goods = goodsNow(context);
     const QStringList *seals = sealsOf(context);
-    std::erase_if(goods, [&](const StoredGoods &one) { return seals && !seals->contains(one.seal); });
+    std::erase_if(goods,
+                  [&](const StoredGoods &one) { return seals && !seals->contains(one.seal); });
     return goods;
 }
 
@@ -75,9 +76,9 @@ void goodsTakenByAct(GateContext &context)
 {
     const auto *entry = context.as<EnterGoods>();
     if (!entry) {
-        const bool any = !context.file.measures.empty() ||
-                         (context.file.decision &&
-                          isConfiscation(context.file, context.file.decision->act));
+        const bool any =
+            !context.file.measures.empty() ||
+            (context.file.decision && isConfiscation(context.file, context.file.decision->act));
         if (!any)
             context.refuseEntry(
                 GateText::tr("Nothing was preserved, seized or confiscated in this case."));
@@ -106,8 +107,6 @@ void sealIsNew(GateContext &context)
     const auto *entry = context.as<EnterGoods>();
     if (!entry)
         return;
-    if (entry->goods.empty())
-        context.refuseEntry(GateText::tr("The inventory has no line."), u"行政强制法第二十四条"_s);
     QSet<QString> known;
     for (const StoredGoods &goods : goodsNow(context))
         known << goods.seal;
@@ -125,10 +124,9 @@ void goodsInStore(GateContext &context)
     const std::vector<StoredGoods> goods = goodsNow(context);
     if (!seals) {
         // Seized goods may be auctioned that were never entered in the store.
-        const bool any = std::any_of(goods.begin(), goods.end(),
-                                     [](const StoredGoods &one) {
-                                         return one.isThere() || one.state == GoodsState::SoldEarly;
-                                     });
+        const bool any = std::any_of(goods.begin(), goods.end(), [](const StoredGoods &one) {
+            return one.isThere() || one.state == GoodsState::SoldEarly;
+        });
         if (!any && context.kind != AuctionGoods::kind)
             context.refuseEntry(GateText::tr("No goods of this case are in the store."));
         return;
@@ -143,9 +141,9 @@ void goodsInStore(GateContext &context)
             context.refuseEntry(
                 GateText::tr("No goods under the seal number %1 were entered.").arg(seal));
         else if (!found->isThere() && !(proceeds && found->state == GoodsState::SoldEarly))
-            context.refuseEntry(GateText::tr("The goods under %1 left the store on %2 (act %3).")
-                                    .arg(seal, toIso(found->stateSince),
-                                         QString::number(found->stateAct)));
+            context.refuseEntry(
+                GateText::tr("The goods under %1 left the store on %2 (act %3).")
+                    .arg(seal, toIso(found->stateSince), QString::number(found->stateAct)));
         else if (context.day < found->since)
             context.refuseEntry(GateText::tr("The goods under %1 came in on %2 only.")
                                     .arg(seal, toIso(found->since)));
@@ -160,11 +158,10 @@ void movementFits(GateContext &context)
     const bool back = move->movement == GoodsMove::BroughtBack;
     for (const StoredGoods &one : meant(context))
         if (one.isThere() && one.isOut != back)
-            context.refuseEntry(one.isOut
-                                    ? GateText::tr("The goods under %1 are taken out, with %2.")
-                                          .arg(one.seal, one.keeper)
-                                    : GateText::tr("The goods under %1 are not taken out.")
-                                          .arg(one.seal));
+            context.refuseEntry(
+                one.isOut ? GateText::tr("The goods under %1 are taken out, with %2.")
+                                .arg(one.seal, one.keeper)
+                          : GateText::tr("The goods under %1 are not taken out.").arg(one.seal));
 }
 
 void soldEarlyInOrder(GateContext &context)
@@ -213,9 +210,8 @@ void goodsAreToReturn(GateContext &context)
         if (free(one))
             continue;
         if (one.ground == GoodsState::Confiscated)
-            context.refuseEntry(
-                GateText::tr("The goods under %1 are confiscated.").arg(one.seal),
-                u"行政处罚法第七十四条"_s);
+            context.refuseEntry(GateText::tr("The goods under %1 are confiscated.").arg(one.seal),
+                                u"行政处罚法第七十四条"_s);
         else
             context.refuseEntry(GateText::tr("The goods under %1 are still under the measure of "
                                              "act %2; end it first.")
@@ -235,8 +231,7 @@ void goodsAreConfiscated(GateContext &context)
     }
     for (const StoredGoods &one : meant(context))
         if (context.as<ConfiscateGoods>() && one.state == GoodsState::Confiscated)
-            context.refuseEntry(
-                GateText::tr("The goods under %1 are confiscated.").arg(one.seal));
+            context.refuseEntry(GateText::tr("The goods under %1 are confiscated.").arg(one.seal));
 }
 
 void goodsMayBeDisposedOf(GateContext &context)
@@ -270,8 +265,7 @@ void goodsMayBeDisposedOf(GateContext &context)
     if (sold && (!disposal->proceeds || disposal->proceeds->fen <= 0))
         context.refuseEntry(GateText::tr("Say what the goods were sold for."), article);
     if (!sold && disposal->proceeds && disposal->proceeds->fen > 0)
-        context.refuseEntry(
-            GateText::tr("What is destroyed or handed over has no proceeds."));
+        context.refuseEntry(GateText::tr("What is destroyed or handed over has no proceeds."));
     if (disposal->way != GoodsDisposal::Destruction && disposal->receipt.isEmpty())
         context.refuseEntry(
             GateText::tr("Name the receipt of the treasury or of whoever took the goods over."),
@@ -285,13 +279,12 @@ void goodsSettled(GateContext &context)
     for (const StoredGoods &one : goodsNow(context))
         if (one.ground == GoodsState::ToReturn &&
             (one.isThere() || one.state == GoodsState::SoldEarly))
-            context.refuseEntry(one.isThere()
-                                    ? GateText::tr("The goods under %1 are to be returned.")
-                                          .arg(one.seal)
-                                    : GateText::tr("What the goods under %1 were sold for is to "
-                                                   "be returned.")
-                                          .arg(one.seal),
-                                u"行政强制法第二十八条"_s);
+            context.refuseEntry(
+                one.isThere() ? GateText::tr("The goods under %1 are to be returned.").arg(one.seal)
+                              : GateText::tr("What the goods under %1 were sold for is to "
+                                             "be returned.")
+                                    .arg(one.seal),
+                u"行政强制法第二十八条"_s);
 }
 
 } // namespace gates

@@ -196,8 +196,7 @@ std::vector<StoredGoods> goodsRowsOf(const CaseFile &file, const Rules &rules)
 {
     if (file.entries.empty())
         return {};
-    return goodsOf(file, rules,
-                   dayInChina(file.entries.back().act.recordedAt) + Days(400));
+    return goodsOf(file, rules, dayInChina(file.entries.back().act.recordedAt) + Days(400));
 }
 
 std::vector<ReceiptRow> receiptsOf(const CaseFile &file)
@@ -209,9 +208,8 @@ std::vector<ReceiptRow> receiptsOf(const CaseFile &file)
         if (const auto *sale = std::get_if<SellGoodsEarly>(&entry.body);
             sale && entry.state == EntryState::Effective)
             found.push_back({entry.act.sequence, sale->receipt, entry.effectiveOn, sale->proceeds});
-    std::stable_sort(found.begin(), found.end(), [](const ReceiptRow &a, const ReceiptRow &b) {
-        return a.act < b.act;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const ReceiptRow &a, const ReceiptRow &b) { return a.act < b.act; });
     return found;
 }
 

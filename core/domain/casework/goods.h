@@ -21,8 +21,9 @@ struct StoredGoods {
     bool isOut = false; ///< taken out for a while
     GoodsState state{};
     Date stateSince{1970, 1, 1};
-    int stateAct = 0; ///< that brought them to it
-    GoodsState ground{}; ///< what would be done with them, were they not sold: held, to return, confiscated
+    int stateAct = 0;    ///< that brought them to it
+    GoodsState ground{}; ///< what would be done with them, were they not sold: held, to return,
+                         ///< confiscated
 
     bool isThere() const; ///< in the keeping of the bureau
     friend bool operator==(const StoredGoods &, const StoredGoods &) = default;

@@ -286,8 +286,13 @@ std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date to
 std::optional<Date> allPaidOn(const CaseFile &file, const Rules &rules, Date today)
 {
     const std::optional<Date> fine = finePaidOn(file, rules, today);
-    if (!fine)
-        return {};
+    const bool demanded = std::any_of(
+        file.after.demands.begin(), file.after.demands.end(), [&](const DemandMade &demand) {
+            return demand.purpose == DemandPurpose::CourtApplication && file.decision &&
+                   demand.act > file.decision->act;
+        });
+    if (!fine || !demanded)
+        return fine;
     std::set<Date> days{*fine};
     for (const Payment &payment : file.payments)
         if (payment.day > *fine && payment.day <= today)

@@ -65,7 +65,7 @@ Balance balanceOf(const CaseFile &file, const Rules &rules, Date on);
 
 /// The day on which the fine as it stands is paid in full, if it is.
 std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date today);
-/// The day on which the surcharge was paid or remitted as well.
+/// The same with the surcharge, where a demand for it went out before.
 std::optional<Date> allPaidOn(const CaseFile &file, const Rules &rules, Date today);
 
 } // namespace anjuan

@@ -65,10 +65,10 @@ struct LimitRow {
 
 /// What somebody has to do in a case beside keeping its limits.
 enum class Task {
-    Approve,       ///< a proposal waits for its approval
-    ProposeAgain,  ///< a proposal came back with the leader's opinion, or the review objected
-    Review,        ///< a legality review was asked for
-    Serve,         ///< a document for the party has not been served
+    Approve,        ///< a proposal waits for its approval
+    ProposeAgain,   ///< a proposal came back with the leader's opinion, or the review objected
+    Review,         ///< a legality review was asked for
+    Serve,          ///< a document for the party has not been served
     ConfirmService, ///< it was sent or tried, and does not count as served yet
     Lesson ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
 };

@@ -35,10 +35,10 @@ inline constexpr std::array goodsDisposalNames = std::to_array<Name<GoodsDisposa
 /// Where goods stand, as the acts say.
 enum class GoodsState { Held, ToReturn, Confiscated, SoldEarly, Returned, Auctioned, Disposed };
 inline constexpr std::array goodsStateNames = std::to_array<Name<GoodsState>>({
-    {GoodsState::Held, QLatin1StringView("in_measure")}, ///< under a measure
-    {GoodsState::ToReturn, QLatin1StringView("goods_to_return")}, ///< the ground has gone
+    {GoodsState::Held, QLatin1StringView("in_measure")},               ///< under a measure
+    {GoodsState::ToReturn, QLatin1StringView("goods_to_return")},      ///< the ground has gone
     {GoodsState::Confiscated, QLatin1StringView("goods_confiscated")}, ///< to be disposed of
-    {GoodsState::SoldEarly, QLatin1StringView("sold_early")},    ///< their proceeds are kept
+    {GoodsState::SoldEarly, QLatin1StringView("sold_early")},          ///< their proceeds are kept
     {GoodsState::Returned, QLatin1StringView("goods_returned")},
     {GoodsState::Auctioned, QLatin1StringView("goods_auctioned")}, ///< to pay the fine
     {GoodsState::Disposed, QLatin1StringView("goods_disposed")},
