@@ -2063,6 +2063,222 @@
         <source>Without it that of the list, else the first offence</source>
         <translation>不填的按清单，清单没有的按首违</translation>
     </message>
+    <message>
+        <source>Shown on the credit site as well</source>
+        <translation>同时在信用网站公示</translation>
+    </message>
+    <message>
+        <source>Weight of the record</source>
+        <translation>失信信息类别</translation>
+    </message>
+    <message>
+        <source>Where the list of the trade says otherwise than the procedure and the kind of penalty do</source>
+        <translation>行业清单与按程序和处罚种类确定的类别不同时填写</translation>
+    </message>
+    <message>
+        <source>Agree to repair of credit</source>
+        <translation>同意信用修复</translation>
+    </message>
+    <message>
+        <source>Commitment published by the party</source>
+        <translation>当事人已公开信用承诺</translation>
+    </message>
+    <message>
+        <source>How it was mended</source>
+        <translation>改正情况</translation>
+    </message>
+    <message>
+        <source>To be made public</source>
+        <translation>需要公示</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Of what leaves the store, one a line</source>
+        <translation>出库物品的封签号，每行一个</translation>
+    </message>
+    <message>
+        <source>Announce demolition</source>
+        <translation>发布限期拆除公告</translation>
+    </message>
+    <message>
+        <source>Act that orders the demolition</source>
+        <translation>责令拆除的文书所在行为</translation>
+    </message>
+    <message>
+        <source>The decision, or the order to correct</source>
+        <translation>处罚决定或者责令改正</translation>
+    </message>
+    <message>
+        <source>Building or structure</source>
+        <translation>建筑物、构筑物</translation>
+    </message>
+    <message>
+        <source>To be taken down by the party by</source>
+        <translation>当事人自行拆除期限</translation>
+    </message>
+    <message>
+        <source>Where it is posted</source>
+        <translation>公告张贴处</translation>
+    </message>
+    <message>
+        <source>Record the demolition</source>
+        <translation>登记拆除情况</translation>
+    </message>
+    <message>
+        <source>Announcement act</source>
+        <translation>公告行为</translation>
+    </message>
+    <message>
+        <source>The party took it down</source>
+        <translation>当事人自行拆除</translation>
+    </message>
+    <message>
+        <source>Needed where the bureau does it</source>
+        <translation>由本机关拆除时必填</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Goods, make and size</source>
+        <translation>物品名称、规格型号</translation>
+    </message>
+    <message>
+        <source>Quantity with its unit</source>
+        <translation>数量（含单位）</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Fresh, or hard to keep</source>
+        <translation>鲜活或者不易保管</translation>
+    </message>
+    <message>
+        <source>Enter goods in the store</source>
+        <translation>物品入库</translation>
+    </message>
+    <message>
+        <source>Act that took the goods</source>
+        <translation>取得物品的行为</translation>
+    </message>
+    <message>
+        <source>The preservation, the seizure, or the decision that confiscates them</source>
+        <translation>先行登记保存、查封扣押，或者没收决定</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>存放处所</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>送交人员</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Move stored goods</source>
+        <translation>物品移动</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>移动方式</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>移至何处</translation>
+    </message>
+    <message>
+        <source>Who has them now</source>
+        <translation>现由何人保管</translation>
+    </message>
+    <message>
+        <source>Sell goods that do not keep</source>
+        <translation>先行处理不易保管的物品</translation>
+    </message>
+    <message>
+        <source>Consent of the owner</source>
+        <translation>权利人同意情况</translation>
+    </message>
+    <message>
+        <source>Pictures, samples or records of them are kept</source>
+        <translation>已留存照片、样品或者记录</translation>
+    </message>
+    <message>
+        <source>Auctioned or bought by</source>
+        <translation>拍卖人或者买受人</translation>
+    </message>
+    <message>
+        <source>Return stored goods</source>
+        <translation>返还在库物品</translation>
+    </message>
+    <message>
+        <source>Signed receipt</source>
+        <translation>签收凭据</translation>
+    </message>
+    <message>
+        <source>State in which they were returned</source>
+        <translation>返还时状况</translation>
+    </message>
+    <message>
+        <source>Enter stored goods as confiscated</source>
+        <translation>在库物品转为没收物品</translation>
+    </message>
+    <message>
+        <source>Dispose of confiscated goods</source>
+        <translation>处置没收物品</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Auctioneer, destroyer or who took them over</source>
+        <translation>拍卖人、销毁单位或者接收单位</translation>
+    </message>
+    <message>
+        <source>Needed for an auction or a sale</source>
+        <translation>拍卖、变卖时必填</translation>
+    </message>
+    <message>
+        <source>Receipt of the treasury, or of the handover</source>
+        <translation>缴库凭证或者交接凭据</translation>
+    </message>
+    <message>
+        <source>Two officers for a destruction</source>
+        <translation>销毁时两人</translation>
+    </message>
+    <message>
+        <source>Course and ground</source>
+        <translation>经过和依据</translation>
+    </message>
+    <message>
+        <source>Put a lesson into practice</source>
+        <translation>落实复盘结论</translation>
+    </message>
+    <message>
+        <source>Lesson act</source>
+        <translation>复盘结论行为</translation>
+    </message>
+    <message>
+        <source>What was changed, and where</source>
+        <translation>改了什么、改在哪里</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -2590,6 +2806,10 @@
     <message>
         <source>A bank statement has at most %1 rows.</source>
         <translation>银行对账单至多%1行。</translation>
+    </message>
+    <message>
+        <source>The receipt is recorded in another case already: %1.</source>
+        <translation>该票据已在另一案中登记：%1。</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5289,38 @@
     <message>
         <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head and head_post, as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
         <translation>JSON 文件，含 address、postcode、telephone、contact、payment_place、reconsideration_body、court、head 和 head_post，格式同 letterhead show 所印；file_order（ministry、shanghai、by_day）和 side_volume（true、false）规定案卷如何装订。</translation>
+    </message>
+    <message>
+        <source>goods in that state; without it all that the bureau keeps</source>
+        <translation>只列该状态的物品；不写则列出本机关保管的全部物品</translation>
+    </message>
+    <message>
+        <source>only what is kept longer than the law allows</source>
+        <translation>只列超过法定期限仍在保管的</translation>
+    </message>
+    <message>
+        <source>write the list as a workbook</source>
+        <translation>将清单写成工作簿</translation>
+    </message>
+    <message>
+        <source>List seized, preserved and confiscated goods in the store</source>
+        <translation>列出在库的查封扣押、登记保存和没收物品</translation>
+    </message>
+    <message>
+        <source>With the day on which the measure they lie under ends, and what has to be returned at once.</source>
+        <translation>同时列出所依据措施的期满日，以及应当立即返还的物品。</translation>
+    </message>
+    <message>
+        <source>Show the goods of a case and what was done with them</source>
+        <translation>显示一案的物品及其出入库经过</translation>
+    </message>
+    <message>
+        <source>List receipt numbers that more than one payment names</source>
+        <translation>列出被多笔缴款使用的票据号</translation>
+    </message>
+    <message>
+        <source>write the sessions as a calendar</source>
+        <translation>将开庭日程写成日历</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10987,375 @@
         <source>No compensation is owed.</source>
         <translation>没有欠付的赔偿。</translation>
     </message>
+    <message>
+        <source>Of the surcharge %1 is not paid. It can be remitted under an enforcement agreement.</source>
+        <translation>加处罚款尚有%1未缴。达成执行协议的可以减免。</translation>
+    </message>
+    <message>
+        <source>No decision and no order to correct was served in this case.</source>
+        <translation>本案没有送达的处罚决定或者责令改正通知。</translation>
+    </message>
+    <message>
+        <source>The document of act %1 that would order the demolition is not served.</source>
+        <translation>责令拆除的文书（第%1号行为）尚未送达。</translation>
+    </message>
+    <message>
+        <source>The day for the party to take it down must lie after %1.</source>
+        <translation>当事人自行拆除的期限必须在%1之后。</translation>
+    </message>
+    <message>
+        <source>No demolition is announced.</source>
+        <translation>没有发布限期拆除公告。</translation>
+    </message>
+    <message>
+        <source>The party may take it down itself until %1.</source>
+        <translation>%1之前当事人可以自行拆除。</translation>
+    </message>
+    <message>
+        <source>The bureau may demolish when the remedies are over, after %1.</source>
+        <translation>救济期满后本机关方可拆除，即在%1之后。</translation>
+    </message>
+    <message>
+        <source>The remedies against the order are not over.</source>
+        <translation>对该决定的救济尚未结束。</translation>
+    </message>
+    <message>
+        <source>Say at what hour it began.</source>
+        <translation>请填写开始时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced at night.</source>
+        <translation>夜间不得实施强制执行。</translation>
+    </message>
+    <message>
+        <source>%1 is a public holiday: nothing is enforced on it.</source>
+        <translation>%1是法定节假日，不得实施强制执行。</translation>
+    </message>
+    <message>
+        <source>Nothing of this case is shown on the credit site.</source>
+        <translation>本案没有在信用网站公示的信息。</translation>
+    </message>
+    <message>
+        <source>Repair can be applied for from %1 on.</source>
+        <translation>自%1起可以申请信用修复。</translation>
+    </message>
+    <message>
+        <source>The decision is not carried out in full.</source>
+        <translation>处罚决定尚未全部履行。</translation>
+    </message>
+    <message>
+        <source>The party has not published its commitment.</source>
+        <translation>当事人尚未公开信用承诺。</translation>
+    </message>
+    <message>
+        <source>It was applied for on %1, after this.</source>
+        <translation>申请日%1晚于本行为日期。</translation>
+    </message>
+    <message>
+        <source>There is no such lesson that waits.</source>
+        <translation>没有待落实的该复盘结论。</translation>
+    </message>
+    <message>
+        <source>Nothing was preserved, seized or confiscated in this case.</source>
+        <translation>本案没有登记保存、查封扣押或者没收任何物品。</translation>
+    </message>
+    <message>
+        <source>Act %1 is neither a measure on goods nor the decision that confiscates them.</source>
+        <translation>第%1号行为既不是针对物品的措施，也不是没收物品的决定。</translation>
+    </message>
+    <message>
+        <source>The goods were taken on %1; they cannot have come in before.</source>
+        <translation>物品于%1取得，不可能在此之前入库。</translation>
+    </message>
+    <message>
+        <source>The seal number %1 is used in this case already.</source>
+        <translation>封签号%1在本案中已经使用。</translation>
+    </message>
+    <message>
+        <source>No goods of this case are in the store.</source>
+        <translation>本案没有在库物品。</translation>
+    </message>
+    <message>
+        <source>Name at least one seal number.</source>
+        <translation>请至少填写一个封签号。</translation>
+    </message>
+    <message>
+        <source>No goods under the seal number %1 were entered.</source>
+        <translation>没有以封签号%1入库的物品。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 left the store on %2 (act %3).</source>
+        <translation>封签号%1的物品已于%2出库（第%3号行为）。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 came in on %2 only.</source>
+        <translation>封签号%1的物品于%2才入库。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are taken out, with %2.</source>
+        <translation>封签号%1的物品已调出，现由%2保管。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are not taken out.</source>
+        <translation>封签号%1的物品没有调出。</translation>
+    </message>
+    <message>
+        <source>Nothing that is fresh or hard to keep lies under a measure.</source>
+        <translation>没有处于措施之下的鲜活或者不易保管的物品。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are not entered as fresh or hard to keep; they are kept until the measure ends.</source>
+        <translation>封签号%1的物品入库时未登记为鲜活或者不易保管，应当保管至措施结束。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are under no measure any more.</source>
+        <translation>封签号%1的物品已不处于措施之下。</translation>
+    </message>
+    <message>
+        <source>Keep pictures, samples or records of the goods before they are sold: they are evidence.</source>
+        <translation>处理之前应当留存照片、样品或者记录作为证据。</translation>
+    </message>
+    <message>
+        <source>A sale for nothing is none.</source>
+        <translation>处理所得不能为零。</translation>
+    </message>
+    <message>
+        <source>No goods of this case are to be returned.</source>
+        <translation>本案没有应当返还的物品。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are confiscated.</source>
+        <translation>封签号%1的物品已被没收。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are still under the measure of act %2; end it first.</source>
+        <translation>封签号%1的物品仍处于第%2号行为的措施之下，应当先解除措施。</translation>
+    </message>
+    <message>
+        <source>No decision in force confiscates goods in this case.</source>
+        <translation>本案没有生效的没收物品决定。</translation>
+    </message>
+    <message>
+        <source>No confiscated goods are in the store.</source>
+        <translation>没有在库的没收物品。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are not confiscated.</source>
+        <translation>封签号%1的物品没有被没收。</translation>
+    </message>
+    <message>
+        <source>Confiscated goods are disposed of when the remedies against the decision are over, after %1.</source>
+        <translation>没收物品应当在对决定的救济期满后处置，即在%1之后。</translation>
+    </message>
+    <message>
+        <source>Confiscated goods are disposed of when the remedies against the decision are over.</source>
+        <translation>没收物品应当在对决定的救济结束后处置。</translation>
+    </message>
+    <message>
+        <source>Say what the goods were sold for.</source>
+        <translation>请填写处理所得金额。</translation>
+    </message>
+    <message>
+        <source>What is destroyed or handed over has no proceeds.</source>
+        <translation>销毁或者移交的物品没有处理所得。</translation>
+    </message>
+    <message>
+        <source>Name the receipt of the treasury or of whoever took the goods over.</source>
+        <translation>请填写缴库凭证或者接收单位的凭据。</translation>
+    </message>
+    <message>
+        <source>Two officers supervise a destruction.</source>
+        <translation>销毁应当由两名执法人员监督。</translation>
+    </message>
+    <message>
+        <source>The goods under %1 are to be returned.</source>
+        <translation>封签号%1的物品应当返还。</translation>
+    </message>
+    <message>
+        <source>What the goods under %1 were sold for is to be returned.</source>
+        <translation>封签号%1的物品的变价款应当退还。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsCommandText</name>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n行写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Measure until</source>
+        <translation>措施期满</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goods and their quantity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>goods, their quantity and a remark</comment>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>No goods are in the store.</source>
+        <translation>没有在库物品。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处所</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Seal numbers</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No goods were entered in this case.</source>
+        <translation>本案没有入库物品。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>No receipt number is used twice.</source>
+        <translation>没有重复使用的票据号。</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsText</name>
+    <message>
+        <source>The measure ended by law on %1.</source>
+        <translation>措施已于%1依法期满。</translation>
+    </message>
+    <message>
+        <source>To be returned at once since %1.</source>
+        <translation>自%1起应当立即返还。</translation>
+    </message>
+    <message>
+        <source>What they were sold for is to be returned.</source>
+        <translation>变价款应当退还。</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>已调出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The seal number is used %n time(s).</source>
+        <translation>
+            <numerusform>该封签号被使用%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a movement of goods and where to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
+    </message>
+    <message>
+        <source>Goods store</source>
+        <translation>涉案物品</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>入库日</translation>
+    </message>
+    <message>
+        <source>Measure until</source>
+        <translation>措施期满</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处所</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -12065,6 +12686,14 @@
     <message>
         <source>The statement has no lines.</source>
         <translation>对账单没有内容。</translation>
+    </message>
+    <message>
+        <source>Demand by</source>
+        <translation>最迟催告</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已催告</translation>
     </message>
 </context>
 <context>
@@ -14476,6 +15105,36 @@
         <source>No session was called.</source>
         <translation>没有通知开庭。</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n次开庭写入%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemediesText</name>
+    <message>
+        <source>No session is called in that time: there is nothing to export.</source>
+        <translation>该期间没有开庭，无可导出。</translation>
+    </message>
+    <message>
+        <source>Court session, %1 · %2</source>
+        <comment>an instance and the number of its case</comment>
+        <translation>开庭，%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who attends is not named yet.</source>
+        <translation>尚未确定出庭人员。</translation>
+    </message>
+    <message>
+        <source>Anjuan: court sessions</source>
+        <translation>案卷：开庭日程</translation>
+    </message>
 </context>
 <context>
     <name>RemedyText</name>
@@ -15165,6 +15824,10 @@
     <message>
         <source>Acts that are only imagined come last.</source>
         <translation>设想的记录应当放在最后。</translation>
+    </message>
+    <message>
+        <source>no such goods</source>
+        <translation>没有这样的物品</translation>
     </message>
 </context>
 <context>
@@ -17767,6 +18430,86 @@
         <source>by day</source>
         <translation>按日期</translation>
     </message>
+    <message>
+        <source>to another place</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>送回</translation>
+    </message>
+    <message>
+        <source>the owner consents in writing</source>
+        <translation>权利人书面同意</translation>
+    </message>
+    <message>
+        <source>the owner asked for it in writing</source>
+        <translation>权利人书面申请</translation>
+    </message>
+    <message>
+        <source>owner unknown, public notice given</source>
+        <translation>权利人不明，已公告</translation>
+    </message>
+    <message>
+        <source>public auction</source>
+        <translation>公开拍卖</translation>
+    </message>
+    <message>
+        <source>sale under the rules of the State</source>
+        <translation>按国家规定变卖</translation>
+    </message>
+    <message>
+        <source>destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>under a measure</source>
+        <translation>措施期间在库</translation>
+    </message>
+    <message>
+        <source>to be returned</source>
+        <translation>应当返还</translation>
+    </message>
+    <message>
+        <source>confiscated, to be disposed of</source>
+        <translation>已没收待处置</translation>
+    </message>
+    <message>
+        <source>sold early, proceeds kept</source>
+        <translation>已先行处理、价款在管</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已返还</translation>
+    </message>
+    <message>
+        <source>auctioned for the fine</source>
+        <translation>已拍卖抵缴罚款</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>已处置</translation>
+    </message>
+    <message>
+        <source>slight record</source>
+        <translation>轻微失信信息</translation>
+    </message>
+    <message>
+        <source>ordinary record</source>
+        <translation>一般失信信息</translation>
+    </message>
+    <message>
+        <source>serious record</source>
+        <translation>严重失信信息</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -20211,6 +20954,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Lessons of remedies</source>
+        <translation>复盘待落实</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::DutyModel</name>
@@ -20983,6 +21730,83 @@ SHA-256 %2 …</translation>
     <message>
         <source>Freeze %1 does NOT come out the same.</source>
         <translation>第%1次冻结重新统计的结果不一致！</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::GoodsPanel</name>
+    <message>
+        <source>Goods in the store</source>
+        <translation>在库涉案物品</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Measure until</source>
+        <translation>措施期满</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存放处所</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All in the bureau&apos;s keeping</source>
+        <translation>本机关保管的全部物品</translation>
+    </message>
+    <message>
+        <source>Kept longer than allowed</source>
+        <translation>超期保管的物品</translation>
+    </message>
+    <message>
+        <source>Search the goods</source>
+        <translation>查找物品</translation>
+    </message>
+    <message>
+        <source>Seal number, goods, case, place…</source>
+        <translation>封签号、物品、案号、处所……</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出为工作簿…</translation>
+    </message>
+    <message>
+        <source>No such goods are in the store. Goods come in with the act “Enter goods in the store” of the case in which they were taken.</source>
+        <translation>没有这样的在库物品。物品通过所在案件的“物品入库”行为登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 kept too long</source>
+        <translation>%1，其中%2行超期保管</translation>
     </message>
 </context>
 <context>
@@ -24764,6 +25588,90 @@ SHA-256 %2 …</translation>
     <message>
         <source>Remedies</source>
         <translation>复议诉讼</translation>
+    </message>
+    <message>
+        <source>Demand by</source>
+        <translation>最迟催告</translation>
+    </message>
+    <message>
+        <source>Export the sessions as a calendar…</source>
+        <translation>导出开庭日程…</translation>
+    </message>
+    <message>
+        <source>Goods store</source>
+        <translation>涉案物品</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Sums of what is owed</source>
+        <translation>欠缴合计</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used more than once</source>
+        <translation>重复使用的票据号</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>已于%1催告</translation>
+    </message>
+    <message>
+        <source>Later the ten working days of the demand may not run out before the court must be applied to.</source>
+        <translation>再迟，催告的十个工作日可能在申请法院的期限届满前还没有届满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): fines %1, surcharge %2</source>
+        <translation>
+            <numerusform>%n件：罚款%1，加处罚款%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, act %3)</source>
+        <translation>%1（%2，第%3号行为）</translation>
+    </message>
+    <message>
+        <source>Receipt numbers used more than once: %1</source>
+        <translation>重复使用的票据号：%1</translation>
+    </message>
+    <message>
+        <source>Export the sessions as a calendar</source>
+        <translation>导出开庭日程</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Sessions.ics</source>
+        <translation>开庭日程.ics</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>“%1”无法写入：%2</translation>
+    </message>
+    <message>
+        <source>Export the goods store</source>
+        <translation>导出涉案物品</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Goods store.xlsx</source>
+        <translation>涉案物品.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n行写入%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
