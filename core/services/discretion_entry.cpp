@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_entry.h"
 
+#include "core/services/discretion_editions.h"
 #include "core/storage/party_store.h"
 
 #include <QCoreApplication>
@@ -149,14 +150,17 @@ QString measuresOf(const AssessmentReport &report, const QString &tier)
 }
 
 Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const CaseFile &file,
-                             QJsonObject content)
+                             QJsonObject content, Date day)
 {
     const Result<AssessmentWish> wish = assessmentWish(db, file, content);
     if (!wish)
         return wish.error();
-    const Result<AssessmentReport> report = discretion::assessIn(db, book, *wish);
+    Result<AssessmentReport> report = discretion::assessIn(db, book, *wish);
     if (!report)
         return report.error();
+    if (const Result<> may = discretion_editions::mayApply(db, book, *wish, *report, day); !may)
+        return may.error();
+    report->assessment.notes << discretion_editions::lighterSince(db, book, *wish, *report, day);
     if (const Result<> done = fillIn(content, *report, content.value("tier_reason"_L1).toString());
         !done)
         return done.error();
@@ -356,7 +360,7 @@ Result<QJsonObject> completed(const Database &db, const Rulebook &book, const Ac
                               const CaseFile &file, QJsonObject content, Date day)
 {
     if (kind.name == Assess::kind)
-        return assessed(db, book, file, withoutOpenFacts(std::move(content), u"facts"_s));
+        return assessed(db, book, file, withoutOpenFacts(std::move(content), u"facts"_s), day);
     if (kind.name == CheckExemption::kind)
         return exempted(db, file, withoutOpenFacts(std::move(content), u"facts"_s));
     if (kind.name == SummaryDecide::kind)

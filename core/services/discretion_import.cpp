@@ -5,6 +5,7 @@
 #include "core/domain/discretion/list_columns.h"
 #include "core/domain/discretion/list_json.h"
 #include "core/exchange/file_hash.h"
+#include "core/services/discretion_remarks.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/benchmark_store.h"
@@ -233,6 +234,8 @@ Result<BenchmarkImport> planBenchmarks(const Database &db, const ReadFile<Benchm
     }
     set.rowCount = static_cast<int>(set.rows.size());
     import.remarks = reviewed(set);
+    import.remarks << discretion_remarks::ended(set.repealedOn, today)
+                   << discretion_remarks::uncovered(db, set);
     const Result<> fits =
         checkEdition<BenchmarkSet>(benchmark_store::all(db), import, [&](const BenchmarkSet &one) {
             return benchmark_store::rows(db, one.id) == set.rows && one.level == set.level &&
@@ -308,6 +311,7 @@ Result<ExemptionImport> planExemptions(const Database &db, const ReadFile<Exempt
         list.items << reading.item;
     }
     list.itemCount = static_cast<int>(list.items.size());
+    import.remarks << discretion_remarks::ended(list.repealedOn, today);
     const Result<> fits = checkEdition<ExemptionList>(
         exemption_store::all(db), import, [&](const ExemptionList &one) {
             return exemption_store::items(db, one.id) == list.items &&

@@ -248,7 +248,10 @@ PartyKin kinOf(const Database &db, PartyId party)
         const Party &one = stored->party;
         const auto addAll = [&](const QList<StoredParty> &alike, const QString &by) {
             for (const StoredParty &other : alike)
-                add(other.party.id);
+                // Namesakes with other numbers are other people.
+                if (other.identityIndex.isEmpty() || stored->identityIndex.isEmpty() ||
+                    other.identityIndex == stored->identityIndex)
+                    add(other.party.id);
             if (!kin.searched.contains(by))
                 kin.searched << by;
         };

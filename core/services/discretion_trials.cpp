@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion.h"
 
+#include "core/services/discretion_editions.h"
 #include "core/services/discretion_entry.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
@@ -40,7 +41,16 @@ Result<AssessmentReport> tryAssessment(Database &db, const Session &session, con
         const auto wish = discretion_entry::assessmentWish(db, *file, content);
         if (!wish)
             return wish.error();
-        return assessIn(db, book, *wish);
+        Result<AssessmentReport> report = assessIn(db, book, *wish);
+        if (!report)
+            return report;
+        if (const Result<> may =
+                discretion_editions::mayApply(db, book, *wish, *report, session.today);
+            !may)
+            return may.error();
+        report->assessment.notes << discretion_editions::lighterSince(db, book, *wish, *report,
+                                                                      session.today);
+        return report;
     });
 }
 

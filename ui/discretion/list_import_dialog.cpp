@@ -280,10 +280,11 @@ void ListImportDialog::show(const ListPreview &preview)
     m_sheet->setEnabled(isWorkbook);
     m_encoding->setEnabled(!isWorkbook);
     QStringList says{
-        tr("%n row(s) read", nullptr, static_cast<int>(preview.table.rows)) + u", "_s +
-        tr("%n good", nullptr, preview.goodRows) + u", "_s +
-        tr("%n of these with words that a person must judge", nullptr, preview.judged) + u", "_s +
-        tr("%n wrong row(s)", nullptr, static_cast<int>(preview.wrongRows)) + u'.'};
+        tr("%1, %2, %3, %4.", "what an import found")
+            .arg(tr("%n row(s) read", nullptr, static_cast<int>(preview.table.rows)),
+                 tr("%n good", nullptr, preview.goodRows),
+                 tr("%n of these with words that a person must judge", nullptr, preview.judged),
+                 tr("%n wrong row(s)", nullptr, static_cast<int>(preview.wrongRows)))};
     if (preview.isKnown)
         says << tr("This edition is on file already, word for word.");
     if (preview.replaces)
@@ -314,7 +315,7 @@ void ListImportDialog::show(const ListPreview &preview)
     lines.clear();
     for (const SetRemark &remark : preview.remarks)
         lines << Line{QString::number(lines.size()),
-                      {Cell(QString::number(remark.place)),
+                      {Cell(remark.place > 0 ? QString::number(remark.place) : u"–"_s),
                        Cell(discretion_words::label(remark.kind), theme::Tone::Warning),
                        Cell(remark.text)}};
     m_remarks->setLines(lines);

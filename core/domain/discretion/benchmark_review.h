@@ -12,10 +12,12 @@ struct SetRemark {
         Gap,       ///< a value falls into none
         Judgement, ///< words that a person must judge
         Order,     ///< a graver tier is cheaper than the one before it
-        Law        ///< the tier leaves the range that its own article states
+        Law,       ///< the tier leaves the range that its own article states
+        Ended,     ///< the edition had ended by the day it came in
+        Uncovered  ///< matters with a fine that no benchmark covers
     };
     Kind kind{};
-    int place = 0; ///< of the row in the set; of two rows the later
+    int place = 0; ///< of the row in the set; of two rows the later; 0: of no single row
     QString text{};
 
     friend bool operator==(const SetRemark &, const SetRemark &) = default;
@@ -26,6 +28,8 @@ inline constexpr std::array setRemarkNames = std::to_array<Name<SetRemark::Kind>
     {SetRemark::Kind::Judgement, QLatin1StringView("judgement")},
     {SetRemark::Kind::Order, QLatin1StringView("order")},
     {SetRemark::Kind::Law, QLatin1StringView("law")},
+    {SetRemark::Kind::Ended, QLatin1StringView("ended")},
+    {SetRemark::Kind::Uncovered, QLatin1StringView("uncovered")},
 });
 
 /// Goes over a whole set, matter by matter.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/discretion/benchmark_review.h"
+
+namespace anjuan {
+
+class Database;
+
+/// What the keeper of a list should know of an edition before it is stored, besides what its own
+/// rows show. Within a transaction; throws SqlError.
+namespace discretion_remarks {
+
+/// An edition that has ended already is for past cases only.
+QList<SetRemark> ended(std::optional<Date> repealedOn, Date today);
+/// Matters with a fine that neither this set nor another one in force with it knows.
+QList<SetRemark> uncovered(const Database &db, const BenchmarkSet &set);
+
+} // namespace discretion_remarks
+} // namespace anjuan
