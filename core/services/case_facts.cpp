@@ -408,7 +408,8 @@ void CaseFacts::addDiscretion(Facts &facts, const CaseFile &file, const Act *act
         facts.isBenchmarked =
             discretion_lookup::isCovered(m_db, file.matter, discretion_entry::governingDay(file));
     // The fines of several violations in one sum are like no others.
-    if (file.assessed && file.alsoAssessed.empty() && act->kind == ReportInvestigation::kind)
+    if (file.assessed && file.alsoAssessed.empty() &&
+        (act->kind == ReportInvestigation::kind || act->kind == Notify::kind))
         facts.likeBand = discretion::likeBandIn(m_db, file.matter, file.assessed->side,
                                                 file.assessed->tier, act->day);
 }

@@ -90,7 +90,7 @@ struct ConsistencyRow {
     QString unitName{};
     int cases = 0;
     int deviations = 0;
-    int outliers = 0; ///< outside the band of the whole bureau
+    int outliers = 0; ///< outside the bureau's band for their tier and kind of party
     Money median{};
     Money bureauMedian{};
     Money lowest{};
@@ -143,6 +143,10 @@ Result<FirstOffenceReport> firstOffence(Database &db, const Session &session,
 /// Decided cases like the one with this number; `proposed` without it the fine of the case.
 Result<LikeReport> like(Database &db, const Session &session, CaseId id,
                         std::optional<Money> proposed);
+/// How the fine that the form of an act holds stands among them, before anything is recorded. A
+/// decision on the spot has no case yet: `content` names its matter, its party and the facts.
+Result<LikeReport> tryLike(Database &db, const Session &session, const Rulebook &book, CaseId id,
+                           const QString &actKind, const QJsonObject &content, Date day);
 /// Decided in that year, by matter and squad, within the units the account may read.
 Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, int year);
 /// The deviations of that year, within the units the account may read, by day.

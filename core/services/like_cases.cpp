@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion.h"
 
-#include "core/services/discretion_lookup.h"
+#include "core/services/discretion_entry.h"
 #include "core/services/office.h"
 #include "core/storage/discretion_store.h"
 #include "core/storage/ledger.h"
-#include "core/storage/matter_store.h"
-#include "core/storage/number_store.h"
-#include "core/storage/organisation_store.h"
 #include "core/storage/register_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
 
 namespace anjuan::discretion {
 
@@ -135,30 +131,89 @@ Drawn drawn(const Database &db, const Subject &subject, Date since, qint64 excep
     return made;
 }
 
+LikeReport reportOf(const Database &db, const Subject &subject, const QString &number, qint64 entry,
+                    std::optional<Money> proposed, Date today)
+{
+    LikeReport report{.number = number,
+                      .matter = subject.matter,
+                      .tier = subject.tier,
+                      .side = valueOf(partySideNames, subject.side).value_or(PartySide::Any),
+                      .from = sameDayAfterMonths(today, -12 * yearsBack)};
+    Drawn made = drawn(db, subject, report.from, entry, proposed ? proposed : subject.fine);
+    report.picture = std::move(made.picture);
+    report.picture.cases =
+        shownOf(db, report.picture.cases, made.entries, report.picture.proposed, subject.facts);
+    return report;
+}
+
+/// The fine in the fields of an act, as far as they are typed.
+std::optional<Money> fineIn(const QJsonObject &content)
+{
+    if (content.contains("fine"_L1))
+        return Money::parse(content.value("fine"_L1).toString());
+    std::optional<Money> sum;
+    for (const QJsonValue &one : content.value("penalties"_L1).toArray()) {
+        const std::optional<Money> amount = Money::parse(one["amount"_L1].toString());
+        if (amount && one["kind"_L1].toString() == nameOf(penaltyKindNames, PenaltyKind::Fine))
+            sum = sum.value_or(Money{}) + *amount;
+    }
+    return sum;
+}
+
+Result<LikeReport> ofCase(const Database &db, const Session &session, CaseId id,
+                          std::optional<Money> proposed)
+{
+    const auto listed = register_store::find(db, id);
+    if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
+        return notFound(LikeCasesText::tr("There is no such case within your units."));
+    const CaseFile file = fold(ledger::acts(db, id));
+    const Subject subject = subjectOf(file);
+    if (subject.matter.isEmpty())
+        return refused(LikeCasesText::tr("The case names no matter yet."));
+    if (!file.alsoAssessed.empty())
+        return refused(LikeCasesText::tr(
+            "The case is fined for several violations in one sum: no other case is like it."));
+    return reportOf(db, subject, listed->row.number(), listed->entry, proposed, session.today);
+}
+
+Result<LikeReport> onTheSpot(const Database &db, const Session &session, const Rulebook &book,
+                             const QJsonObject &content, Date day)
+{
+    const Result<AssessmentWish> wish = discretion_entry::onTheSpotWish(db, {}, content, day);
+    if (!wish)
+        return wish.error();
+    Subject subject{.matter = wish->matter};
+    const Result<AssessmentReport> report = assessIn(db, book, *wish);
+    if (report) {
+        const TierOutcome *settled = report->assessment.settled();
+        subject.tier = settled ? settled->tier : content.value("tier"_L1).toString();
+        if (subject.tier.isEmpty())
+            return refused(LikeCasesText::tr("Like cases are shown once the tier is known."));
+        subject.side = nameOf(partySideNames, report->side);
+        for (auto fact = wish->facts.begin(); fact != wish->facts.end(); ++fact)
+            subject.facts << writtenFact(fact.key(), *fact);
+    } else if (report.error().kind != Error::Kind::NotFound) {
+        return report.error();
+    }
+    return reportOf(db, subject, {}, 0, fineIn(content), session.today);
+}
+
 } // namespace
 
 Result<LikeReport> like(Database &db, const Session &session, CaseId id,
                         std::optional<Money> proposed)
 {
-    return office::readOnBehalf(db, session, "like"_L1, {}, [&]() -> Result<LikeReport> {
-        const auto listed = register_store::find(db, id);
-        if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
-            return notFound(LikeCasesText::tr("There is no such case within your units."));
-        const CaseFile file = fold(ledger::acts(db, id));
-        const Subject subject = subjectOf(file);
-        if (subject.matter.isEmpty())
-            return refused(LikeCasesText::tr("The case names no matter yet."));
-        LikeReport report{.number = listed->row.number(),
-                          .matter = subject.matter,
-                          .tier = subject.tier,
-                          .side = valueOf(partySideNames, subject.side).value_or(PartySide::Any),
-                          .from = sameDayAfterMonths(session.today, -12 * yearsBack)};
-        Drawn made =
-            drawn(db, subject, report.from, listed->entry, proposed ? proposed : subject.fine);
-        report.picture = std::move(made.picture);
-        report.picture.cases =
-            shownOf(db, report.picture.cases, made.entries, report.picture.proposed, subject.facts);
-        return report;
+    return office::readOnBehalf(db, session, "like"_L1, {},
+                                [&]() { return ofCase(db, session, id, proposed); });
+}
+
+Result<LikeReport> tryLike(Database &db, const Session &session, const Rulebook &book, CaseId id,
+                           const QString &actKind, const QJsonObject &content, Date day)
+{
+    return office::readOnBehalf(db, session, "like"_L1, {}, [&]() {
+        return actKind == SummaryDecide::kind && id.isNull()
+                   ? onTheSpot(db, session, book, content, day)
+                   : ofCase(db, session, id, fineIn(content));
     });
 }
 
@@ -171,68 +226,6 @@ std::optional<LikeBand> likeBandIn(const Database &db, const QString &matter, co
     if (picture.isThin)
         return {};
     return LikeBand{*picture.bandFrom, *picture.bandTo, picture.counted};
-}
-
-namespace {
-
-Money medianOf(std::vector<Money> &fines)
-{
-    QList<LikeCase> cases;
-    for (const Money fine : fines)
-        cases << LikeCase{.fine = fine};
-    return pictureOf(std::move(cases), {}).median.value_or(Money{});
-}
-
-} // namespace
-
-Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, int year)
-{
-    return office::readOnBehalf(
-        db, session, "consistency"_L1, {}, [&]() -> Result<QList<ConsistencyRow>> {
-            struct Group {
-                std::vector<Money> fines{};
-                int deviations = 0;
-            };
-            std::map<QString, std::map<QString, Group>> matters;
-            const UnitTree units = organisation_store::unitTree(db);
-            for (const discretion_store::FinedThen &one :
-                 discretion_store::finedBetween(db, Date(static_cast<unsigned short>(year), 1, 1),
-                                                Date(static_cast<unsigned short>(year), 12, 31))) {
-                if (one.isChanged || !mayRead(session.actor, UnitId::parse(one.unit)))
-                    continue;
-                Group &group = matters[one.matter][one.unit];
-                group.fines.push_back(one.fine);
-                group.deviations += one.deviates ? 1 : 0;
-            }
-            QList<ConsistencyRow> rows;
-            for (auto &[matter, squads] : matters) {
-                QList<LikeCase> together;
-                for (const auto &[unit, group] : squads)
-                    for (const Money fine : group.fines)
-                        together << LikeCase{.fine = fine};
-                const LikePicture picture = pictureOf(std::move(together), {});
-                const QList<Matter> versions = matter_store::versions(db, matter);
-                for (auto &[unit, group] : squads) {
-                    ConsistencyRow row{.matter = matter,
-                                       .matterName =
-                                           versions.isEmpty() ? QString() : versions.last().name,
-                                       .unit = unit,
-                                       .unitName = units.pathName(UnitId::parse(unit)),
-                                       .cases = static_cast<int>(group.fines.size()),
-                                       .deviations = group.deviations,
-                                       .bureauMedian = picture.median.value_or(Money{})};
-                    row.lowest = *std::min_element(group.fines.begin(), group.fines.end());
-                    row.highest = *std::max_element(group.fines.begin(), group.fines.end());
-                    if (picture.bandFrom)
-                        for (const Money fine : group.fines)
-                            row.outliers +=
-                                fine < *picture.bandFrom || fine > *picture.bandTo ? 1 : 0;
-                    row.median = medianOf(group.fines);
-                    rows << row;
-                }
-            }
-            return rows;
-        });
 }
 
 } // namespace anjuan::discretion

@@ -108,13 +108,14 @@ LikeDetail detail(const Database &db, qint64 entry)
 std::vector<FinedThen> finedBetween(const Database &db, Date from, Date to)
 {
     Rows row(db,
-             u"SELECT matter, unit_id, fine, deviates, changed FROM register_discretion WHERE "
-             "decided_on >= ? AND decided_on <= ? AND fine IS NOT NULL"_s,
+             u"SELECT matter, side, tier, unit_id, fine, deviates, changed FROM "
+             "register_discretion WHERE decided_on >= ? AND decided_on <= ? AND fine IS NOT "
+             "NULL"_s,
              {toIso(from), toIso(to)});
     std::vector<FinedThen> found;
     while (row.next())
-        found.push_back(
-            {row.text(0), row.text(1), Money{row.integer(2)}, row.boolean(3), row.boolean(4)});
+        found.push_back({row.text(0), row.text(1), row.text(2), row.text(3), Money{row.integer(4)},
+                         row.boolean(5), row.boolean(6)});
     return found;
 }
 

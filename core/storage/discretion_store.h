@@ -34,9 +34,11 @@ struct LikeDetail {
 };
 LikeDetail detail(const Database &db, qint64 entry);
 
-/// Decided within these days, by matter and unit.
+/// Decided within these days, with what makes cases like each other.
 struct FinedThen {
     QString matter{};
+    QString side{};
+    QString tier{};
     QString unit{};
     Money fine{};
     bool deviates = false;

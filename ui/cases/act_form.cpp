@@ -6,6 +6,7 @@
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
+#include "ui/discretion/like_strip.h"
 #include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -208,9 +209,13 @@ void ActForm::makeFields()
             act = editor;
         if (field.type == FieldType::Changes)
             changes = qobject_cast<ChangesField *>(editor);
-        const QString help =
-            *field.help ? QCoreApplication::translate("Act", field.help) : QString();
-        m_rows->add(editor, field.labelHere(), field.required, help);
+        m_rows->add(editor, field.labelHere(), field.required, discretionHelp(m_kind, field));
+        if (!m_id.isNull() && LikeStrip::isFor(m_kind.name, field.name)) {
+            auto *like =
+                new LikeStrip(m_workplace, m_id, m_kind.name, [this] { return m_rows->content(); });
+            m_rows->addWidget(like);
+            connect(m_rows, &FormRows::edited, like, &LikeStrip::follow);
+        }
     }
     connect(m_rows, &FormRows::edited, this, &ActForm::noteEdit);
     for (FieldEditor *editor : m_rows->editors())

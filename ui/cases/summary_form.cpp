@@ -5,6 +5,7 @@
 #include "core/services/words.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/form_rows.h"
+#include "ui/discretion/like_strip.h"
 #include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -245,6 +246,9 @@ void SummaryForm::makeFields()
     add(u"circumstances");
     own(u"fine", new AmountField(ownField(u"fine")));
     m_rows->addWidget(m_limits);
+    auto *like = new LikeStrip(m_workplace, {}, SummaryDecide::kind, [this] { return decision(); });
+    m_rows->addWidget(like);
+    connect(m_rows, &FormRows::edited, like, &LikeStrip::follow);
     own(u"warning", new FlagField(ownField(u"warning")));
     add(u"tier");
     add(u"discretion");

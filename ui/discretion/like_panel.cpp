@@ -68,10 +68,9 @@ void LikePanel::read()
         });
 }
 
-void LikePanel::show(const LikeReport &report)
+QStringList LikePanel::words(const LikeReport &report)
 {
     const LikePicture &picture = report.picture;
-    m_chart->setPicture(picture);
     QStringList lines{
         report.tier.isEmpty()
             ? tr("%n case(s) of this matter decided since %1. The case is not assessed by a "
@@ -86,10 +85,17 @@ void LikePanel::show(const LikeReport &report)
     if (picture.proposed && picture.percentile)
         lines << (picture.isOutside
                       ? tr("⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the "
-                           "report must give the reason.")
+                           "reason must be given.")
                       : tr("%1 yuan stands at %2 % of them."))
                      .arg(text::amount(*picture.proposed), QString::number(*picture.percentile));
-    m_says->setText(lines.join(u'\n'));
+    return lines;
+}
+
+void LikePanel::show(const LikeReport &report)
+{
+    const LikePicture &picture = report.picture;
+    m_chart->setPicture(picture);
+    m_says->setText(words(report).join(u'\n'));
     m_cases->clear();
     for (const LikeCase &one : picture.cases) {
         QStringList remarks;

@@ -23,6 +23,8 @@ public:
     explicit LikePanel(Workplace &workplace, QWidget *parent = nullptr);
 
     void setDossier(const CaseDossier &dossier);
+    /// What a picture says, in sentences.
+    static QStringList words(const LikeReport &report);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -57,6 +57,17 @@ FieldEditor *makeDiscretionEditor(const ActKind &kind, const FieldInfo &field,
     return nullptr;
 }
 
+QString discretionHelp(const ActKind &kind, const FieldInfo &field)
+{
+    if (LiveDiscretion::isFor(kind.name) && field.name == factsFieldOf(kind.name))
+        return kind.name == CheckExemption::kind
+                   ? LiveDiscretion::tr("What the list or the law asks for; beside each fact the "
+                                        "act that proves it")
+                   : LiveDiscretion::tr("What the benchmark asks for; beside each fact the act "
+                                        "that proves it");
+    return *field.help ? QCoreApplication::translate("Act", field.help) : QString();
+}
+
 bool LiveDiscretion::isFor(const QString &actKind)
 {
     return actKind == Assess::kind || actKind == CheckExemption::kind ||

@@ -21,6 +21,9 @@ class TierField;
 FieldEditor *makeDiscretionEditor(const ActKind &kind, const FieldInfo &field,
                                   const FormContext &context);
 
+/// What the form says of such a field; the description of the act speaks to the command line.
+QString discretionHelp(const ActKind &kind, const FieldInfo &field);
+
 /// What the benchmark, or the exemption list, says of the facts while they are typed: tier, range,
 /// amount and arithmetic, overlaps and gaps; or the conditions, and what the register holds against
 /// "first". It asks the form for the facts that are needed.

@@ -220,22 +220,52 @@ void withinTheBenchmark(GateContext &context)
                        .arg(yuan(fine), reach.tiers, yuan(reach.from), yuan(reach.to)));
 }
 
+namespace {
+
+/// The fine that an act proposes, and whether its reason is given where like cases ask for one.
+struct Reasoned {
+    Money fine{};
+    bool hasReason = false;
+};
+
+std::optional<Reasoned> reasonedIn(const GateContext &context)
+{
+    if (const auto *report = context.as<ReportInvestigation>()) {
+        if (report->proposal != Outcome::Penalise)
+            return {};
+        return Reasoned{fineOf(report->penalties), !report->discretion.trimmed().isEmpty()};
+    }
+    if (const auto *decision = context.as<SummaryDecide>())
+        return Reasoned{fineOf(decision->penalties), !decision->discretion.trimmed().isEmpty()};
+    // A notice follows its report. Where its fine is another one, the report must have said why.
+    const auto *notice = context.as<Notify>();
+    const CaseFile &file = context.file;
+    if (!notice || notice->intends != Outcome::Penalise || !file.report)
+        return {};
+    const Money fine = fineOf(notice->penalties);
+    const Entry *entry = file.entry(file.report->act);
+    const auto *report = entry ? std::get_if<ReportInvestigation>(&entry->body) : nullptr;
+    if (!report || fineOf(file.report->penalties) == fine)
+        return {};
+    return Reasoned{fine, !report->discretion.trimmed().isEmpty()};
+}
+
+} // namespace
+
 void outlierHasItsReason(GateContext &context)
 {
-    const auto *report = context.as<ReportInvestigation>();
-    const auto *onTheSpot = context.as<SummaryDecide>();
     const std::optional<LikeBand> &band = context.facts.likeBand;
-    if ((!report && !onTheSpot) || !band || (report && report->proposal != Outcome::Penalise) ||
-        !(report ? report->discretion : onTheSpot->discretion).trimmed().isEmpty())
+    const std::optional<Reasoned> reasoned = band ? reasonedIn(context) : std::nullopt;
+    if (!reasoned || reasoned->hasReason)
         return;
-    const Money fine = fineOf(report ? report->penalties : onTheSpot->penalties);
-    if (fine < band->from || fine > band->to)
+    if (reasoned->fine < band->from || reasoned->fine > band->to)
         context.refusals.push_back(
             {u"like"_s,
              DiscretionGateText::tr("A fine of %1 is outside what the bureau decided in %2 like "
                                     "cases (%3 to %4): “Benchmark applied and why” must give the "
                                     "reason.")
-                 .arg(yuan(fine), QString::number(band->cases), yuan(band->from), yuan(band->to)),
+                 .arg(yuan(reasoned->fine), QString::number(band->cases), yuan(band->from),
+                      yuan(band->to)),
              {}});
 }
 

@@ -112,7 +112,7 @@ constexpr Step steps[] = {
      squad,
      {gates::notSuspended, gates::penaltiesFitOutcome, gates::hearingOffered,
       gates::certifiedOfficers, gates::withinTheMatter, gates::higherFineApplies,
-      gates::confiscationIsValued, gates::withinTheBenchmark}},
+      gates::confiscationIsValued, gates::withinTheBenchmark, gates::outlierHasItsReason}},
     {StateDefence::kind, notified, squad | legal, {}},
     {ReexamineDefence::kind, notified, squad | legal, {gates::defenceToAnswer}},
     {Waive::kind, notified, squad | legal, {gates::waiverInWriting}},
