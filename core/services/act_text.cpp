@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/act_text.h"
 
+#include "core/services/discretion_words.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,9 @@ bool needsLabel(FieldType type)
 QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &names,
                          const CaseFile &file)
 {
-    QStringList parts;
+    QStringList parts = discretion_words::outcomeOf(act);
+    if (!parts.isEmpty())
+        return parts;
     QString story;
     for (const FieldInfo &field : kind.fields) {
         const QJsonValue json = act.content.value(field.name);
@@ -175,6 +178,9 @@ QString value(const FieldInfo *field, const QJsonValue &value, const NamesByKey 
         return actNamed(value.toInt(), file);
     if (field && field->type == FieldType::Amount)
         return ActText::tr("%1 yuan").arg(text);
+    if (field)
+        if (const QString words = discretion_words::inWords(*field, text); words != text)
+            return words;
     if (field && field->type == FieldType::Matter && names.contains(text))
         return text + u' ' + names.value(text);
     if (value.isBool())
@@ -191,6 +197,9 @@ std::vector<FieldLine> lines(const Act &act, const NamesByKey &names, const Case
         const QJsonValue json = act.content.value(field.name);
         known << field.name;
         if (json.isUndefined() || (!field.required && json == QJsonValue(false)))
+            continue;
+        // The name of the edition stands beside its key.
+        if (act.kind == Assess::kind && field.name == "set"_L1)
             continue;
         QString text = value(&field, json, names, file);
         if (field.type == FieldType::Changes)

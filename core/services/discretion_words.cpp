@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_words.h"
 
+#include "core/domain/casework/act_kinds.h"
+#include "core/domain/discretion/factors.h"
+#include "core/services/words.h"
+
 #include <QCoreApplication>
 
 namespace anjuan::discretion_words {
@@ -122,6 +126,10 @@ QString label(SetRemark::Kind kind)
         return DiscretionTextText::tr("order of the tiers");
     case SetRemark::Kind::Law:
         return DiscretionTextText::tr("range of the law");
+    case SetRemark::Kind::Ended:
+        return DiscretionTextText::tr("ended");
+    case SetRemark::Kind::Uncovered:
+        return DiscretionTextText::tr("without a benchmark");
     }
     Q_UNREACHABLE();
 }
@@ -202,6 +210,50 @@ QString factsText(const QStringList &facts)
         else
             texts << one;
     return texts.join(DiscretionTextText::tr(", "));
+}
+
+QString inWords(const FieldInfo &field, const QString &text)
+{
+    if (field.name == "set_level"_L1) {
+        const auto level = valueOf(issuingLevelNames, text);
+        return level ? wordFor(issuingLevelNames, *level) : text;
+    }
+    if (field.name == "side"_L1) {
+        const auto side = valueOf(partySideNames, text);
+        return side ? label(*side) : text;
+    }
+    if (field.type != FieldType::Texts)
+        return text;
+    if (field.name == "factors_for"_L1 || field.name == "factors_against"_L1)
+        return factorText(text);
+    if (field.name != "facts"_L1 && field.name != "circumstances"_L1)
+        return text;
+    const Result<TypedFact> fact = readFact(text);
+    if (!fact)
+        return text;
+    const QString words = factText(fact->key, fact->value);
+    return fact->value.evidence == 0 ? words
+                                     : DiscretionTextText::tr("%1 (act %2)", "a fact and its proof")
+                                           .arg(words, QString::number(fact->value.evidence));
+}
+
+QStringList outcomeOf(const Act &act)
+{
+    if (act.kind != Assess::kind)
+        return {};
+    const auto amount = [&act](QLatin1StringView name) {
+        return Money::parse(act.content.value(name).toString());
+    };
+    QStringList parts{act.content.value("applied_tier"_L1).toString()};
+    const auto from = amount("amount_from"_L1);
+    const auto to = amount("amount_to"_L1);
+    if (from && to)
+        parts << range({*from, *to});
+    if (const auto proposed = amount("proposed"_L1))
+        parts << DiscretionTextText::tr("proposed %1 yuan").arg(proposed->toString());
+    parts << act.content.value("set_name"_L1).toString();
+    parts.removeAll(QString());
+    return parts;
 }
 
 } // namespace anjuan::discretion_words

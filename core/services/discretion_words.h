@@ -19,6 +19,10 @@ QString label(RangeModel model);
 QString label(FirstBasis basis);
 /// "300 to 500 yuan"
 QString range(const MoneyRange &reach);
+/// What stands in a field of an act of discretion, in the user's words; any other text as it is.
+QString inWords(const FieldInfo &field, const QString &text);
+/// What an assessment came to, in a few words; nothing for other acts.
+QStringList outcomeOf(const Act &act);
 /// How the amount of a row is made: "1 to 2 × value of the trees".
 QString amount(const AmountRule &rule);
 /// The facts of these keys by name, in one line.

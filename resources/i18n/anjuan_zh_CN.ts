@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>听证结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Opinion of the chair</source>
@@ -5904,6 +5904,25 @@
     </message>
 </context>
 <context>
+    <name>DiscretionEditionText</name>
+    <message>
+        <source>“%1” takes effect on %2 only.</source>
+        <translation>“%1”自%2起才施行。</translation>
+    </message>
+    <message>
+        <source>“%1” had ended by %2, the day of the conduct: it no longer applies.</source>
+        <translation>违法行为发生之日（%2）“%1”已经失效，不能适用。</translation>
+    </message>
+    <message>
+        <source>“%1” began after the conduct of %2 and is not lighter (%3) than the edition of that day (%4), which applies (行政处罚法第三十七条).</source>
+        <translation>“%1”在违法行为发生（%2）之后施行，裁量结果（%3）并不轻于行为时的版本（%4），应当适用行为时的版本（行政处罚法第三十七条）。</translation>
+    </message>
+    <message>
+        <source>“%1” began after the conduct and is lighter (%2): it applies where you name it as the set (行政处罚法第三十七条).</source>
+        <translation>“%1”在违法行为发生之后施行，裁量结果较轻（%2）：从旧兼从轻，在“裁量基准”一栏写明该版本即予适用（行政处罚法第三十七条）。</translation>
+    </message>
+</context>
+<context>
     <name>DiscretionEntryText</name>
     <message>
         <source>, </source>
@@ -6249,6 +6268,25 @@
     </message>
 </context>
 <context>
+    <name>DiscretionRemarkText</name>
+    <message>
+        <source>The edition ended on %1: it is for conduct before that day only.</source>
+        <translation>该版本已于%1失效，只适用于此前发生的违法行为。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No benchmark covers these matters: %1 and %2 more.</source>
+        <translation>以下事项没有裁量基准：%1等，另有%2项。</translation>
+    </message>
+    <message>
+        <source>No benchmark covers these matters: %1.</source>
+        <translation>以下事项没有裁量基准：%1。</translation>
+    </message>
+</context>
+<context>
     <name>DiscretionText</name>
     <message>
         <source>This edition is not in force on %1.</source>
@@ -6576,6 +6614,23 @@
     <message>
         <source>Now:</source>
         <translation>现在：</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>without a benchmark</source>
+        <translation>没有基准</translation>
+    </message>
+    <message>
+        <source>%1 (act %2)</source>
+        <comment>a fact and its proof</comment>
+        <translation>%1（第%2项记录）</translation>
+    </message>
+    <message>
+        <source>proposed %1 yuan</source>
+        <translation>建议%1元</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +11998,14 @@
     <message>
         <source>The case names no matter yet.</source>
         <translation>案件尚未确定事项。</translation>
+    </message>
+    <message>
+        <source>The case is fined for several violations in one sum: no other case is like it.</source>
+        <translation>本案是几个违法行为合并处罚，没有同类案件可比。</translation>
+    </message>
+    <message>
+        <source>Like cases are shown once the tier is known.</source>
+        <translation>确定裁量阶次后显示同类案件。</translation>
     </message>
 </context>
 <context>
@@ -22411,10 +22474,6 @@ SHA-256 %2 …</translation>
         <translation>件数太少，没有通常区间：至少要有%1件。</translation>
     </message>
     <message>
-        <source>⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the report must give the reason.</source>
-        <translation>⚠ %1元处于其中的%2%位置，超出通常区间：调查报告必须说明理由。</translation>
-    </message>
-    <message>
         <source>%1 yuan stands at %2 % of them.</source>
         <translation>%1元处于其中的%2%位置。</translation>
     </message>
@@ -22434,6 +22493,10 @@ SHA-256 %2 …</translation>
         <source>, </source>
         <comment>between remarks</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the reason must be given.</source>
+        <translation>⚠ %1元处于同类案件的%2%位置，超出通常区间，须写明理由。</translation>
     </message>
 </context>
 <context>
@@ -22765,6 +22828,11 @@ SHA-256 %2 …</translation>
             <numerusform>已导入%n行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <comment>what an import found</comment>
+        <translation>%1，%2，%3，%4。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::Listing</name>
@@ -22855,6 +22923,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>facts are still open</source>
         <translation>还有事实未填</translation>
+    </message>
+    <message>
+        <source>What the list or the law asks for; beside each fact the act that proves it</source>
+        <translation>清单或者法律所需的事实；每项事实右侧选择证明它的办案记录</translation>
+    </message>
+    <message>
+        <source>What the benchmark asks for; beside each fact the act that proves it</source>
+        <translation>裁量基准所需的事实；每项事实右侧选择证明它的办案记录</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
+#include "core/services/bureau.h"
 #include "core/services/cases.h"
 #include "core/services/discretion.h"
 #include "core/services/discretion_lists.h"
@@ -8,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +105,18 @@ struct Office : test::SampleOffice {
         must(u"approve"_s, day, {{u"act"_s, decision}}, u"chief1"_s);
     }
 
+    /// Another entry of the same party, as happens at a busy counter.
+    PartyId enter(const PartyDraft &draft)
+    {
+        const auto keys = bureau::openKeys(db, place.folder() + u"/bureau.keys"_s);
+        if (!keys)
+            qFatal("%s", qPrintable(keys.error().text));
+        const auto entered = parties::enter(db, bureau.sessions[u"officer1"_s], &*keys, draft);
+        if (!entered)
+            qFatal("%s", qPrintable(entered.error().text));
+        return entered->party.id;
+    }
+
     PartyId newParty(const QString &name, const QString &shop = {}, const QString &code = {})
     {
         const auto entered =
@@ -128,6 +142,11 @@ private slots:
     void anAssessmentIsFrozenInItsCase();
     void thePastOfAPartyIsFoundByWhatItShares_data() { test::eachKind(); }
     void thePastOfAPartyIsFoundByWhatItShares();
+    void codesAndNumbersLeadToThePast_data();
+    void codesAndNumbersLeadToThePast();
+    void earlierWarningsCountAsTheListSays();
+    void onlyAnEditionThatCountsMayBeNamed();
+    void aNoticeNeedsTheReasonToo();
     void likeCasesMakeABandThatAsksForAReason_data() { test::eachKind(); }
     void likeCasesMakeABandThatAsksForAReason();
 };
@@ -200,6 +219,210 @@ void TestDiscretionCases::thePastOfAPartyIsFoundByWhatItShares()
     QVERIFY(asked(other, Date(2026, 3, 2)).isFirst);
     QVERIFY2(asked(first, Date(2028, 2, 1)).isFirst, "two years have gone by");
     QVERIFY2(asked(first, Date(2026, 1, 4)).isFirst, "what came later is no past");
+}
+
+void TestDiscretionCases::codesAndNumbersLeadToThePast_data()
+{
+    QTest::addColumn<PartyDraft>("first");
+    QTest::addColumn<PartyDraft>("again");
+    QTest::addColumn<PartyDraft>("other");
+    QTest::addColumn<QString>("searchedBy");
+    const PartyDraft company{.kind = PartyKind::LegalPerson,
+                             .name = u"示例建材有限公司"_s,
+                             .creditCode = u"9144030071526726XG"_s};
+    PartyDraft renamed = company;
+    renamed.name = u"示例新型建材有限公司"_s;
+    PartyDraft elsewhere = company;
+    elsewhere.creditCode.clear();
+    QTest::newRow("credit code") << company << renamed << elsewhere << u"9144030071526726XG"_s;
+    const PartyDraft person{.kind = PartyKind::NaturalPerson,
+                            .name = u"张某"_s,
+                            .identityNumber = u"320411199001011235"_s};
+    PartyDraft misspelt = person;
+    misspelt.name = u"章某"_s;
+    PartyDraft namesake = person;
+    namesake.identityNumber = u"320411199102024561"_s;
+    QTest::newRow("identity number") << person << misspelt << namesake << QString();
+    // The operator of a shop is known by his number, whatever the shop is called now.
+    const PartyDraft trader{.kind = PartyKind::SoleTrader,
+                            .name = u"张某"_s,
+                            .shop = u"示例早餐店"_s,
+                            .identityNumber = u"320411199001011235"_s};
+    PartyDraft newShop = trader;
+    newShop.shop = u"示例烧烤店"_s;
+    PartyDraft otherTrader = newShop;
+    otherTrader.identityNumber = u"320411199102024561"_s;
+    QTest::newRow("operator's number") << trader << newShop << otherTrader << QString();
+}
+
+void TestDiscretionCases::codesAndNumbersLeadToThePast()
+{
+    QFETCH(PartyDraft, first);
+    QFETCH(PartyDraft, again);
+    QFETCH(PartyDraft, other);
+    QFETCH(QString, searchedBy);
+    Office office(u"sqlite"_s);
+    office.filed(office.enter(first), Date(2026, 1, 5), u"查重路1号"_s);
+    const auto asked = [&](PartyId party) {
+        const auto report = discretion::firstOffence(
+            office.db, office.bureau.at(u"officer1"_s, Date(2026, 3, 2)),
+            {.party = party, .matter = u"S-106"_s, .on = Date(2026, 3, 2)});
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        return *report;
+    };
+    const FirstOffenceReport found = asked(office.enter(again));
+    QVERIFY(!found.isFirst);
+    QCOMPARE(found.earlier.size(), std::size_t(1));
+    QVERIFY2(searchedBy.isEmpty() || found.searched.join(u' ').contains(searchedBy),
+             qPrintable(found.searched.join(u'\n')));
+    QVERIFY2(found.searched.size() >= 3, qPrintable(found.searched.join(u'\n')));
+    QVERIFY2(!found.searched.join(u' ').contains(u"320411199001011235"_s),
+             "an identity number is never written down");
+    QVERIFY(asked(office.enter(other)).isFirst);
+}
+
+void TestDiscretionCases::earlierWarningsCountAsTheListSays()
+{
+    Office office(u"sqlite"_s);
+    const Date day(2026, 3, 2);
+    const Session legal = office.bureau.at(u"legal1"_s, day);
+    const PartyId party = office.newParty(u"经营者丁"_s, u"示例水果店"_s);
+    // Told, corrected, and not filed.
+    const auto lead = office.record({}, u"register_lead"_s, Date(2026, 1, 5),
+                                    {{u"source"_s, u"patrol"_s},
+                                     {u"description"_s, u"占道"_s},
+                                     {u"place"_s, u"提醒路1号"_s},
+                                     {u"matter"_s, u"S-106"_s},
+                                     {u"party"_s, party.toString()}});
+    VERIFY_RESULT(lead);
+    const auto declined = office.record(
+        lead->act.dossier, u"decline_filing"_s, Date(2026, 1, 6),
+        {{u"ground"_s, u"minor_corrected"_s}, {u"reason"_s, u"当场改正，已温馨告知"_s}});
+    VERIFY_RESULT(declined);
+    VERIFY_RESULT(office.record(lead->act.dossier, u"approve"_s, Date(2026, 1, 6),
+                                {{u"act"_s, declined->act.sequence}}, u"chief1"_s));
+    const auto asked = [&] {
+        const auto report = discretion::firstOffence(
+            office.db, legal, {.party = party, .matter = u"S-106"_s, .on = day});
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        return *report;
+    };
+    const FirstOffenceReport lenient = asked();
+    QCOMPARE(lenient.earlier.size(), std::size_t(1));
+    QVERIFY(lenient.earlier.front().isWarning);
+    QVERIFY2(lenient.isFirst, qPrintable(lenient.earlier.front().why));
+    QTemporaryDir folder;
+    QFile list(folder.filePath(u"strict.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(u"事项编码,事项名称,适用条件,类别\n"
+               "S-106,占道堆放物品,在责令期限内改正,首违\n"_s.toUtf8());
+    list.close();
+    VERIFY_RESULT(discretion_lists::importExemptions(
+        office.db, legal, list.fileName(),
+        {.name = u"示例免罚"_s, .effectiveFrom = Date(2026, 2, 1), .countsWarnings = true}));
+    const FirstOffenceReport strict = asked();
+    QVERIFY2(!strict.isFirst, qPrintable(strict.earlier.front().why));
+}
+
+void TestDiscretionCases::onlyAnEditionThatCountsMayBeNamed()
+{
+    Office office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const auto take = [&](const QString &name, const QString &amounts, Date from,
+                          std::optional<Date> until = {}) {
+        QFile list(folder.filePath(u"list.csv"_s));
+        if (!list.open(QIODevice::WriteOnly))
+            qFatal("the list could not be written");
+        list.write(u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
+                   "S-106,占道堆放物品,一般,9处以下,%1,元\n"_s.arg(amounts)
+                       .toUtf8());
+        list.close();
+        const auto done = discretion_lists::importBenchmarks(
+            office.db, legal, list.fileName(),
+            {.name = name, .effectiveFrom = from, .repealedOn = until});
+        if (!done || !done->stored)
+            qFatal("%s", done ? "not stored" : qPrintable(done.error().text));
+        return *done;
+    };
+    const BenchmarkImport ended =
+        take(u"旧基准"_s, u"600,700"_s, Date(2016, 1, 1), Date(2018, 1, 1));
+    QVERIFY(std::any_of(ended.remarks.begin(), ended.remarks.end(), [](const SetRemark &remark) {
+        return remark.kind == SetRemark::Kind::Ended;
+    }));
+    const CaseId id =
+        office.filed(office.bureau.parties[u"company"_s], Date(2026, 3, 2), u"版本路1号"_s);
+    const BenchmarkImport later = take(u"示例基准"_s, u"500,900"_s, Date(2026, 3, 10));
+    QVERIFY(std::any_of(later.remarks.begin(), later.remarks.end(), [](const SetRemark &remark) {
+        return remark.kind == SetRemark::Kind::Uncovered && remark.text.contains(u"S-101"_s) &&
+               !remark.text.contains(u"S-106"_s);
+    }));
+    const auto assess = [&](Date day, const QString &edition) {
+        QJsonObject content{{u"facts"_s, QJsonArray{u"places=4"_s}}};
+        if (!edition.isEmpty())
+            content.insert(u"edition"_s, edition);
+        return office.record(id, u"assess"_s, day, content);
+    };
+    QVERIFY2(!assess(Date(2026, 3, 20), u"旧基准"_s), "it had ended before the conduct");
+    QVERIFY2(!assess(Date(2026, 3, 5), u"示例基准@2026-03-10"_s), "it has not begun");
+    // 从旧兼从轻: the edition of the day applies, and the lighter one is pointed out.
+    const auto own = assess(Date(2026, 3, 20), {});
+    VERIFY_RESULT(own);
+    QCOMPARE(own->act.content.value("proposed"_L1).toString(), u"2750.00"_s);
+    const QString notes =
+        QString::fromUtf8(QJsonDocument(own->act.content.value("notes"_L1).toArray()).toJson());
+    QVERIFY2(notes.contains(u"2026-03-10"_s), qPrintable(notes));
+    const auto lighter = assess(Date(2026, 3, 20), u"示例基准@2026-03-10"_s);
+    VERIFY_RESULT(lighter);
+    QCOMPARE(lighter->act.content.value("proposed"_L1).toString(), u"700.00"_s);
+    take(u"示例基准"_s, u"3000,5000"_s, Date(2026, 3, 25));
+    QVERIFY2(!assess(Date(2026, 3, 26), u"示例基准@2026-03-25"_s), "it is heavier");
+}
+
+void TestDiscretionCases::aNoticeNeedsTheReasonToo()
+{
+    Office office(u"sqlite"_s);
+    const Date day(2026, 3, 2);
+    for (int i = 1; i <= 5; ++i) {
+        const CaseId id = office.assessed(office.newParty(u"示例公司%1"_s.arg(i)), day, 4,
+                                          u"告知路%1号"_s.arg(i));
+        office.fine(id, day, u"%1.00"_s.arg(2100 + 10 * i));
+    }
+    const CaseId id = office.assessed(office.newParty(u"示例公司末"_s), day, 4, u"告知路99号"_s);
+    const auto penalties = [](const QString &amount) {
+        return QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, amount}}};
+    };
+    const auto report = [&](const QString &reason) {
+        QJsonObject content{{u"facts"_s, u"属实"_s},
+                            {u"proposal"_s, u"penalise"_s},
+                            {u"penalties"_s, penalties(u"2120.00"_s)},
+                            {u"basis"_s, u"示例依据"_s}};
+        if (!reason.isEmpty())
+            content.insert(u"discretion"_s, reason);
+        return office.record(id, u"report_investigation"_s, day, content);
+    };
+    const auto notify = [&](const QString &amount) {
+        return office.record(id, u"notify"_s, day,
+                             {{u"intends"_s, u"penalise"_s},
+                              {u"penalties"_s, penalties(amount)},
+                              {u"facts"_s, u"堆放"_s},
+                              {u"basis"_s, u"示例依据"_s},
+                              {u"hearing_offered"_s, false}});
+    };
+    VERIFY_RESULT(report({}));
+    const auto outside = notify(u"3400.00"_s);
+    QVERIFY2(!outside, "the report gave no reason for another fine");
+    QCOMPARE(outside.error().rule, u"like"_s);
+    // What the form would say of it, before anything is recorded.
+    const auto trial =
+        discretion::tryLike(office.db, office.bureau.at(u"officer1"_s, day), office.book, id,
+                            u"notify"_s, {{u"penalties"_s, penalties(u"3400.00"_s)}}, day);
+    VERIFY_RESULT(trial);
+    QVERIFY(trial->picture.isOutside);
+    QCOMPARE(*trial->picture.percentile, 100);
+    VERIFY_RESULT(notify(u"2130.00"_s));
 }
 
 void TestDiscretionCases::likeCasesMakeABandThatAsksForAReason()

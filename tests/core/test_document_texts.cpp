@@ -23,9 +23,9 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A case in which every kind of document has its act. It goes through no gate: only its words
-/// matter here.
-CaseFile everyAct()
+/// The acts of a case in which every kind of document has its own. They go through no gate: only
+/// their words matter here.
+std::vector<Act> everyAct()
 {
     std::vector<Act> acts;
     for (const QJsonValue &one :
@@ -43,12 +43,42 @@ CaseFile everyAct()
             act.content.insert(u"party"_s, u"01900000-0000-7000-8000-0000000000aa"_s);
         acts.push_back(act);
     }
-    return fold(acts);
+    return acts;
 }
 
-DocumentFacts facts()
+/// What an assessment by a benchmark leaves in the file, with all that is filled in.
+Act assessment(int sequence)
 {
-    DocumentFacts found{.file = everyAct()};
+    Act act;
+    act.dossier = CaseId::parse(u"01900000-0000-7000-8000-000000000001"_s);
+    act.sequence = sequence;
+    act.kind = u"assess"_s;
+    act.day = Date(2026, 6, 10);
+    act.account = u"officer"_s;
+    act.content = {{u"facts"_s, QJsonArray{u"area=4.5#3"_s}},
+                   {u"matter"_s, u"S-101"_s},
+                   {u"set"_s, u"01900000-0000-7000-8000-0000000000bb"_s},
+                   {u"set_name"_s, u"示例市城市管理行政处罚裁量基准@2026-01-01"_s},
+                   {u"set_level"_s, u"bureau"_s},
+                   {u"side"_s, u"citizen"_s},
+                   {u"applied_tier"_s, u"一般"_s},
+                   {u"condition"_s, u"占用面积3平方米以上10平方米以下"_s},
+                   {u"amount_from"_s, u"700.00"_s},
+                   {u"amount_to"_s, u"2000.50"_s},
+                   {u"proposed"_s, u"1350.00"_s},
+                   {u"arithmetic"_s,
+                    QJsonArray{u"The middle of the tier: (700 + 2000.50) ÷ 2 = 1350 yuan."_s}}};
+    return act;
+}
+
+const QString printedAssessment =
+    u"适用的裁量基准：示例市城市管理行政处罚裁量基准@2026-01-01；裁量阶次：一般（适用条件：占用面积"
+    "3平方米以上10平方米以下）；罚款幅度：700元至2000.50元。计算过程：The middle of the tier: "
+    "(700 + 2000.50) ÷ 2 = 1350 yuan."_s;
+
+DocumentFacts facts(const std::vector<Act> &acts = everyAct())
+{
+    DocumentFacts found{.file = fold(acts)};
     Matter matter;
     matter.code = u"S-101"_s;
     matter.name = u"擅自占用城市道路摆摊经营"_s;
@@ -150,6 +180,41 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(filled->bytes);
         }
+    }
+
+    void anAssessmentIsPrinted_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::newRow("report") << u"investigation_report"_s;
+        QTest::newRow("decision") << u"penalty_decision"_s;
+    }
+    /// Benchmark, tier, condition, range and arithmetic stand in the report and in the decision;
+    /// without an assessment nothing of it does.
+    void anAssessmentIsPrinted()
+    {
+        QFETCH(QString, document);
+        std::vector<Act> acts = everyAct();
+        const auto printed = [&document](const std::vector<Act> &recorded) {
+            const DocumentFacts from = facts(recorded);
+            const DocumentKind *kind = documentKind(document);
+            int act = 0;
+            for (const Entry &entry : from.file.entries)
+                if (entry.state == EntryState::Effective && kind->isOf(entry))
+                    act = entry.act.sequence;
+            const auto form = DocxTemplate::read(shipped(document));
+            const auto filled = form ? form->fill({documentValues(from, act),
+                                                   {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
+                                                   placeholderLabel})
+                                     : form.error();
+            const auto text = filled ? textOfDocx(filled->bytes) : filled.error();
+            return text ? text->split(u'\n') : QStringList{text.error().text};
+        };
+        const QStringList without = printed(acts);
+        acts.push_back(assessment(static_cast<int>(acts.size()) + 1));
+        QStringList with = printed(acts);
+        for (const QString &line : without)
+            with.removeOne(line);
+        QVERIFY2(with.join(u'\n') == printedAssessment, qPrintable(with.join(u'\n')));
     }
 
     void everyTemplateAsksOnlyForWhatThereIs()
