@@ -26,6 +26,7 @@ constexpr Subject subjects[] = {
     {finding_rules::ofLawApplied, ReviewItem::Law},
     {finding_rules::ofWording, ReviewItem::Documents},
     {finding_rules::ofService, ReviewItem::Procedure},
+    {finding_rules::ofRemedies, ReviewItem::Procedure},
 };
 
 } // namespace

@@ -67,6 +67,7 @@ std::vector<FindingRule> ofDecision();
 std::vector<FindingRule> ofLawApplied();
 std::vector<FindingRule> ofWording();
 std::vector<FindingRule> ofService();
+std::vector<FindingRule> ofRemedies();
 
 } // namespace finding_rules
 
