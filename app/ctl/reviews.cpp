@@ -41,6 +41,8 @@ QJsonObject jsonOf(const WaitingReview &one, Date today)
             {u"barred"_s, textOrNull(one.barred)}};
 }
 
+constexpr int mostListed = 1000;
+
 Answer listReviews(Call &call)
 {
     const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
@@ -165,6 +167,15 @@ Answer examineFiles(Call &call)
         wish.closedFrom = call.day("--from"_L1);
     if (call.has("--to"_L1))
         wish.closedTo = call.day("--to"_L1);
+    if (call.has("--rule"_L1)) {
+        wish.rule = call.text("--rule"_L1);
+        if (!findingRule(wish.rule))
+            return misused(
+                ReviewsText::tr("--rule: there is no rule “%1”.").arg(wish.rule.left(40)));
+        wish.mostListed = mostListed;
+    }
+    if (call.has("--threads"_L1))
+        wish.threads = call.count("--threads"_L1);
     const Result<FileExamination> found = file_examination::examine(
         seat->db, seat->session, seat->book, wish, [&](qint64 done, qint64 total) {
             call.screen.showProgress(ReviewsText::tr("Files"), done, total);
@@ -190,7 +201,16 @@ Answer examineFiles(Call &call)
                           .arg(QString::number(found->cases), QString::number(found->faultless))};
     if (!found->byRule.empty())
         lines << table.toText(call.screen.columns(), true);
+    QJsonArray files;
+    Table listed({ReviewsText::tr("Case"), ReviewsText::tr("Unit")});
+    for (const ObjectedFile &file : found->files) {
+        files.append(file.number);
+        listed.add({file.number, file.unitName});
+    }
+    if (!found->files.empty())
+        lines << QString() << listed.toText(call.screen.columns());
     return {{{u"files"_s, found->cases},
+             {u"listed"_s, files},
              {u"without_objection"_s, found->faultless},
              {u"rules"_s, rules},
              {u"units"_s, units}},
@@ -224,7 +244,11 @@ std::vector<Command> reviewCommands()
            WordType::Day},
           {"--to", "DATE", QT_TRANSLATE_NOOP("Command", "closed on that day or earlier"),
            WordType::Day},
-          {"--open", "", QT_TRANSLATE_NOOP("Command", "cases that are not closed as well")}},
+          {"--open", "", QT_TRANSLATE_NOOP("Command", "cases that are not closed as well")},
+          {"--rule", "ID", QT_TRANSLATE_NOOP("Command", "list the files this rule objects to")},
+          {"--threads", "COUNT",
+           QT_TRANSLATE_NOOP("Command", "how many examine at once; without it one for each core"),
+           WordType::Count}},
          QT_TRANSLATE_NOOP("Command", "Count what the rules object to in all closed files"),
          QT_TRANSLATE_NOOP("Command", "By rule, in JSON by unit as well. Ctrl+C stops it."),
          examineFiles},

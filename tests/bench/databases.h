@@ -51,6 +51,7 @@ void measureOptions(const QString &path, qint64 cases, std::vector<Measured> &li
 void measureVerification(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureFigures(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureWorkbook(const QString &path, qint64 cases, std::vector<Measured> &lines);
+void measureExamination(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureDiscretion(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measurePapers(const QString &path, qint64 cases, std::vector<Measured> &lines);
 void measureProgram(const QString &path, qint64 cases, std::vector<Measured> &lines);

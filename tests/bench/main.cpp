@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// anjuan_bench FOLDER [--cases N,N,N]: what the program costs beside the bare operations it rests
-// on.
+// anjuan_bench FOLDER [--cases N,N,N] [--examine]: what the program costs beside the bare
+// operations it rests on. anjuan_bench --examination DATABASE CASES: only what examining its files
+// costs.
 #include "core/base/crypto.h"
 #include "tests/bench/databases.h"
 
@@ -21,6 +22,12 @@ int main(int argc, char **argv)
         return bench::showBarely(words[2], words[3]);
     if (words.size() > 2 && words[1] == u"--usage"_s)
         return bench::showUsage(words.sliced(2));
+    if (words.size() == 4 && words[1] == u"--examination"_s) {
+        std::vector<bench::Measured> lines;
+        bench::measureExamination(words[2], words[3].toLongLong(), lines);
+        std::fputs(qPrintable(bench::table(lines)), stdout);
+        return 0;
+    }
     QList<qint64> sizes{10'000, 100'000, 1'000'000};
     if (words.size() == 4 && words[2] == u"--cases"_s) {
         sizes.clear();
@@ -47,6 +54,7 @@ int main(int argc, char **argv)
         bench::measureWorkbook(path, size, lines);
         bench::measureDiscretion(path, size, lines);
         bench::measurePapers(path, size, lines);
+        bench::measureExamination(path, size, lines);
         bench::measureProgram(path, size, lines);
         bench::measureVerification(path, size, lines);
         bench::measureRecording(path, size, lines);
