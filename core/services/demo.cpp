@@ -249,12 +249,23 @@ private:
         if (isRecent && !summary)
             plot.halt = haltFor(static_cast<int>((m_wish.until - day).days()), m_halts++);
 
+        // Whatever the seed, a case waits for the legal officer, and for the leaders.
+        const auto daysAgo = (m_wish.until - day).days();
+        if (isRecent && !summary && !m_isReviewAwaited && daysAgo > 25 && daysAgo <= 55) {
+            plot.halt = Halt::Notified;
+            plot.awaitsReview = true;
+            plot.wanted.insert(DemoTrait::Discussion);
+        }
+
         History history(book.calendar(), day, m_wish.until, dice);
         if (summary)
             tellSummary(history, plot);
         else
             tellOrdinary(history, plot, book.calendar());
         ++m_stages[history.stage()];
+        m_isReviewAwaited =
+            m_isReviewAwaited || (!history.steps().empty() &&
+                                  history.steps().back().request.kind == RequestReview::kind);
         if (drawn->again)
             ++m_traits[DemoTrait::RepeatOffender];
         for (DemoTrait trait : history.traits())
@@ -285,6 +296,7 @@ private:
     std::optional<Parties> m_parties{};
     std::array<int, deckSize> m_deck{};
     int m_halts = 0;
+    bool m_isReviewAwaited = false; ///< by one of the cases told so far
     std::vector<std::vector<cases::SeriesStep>> m_told{};
     std::map<Stage, qint64> m_stages{};
     std::map<DemoTrait, qint64> m_traits{};

@@ -51,7 +51,7 @@ void OrdinaryTale::notify()
     serveDirectly(m_notice);
     m_noticeServedOn = m_history.day();
     // Some of those that get no further wait for the legal officer.
-    if (m_plot.halt == Halt::Notified && dice().chance(50))
+    if (m_plot.halt == Halt::Notified && (dice().chance(50) || m_plot.awaitsReview))
         m_isReviewAwaited = true;
     else
         haltAt(Halt::Notified);

@@ -250,6 +250,8 @@ void OrdinaryTale::report()
         content.insert(u"penalties"_s, penaltiesOf(m_fine, m_confiscated));
     if (wants(DemoTrait::Discussion))
         content.insert(u"complex"_s, true);
+    if (m_plot.awaitsReview)
+        content.insert(u"several_relations"_s, true);
     add(ReportInvestigation::kind, content);
     m_history.reached(Stage::Reported);
     haltAt(Halt::Reported);

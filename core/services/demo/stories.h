@@ -30,6 +30,7 @@ struct KnownParty {
 struct Plot {
     std::set<DemoTrait> wanted{};
     Halt halt = Halt::Never;
+    bool awaitsReview = false; ///< with Halt::Notified: it ends with the request for its review
     KnownParty party{};
     Matter matter{};
     Money fine{}; ///< zero: a warning
