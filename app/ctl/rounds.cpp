@@ -249,6 +249,63 @@ Answer modelFile(Call &call)
     });
 }
 
+Answer contestScore(Call &call)
+{
+    return changed(call, [&](const RoundSeat &at, int place) {
+        return file_rounds::contest(at.db, at.session, at.id, place, call.text("TEXT"_L1));
+    });
+}
+
+Answer settleObjection(Call &call)
+{
+    return changed(call, [&](const RoundSeat &at, int place) {
+        return file_rounds::settleObjection(at.db, at.session, at.id, place,
+                                            call.text("VERDICT"_L1) == u"upheld"_s,
+                                            call.text("TEXT"_L1));
+    });
+}
+
+Answer listReminders(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Read);
+    if (!seat)
+        return seat.error();
+    const auto found = file_rounds::reminders(seat->db, seat->session);
+    if (!found)
+        return found.error();
+    QJsonArray json;
+    Table table({RoundsCommandText::tr("Due"), RoundsCommandText::tr("Round"),
+                 RoundsCommandText::tr("What is to be done")});
+    for (const RoundReminder &one : *found) {
+        table.add({one.due ? toIso(*one.due) : u"-"_s, one.roundName,
+                   one.isOverdue ? RoundsCommandText::tr("%1 (overdue)").arg(one.what) : one.what});
+        json << QJsonObject{{u"round"_s, one.roundName},
+                            {u"task"_s, nameOf(roundTaskNames, one.task)},
+                            {u"files"_s, one.files},
+                            {u"place"_s, one.place},
+                            {u"due"_s, one.due ? QJsonValue(toIso(*one.due)) : QJsonValue()},
+                            {u"overdue"_s, one.isOverdue}};
+    }
+    return {{{u"reminders"_s, json}},
+            found->empty() ? RoundsCommandText::tr("Nothing is to be done in a round.")
+                           : table.toText(call.screen.columns(), true)};
+}
+
+Answer printRound(Call &call)
+{
+    const Result<RoundSeat> at = roundSeat(call, Mode::Read);
+    if (!at)
+        return at.error();
+    const QString path = call.text("FILE"_L1);
+    const Result<> done =
+        call.has("PLACE"_L1)
+            ? file_rounds::writeSheet(at->db, at->session, at->id, call.count("PLACE"_L1), path)
+            : file_rounds::writeReport(at->db, at->session, at->id, path);
+    if (!done)
+        return done.error();
+    return {{{u"file"_s, path}}, RoundsCommandText::tr("Written: %1").arg(path)};
+}
+
 Answer listModels(Call &call)
 {
     const Result<Seat> seat = call.desk.sit(Mode::Read);
@@ -385,6 +442,36 @@ std::vector<Command> roundCommands()
          QT_TRANSLATE_NOOP("Command", "Look again at what was put right"),
          "",
          recheckFile},
+        {"rounds contest",
+         {round, place, {"TEXT"}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Object for the unit to points and grade of a file"),
+         QT_TRANSLATE_NOOP("Command", "Possible until what was to be put right is answered."),
+         contestScore},
+        {"rounds settle",
+         {round,
+          place,
+          {"VERDICT", WordType::Choice, Parameter::Presence::One, "upheld|rejected"},
+          {"TEXT"}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Answer an objection to points and grade"),
+         QT_TRANSLATE_NOOP("Command",
+                           "Not by who marked the file. Upheld, the reviewer marks it again."),
+         settleObjection},
+        {"rounds reminders",
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Command", "List what you have to do in the rounds that run"),
+         QT_TRANSLATE_NOOP("Command", "What is overdue first."),
+         listReminders},
+        {"rounds print",
+         {round,
+          {"FILE", WordType::Path},
+          {"PLACE", WordType::Count, Parameter::Presence::Optional}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Write the report on a round, or a score sheet (DOCX)"),
+         QT_TRANSLATE_NOOP("Command", "With PLACE the score sheet of that file, to be signed."),
+         printRound},
         {"rounds model",
          {round, place, {"REASON"}},
          {},

@@ -8,10 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace anjuan::file_rounds {
+namespace anjuan {
 
 using namespace Qt::StringLiterals;
-using namespace file_round_work;
 
 namespace {
 
@@ -21,18 +20,16 @@ struct SheetsText {
 
 constexpr qsizetype longestText = 4000;
 
+} // namespace
+
+namespace file_round_work {
+
 Result<> checkWords(const QString &text, const QString &what)
 {
     if (text.trimmed().size() < 2 || text.size() > longestText)
         return refused(SheetsText::tr("%1: 2 to %2 characters.").arg(what).arg(longestText));
     return {};
 }
-
-/// The sheet and its round, for the one who may do `what` with it.
-struct Reached {
-    FileRound round{};
-    ScoreSheet sheet{};
-};
 
 Result<Reached> reached(const Database &db, const Session &session, FileRoundId id, int place)
 {
@@ -55,6 +52,16 @@ Result<Reached> kept(const Database &db, const Session &session, FileRoundId id,
                                       "this."));
     return found;
 }
+
+} // namespace file_round_work
+
+} // namespace anjuan
+
+namespace anjuan::file_rounds {
+
+using namespace file_round_work;
+
+namespace {
 
 bool names(const QJsonValue &value, const QString &officer)
 {
@@ -186,7 +193,10 @@ Result<ScoreSheet> finish(Database &db, const Session &session, FileRoundId id, 
         sheet.comment = comment.trimmed();
         sheet.score = score.tenths;
         sheet.grade = score.grade;
-        sheet.state = SheetState::Finished;
+        // Marked again after an objection: what was to be put right stays so.
+        const bool isOrdered =
+            !sheet.rectifications.isEmpty() && !sheet.rectifications.back().isPassed;
+        sheet.state = isOrdered ? SheetState::Rectifying : SheetState::Finished;
         sheet.finishedOn = session.today;
         return keep(db, session, markers, "office.score_sheet_finished"_L1, sheet);
     });
@@ -220,9 +230,8 @@ Result<ScoreSheet> orderRectification(Database &db, const Session &session, File
 Result<ScoreSheet> answer(Database &db, const Session &session, FileRoundId id, int place,
                           const QString &text)
 {
-    static const Roles squads{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer};
     return office::onBehalf(
-        db, session, "answer_rectification"_L1, squads, [&]() -> Result<ScoreSheet> {
+        db, session, "answer_rectification"_L1, answerers, [&]() -> Result<ScoreSheet> {
             Result<Reached> found = reached(db, session, id, place);
             if (!found)
                 return found.error();
@@ -239,7 +248,7 @@ Result<ScoreSheet> answer(Database &db, const Session &session, FileRoundId id, 
             last.answeredBy = session.actor.account;
             last.answeredOn = session.today;
             sheet.state = SheetState::Answered;
-            return keep(db, session, squads, "office.score_sheet_answered"_L1, sheet);
+            return keep(db, session, answerers, "office.score_sheet_answered"_L1, sheet);
         });
 }
 

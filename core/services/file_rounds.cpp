@@ -366,11 +366,13 @@ Result<> close(Database &db, const Session &session, FileRoundId id)
                 RoundsText::tr("The round was closed on %1.").arg(toIso(*round->closedOn)));
         int open = 0;
         for (const ScoreSheet &sheet : round_store::sheets(db, id))
-            open += sheet.state != SheetState::Finished && sheet.state != SheetState::Rectified;
+            open += sheet.isContested() ||
+                    (sheet.state != SheetState::Finished && sheet.state != SheetState::Rectified);
         if (open > 0)
-            return refused(RoundsText::tr("%n file(s) are not marked to the end or still being put "
-                                          "right.",
-                                          nullptr, open));
+            return refused(
+                RoundsText::tr("%n file(s) are not marked to the end, contested or still "
+                               "being put right.",
+                               nullptr, open));
         round->closedOn = session.today;
         ++round->revision;
         if (!round_store::update(db, *round))

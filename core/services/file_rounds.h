@@ -100,17 +100,40 @@ struct ReviewerChoice {
     QString unitName{};
 };
 
+/// What somebody has to do in a round that runs.
+enum class RoundTask { Assign, Mark, PutRight, LookAgain, SettleObjection, Overdue, Close };
+inline constexpr std::array roundTaskNames = std::to_array<Name<RoundTask>>({
+    {RoundTask::Assign, QLatin1StringView("assign")},
+    {RoundTask::Mark, QLatin1StringView("mark")},
+    {RoundTask::PutRight, QLatin1StringView("put_right")},
+    {RoundTask::LookAgain, QLatin1StringView("look_again")},
+    {RoundTask::SettleObjection, QLatin1StringView("settle_objection")},
+    {RoundTask::Overdue, QLatin1StringView("overdue")},
+    {RoundTask::Close, QLatin1StringView("close")},
+});
+
+/// The files of a round with which this person has to do the same.
+struct RoundReminder {
+    FileRoundId round{};
+    QString roundName{};
+    RoundTask task{};
+    int files = 0;
+    int place = 0;             ///< of the first, or of the first to be due; 0: the round itself
+    std::optional<Date> due{}; ///< the earliest
+    bool isOverdue = false;
+    QString what{}; ///< a sentence; in the user's language
+};
+
 /// Case-file review 案卷评查 in rounds.
 ///
-/// | function                             | who                                | recorded as |
-/// |--------------------------------------|------------------------------------|-------------------|
-/// | importStandard                       | administrator, legal officer       |
-/// office.file_standard_kept | | open, close                          | legal officer of the
-/// round's unit  | office.file_round_opened, _closed | | assign, orderRectification, recheck,
-/// setModel | the same                  | office.score_sheet_… | | mark, finish | the reviewer of
-/// the file           | office.score_sheet_… | | answer                               | squads, for
-/// cases within reach     | office.score_sheet_answered | | list, view, figures, exportTo        |
-/// whoever has a part in the round    | -                 |
+/// Who may do what:
+/// - importStandard: administrators and legal officers;
+/// - open, close, assign, orderRectification, recheck, setModel, settleObjection: a legal officer
+///   whose reach holds the round's unit;
+/// - mark, finish: the reviewer of the file;
+/// - answer, contest: the squads and legal officers of the unit whose file it is;
+/// - list, view, figures, exports: whoever has a part in the round.
+/// Each stands in the office dossier as office.file_round_… or office.score_sheet_….
 namespace file_rounds {
 
 constexpr int mostFiles = 1000;
@@ -166,6 +189,12 @@ Result<ScoreSheet> answer(Database &db, const Session &session, FileRoundId id, 
 /// `due` is needed where it did not pass: by then it is to be done.
 Result<ScoreSheet> recheck(Database &db, const Session &session, FileRoundId id, int place,
                            bool passes, const QString &finding, std::optional<Date> due);
+/// 异议: the unit contests points and grade, until what was to be put right is answered.
+Result<ScoreSheet> contest(Database &db, const Session &session, FileRoundId id, int place,
+                           const QString &text);
+/// Not by who marked the file. Where it is upheld the reviewer marks the file again.
+Result<ScoreSheet> settleObjection(Database &db, const Session &session, FileRoundId id, int place,
+                                   bool isUpheld, const QString &text);
 /// Only for the best grade. An empty reason takes it back.
 Result<ScoreSheet> setModel(Database &db, const Session &session, FileRoundId id, int place,
                             const QString &reason);
@@ -176,6 +205,17 @@ Result<std::vector<std::pair<QString, ScoreSheet>>> models(Database &db, const S
 RoundFigures figuresOf(const RoundView &view, Date today);
 /// A workbook: the round, its files, every mark, by unit, by objection.
 Result<> exportTo(Database &db, const Session &session, FileRoundId id, const QString &path);
+
+// Reminders (file_round_reminders.cpp).
+/// What this person has to do in the rounds that run, what is overdue first.
+Result<std::vector<RoundReminder>> reminders(Database &db, const Session &session);
+
+// Papers (file_round_papers.cpp).
+/// 评分表: the score sheet of one file as a Word document, with room for the signatures.
+Result<> writeSheet(Database &db, const Session &session, FileRoundId id, int place,
+                    const QString &path);
+/// 评查通报: the round with its files, grades, objections, model files and what is to be put right.
+Result<> writeReport(Database &db, const Session &session, FileRoundId id, const QString &path);
 
 /// For records::compare().
 std::map<QString, QJsonObject> recordsStored(const Database &db);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
+#include "core/exchange/docx_template.h"
 #include "core/services/accounts.h"
 #include "core/services/demo.h"
 #include "core/services/file_rounds.h"
@@ -92,6 +93,17 @@ std::vector<DrawnFile> someFiles(int count)
 }
 
 QString unitName(const QString &unit) { return unit; }
+
+QString wordsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(path));
+    const Result<QString> text = textOfDocx(file.readAll());
+    if (!text)
+        qFatal("%s", qPrintable(text.error().text));
+    return *text;
+}
 
 } // namespace
 
@@ -319,6 +331,113 @@ private slots:
             execute(here.db, u"UPDATE score_sheet SET grade = ? WHERE place = 1"_s, {done->grade});
             return {};
         }));
+    }
+
+    void aScoreIsContestedAndAnswered_data() { test::eachKind(); }
+    void aScoreIsContestedAndAnswered()
+    {
+        QFETCH(QString, kind);
+        RoundsBureau &here = bureau(kind);
+        const Session legal = here.at(u"legal1"_s);
+        const RoundView view = here.open(u"异议轮"_s, 1);
+        const FileRoundId id = view.round.id;
+        const ScoreSheet first = view.sheets.front().sheet;
+        const QString reviewer = here.reviewerFor(first);
+        const QString own = here.at(u"officer1"_s).actor.unit.toString() == first.unit
+                                ? u"officer1"_s
+                                : u"officer5"_s;
+        const Session unit = here.at(own);
+        const auto task = [&](const Session &who) -> std::optional<RoundTask> {
+            const auto found = file_rounds::reminders(here.db, who);
+            if (found)
+                for (const RoundReminder &one : *found)
+                    if (one.round == id)
+                        return one.task;
+            return {};
+        };
+        QCOMPARE(task(legal), std::optional(RoundTask::Assign));
+        VERIFY_RESULT(file_rounds::assign(here.db, legal, id, 1, reviewer));
+        QCOMPARE(task(here.at(reviewer)), std::optional(RoundTask::Mark));
+        QVERIFY(!task(legal));
+        QVERIFY(!file_rounds::contest(here.db, unit, id, 1, u"还没有打完"_s));
+        VERIFY_RESULT(file_rounds::mark(here.db, here.at(reviewer), id, 1,
+                                        {.item = u"1.2"_s, .deducted = 30, .reason = u"缺项"_s}));
+        const auto finished =
+            file_rounds::finish(here.db, here.at(reviewer), id, 1, u"评查完毕。"_s);
+        VERIFY_RESULT(finished);
+        QCOMPARE(task(legal), std::optional(RoundTask::Close));
+
+        // Only the unit objects, once at a time; the reviewer does not answer, nor who objected.
+        QVERIFY(!file_rounds::contest(here.db, here.at(reviewer), id, 1, u"不是本单位"_s));
+        QVERIFY(!file_rounds::contest(here.db, unit, id, 1, u"异"_s));
+        const auto contested = file_rounds::contest(here.db, unit, id, 1, u"案由已经写明"_s);
+        VERIFY_RESULT(contested);
+        QVERIFY(contested->isContested());
+        QCOMPARE(contested->objections.back().score, finished->score);
+        QVERIFY(!file_rounds::contest(here.db, unit, id, 1, u"再提一次"_s));
+        QCOMPARE(task(legal), std::optional(RoundTask::SettleObjection));
+        QVERIFY(!file_rounds::close(here.db, legal, id));
+        QVERIFY(!file_rounds::settleObjection(here.db, unit, id, 1, true, u"采纳"_s));
+        VERIFY_RESULT(file_rounds::settleObjection(here.db, legal, id, 1, false, u"案由缺项"_s));
+        QVERIFY(!file_rounds::settleObjection(here.db, legal, id, 1, false, u"再答一次"_s));
+
+        // The second one is upheld: the reviewer marks the file again.
+        VERIFY_RESULT(file_rounds::contest(here.db, unit, id, 1, u"第3页写有案由"_s));
+        const auto upheld =
+            file_rounds::settleObjection(here.db, legal, id, 1, true, u"第3页确有案由"_s);
+        VERIFY_RESULT(upheld);
+        QCOMPARE(upheld->state, SheetState::Marking);
+        QVERIFY(!upheld->finishedOn);
+        QCOMPARE(task(here.at(reviewer)), std::optional(RoundTask::Mark));
+        VERIFY_RESULT(file_rounds::mark(here.db, here.at(reviewer), id, 1,
+                                        {.item = u"1.2"_s, .deducted = 0, .reason = u"更正"_s}));
+        const auto again = file_rounds::finish(here.db, here.at(reviewer), id, 1, u"采纳异议。"_s);
+        VERIFY_RESULT(again);
+        QVERIFY(again->score > finished->score);
+        QCOMPARE(again->objections.size(), 2);
+        QCOMPARE(*sheetFrom(jsonOf(*again)), *again);
+
+        // What is to be put right reminds the unit, and is overdue one day after its day.
+        const Date due = legal.today + Days(5);
+        VERIFY_RESULT(file_rounds::orderRectification(here.db, legal, id, 1, u"补正目录"_s, due));
+        const auto asked = file_rounds::reminders(here.db, unit);
+        VERIFY_RESULT(asked);
+        const auto found = std::find_if(asked->begin(), asked->end(), [&](const auto &one) {
+            return one.round == id && one.task == RoundTask::PutRight;
+        });
+        QVERIFY(found != asked->end());
+        QCOMPARE(found->due, std::optional(due));
+        QVERIFY(!found->isOverdue);
+        Session late = unit;
+        late.today = due + Days(1);
+        const auto then = file_rounds::reminders(here.db, late);
+        VERIFY_RESULT(then);
+        QVERIFY(then->front().isOverdue);
+        Session keeper = legal;
+        keeper.today = due + Days(1);
+        QCOMPARE(task(keeper), std::optional(RoundTask::Overdue));
+        VERIFY_RESULT(file_rounds::answer(here.db, unit, id, 1, u"已补正"_s));
+        QVERIFY(!file_rounds::contest(here.db, unit, id, 1, u"补正以后不再受理"_s));
+
+        // On paper: marks, what was said, and room to sign.
+        const QString sheetPath = here.place.folder() + u"/sheet.docx"_s;
+        VERIFY_RESULT(file_rounds::writeSheet(here.db, legal, id, 1, sheetPath));
+        const QString reportPath = here.place.folder() + u"/report.docx"_s;
+        VERIFY_RESULT(file_rounds::writeReport(here.db, legal, id, reportPath));
+        const QString sheet = wordsOf(sheetPath);
+        for (const QString &part : {first.number, u"采纳异议。"_s, u"第3页写有案由"_s,
+                                    u"第3页确有案由"_s, u"补正目录"_s, again->grade})
+            QVERIFY2(sheet.contains(part), qPrintable(part + u'\n' + sheet));
+        const QString report = wordsOf(reportPath);
+        for (const QString &part :
+             {u"异议轮"_s, first.number, view.round.listHash, view.round.seed, u"补正目录"_s})
+            QVERIFY2(report.contains(part), qPrintable(part + u'\n' + report));
+        QVERIFY(!file_rounds::writeSheet(here.db, legal, id, 2, sheetPath));
+        QVERIFY(!file_rounds::writeSheet(here.db, legal, id, 1, u"/no/such/folder/x.docx"_s));
+
+        const Result<RecordsReport> records = records::compare(here.db);
+        VERIFY_RESULT(records);
+        QCOMPARE(records->differences, QStringList());
     }
 
     void aModelAndTheFiguresOfARound_data() { test::eachKind(); }

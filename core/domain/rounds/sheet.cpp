@@ -23,6 +23,11 @@ bool ScoreSheet::isOverdue(Date today) const
            rectifications.back().due < today;
 }
 
+bool ScoreSheet::isContested() const
+{
+    return !objections.isEmpty() && !objections.back().answeredOn;
+}
+
 ScoreMark *ScoreSheet::mark(const QString &item)
 {
     const auto found =

@@ -54,6 +54,22 @@ struct Rectification {
     friend bool operator==(const Rectification &, const Rectification &) = default;
 };
 
+/// 异议: the unit contests its score, and the legal desk answers. One that is upheld opens the
+/// marks again.
+struct ScoreObjection {
+    QString text{};
+    QString by{};
+    Date on{1970, 1, 1};
+    int score = 0; ///< tenths, as it was contested
+    QString grade{};
+    QString answer{};
+    QString answeredBy{};
+    std::optional<Date> answeredOn{};
+    bool isUpheld = false;
+
+    friend bool operator==(const ScoreObjection &, const ScoreObjection &) = default;
+};
+
 /// The score sheet of one file of a round.
 struct ScoreSheet {
     FileRoundId round{};
@@ -70,10 +86,13 @@ struct ScoreSheet {
     QString grade{};
     std::optional<Date> finishedOn{};
     QList<Rectification> rectifications{}; ///< the last one counts
+    QList<ScoreObjection> objections{};    ///< at most the last one is not answered
     QString modelReason{};                 ///< why it is a model file; empty: it is none
     int revision = 1;
 
     bool isOverdue(Date today) const;
+    /// An objection to the score waits for its answer.
+    bool isContested() const;
     ScoreMark *mark(const QString &item);
     const ScoreMark *mark(const QString &item) const;
 

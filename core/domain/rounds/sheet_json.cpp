@@ -80,6 +80,32 @@ Rectification rectificationFrom(const QJsonValue &json)
             .isPassed = json["passed"_L1].toBool()};
 }
 
+QJsonObject jsonOf(const ScoreObjection &one)
+{
+    return {{u"text"_s, one.text},
+            {u"by"_s, one.by},
+            {u"on"_s, toIso(one.on)},
+            {u"score"_s, one.score},
+            {u"grade"_s, one.grade},
+            {u"answer"_s, one.answer},
+            {u"answered_by"_s, one.answeredBy},
+            {u"answered_on"_s, dayOrNull(one.answeredOn)},
+            {u"upheld"_s, one.isUpheld}};
+}
+
+ScoreObjection objectionFrom(const QJsonValue &json)
+{
+    return {.text = json["text"_L1].toString(),
+            .by = json["by"_L1].toString(),
+            .on = dayIn(json["on"_L1]).value_or(Date(1970, 1, 1)),
+            .score = json["score"_L1].toInt(),
+            .grade = json["grade"_L1].toString(),
+            .answer = json["answer"_L1].toString(),
+            .answeredBy = json["answered_by"_L1].toString(),
+            .answeredOn = dayIn(json["answered_on"_L1]),
+            .isUpheld = json["upheld"_L1].toBool()};
+}
+
 } // namespace
 
 QJsonObject jsonOf(const ScoreSheet &sheet)
@@ -90,6 +116,9 @@ QJsonObject jsonOf(const ScoreSheet &sheet)
     QJsonArray rectifications;
     for (const Rectification &one : sheet.rectifications)
         rectifications << jsonOf(one);
+    QJsonArray objections;
+    for (const ScoreObjection &one : sheet.objections)
+        objections << jsonOf(one);
     return {{u"round"_s, sheet.round.toString()},
             {u"place"_s, sheet.place},
             {u"case"_s, sheet.file.toString()},
@@ -104,6 +133,7 @@ QJsonObject jsonOf(const ScoreSheet &sheet)
             {u"grade"_s, sheet.grade},
             {u"finished_on"_s, dayOrNull(sheet.finishedOn)},
             {u"rectifications"_s, rectifications},
+            {u"objections"_s, objections},
             {u"model_reason"_s, sheet.modelReason},
             {u"revision"_s, sheet.revision}};
 }
@@ -131,6 +161,8 @@ std::optional<ScoreSheet> sheetFrom(const QJsonObject &json)
         sheet.marks << markFrom(mark);
     for (const QJsonValue &one : json.value("rectifications"_L1).toArray())
         sheet.rectifications << rectificationFrom(one);
+    for (const QJsonValue &one : json.value("objections"_L1).toArray())
+        sheet.objections << objectionFrom(one);
     return sheet;
 }
 
