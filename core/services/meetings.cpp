@@ -55,7 +55,40 @@ QString reviewStateOf(const CaseFile &file)
                         : MeetingsText::tr("asked for on %1").arg(toIso(last.requestedOn));
 }
 
+AgendaItem itemOf(const Database &db, const CaseRow &row, const CaseFile &file, CaseFacts &facts,
+                  const UnitTree &units, const Rules &rules)
+{
+    const Penalties &penalties = file.notice ? file.notice->penalties : file.report->penalties;
+    return {row.id,
+            row.number(),
+            row.cause,
+            partyNameOf(db, file),
+            units.pathName(UnitId::parse(row.unit)),
+            discussionReasons(file, penalties, facts.surroundingsOf(file).partyKind, rules),
+            penalties,
+            reviewStateOf(file)};
+}
+
 } // namespace
+
+Result<AgendaItem> itemFor(Database &db, const Session &session, const Rulebook &book,
+                           const QString &number)
+{
+    const Result<CaseId> id = cases::findByNumber(db, session, number);
+    if (!id)
+        return id.error();
+    return office::readOnBehalf(db, session, "agenda"_L1, {}, [&]() -> Result<AgendaItem> {
+        const std::optional<ListedCase> listed = register_store::find(db, *id);
+        const CaseFile file = fold(ledger::acts(db, *id));
+        if (!listed || !file.report)
+            return refused(MeetingsText::tr("Case %1 has no report of its investigation yet: there "
+                                            "is nothing to discuss.")
+                               .arg(number.left(60)));
+        CaseFacts facts(db);
+        return itemOf(db, listed->row, file, facts, organisation_store::unitTree(db),
+                      book.on(session.today));
+    });
+}
 
 Result<std::vector<AgendaItem>> agenda(Database &db, const Session &session, const Rulebook &book)
 {
@@ -79,15 +112,9 @@ Result<std::vector<AgendaItem>> agenda(Database &db, const Session &session, con
                     if (!file.report || file.report->proposal != Outcome::Penalise ||
                         isDiscussed(file))
                         continue;
-                    const Penalties &penalties =
-                        file.notice ? file.notice->penalties : file.report->penalties;
-                    const QStringList reasons = discussionReasons(
-                        file, penalties, facts.surroundingsOf(file).partyKind, rules);
-                    if (!reasons.isEmpty())
-                        found.push_back({one.row.id, one.row.number(), one.row.cause,
-                                         partyNameOf(db, file),
-                                         units.pathName(UnitId::parse(one.row.unit)), reasons,
-                                         penalties, reviewStateOf(file)});
+                    AgendaItem item = itemOf(db, one.row, file, facts, units, rules);
+                    if (!item.reasons.isEmpty())
+                        found.push_back(std::move(item));
                 }
             }
         return found;

@@ -46,6 +46,19 @@ struct HeldMeeting {
     std::vector<HeldItem> items{};
 };
 
+/// Somebody who may discuss a decision.
+struct LeaderChoice {
+    QString officer{}; ///< key
+    QString name{};
+    QString post{}; ///< as the last meeting had it
+};
+
+/// What a meeting needs to know before it begins.
+struct MeetingRoom {
+    std::vector<LeaderChoice> leaders{};
+    int quorum = 2; ///< at least so many take part, by the bureau's settings
+};
+
 /// Meetings of the leaders that discuss several cases 集体讨论. A meeting has no record of its own:
 /// it is the discussions that were recorded in its cases under its name, each through the gates of
 /// any other act, quorum and majority among them.
@@ -55,6 +68,13 @@ constexpr int mostItems = 200;
 
 /// Cases within reach that wait for a discussion of their decision.
 Result<std::vector<AgendaItem>> agenda(Database &db, const Session &session, const Rulebook &book);
+
+/// The same line for any case within reach that has a report, whether the leaders must discuss it
+/// or only want to.
+Result<AgendaItem> itemFor(Database &db, const Session &session, const Rulebook &book,
+                           const QString &number);
+/// Those whose account is a leader's, and how many of them a discussion needs.
+Result<MeetingRoom> room(Database &db, const Session &session, const Rulebook &book);
 
 /// "{"meeting": …, "day": …, "attendants": […], "items": […]}", read strictly.
 Result<MeetingWish> readWish(const QByteArray &json, const QString &name);

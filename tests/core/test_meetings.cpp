@@ -145,6 +145,33 @@ private slots:
         QVERIFY(!meetings::writeRecord(stage.here.db, legal, u"没有的会"_s, start, path));
     }
 
+    void theRoomKnowsLeadersPostsAndQuorum()
+    {
+        MeetingStage stage(u"sqlite"_s);
+        const CaseId id = stage.grave(u"会议路5号"_s);
+        const Session legal = stage.here.at(u"legal1"_s);
+        const auto before = meetings::room(stage.here.db, legal, stage.here.book);
+        VERIFY_RESULT(before);
+        QCOMPARE(before->quorum, 2);
+        QVERIFY(before->leaders.size() >= 2);
+        for (const LeaderChoice &leader : before->leaders)
+            QVERIFY(!leader.name.isEmpty() && leader.post.isEmpty());
+        const auto item =
+            meetings::itemFor(stage.here.db, legal, stage.here.book, stage.number(id));
+        VERIFY_RESULT(item);
+        QCOMPARE(item->id, id);
+        QVERIFY(!item->reasons.isEmpty());
+        QVERIFY(!meetings::itemFor(stage.here.db, legal, stage.here.book, u"没有的号"_s));
+        VERIFY_RESULT(meetings::hold(stage.here.db, legal, stage.here.book,
+                                     stage.wish({id}, u"for"_s), false));
+        const auto after = meetings::room(stage.here.db, legal, stage.here.book);
+        VERIFY_RESULT(after);
+        QStringList posts;
+        for (const LeaderChoice &leader : after->leaders)
+            posts << leader.post;
+        QVERIFY(posts.contains(u"局长"_s) && posts.contains(u"副局长"_s));
+    }
+
     void aLeaderWhoIsNoneAndTooFewAreRefused()
     {
         MeetingStage stage(u"sqlite"_s);

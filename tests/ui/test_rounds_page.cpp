@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -123,6 +125,62 @@ private slots:
         m_client->settle();
         QTRY_VERIFY(!m_client->find<QLineEdit>(u"sheet_opinion"_s)->isVisible());
         QCOMPARE(namelessControls(m_page).join(u", "_s), QString());
+    }
+
+    void theUnitContestsItsScoreAndIsAnswered()
+    {
+        for (const QString &account : {u"officer1"_s, u"officer5"_s, u"officer9"_s}) {
+            enter(account);
+            if (rowOf(u"1"_s) < 0)
+                continue;
+            choose(rowOf(u"1"_s));
+            if (m_client->find<QAction>(u"round_contest"_s)->isEnabled())
+                break;
+        }
+        QVERIFY(m_client->find<QAction>(u"round_contest"_s)->isEnabled());
+        m_client->find<QAction>(u"round_contest"_s)->trigger();
+        auto *contest = m_client->find<QDialog>(u"contest_dialog"_s);
+        QCOMPARE(namelessControls(contest).join(u", "_s), QString());
+        type(contest->findChild<QPlainTextEdit *>(u"contest_text"_s), u"来源写在第二页"_s);
+        QTest::mouseClick(contest->findChild<QPushButton *>(u"do"_s), Qt::LeftButton);
+        m_client->settle();
+        QTRY_VERIFY(m_client->find<QLabel>(u"sheet_history"_s)->text().contains(u"第二页"_s));
+
+        // The workbench of the legal officer reminds of it, and leads there.
+        m_client->logIn(u"legal1"_s);
+        m_client->settle();
+        auto *reminders = m_client->find<QWidget>(u"round_reminders"_s);
+        QTRY_VERIFY(reminders->isVisible());
+        QCOMPARE(namelessControls(reminders).join(u", "_s), QString());
+        takePicture(u"rounds_reminders"_s);
+        QTest::mouseClick(m_client->find<QPushButton>(u"round_reminder_0"_s), Qt::LeftButton);
+        m_client->settle();
+        m_page = m_client->window().findChild<RoundsPage *>();
+        QTRY_VERIFY(m_page->isVisible());
+        choose(rowOf(u"1"_s));
+        QTRY_VERIFY(m_client->find<QAction>(u"round_settle"_s)->isEnabled());
+        takePicture(u"rounds_contested"_s);
+        m_client->find<QAction>(u"round_settle"_s)->trigger();
+        auto *settle = m_client->find<QDialog>(u"settle_dialog"_s);
+        type(settle->findChild<QPlainTextEdit *>(u"settle_text"_s), u"第二页没有来源"_s);
+        QTest::mouseClick(settle->findChild<QPushButton *>(u"do"_s), Qt::LeftButton);
+        m_client->settle();
+        QTRY_VERIFY(!m_client->find<QAction>(u"round_settle"_s)->isEnabled());
+    }
+
+    void allFilesAreExaminedAndListedByObjection()
+    {
+        enter(u"legal1"_s);
+        auto *tabs = m_client->find<QTabWidget>(u"round_tabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        m_client->find<QCheckBox>(u"examine_open"_s)->setChecked(true);
+        QTest::mouseClick(m_client->find<QPushButton>(u"examine_start"_s), Qt::LeftButton);
+        auto *rules = m_client->find<QTableView>(u"examined_rules"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rules->model()->rowCount() > 0, 60'000);
+        QVERIFY(m_client->find<QLabel>(u"examine_said"_s)->text().contains(u"60"_s));
+        QTRY_VERIFY(m_client->find<QTableView>(u"examined_files"_s)->model()->rowCount() > 0);
+        QCOMPARE(namelessControls(m_page).join(u", "_s), QString());
+        takePicture(u"rounds_examined"_s);
     }
 
     void theUnitPutsItRightAndItIsLookedAtAgain()

@@ -154,6 +154,7 @@ void TestShell::eachRoleHasItsPages_data()
     QTest::addRow("officer") << u"officer1"_s << inCases;
     QStringList forLegal = inCases;
     forLegal.insert(2, u"section_review"_s);
+    forLegal.insert(3, u"section_meetings"_s);
     QTest::addRow("legal officer") << u"legal1"_s << forLegal;
     QTest::addRow("administrator")
         << u"admin"_s << QStringList{u"section_administration"_s, u"section_discretion"_s};

@@ -356,10 +356,15 @@ void RoundsPage::showFile()
         emit caseWanted(line->sheet.file);
         return;
     }
+    showFileOf(line->sheet.round, line->sheet.place);
+}
+
+void RoundsPage::showFileOf(FileRoundId id, int place)
+{
     // Of another unit: its reviewer reads what was done, and nothing more can be opened from here.
     workplace().read(
         this,
-        [id = line->sheet.round, place = line->sheet.place](Seat &seat) {
+        [id, place](Seat &seat) {
             return file_rounds::file(seat.db, seat.session, seat.book, id, place);
         },
         [this](const Result<CaseDossier> &dossier) {

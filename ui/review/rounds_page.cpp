@@ -3,6 +3,7 @@
 
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
+#include "ui/review/examination_panel.h"
 #include "ui/review/sheet_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -41,6 +42,10 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
       m_items(new Listing(u"round_items"_s, RoundsPage::tr("Figures by objection"),
                           {RoundsPage::tr("Files"), RoundsPage::tr("Points"),
                            RoundsPage::tr("Item"), RoundsPage::tr("What is objected to")})),
+      m_models(
+          new Listing(u"round_models"_s, RoundsPage::tr("Model files of all rounds"),
+                      {RoundsPage::tr("Case"), RoundsPage::tr("Points"), RoundsPage::tr("Grade"),
+                       RoundsPage::tr("Why it is a model"), RoundsPage::tr("Round")})),
       m_sheet(new SheetPanel)
 {
     setObjectName(u"rounds_page"_s);
@@ -60,6 +65,7 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
                 [button, action] { button->setEnabled(action->isEnabled()); });
         top->addWidget(button);
     }
+    top->addWidget(makePapers());
     top->addStretch();
     column->addLayout(top);
     m_about->setObjectName(u"round_about"_s);
@@ -78,7 +84,8 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
     auto *deeds = new QWidget;
     auto *flow = new FlowLayout;
     deeds->setLayout(flow);
-    for (QAction *action : {m_open, m_assign, m_order, m_answer, m_recheck, m_model}) {
+    for (QAction *action :
+         {m_open, m_assign, m_order, m_answer, m_recheck, m_contest, m_settle, m_model}) {
         auto *button = new QPushButton(action->text());
         button->setObjectName(action->objectName() + u"_button"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -97,6 +104,7 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
     connect(m_rounds, &QComboBox::activated, this, &RoundsPage::readRound);
     connect(m_files, &Listing::currentChanged, this, &RoundsPage::showSheet);
     connect(m_files, &Listing::chosen, m_open, &QAction::trigger);
+    connect(m_models, &Listing::chosen, this, &RoundsPage::openModel);
     connect(m_sheet, &SheetPanel::markWanted, this, [this](const MarkWish &wish) {
         change(
             [wish](Seat &seat, FileRoundId id, int place) {
@@ -131,12 +139,22 @@ QWidget *RoundsPage::makeFiles()
         m_units->alignRight(column);
     for (const int column : {0, 1})
         m_items->alignRight(column);
+    m_models->setWidths({180, 56, 60, 200, 150});
+    m_models->alignRight(1);
+    m_models->setEmpty(tr("No model file yet. The legal desk names one among the files of the "
+                          "best grade."));
     m_tabs->setObjectName(u"round_tabs"_s);
     m_tabs->setAccessibleName(tr("The round"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_files, tr("Files"));
     m_tabs->addTab(m_units, tr("By unit"));
     m_tabs->addTab(m_items, tr("By objection"));
+    m_tabs->addTab(m_models, tr("Model files"));
+    if (ExaminationPanel::isFor(workplace())) {
+        auto *examination = new ExaminationPanel(workplace());
+        m_tabs->addTab(examination, tr("All files"));
+        connect(examination, &ExaminationPanel::caseWanted, this, &RoundsPage::caseWanted);
+    }
     return m_tabs;
 }
 
@@ -163,6 +181,8 @@ void RoundsPage::makeActions()
     m_order = command(u"round_order"_s, tr("To be put right…"), u"return"_s);
     m_answer = command(u"round_answer"_s, tr("Answer…"), u"edit"_s);
     m_recheck = command(u"round_recheck"_s, tr("Second look…"), u"review"_s);
+    m_contest = command(u"round_contest"_s, tr("Object to the score…"), u"warning"_s);
+    m_settle = command(u"round_settle"_s, tr("Answer the objection…"), u"done"_s);
     m_model = command(u"round_model"_s, tr("Model file…"), u"done"_s);
     connect(m_new, &QAction::triggered, this, &RoundsPage::openDialog);
     connect(m_standards, &QAction::triggered, this, &RoundsPage::standardDialog);
@@ -175,6 +195,8 @@ void RoundsPage::makeActions()
     connect(m_answer, &QAction::triggered, this, &RoundsPage::answer);
     connect(m_recheck, &QAction::triggered, this, &RoundsPage::recheck);
     connect(m_model, &QAction::triggered, this, &RoundsPage::nameModel);
+    connect(m_contest, &QAction::triggered, this, &RoundsPage::contest);
+    connect(m_settle, &QAction::triggered, this, &RoundsPage::settleObjection);
 }
 
 QString RoundsPage::helpTopic() const { return u"rounds"_s; }
@@ -190,6 +212,7 @@ const SheetLine *RoundsPage::current() const
 
 void RoundsPage::refresh()
 {
+    readModels();
     workplace().read(
         this, [](Seat &seat) { return file_rounds::list(seat.db, seat.session); },
         [this](const Result<std::vector<RoundLine>> &rounds) {
@@ -265,6 +288,8 @@ void RoundsPage::showRound(const RoundView &view)
                              .arg(state.text, text::day(sheet.rectifications.back().due)));
         if (!sheet.modelReason.isEmpty())
             state = Cell(tr("model file"), theme::Tone::Good, sheet.modelReason);
+        if (sheet.isContested())
+            state = Cell(tr("score contested"), theme::Tone::Warning, sheet.objections.back().text);
         const bool isFinal = sheet.finishedOn.has_value();
         lines << Line{QString::number(sheet.place),
                       {Cell(QString::number(sheet.place)), Cell(sheet.number),
@@ -279,6 +304,8 @@ void RoundsPage::showRound(const RoundView &view)
                        state}};
     }
     m_files->setLines(lines);
+    if (m_wantedPlace > 0)
+        m_files->select(QString::number(std::exchange(m_wantedPlace, 0)));
     if (m_files->current().isEmpty() && !lines.isEmpty())
         m_files->select(lines.front().key);
     showFigures();
@@ -337,10 +364,18 @@ void RoundsPage::noteState()
                          (state == SheetState::Unassigned || state == SheetState::Marking));
     m_order->setEnabled(isKeeper && line && state == SheetState::Finished);
     m_answer->setEnabled(isOpen && line->isWithin && state == SheetState::Rectifying);
+    const bool isContested = line && line->sheet.isContested();
+    m_contest->setEnabled(isOpen && line->isWithin && !isContested &&
+                          (state == SheetState::Finished || state == SheetState::Rectifying));
+    m_settle->setEnabled(isKeeper && isContested);
+    m_sheetPaper->setEnabled(line);
+    m_sheetPrint->setEnabled(line);
+    m_reportPaper->setEnabled(m_view.has_value());
+    m_reportPrint->setEnabled(m_view.has_value());
     m_recheck->setEnabled(isKeeper && line && state == SheetState::Answered);
     m_model->setEnabled(isKeeper && line && line->sheet.finishedOn &&
                         m_view->round.standard.isBest(line->sheet.grade));
-    for (QAction *action : {m_assign, m_order, m_recheck, m_model})
+    for (QAction *action : {m_assign, m_order, m_recheck, m_settle, m_model})
         action->setVisible(isLegal);
 }
 

@@ -28,6 +28,9 @@ public:
 
     void refresh() override;
     QString helpTopic() const override;
+    /// Brings a round forward, and one of its files where `place` is not 0.
+    void show(FileRoundId round, int place);
+    using Page::show;
 
 private:
     QWidget *makeFiles();
@@ -50,6 +53,14 @@ private:
     void checkDraw();
     void exportRound();
     void showFile();
+    /// The case itself, or what was done in it where it is out of reach.
+    void showFileOf(FileRoundId id, int place);
+    // rounds_more.cpp
+    void contest();
+    void settleObjection();
+    QWidget *makePapers();
+    void readModels();
+    void openModel(const QString &key);
     /// Runs a change of the chosen sheet and shows the round as it is then; a refusal stands below
     /// the sheet.
     using Change = std::function<Result<ScoreSheet>(Seat &, FileRoundId, int)>;
@@ -61,11 +72,14 @@ private:
     QComboBox *m_rounds;
     QLabel *m_about;
     QTabWidget *m_tabs;
-    Listing *m_files, *m_units, *m_items;
+    Listing *m_files, *m_units, *m_items, *m_models;
     SheetPanel *m_sheet;
     QAction *m_new, *m_standards, *m_check, *m_export, *m_close, *m_assign, *m_order, *m_answer,
-        *m_recheck, *m_model, *m_open;
+        *m_recheck, *m_model, *m_open, *m_contest, *m_settle;
+    QAction *m_sheetPaper = nullptr, *m_sheetPrint = nullptr, *m_reportPaper = nullptr,
+            *m_reportPrint = nullptr;
     FileRoundId m_wanted{}; ///< to be shown once the rounds are read
+    int m_wantedPlace = 0;  ///< likewise, of its files; 0: none in particular
     std::optional<RoundView> m_view{};
 };
 

@@ -184,6 +184,14 @@ void SheetPanel::fillHead(const FileRound &round, const SheetLine &line, Date to
                                  : tr(" → not passed: %1").arg(one.finding);
         history << said;
     }
+    for (const ScoreObjection &one : sheet.objections) {
+        QString said = tr("Objection of %1 to %2 points, %3: %4")
+                           .arg(text::day(one.on), tenthsText(one.score), one.grade, one.text);
+        if (one.answeredOn)
+            said += (one.isUpheld ? tr(" → upheld on %1: %2") : tr(" → rejected on %1: %2"))
+                        .arg(text::day(*one.answeredOn), one.answer);
+        history << said;
+    }
     QPalette palette = m_history->palette();
     palette.setColor(QPalette::WindowText,
                      theme::text(sheet.isOverdue(today) ? theme::Tone::Bad : theme::Tone::Plain));

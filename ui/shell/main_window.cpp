@@ -5,6 +5,7 @@
 #include "ui/cases/cases_section.h"
 #include "ui/discretion/discretion_page.h"
 #include "ui/remedies/remedies_page.h"
+#include "ui/review/meetings_page.h"
 #include "ui/review/review_page.h"
 #include "ui/review/rounds_page.h"
 #include "ui/shell/preferences.h"
@@ -231,6 +232,19 @@ void MainWindow::makeActions()
     m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
 }
 
+/// The rounds, and the workbench that reminds of them.
+void MainWindow::addRounds()
+{
+    auto *rounds = new RoundsPage(m_workplace);
+    addSection(u"rounds"_s, tr("Case-file review"), rounds);
+    if (auto *workbench = m_pages->findChild<WorkbenchPage *>())
+        connect(workbench, &WorkbenchPage::roundWanted, this,
+                [this, rounds](FileRoundId round, int place) {
+                    openSection(u"rounds"_s);
+                    rounds->show(round, place);
+                });
+}
+
 void MainWindow::enter()
 {
     leave();
@@ -246,7 +260,9 @@ void MainWindow::enter()
         addSection(u"cases"_s, tr("Cases"), m_cases);
         if (m_workplace.has(Role::LegalOfficer))
             addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
-        addSection(u"rounds"_s, tr("Case-file review"), new RoundsPage(m_workplace));
+        if (MeetingsPage::isFor(m_workplace))
+            addSection(u"meetings"_s, tr("Discussions"), new MeetingsPage(m_workplace));
+        addRounds();
         addDiscretion();
         addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
         addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));

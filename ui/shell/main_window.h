@@ -66,6 +66,7 @@ private:
     void enter();
     void leave();
     void addSection(const QString &name, const QString &text, Page *page);
+    void addRounds();
     void bringForward(const Section &section);
     void showTrouble(const QString &text);
     void keepDrafts();

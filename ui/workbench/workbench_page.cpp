@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/procedure.h"
 #include "core/services/limit_calendar.h"
+#include "ui/review/round_reminders.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -36,9 +37,9 @@ constexpr int changePause = 1000; ///< milliseconds that what others record is g
 } // namespace
 
 WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
-    : Page(workplace, parent), m_cards(new QHBoxLayout), m_title(new QLabel), m_trouble(new QLabel),
-      m_model(new DutyModel(this)), m_table(new QTableView), m_stack(new QStackedWidget),
-      m_month(new MonthGrid)
+    : Page(workplace, parent), m_cards(new QHBoxLayout), m_reminders(new RoundReminders(workplace)),
+      m_title(new QLabel), m_trouble(new QLabel), m_model(new DutyModel(this)),
+      m_table(new QTableView), m_stack(new QStackedWidget), m_month(new MonthGrid)
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -46,6 +47,8 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
     column->setSpacing(10);
     m_cards->setSpacing(8);
     column->addLayout(m_cards);
+    column->addWidget(m_reminders);
+    connect(m_reminders, &RoundReminders::chosen, this, &WorkbenchPage::roundWanted);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(makeList(), 1);
@@ -181,6 +184,7 @@ QWidget *WorkbenchPage::makeMonth()
 
 void WorkbenchPage::refresh()
 {
+    m_reminders->refresh();
     workplace().read(
         this, [](Seat &seat) { return workbench::workload(seat.db, seat.session, seat.book); },
         [this](const Result<Workload> &answer) {

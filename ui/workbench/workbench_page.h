@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/file_rounds.h"
 #include "core/services/workbench.h"
 #include "ui/shell/page.h"
 
@@ -15,6 +16,7 @@ namespace anjuan {
 class DutyCard;
 class DutyModel;
 class MonthGrid;
+class RoundReminders;
 struct Error;
 
 /// What this person must do today: how much of each kind, the list of one kind or of one day, and
@@ -27,6 +29,10 @@ public:
 
     void refresh() override;
     QString helpTopic() const override;
+
+signals:
+    /// Somebody wants to see a round of case-file review, and one of its files.
+    void roundWanted(anjuan::FileRoundId round, int place);
 
 private:
     QWidget *makeList();
@@ -48,6 +54,7 @@ private:
     void complain(const Error &why);
 
     QHBoxLayout *m_cards;
+    RoundReminders *m_reminders;
     QList<DutyCard *> m_shown{};
     QLabel *m_title, *m_trouble;
     DutyModel *m_model;
