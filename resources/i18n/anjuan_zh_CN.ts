@@ -5231,8 +5231,44 @@
         <translation>不予处罚的理由；不写的按清单</translation>
     </message>
     <message>
-        <source>write the sheet into this workbook too</source>
-        <translation>另将该表写入此工作簿</translation>
+        <source>list the files this rule objects to</source>
+        <translation>列出该规则所指的案卷</translation>
+    </message>
+    <message>
+        <source>how many examine at once; without it one for each core</source>
+        <translation>同时检查的线程数；不写则每个处理器核一个</translation>
+    </message>
+    <message>
+        <source>Object for the unit to points and grade of a file</source>
+        <translation>代表办案单位对案卷的得分和等次提出异议</translation>
+    </message>
+    <message>
+        <source>Possible until what was to be put right is answered.</source>
+        <translation>整改答复以后不再受理。</translation>
+    </message>
+    <message>
+        <source>Answer an objection to points and grade</source>
+        <translation>答复对得分和等次的异议</translation>
+    </message>
+    <message>
+        <source>Not by who marked the file. Upheld, the reviewer marks it again.</source>
+        <translation>评查人不得答复。采纳的，由评查人重新打分。</translation>
+    </message>
+    <message>
+        <source>List what you have to do in the rounds that run</source>
+        <translation>列出您在进行中的评查轮次里要办的事</translation>
+    </message>
+    <message>
+        <source>What is overdue first.</source>
+        <translation>逾期的在前。</translation>
+    </message>
+    <message>
+        <source>Write the report on a round, or a score sheet (DOCX)</source>
+        <translation>输出一轮的评查通报，或者一件的评分表（DOCX）</translation>
+    </message>
+    <message>
+        <source>With PLACE the score sheet of that file, to be signed.</source>
+        <translation>写 PLACE 的，输出该件的评分表，供签名。</translation>
     </message>
     <message>
         <source>whole, main or side; without it the main volume where the bureau keeps a side volume, else the whole</source>
@@ -8590,6 +8626,317 @@
     </message>
 </context>
 <context>
+    <name>FileRoundObjectionText</name>
+    <message>
+        <source>Only the unit whose file it is objects to its score.</source>
+        <translation>只有案卷所在单位可以对评分提出异议。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not marked to the end yet.</source>
+        <translation>案件%1还没有打完分。</translation>
+    </message>
+    <message>
+        <source>The objection of %1 waits for its answer.</source>
+        <translation>%1提出的异议还没有答复。</translation>
+    </message>
+    <message>
+        <source>What was to be put right in case %1 is done; its score stands.</source>
+        <translation>案件%1已经整改，得分不再变动。</translation>
+    </message>
+    <message>
+        <source>Why the score is contested</source>
+        <translation>异议的理由</translation>
+    </message>
+    <message>
+        <source>The score of case %1 is not contested.</source>
+        <translation>案件%1的评分没有异议。</translation>
+    </message>
+    <message>
+        <source>Who marked the file does not answer the objection to it; a colleague does.</source>
+        <translation>评查人不得答复对本件评分的异议，由同事答复。</translation>
+    </message>
+    <message>
+        <source>Who objected does not answer; a colleague does.</source>
+        <translation>提出异议的人不得答复，由同事答复。</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>对异议的答复</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoundPaperText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>不能写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>does not apply</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>评查人：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>评查内容</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>评查问题和理由</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>To put right by %1: %2</source>
+        <translation>%1前整改：%2</translation>
+    </message>
+    <message>
+        <source> Answered on %1: %2</source>
+        <translation>；%1答复：%2</translation>
+    </message>
+    <message>
+        <source> Passed on %1: %2</source>
+        <translation>；%1复查合格：%2</translation>
+    </message>
+    <message>
+        <source> Not passed on %1: %2</source>
+        <translation>；%1复查不合格：%2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 to %2 points, %3: %4</source>
+        <translation>%1对得分%2、等次%3的异议：%4</translation>
+    </message>
+    <message>
+        <source> Upheld on %1: %2</source>
+        <translation>；%1采纳：%2</translation>
+    </message>
+    <message>
+        <source> Rejected on %1: %2</source>
+        <translation>；%1维持原评分：%2</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Standard “%1”, in force from %2%3</source>
+        <translation>标准：“%1”，%2起施行%3</translation>
+    </message>
+    <message>
+        <source> (its text is not verified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source>Drawn by lot on %1 from %2 closed files; seed %3</source>
+        <translation>%1从%2件已结案卷中随机抽取；种子%3</translation>
+    </message>
+    <message>
+        <source>Picked by hand on %1: %2</source>
+        <translation>%1指定：%2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: %1</source>
+        <translation>清单的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Nothing is objected to.</source>
+        <translation>没有评查问题。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>评查问题</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>逾期（%1到期）</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>典型案卷</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The round has no file %1.</source>
+        <translation>本轮没有第%1件。</translation>
+    </message>
+    <message>
+        <source>Score sheet of case-file review</source>
+        <translation>案卷评查评分表</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评查人</translation>
+    </message>
+    <message>
+        <source>Marked on</source>
+        <translation>评查日期</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>逐项评分</translation>
+    </message>
+    <message>
+        <source>Found beside the standard: %1</source>
+        <translation>标准之外的问题：%1</translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation>总体意见：%1</translation>
+    </message>
+    <message>
+        <source>Reviewer (signature):                    Date:</source>
+        <translation>评查人（签名）：　　　　　　　　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Unit reviewed (signature):               Date:</source>
+        <translation>被评查单位（签名）：　　　　　　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>Report on the %1</source>
+        <translation>%1情况通报</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By objection</source>
+        <translation>按问题</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>典型案卷</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Objections to the score</source>
+        <translation>对评分的异议</translation>
+    </message>
+</context>
+<context>
+    <name>FileRoundReminderText</name>
+    <message numerus="yes">
+        <source>%n file(s) to be given to a reviewer</source>
+        <translation>
+            <numerusform>%n 件案卷待指定评查人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be marked</source>
+        <translation>
+            <numerusform>%n 件案卷待打分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be put right</source>
+        <translation>
+            <numerusform>%n 件案卷待整改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to be looked at again</source>
+        <translation>
+            <numerusform>%n 件案卷待复查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to be answered</source>
+        <translation>
+            <numerusform>%n 件异议待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that a unit is late to put right</source>
+        <translation>
+            <numerusform>%n 件案卷办案单位逾期未整改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files are done; the round can be closed</source>
+        <translation>全部办结，可以结束本轮</translation>
+    </message>
+</context>
+<context>
     <name>FileRoundSheetsText</name>
     <message>
         <source>%1: 2 to %2 characters.</source>
@@ -8750,12 +9097,6 @@
         <source>The round was closed on %1.</source>
         <translation>本轮已于 %1 结束。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) are not marked to the end or still being put right.</source>
-        <translation>
-            <numerusform>还有 %n 件案卷没有打完分或者没有整改完毕。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Somebody else has changed this round meanwhile.</source>
         <translation>其间他人改动了这一轮。</translation>
@@ -8763,6 +9104,12 @@
     <message>
         <source>The files of this round were picked by hand: %1</source>
         <translation>本轮案卷是手工指定的：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not marked to the end, contested or still being put right.</source>
+        <translation>
+            <numerusform>%n 件案卷没有打完分、有异议未答复或者还在整改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9640,62 @@
         <source>Compare the two files, correct the hours or the names that are wrong with their reason, or take the record again.</source>
         <translation>核对两个案卷，写明理由更正有误的时间或者人员，或者重新制作笔录。</translation>
     </message>
+    <message>
+        <source>A remedy was answered late or not at all</source>
+        <translation>复议、诉讼逾期答复、答辩或者没有答复、答辩</translation>
+    </message>
+    <message>
+        <source>File the answer with evidence and rules at once; where force majeure kept the bureau from it, prove that and ask for more time.</source>
+        <translation>立即提交答复、答辩和证据、依据；因不可抗力等正当事由不能按期的，提供证明并申请延期。</translation>
+    </message>
+    <message>
+        <source>An answer to a remedy lists no evidence or no rules</source>
+        <translation>复议答复、应诉答辩没有列明证据或者依据</translation>
+    </message>
+    <message>
+        <source>Hand in the list of evidence and the rules the decision rests on within the term, and record them.</source>
+        <translation>在期限内提交证据清单和所依据的规范性文件，并录入。</translation>
+    </message>
+    <message>
+        <source>An application counts as accepted earlier than recorded</source>
+        <translation>复议申请视为受理的日期早于记录</translation>
+    </message>
+    <message>
+        <source>Record the acceptance as of the day it counts from, or what the body has told the bureau instead.</source>
+        <translation>按视为受理之日记录受理；复议机关另有通知的，录入该通知。</translation>
+    </message>
+    <message>
+        <source>Evidence was gathered while a remedy was under way</source>
+        <translation>复议、诉讼期间自行收集证据</translation>
+    </message>
+    <message>
+        <source>Do not rest the decision on it; ask the body or the court for leave to supplement evidence.</source>
+        <translation>不得以其证明原决定合法；需要补充证据的，报复议机关同意或者申请人民法院准许。</translation>
+    </message>
+    <message>
+        <source>No leader attended, and no reason is shown</source>
+        <translation>负责人没有出庭、参加听证，又没有说明理由</translation>
+    </message>
+    <message>
+        <source>Have a leader attend the next session; hand in the reason with its papers where none can.</source>
+        <translation>下次开庭由负责人出庭；不能出庭的，提交理由和证明材料。</translation>
+    </message>
+    <message>
+        <source>An overturned decision was made again unchanged</source>
+        <translation>决定被撤销后以同一事实和理由重新作出</translation>
+    </message>
+    <message>
+        <source>Decide anew on other facts or reasons, or not at all.</source>
+        <translation>依新的事实、理由重新作出，或者不再作出。</translation>
+    </message>
+    <message>
+        <source>The decision did not tell of a remedy</source>
+        <translation>决定书没有告知救济途径</translation>
+    </message>
+    <message>
+        <source>Tell the party in writing; the term is a year at most from the day it knew of the decision.</source>
+        <translation>书面补充告知；期限自当事人知道决定内容之日起最长一年。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -9599,6 +10002,66 @@
     <message>
         <source>At the same hour %1 is in a record of case %2, %3 to %4 at “%5”.</source>
         <translation>%1 同一时间在案件 %2 的记录中：%3 至 %4，在“%5”。</translation>
+    </message>
+    <message>
+        <source>The reply in the reconsideration was due on %1 and filed on %2: the decision counts as without evidence and basis.</source>
+        <translation>复议答复应当在%1前提交，实际%2提交：视为原决定没有证据、依据。</translation>
+    </message>
+    <message>
+        <source>The answer to the suit was due on %1 and filed on %2: the decision counts as without evidence.</source>
+        <translation>答辩和证据应当在%1前提交，实际%2提交：视为原决定没有相应证据。</translation>
+    </message>
+    <message>
+        <source>No reply was filed in the reconsideration by %1: the decision counts as without evidence and basis.</source>
+        <translation>到%1没有提交复议答复：视为原决定没有证据、依据。</translation>
+    </message>
+    <message>
+        <source>No answer to the suit was filed by %1: the decision counts as without evidence.</source>
+        <translation>到%1没有提交答辩和证据：视为原决定没有相应证据。</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>the rules it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What was filed on %1 does not list: %2.</source>
+        <translation>%1提交的材料没有列明：%2。</translation>
+    </message>
+    <message>
+        <source>The application counts as accepted since %1, when the five working days were over; the file says %2, and reckons the term for the decision from there.</source>
+        <translation>五个工作日于%1届满，该日起视为受理；案卷记为%2，复议期限随之错算。</translation>
+    </message>
+    <message>
+        <source>The application counts as accepted since %1; the file does not say so.</source>
+        <translation>自%1起视为受理，案卷没有记载。</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 was gathered while a remedy against the decision was under way since %2.</source>
+        <translation>%1的证据是在%2开始的复议、诉讼期间自行收集的。</translation>
+    </message>
+    <message>
+        <source>No leader attended the session of %1 to its end, and the file shows no reason with its papers.</source>
+        <translation>%1开庭，负责人没有出庭或者中途退庭，案卷中没有理由和证明材料。</translation>
+    </message>
+    <message>
+        <source>Nobody of the bureau attended the session of %1; a lawyer alone is not enough.</source>
+        <translation>%1开庭，本机关没有工作人员出庭；不得仅委托律师出庭。</translation>
+    </message>
+    <message>
+        <source>No leader attended the hearing of the reconsideration on %1, and no reason is given.</source>
+        <translation>%1复议听证，负责人没有参加，也没有说明理由。</translation>
+    </message>
+    <message>
+        <source>The decision of %1 says the same as that of %2, which was overturned: same facts, same reasons, same penalty.</source>
+        <translation>%1的决定与被撤销的%2的决定事实、理由、处罚都相同。</translation>
+    </message>
+    <message>
+        <source>The remedy sought on %1 shows that the decision did not tell of the right to it.</source>
+        <translation>%1提起的复议、诉讼表明，决定书没有告知该项权利。</translation>
     </message>
 </context>
 <context>
@@ -12603,6 +13066,10 @@
         <source>“%1” can&apos;t be written: %2</source>
         <translation>不能写入“%1”：%2</translation>
     </message>
+    <message>
+        <source>Case %1 has no report of its investigation yet: there is nothing to discuss.</source>
+        <translation>案件%1还没有调查终结报告，没有可以讨论的内容。</translation>
+    </message>
 </context>
 <context>
     <name>MigrationText</name>
@@ -13545,6 +14012,25 @@
     <message>
         <source>No printer is set up on this machine. The PDF is in %1.</source>
         <translation>本机没有设置打印机。PDF 在%1。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutText</name>
+    <message>
+        <source>Keep as a Word document</source>
+        <translation>存为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>正在转换…</translation>
     </message>
 </context>
 <context>
@@ -15416,6 +15902,14 @@
         <source>%1 files examined, %2 without objection.</source>
         <translation>评查%1份案卷，%2份没有问题。</translation>
     </message>
+    <message>
+        <source>--rule: there is no rule “%1”.</source>
+        <translation>--rule：没有规则“%1”。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
 </context>
 <context>
     <name>RoundsCommandText</name>
@@ -15518,6 +16012,22 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1（逾期）</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done in a round.</source>
+        <translation>评查轮次中没有要办的事。</translation>
     </message>
 </context>
 <context>
@@ -21217,6 +21727,90 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::ExaminationPanel</name>
+    <message>
+        <source>closed from</source>
+        <translation>结案自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>open cases as well</source>
+        <translation>包括未结案件</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What is objected to</source>
+        <translation>评查问题</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Files objected to</source>
+        <translation>有问题的案卷</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Every rule is asked of every closed file within your reach, as it stands today. Nothing is changed.</source>
+        <translation>对职权范围内的每一件已结案卷，按今天的状态逐条套用评查规则。不改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was examined yet.</source>
+        <translation>还没有检查。</translation>
+    </message>
+    <message>
+        <source>Choose an objection above: the files it is made to stand here.</source>
+        <translation>在上面选择一个问题，这里列出所指的案卷。</translation>
+    </message>
+    <message>
+        <source>Examining the files</source>
+        <translation>正在检查案卷</translation>
+    </message>
+    <message>
+        <source>%1 files examined, %2 without objection.</source>
+        <translation>检查案卷%1件，没有问题的%2件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an objection and the limit it is about</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is objected to.</source>
+        <translation>没有评查问题。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::ExemptionsSection</name>
     <message>
         <source>Exemption lists</source>
@@ -23135,6 +23729,10 @@ SHA-256 %2 …</translation>
         <source>Discretion</source>
         <translation>裁量与清单</translation>
     </message>
+    <message>
+        <source>Discussions</source>
+        <translation>集体讨论</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterField</name>
@@ -23474,6 +24072,307 @@ SHA-256 %2 …</translation>
     <message>
         <source>The list is empty. Without it no case can be filed: import the list of your bureau.</source>
         <translation>清单为空。没有权力事项清单不能立案，请导入本机关的清单。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MeetingForm</name>
+    <message>
+        <source>All agree</source>
+        <translation>一致同意</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Record the meeting</source>
+        <translation>录入会议</translation>
+    </message>
+    <message>
+        <source>Says what each case would refuse, and records nothing</source>
+        <translation>逐件说明能不能录入，不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>会议材料(&amp;P)</translation>
+    </message>
+    <message>
+        <source>what lay before it: report, legality opinion, record of the hearing…</source>
+        <translation>提交会议的材料：调查终结报告、法制审核意见、听证笔录等</translation>
+    </message>
+    <message>
+        <source>&amp;Others</source>
+        <translation>列席人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>who attended without a vote, and who wrote the record</source>
+        <translation>列席人和记录人</translation>
+    </message>
+    <message>
+        <source>The case that is discussed</source>
+        <translation>讨论的案件</translation>
+    </message>
+    <message>
+        <source>Fills in the vote and the view of everybody who has said nothing yet</source>
+        <translation>给还没有表决的到会负责人填上同意</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>讨论情况(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>结论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Penal&amp;ties</source>
+        <translation>处罚(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Post of %1</source>
+        <translation>%1的职务</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1的表决</translation>
+    </message>
+    <message>
+        <source>– vote –</source>
+        <translation>– 表决 –</translation>
+    </message>
+    <message>
+        <source>View of %1</source>
+        <translation>%1的意见</translation>
+    </message>
+    <message>
+        <source>what %1 said; who dissents, with reasons</source>
+        <translation>%1的意见；不同意的，写明理由</translation>
+    </message>
+    <message>
+        <source>No account is a leader’s. The administrator gives that role.</source>
+        <translation>没有负责人账号。由管理员设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leader(s) present.</source>
+        <translation>
+            <numerusform>到会负责人 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 leaders present: a discussion needs more (行政处罚法第五十七条).</source>
+        <translation>到会负责人%1名，至少须%2名（行政处罚法第五十七条）。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and cause of a case</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left: here stands what is said of it.</source>
+        <translation>在左边选择案件，在这里写讨论情况。</translation>
+    </message>
+    <message>
+        <source>no legality review</source>
+        <translation>没有法制审核</translation>
+    </message>
+    <message>
+        <source>legality review: %1</source>
+        <translation>法制审核：%1</translation>
+    </message>
+    <message>
+        <source>nothing in the rules demands a discussion</source>
+        <translation>按规定不是必须讨论</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Agrees with the proposed decision.</source>
+        <translation>同意拟处理意见。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::MeetingsPage</name>
+    <message>
+        <source>%1 %2 yuan</source>
+        <comment>a kind of penalty and its amount</comment>
+        <translation>%1%2元</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Meetings that were held</source>
+        <translation>已开的会议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Collective discussion</source>
+        <translation>集体讨论</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已开会议</translation>
+    </message>
+    <message>
+        <source>Cases the leaders must discuss; those ticked are on the agenda</source>
+        <translation>须经集体讨论的案件；勾选的列入议程</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Legality review</source>
+        <translation>法制审核</translation>
+    </message>
+    <message>
+        <source>Why it is discussed</source>
+        <translation>讨论的理由</translation>
+    </message>
+    <message>
+        <source>Number of another case</source>
+        <translation>另一案件的案号</translation>
+    </message>
+    <message>
+        <source>number of another case</source>
+        <translation>另一案件的案号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No meeting in the last year. Tick the cases of the agenda, write down what was said, and record the meeting.</source>
+        <translation>一年内没有会议。勾选议程上的案件，写明讨论情况，录入会议。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Print the agenda…</source>
+        <translation>打印议程…</translation>
+    </message>
+    <message>
+        <source>Record as Word document…</source>
+        <translation>记录存为 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>打印记录…</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>cause, unit and penalty of a case</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>No case waits for a discussion by the leaders. Another one can be added by its number.</source>
+        <translation>没有等待集体讨论的案件。可以按案号添加其他案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a discussion by the leaders. Tick those of this meeting.</source>
+        <translation>
+            <numerusform>%n 件案件等待集体讨论。请勾选本次会议讨论的案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>已开会议 %1</translation>
+    </message>
+    <message>
+        <source>Tick the cases that the meeting discussed.</source>
+        <translation>请勾选会议讨论的案件。</translation>
+    </message>
+    <message>
+        <source>Give the meeting a name: it stands in each of its cases.</source>
+        <translation>请写会议名称，它记入每一件案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) could be recorded.</source>
+        <translation>
+            <numerusform>%n 件案件可以录入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is recorded in %n case(s).</source>
+        <translation>
+            <numerusform>会议已录入 %n 件案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting of %1</source>
+        <translation>%1案件集体讨论会</translation>
+    </message>
+    <message>
+        <source>Agenda of the collective discussion</source>
+        <translation>案件集体讨论议程</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟处罚</translation>
     </message>
 </context>
 <context>
@@ -26016,6 +26915,26 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::RoundReminders</name>
+    <message>
+        <source>Case-file review</source>
+        <translation>案卷评查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round and what is to be done in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, overdue since %1</source>
+        <translation>，逾期（%1到期）</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>，%1前</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::RoundsPage</name>
     <message>
         <source>New round of case-file review</source>
@@ -26512,6 +27431,110 @@ SHA-256 %2 …</translation>
         <source>The standard “%1” is on file.</source>
         <translation>标准“%1”已经在案。</translation>
     </message>
+    <message>
+        <source>Objection to the score</source>
+        <translation>对评分的异议</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>The legal desk that holds the round answers. Where it agrees, the file is marked again.</source>
+        <translation>由开设本轮的法制员答复；采纳的，重新打分。</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>异议(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The objection is recorded.</source>
+        <translation>异议已录入。</translation>
+    </message>
+    <message>
+        <source>Answer to the objection</source>
+        <translation>对异议的答复</translation>
+    </message>
+    <message>
+        <source>The score stands</source>
+        <translation>维持原评分</translation>
+    </message>
+    <message>
+        <source>The file is to be marked again</source>
+        <translation>采纳异议，重新打分</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>答复已录入。</translation>
+    </message>
+    <message>
+        <source>%1 score sheet</source>
+        <translation>%1评分表</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1通报</translation>
+    </message>
+    <message>
+        <source>Score sheet as Word document…</source>
+        <translation>评分表存为 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Print the score sheet…</source>
+        <translation>打印评分表…</translation>
+    </message>
+    <message>
+        <source>Report as Word document…</source>
+        <translation>评查通报存为 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>打印评查通报…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>典型案卷</translation>
+    </message>
+    <message>
+        <source>Model files %1</source>
+        <translation>典型案卷 %1</translation>
+    </message>
+    <message>
+        <source>Model files of all rounds</source>
+        <translation>各轮的典型案卷</translation>
+    </message>
+    <message>
+        <source>Why it is a model</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>No model file yet. The legal desk names one among the files of the best grade.</source>
+        <translation>还没有典型案卷。由法制员在最高等次的案卷中确定。</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部案卷</translation>
+    </message>
+    <message>
+        <source>Object to the score…</source>
+        <translation>提出异议…</translation>
+    </message>
+    <message>
+        <source>Answer the objection…</source>
+        <translation>答复异议…</translation>
+    </message>
+    <message>
+        <source>score contested</source>
+        <translation>评分有异议</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::RoundsPanel</name>
@@ -27001,6 +28024,18 @@ SHA-256 %2 …</translation>
         <source>%1 %2</source>
         <comment>number and text of an item</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Objection of %1 to %2 points, %3: %4</source>
+        <translation>%1对得分%2、等次%3的异议：%4</translation>
+    </message>
+    <message>
+        <source> → upheld on %1: %2</source>
+        <translation> → %1采纳：%2</translation>
+    </message>
+    <message>
+        <source> → rejected on %1: %2</source>
+        <translation> → %1维持：%2</translation>
     </message>
 </context>
 <context>
