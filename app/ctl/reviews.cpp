@@ -38,6 +38,7 @@ QJsonObject jsonOf(const WaitingReview &one, Date today)
             {u"proposes"_s, nameOf(outcomeNames, one.proposes)},
             {u"fine"_s, one.fine.toString()},
             {u"reasons"_s, QJsonArray::fromStringList(one.reasons)},
+            {u"question"_s, textOrNull(one.question)},
             {u"barred"_s, textOrNull(one.barred)}};
 }
 
@@ -62,6 +63,8 @@ Answer listReviews(Call &call)
             continue;
         rows.append(jsonOf(one, today));
         QString why = one.reasons.join(ReviewsText::tr("; "));
+        if (one.consultation > 0)
+            why = ReviewsText::tr("question: %1").arg(one.question);
         if (one.second)
             why = ReviewsText::tr("second reviewer: %1").arg(why);
         if (!one.barred.isEmpty())

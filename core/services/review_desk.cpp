@@ -33,6 +33,25 @@ QString barOf(CaseFacts &facts, const Session &session, const CaseFile &file, co
     return DeskWords::tr("The case has gone on.");
 }
 
+/// A question is answered by whoever of the desk gets to it: nothing hangs on it.
+WaitingReview questionOf(const TaskDuty &duty, const CaseFile &file, const UnitTree &units)
+{
+    WaitingReview waiting;
+    waiting.id = duty.about.id;
+    waiting.number = duty.about.number;
+    waiting.cause = duty.about.cause;
+    waiting.partyName = duty.about.partyName;
+    waiting.unit = file.unit;
+    waiting.unitName = units.pathName(UnitId::parse(file.unit));
+    waiting.askedOn = duty.task.since;
+    waiting.consultation = duty.task.act;
+    const Entry *entry = file.entry(duty.task.act);
+    if (const auto *asked = entry ? std::get_if<Consult>(&entry->body) : nullptr)
+        waiting.question = asked->question;
+    waiting.reasons = {DeskWords::tr("a question to the desk")};
+    return waiting;
+}
+
 } // namespace
 
 Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, const Rulebook &book)
@@ -58,6 +77,10 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
         for (const TaskDuty &duty :
              workbench_store::tasks(db, reach, Task::Review, {}, ids, mostWaiting)) {
             const CaseFile file = fold(ledger::acts(db, duty.about.id));
+            if (duty.task.kind == Consult::kind) {
+                found.push_back(questionOf(duty, file, units));
+                continue;
+            }
             if (file.reviews.empty())
                 continue;
             const LegalityReview &last = file.reviews.back();

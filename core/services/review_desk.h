@@ -5,7 +5,7 @@
 
 namespace anjuan {
 
-/// A case that waits for a legality opinion.
+/// A case that waits for a legality opinion, or for the answer to a question.
 struct WaitingReview {
     CaseId id{};
     QString number{};
@@ -21,8 +21,10 @@ struct WaitingReview {
     Outcome proposes{};
     Money fine{};
     QStringList
-        reasons{};    ///< why the law or the bureau wants it reviewed; empty: it was only asked
-    QString barred{}; ///< why this person may not give it; empty: they may
+        reasons{};        ///< why the law or the bureau wants it reviewed; empty: it was only asked
+    QString barred{};     ///< why this person may not give it; empty: they may
+    int consultation = 0; ///< it is a question to the desk, asked by that act; else 0
+    QString question{};
 
     bool isOverdue(Date today) const { return due && *due < today; }
 };

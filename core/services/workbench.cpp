@@ -219,7 +219,7 @@ private:
         case Task::Lesson:
             return task.kind;
         case Task::Review:
-            return Review::kind;
+            return task.kind == Consult::kind ? Advise::kind : Review::kind;
         case Task::Serve:
         case Task::ConfirmService:
             return Serve::kind;

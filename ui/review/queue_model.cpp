@@ -73,7 +73,9 @@ QString QueueModel::shown(const WaitingReview &one, int column) const
     }
     case Case: {
         QString name = one.number;
-        if (one.second)
+        if (one.consultation > 0)
+            name = tr("%1, question").arg(name);
+        else if (one.second)
             name = tr("%1, second reviewer").arg(name);
         else if (one.round > 1)
             name = tr("%1, round %2").arg(name).arg(one.round);

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int changePause = 1000; ///< milliseconds that what others record is gathered for
 
-enum Pane { NothingPane, OpinionPane, SecondPane };
+enum Pane { NothingPane, OpinionPane, SecondPane, QuestionPane };
 
 QFont bold(QFont font, double factor)
 {
@@ -59,7 +59,9 @@ ReviewPage::ReviewPage(Workplace &workplace, QWidget *parent)
       m_findings(new QTreeWidget), m_timeline(new Timeline), m_rounds(new RoundsPanel),
       m_tabs(new QTabWidget), m_form(new OpinionForm),
       m_open(new QPushButton(theme::icon(u"folder"_s), ReviewPage::tr("Open the case"))),
-      m_second(new QPushButton(theme::icon(u"review"_s), ReviewPage::tr("Second the opinion")))
+      m_second(new QPushButton(theme::icon(u"review"_s), ReviewPage::tr("Second the opinion"))),
+      m_advise(new QPushButton(theme::icon(u"edit"_s), ReviewPage::tr("Answer the question"))),
+      m_question(middleText({}))
 {
     setObjectName(u"review_page"_s);
     auto *column = new QVBoxLayout(this);
@@ -185,6 +187,16 @@ QWidget *ReviewPage::makeCase()
     middle->addWidget(m_second, 0, Qt::AlignCenter);
     middle->addStretch();
     m_stack->addWidget(seconding);
+    auto *asking = new QWidget;
+    auto *asked = new QVBoxLayout(asking);
+    m_question->setObjectName(u"review_question"_s);
+    m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_advise->setObjectName(u"review_advise"_s);
+    asked->addStretch();
+    asked->addWidget(m_question);
+    asked->addWidget(m_advise, 0, Qt::AlignCenter);
+    asked->addStretch();
+    m_stack->addWidget(asking);
 
     auto *sides = new QSplitter(Qt::Vertical);
     sides->setObjectName(u"review_sides"_s);
@@ -200,6 +212,10 @@ QWidget *ReviewPage::makeCase()
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (const WaitingReview *one = current())
             emit actWanted(one->id, QString(SecondReview::kind));
+    });
+    connect(m_advise, &QPushButton::clicked, this, [this] {
+        if (const WaitingReview *one = current())
+            emit actWanted(one->id, QString(Advise::kind));
     });
     connect(m_form, &OpinionForm::given, this, &ReviewPage::give);
     return panel;
@@ -321,14 +337,19 @@ void ReviewPage::showCase(const CaseDossier &dossier)
     m_rounds->setDossier(dossier);
     m_tabs->setTabText(0, tr("Findings %1").arg(dossier.findings.size()));
     QStringList about{dossier.view.partyName, dossier.view.matterName};
-    about << tr("%1, fine %2 yuan", "the proposed outcome and the fine")
-                 .arg(wordFor(outcomeNames, one->proposes), text::amount(one->fine));
+    if (one->consultation == 0)
+        about << tr("%1, fine %2 yuan", "the proposed outcome and the fine")
+                     .arg(wordFor(outcomeNames, one->proposes), text::amount(one->fine));
     if (one->due)
         about << tr("opinion due %1").arg(text::day(*one->due));
     about.removeAll(QString());
     m_title->setText(tr("%1  %2", "number and cause of a case").arg(one->number, one->cause));
     m_about->setText(about.join(tr(" · ")) + u'\n' +
-                     (one->reasons.isEmpty()
+                     (one->consultation > 0
+                          ? tr("A question to the desk, asked on %1. It changes nothing in the "
+                               "procedure.")
+                                .arg(text::day(one->askedOn))
+                      : one->reasons.isEmpty()
                           ? tr("Asked for by the squad; nothing in the rules demands it.")
                           : tr("Needed because of: %1").arg(one->reasons.join(tr("; ")))));
     // Another case, or this one with what was recorded since: what is typed stays where it is of
@@ -387,7 +408,11 @@ void ReviewPage::noteState()
     const WaitingReview *one = current();
     const bool isShown = one && one->id == m_shown;
     m_open->setEnabled(one);
-    m_stack->setCurrentIndex(!one ? NothingPane : one->second ? SecondPane : OpinionPane);
+    m_stack->setCurrentIndex(!one                    ? NothingPane
+                             : one->consultation > 0 ? QuestionPane
+                             : one->second           ? SecondPane
+                                                     : OpinionPane);
+    m_question->setText(one ? one->question : QString());
     m_tabs->setEnabled(one);
     if (!one) {
         m_title->clear();

@@ -63,7 +63,8 @@ private:
     RoundsPanel *m_rounds;
     QTabWidget *m_tabs;
     OpinionForm *m_form;
-    QPushButton *m_open, *m_second;
+    QPushButton *m_open, *m_second, *m_advise;
+    QLabel *m_question;
     CaseId m_shown{}; ///< whose form is open
     int m_seen = 0;   ///< the last act the person has seen of it
 };

@@ -79,6 +79,7 @@ void independentChair(GateContext &); ///< G14: 行政处罚法 64
 void hearingFarEnough(GateContext &); ///< T13: 行政处罚法 64
 void hearingCalled(GateContext &);
 void hearingToAdjourn(GateContext &);
+void atMostTwoRepresentatives(GateContext &); ///< 行政处罚法 64
 void noReviewUnderWay(GateContext &);
 void objectionsAnswered(GateContext &); ///< G2: before it is asked for again
 void objectionsToAnswer(GateContext &);

@@ -126,7 +126,12 @@ void inLimitation(GateContext &context)
 void recusedIsOnTheCase(GateContext &context)
 {
     const auto *recusal = context.as<Recuse>();
-    if (recusal && recusal->granted && !context.file.investigators.contains(recusal->officer))
+    if (!recusal || !recusal->granted)
+        return;
+    // Who chairs the hearing can be recused as well (行政处罚法 64).
+    const bool isChair = context.file.notice && !recusal->officer.isEmpty() &&
+                         context.file.notice->hearing.chair == recusal->officer;
+    if (!isChair && !context.file.investigators.contains(recusal->officer))
         context.refuseEntry(GateText::tr("That officer takes no part in this case."));
 }
 

@@ -114,6 +114,10 @@ void independentChair(GateContext &context)
         context.refuse(u"G14",
                        GateText::tr("%1 investigated this case and cannot chair its hearing.")
                            .arg(context.facts.officers.value(chair).name));
+    else if (context.file.recused.contains(chair))
+        context.refuse(u"G14",
+                       GateText::tr("%1 was recused from this case and cannot chair its hearing.")
+                           .arg(context.facts.officers.value(chair).name));
 }
 
 void hearingFarEnough(GateContext &context)
@@ -132,6 +136,14 @@ void hearingToAdjourn(GateContext &context)
     const Hearing &hearing = context.file.notice->hearing;
     if (!hearing.hearingOn || hearing.heldOn || hearing.declinedOn)
         context.refuseEntry(GateText::tr("There is no hearing to adjourn."));
+}
+
+void atMostTwoRepresentatives(GateContext &context)
+{
+    const auto *hearing = context.as<HoldHearing>();
+    if (hearing && hearing->representatives.size() > 2)
+        context.refuseEntry(GateText::tr("The party has one or two representatives at a hearing."),
+                            u"行政处罚法第六十四条"_s);
 }
 
 void hearingCalled(GateContext &context)

@@ -156,6 +156,8 @@ namespace {
 void addOutcomeReasons(QStringList &reasons, const Proposed &proposed,
                        const BureauSettings::LegalityReview &triggers)
 {
+    if (triggers.everyDecision && proposed.outcome != Outcome::Penalise)
+        reasons << GateText::tr("the bureau reviews every decision");
     if (triggers.exemption && proposed.outcome == Outcome::NoPenalty)
         reasons << GateText::tr("no penalty is to be given");
     if (triggers.transfer && proposed.outcome == Outcome::Transfer)

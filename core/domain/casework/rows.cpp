@@ -122,6 +122,9 @@ bool awaitsReviewer(const CaseFile &file, const Rules &rules)
 
 void addReviewTasks(std::vector<TaskRow> &tasks, const CaseFile &file, const Rules &rules)
 {
+    for (const Consultation &asked : file.consultations)
+        if (asked.answers.empty())
+            tasks.push_back(taskOf(Task::Review, file, asked.act));
     if (awaitsReviewer(file, rules)) {
         tasks.push_back(taskOf(Task::Review, file, file.reviews.back().requestAct));
         return;
