@@ -21809,6 +21809,14 @@ SHA-256 %2 …</translation>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Closed from</source>
+        <translation>结案自</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>结案至</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::ExemptionsSection</name>
@@ -24210,6 +24218,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Agrees with the proposed decision.</source>
         <translation>同意拟处理意见。</translation>
+    </message>
+    <message>
+        <source>Name of the meeting</source>
+        <translation>会议名称</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ private slots:
 
     void theUnitContestsItsScoreAndIsAnswered()
     {
-        for (const QString &account : {u"officer1"_s, u"officer5"_s, u"officer9"_s}) {
+        for (const QString &account : squads()) {
             enter(account);
             if (rowOf(u"1"_s) < 0)
                 continue;
@@ -196,7 +196,7 @@ private slots:
         m_client->settle();
         QTRY_VERIFY(!m_client->find<QAction>(u"round_order"_s)->isEnabled());
 
-        for (const QString &account : {u"officer1"_s, u"officer5"_s, u"officer9"_s}) {
+        for (const QString &account : squads()) {
             enter(account);
             if (rowOf(u"1"_s) < 0)
                 continue;
@@ -236,6 +236,12 @@ private:
         m_client->settle();
         m_page = m_client->window().findChild<RoundsPage *>();
         QVERIFY(m_page);
+    }
+    /// An officer of each squad.
+    static QStringList squads()
+    {
+        return {u"officer1"_s,  u"officer5"_s,  u"officer9"_s,
+                u"officer13"_s, u"officer17"_s, u"officer21"_s};
     }
     QTableView *files() { return m_client->find<QTableView>(u"round_files"_s); }
     int rowOf(const QString &place)

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -47,6 +48,10 @@ ExaminationPanel::ExaminationPanel(Workplace &workplace, QWidget *parent)
     setObjectName(u"examination"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
+    for (const auto &[day, name] :
+         {std::pair{m_from, tr("Closed from")}, std::pair{m_to, tr("Closed until")}})
+        for (auto *inner : day->findChildren<QLineEdit *>())
+            inner->setAccessibleName(name);
     auto *days = new QHBoxLayout;
     days->addWidget(m_from);
     days->addWidget(m_to);

@@ -85,7 +85,10 @@ void MeetingForm::makeHead(QVBoxLayout *column)
     row->setContentsMargins(0, 0, 0, 0);
     m_day->setObjectName(u"meeting_day"_s);
     m_day->setAccessibleName(tr("Day of the meeting"));
+    if (auto *inner = m_day->findChild<QLineEdit *>())
+        inner->setAccessibleName(m_day->accessibleName());
     m_name->setObjectName(u"meeting_name"_s);
+    m_name->setAccessibleName(tr("Name of the meeting"));
     row->addWidget(m_name, 1);
     row->addWidget(m_day);
     auto *label = new QLabel(tr("&Meeting"));

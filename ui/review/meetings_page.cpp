@@ -79,6 +79,8 @@ MeetingsPage::MeetingsPage(Workplace &workplace, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     inside->addWidget(scroll);
     split->addWidget(card);
     split->setSizes({560, 720});
