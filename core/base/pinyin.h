@@ -9,5 +9,13 @@ namespace anjuan {
 /// digits stay, in small letters; all else is left out. A character with several readings counts
 /// with its commonest.
 QString pinyinInitials(QStringView text);
+/// The same with what a search by letters should find besides, after a blank: a surname is read in
+/// its own way, so "单雄信" gives "dxx sxx".
+QString pinyinKeys(QStringView text);
+
+/// Whether `one` comes before `other` in a Chinese list: by reading, then by strokes.
+bool readsBefore(const QString &one, const QString &other);
+/// The same for names of people: 曾 stands under z, 单 under s, 仇 under q.
+bool nameReadsBefore(const QString &one, const QString &other);
 
 } // namespace anjuan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/accounts_section.h"
 
+#include "core/base/pinyin.h"
 #include "core/services/accounts.h"
 #include "core/services/duties.h"
 #include "core/services/organisation.h"
@@ -100,6 +101,8 @@ void AccountsSection::show(const AccountsView &view)
                             view.units.pathName(account.unit)),
                        state}};
     }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line &a, const Line &b) { return readsBefore(a.key, b.key); });
     m_list->setLines(lines);
     if (m_list->current().isEmpty() && !lines.isEmpty())
         m_list->select(lines.front().key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/listing.h"
 
+#include "core/base/pinyin.h"
 #include "ui/shell/preferences.h"
 
 #include <QAction>
@@ -17,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Sorts as a Chinese list is read.
+class ReadingOrder : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        return readsBefore(left.data().toString(), right.data().toString());
+    }
+};
+
 constexpr int rowHeight = 28;
 constexpr int smallestColumn = 50;
 
@@ -24,15 +37,14 @@ constexpr int smallestColumn = 50;
 
 Listing::Listing(const QString &name, const QString &spoken, const QStringList &headings,
                  QWidget *parent)
-    : QWidget(parent), m_model(new LineModel(headings, this)),
-      m_proxy(new QSortFilterProxyModel(this)), m_view(new QTableView),
-      m_stack(new QStackedLayout(this)), m_note(new QLabel), m_next(new QPushButton),
+    : QWidget(parent), m_model(new LineModel(headings, this)), m_proxy(new ReadingOrder(this)),
+      m_view(new QTableView), m_stack(new QStackedLayout(this)), m_note(new QLabel),
+      m_next(new QPushButton),
       m_layoutName(u"admin/%1/%2"_s.arg(name).arg(preferences::textPercent()))
 {
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortLocaleAware(true);
     m_view->setObjectName(name);
     m_view->setAccessibleName(spoken);
     m_view->setModel(m_proxy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/officers_section.h"
 
+#include "core/base/pinyin.h"
 #include "core/services/duties.h"
 #include "core/services/organisation.h"
 #include "ui/admin/certificate_state.h"
@@ -104,6 +105,9 @@ void OfficersSection::refresh()
             if (!view)
                 return m_list->showTrouble(text::sentence(view.error()));
             m_view = *view;
+            std::stable_sort(
+                m_view.officers.begin(), m_view.officers.end(),
+                [](const Officer &a, const Officer &b) { return nameReadsBefore(a.name, b.name); });
             std::stable_sort(m_view.officers.begin(), m_view.officers.end(),
                              [this](const Officer &a, const Officer &b) {
                                  return certificateState(a, today()) < certificateState(b, today());

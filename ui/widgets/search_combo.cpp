@@ -55,8 +55,7 @@ SearchCombo::~SearchCombo() { lineEdit()->disconnect(this); }
 void SearchCombo::addChoice(const QString &text, const QVariant &key, const QString &extra)
 {
     addItem(text, key);
-    setItemData(count() - 1, QString(text + u' ' + pinyinInitials(text) + u' ' + extra),
-                searchRole);
+    setItemData(count() - 1, QString(text + u' ' + pinyinKeys(text) + u' ' + extra), searchRole);
     if (count() == 1)
         clearChoice(); // the first item would be taken for chosen
 }
