@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bank_statement.h"
+#include "core/domain/documents/official_forms.h"
 
 #include "core/domain/casework/money_owed.h"
 #include "core/exchange/table_reader.h"
@@ -131,7 +132,7 @@ private:
         if (line.amount > left) {
             line.match = BankMatch::TooMuch;
             line.note = BankText::tr("Only %1 yuan are owed on that day.")
-                            .arg(std::max(left, Money{}).toString());
+                            .arg(official::yuan(std::max(left, Money{})));
             return;
         }
         if (!m_record) {

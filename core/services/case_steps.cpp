@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_steps.h"
+#include "core/domain/documents/official_forms.h"
 
 #include "core/domain/casework/gates.h"
 #include "core/services/words.h"
@@ -133,9 +134,9 @@ private:
                 isPaid && !m_file.payments.empty() ? std::optional(m_file.payments.back().day)
                                                    : std::nullopt,
                 {Pay::kind},
-                isPaid
-                    ? QString()
-                    : StepText::tr("%1 of %2 yuan").arg(m_file.paid().toString(), fine.toString()));
+                isPaid ? QString()
+                       : StepText::tr("%1 of %2 yuan")
+                             .arg(official::yuan(m_file.paid()), official::yuan(fine)));
         }
         if (m_file.procedure == Procedure::Summary)
             add(StepText::tr("Filed for record"), m_file.filedForRecordOn, {FileForRecord::kind});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/settings_words.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/text.h"
 
@@ -23,14 +24,14 @@ QString yesOrNo(bool value) { return value ? SettingsText::tr("yes") : SettingsT
 QString words(const Threshold &threshold)
 {
     return SettingsText::tr("citizen %1 yuan, organisation %2 yuan; %3; %4")
-        .arg(text::amount(threshold.citizen), text::amount(threshold.organisation),
+        .arg(official::yuan(threshold.citizen), official::yuan(threshold.organisation),
              threshold.verified ? SettingsText::tr("verified") : SettingsText::tr("not verified"),
              threshold.basis);
 }
 
 QString words(const std::optional<Money> &amount)
 {
-    return amount ? SettingsText::tr("%1 yuan").arg(text::amount(*amount))
+    return amount ? SettingsText::tr("%1 yuan").arg(official::yuan(*amount))
                   : SettingsText::tr("no amount");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/money_panel.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/case_desk.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -73,7 +74,7 @@ void MoneyPanel::addBalance(const CaseDossier &dossier)
     QString due = balance.dueOn ? tr("due by %1").arg(text::day(*balance.dueOn))
                                 : tr("the decision is not served");
     if (balance.fine != balance.decided)
-        due = tr("the decision said %1").arg(text::amount(balance.decided));
+        due = tr("the decision said %1").arg(official::yuan(balance.decided));
     addLine(group, tr("Fine"), text::amount(balance.fine), due);
     addLine(group, tr("Fine paid"), text::amount(balance.finePaid));
     addLine(group, tr("Surcharge"), text::amount(balance.surcharge),
@@ -109,7 +110,7 @@ void MoneyPanel::addGrowth(const CaseDossier &dossier)
     for (const SurchargeStretch &stretch : dossier.balance.stretches)
         addLine(group, tr("%1 to %2").arg(text::day(stretch.from), text::day(stretch.to)), {},
                 stretch.why.isEmpty()
-                    ? tr("three per cent of %1 a day").arg(text::amount(stretch.base))
+                    ? tr("three per cent of %1 a day").arg(official::yuan(stretch.base))
                     : tr("not counted: %1").arg(stretch.why));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/cases/summary_form.h"
 
 #include "core/domain/calendar/clock.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/form_rows.h"
@@ -322,11 +323,11 @@ void SummaryForm::showLimits()
     if (!party.id.isNull() && !party.name.isEmpty()) {
         const Money most = settings.summaryFine.of(partyClass(party.kind, settings));
         lines << tr("On the spot at most %1 yuan for this party (%2).")
-                     .arg(text::amount(most), wordFor(partyKindNames, party.kind));
+                     .arg(official::yuan(most), wordFor(partyKindNames, party.kind));
     } else {
         lines << tr("On the spot at most %1 yuan for a citizen, %2 yuan for an organisation.")
-                     .arg(text::amount(settings.summaryFine.citizen),
-                          text::amount(settings.summaryFine.organisation));
+                     .arg(official::yuan(settings.summaryFine.citizen),
+                          official::yuan(settings.summaryFine.organisation));
     }
     m_limits->setText(lines.join(u'\n'));
 }

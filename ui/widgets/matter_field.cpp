@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/matter_field.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/text.h"
 #include "ui/widgets/search_combo.h"
@@ -22,11 +23,11 @@ QString penaltiesOf(const Matter &matter)
     QString text = kinds.join(MatterField::tr(", "));
     if (matter.fineFrom && matter.fineTo)
         text += MatterField::tr("; fine from %1 to %2 yuan")
-                    .arg(text::amount(*matter.fineFrom), text::amount(*matter.fineTo));
+                    .arg(official::yuan(*matter.fineFrom), official::yuan(*matter.fineTo));
     else if (matter.fineTo)
-        text += MatterField::tr("; fine up to %1 yuan").arg(text::amount(*matter.fineTo));
+        text += MatterField::tr("; fine up to %1 yuan").arg(official::yuan(*matter.fineTo));
     else if (matter.fineFrom)
-        text += MatterField::tr("; fine from %1 yuan").arg(text::amount(*matter.fineFrom));
+        text += MatterField::tr("; fine from %1 yuan").arg(official::yuan(*matter.fineFrom));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/penalties_field.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/domain/entry/typed_values.h"
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
@@ -178,7 +179,7 @@ void PenaltiesField::showSum()
     const Money fine = isReadable ? fineOf(penalties) : Money{};
     m_sum->setText(fine.fen == 0
                        ? QString()
-                       : tr("Fine: %1 yuan, %2").arg(text::amount(fine), amountInCapitals(fine)));
+                       : tr("Fine: %1 yuan, %2").arg(official::yuan(fine), amountInCapitals(fine)));
 }
 
 } // namespace anjuan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/documents/official_forms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,13 +55,13 @@ void belowTheRange(Examination &file)
     if (!grounds.contains(u"减轻"_s))
         file.object(FindingText::tr("The fine of %1 yuan is below the %2 yuan of the matter, and "
                                     "the decision names no ground for a mitigated penalty (减轻).")
-                        .arg(fine.toString(), lowest->toString()),
+                        .arg(official::yuan(fine), official::yuan(*lowest)),
                     file.file.decision->act);
     else if (!discussed)
         file.object(Finding::Severity::Points,
                     FindingText::tr("The fine of %1 yuan is below the %2 yuan of the matter, and "
                                     "the leaders did not discuss the mitigation.")
-                        .arg(fine.toString(), lowest->toString()),
+                        .arg(official::yuan(fine), official::yuan(*lowest)),
                     file.file.decision->act);
 }
 

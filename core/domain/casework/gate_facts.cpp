@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/documents/official_forms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -57,7 +58,7 @@ bool within(const Penalties &wanted, const Penalties &told)
     });
 }
 
-QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(amount.toString()); }
+QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(official::yuan(amount)); }
 
 std::optional<Date> noticeServedOn(const GateContext &context)
 {

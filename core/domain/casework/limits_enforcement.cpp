@@ -2,6 +2,7 @@
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/money_owed.h"
 #include "core/domain/casework/remedies.h"
+#include "core/domain/documents/official_forms.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,7 +17,7 @@ struct LimitText {
     Q_DECLARE_TR_FUNCTIONS(LimitText)
 };
 
-QString yuan(Money amount) { return LimitText::tr("%1 yuan").arg(amount.toString()); }
+QString yuan(Money amount) { return LimitText::tr("%1 yuan").arg(official::yuan(amount)); }
 
 /// The terms that hold now, null if none were granted.
 const PaymentTerms *lastTerms(const CaseFile &file)
