@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/matters_section.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/duties.h"
 #include "core/services/matters.h"
 #include "core/services/words.h"
@@ -8,6 +9,7 @@
 #include "ui/admin/matter_import_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/pasted_rows.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -46,10 +48,10 @@ QString fineOf(const Matter &matter)
 {
     if (matter.fineFrom && matter.fineTo)
         return MattersSection::tr("%1 to %2")
-            .arg(text::amount(*matter.fineFrom), text::amount(*matter.fineTo));
+            .arg(official::yuan(*matter.fineFrom), official::yuan(*matter.fineTo));
     if (matter.fineTo)
-        return MattersSection::tr("up to %1").arg(text::amount(*matter.fineTo));
-    return matter.fineFrom ? MattersSection::tr("from %1").arg(text::amount(*matter.fineFrom))
+        return MattersSection::tr("up to %1").arg(official::yuan(*matter.fineTo));
+    return matter.fineFrom ? MattersSection::tr("from %1").arg(official::yuan(*matter.fineFrom))
                            : QString();
 }
 
@@ -63,6 +65,8 @@ MattersSection::MattersSection(Workplace &workplace)
       m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
       m_import(
           addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),
+      m_paste(addCommand(u"paste_matters"_s, tr("Paste rows from a spreadsheet"), u"columns"_s,
+                         QKeySequence::Paste)),
       m_repeal(addCommand(u"repeal_matter"_s, tr("Repeal…"), u"void"_s))
 {
     m_all->setObjectName(u"all_versions"_s);
@@ -74,7 +78,7 @@ MattersSection::MattersSection(Workplace &workplace)
     m_list->setEmpty(tr("The list is empty. Without it no case can be filed: import the list of "
                         "your bureau."),
                      m_import);
-    m_list->view()->addActions({m_import, m_repeal});
+    m_list->view()->addActions({m_import, m_paste, m_repeal});
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
     auto *inside = new QVBoxLayout(card);
@@ -91,6 +95,7 @@ MattersSection::MattersSection(Workplace &workplace)
     connect(m_all, &QCheckBox::toggled, this, &MattersSection::show);
     connect(m_list, &Listing::currentChanged, this, &MattersSection::noteChosen);
     connect(m_import, &QAction::triggered, this, &MattersSection::chooseFile);
+    connect(m_paste, &QAction::triggered, this, &MattersSection::pasteRows);
     connect(m_repeal, &QAction::triggered, this, &MattersSection::repeal);
     setFocusProxy(m_list->view());
     noteChosen();
@@ -150,6 +155,7 @@ void MattersSection::noteChosen()
     const QString lack = lackOf(duties::matters);
     const Matter *matter = chosen();
     allow(m_import, lack);
+    allow(m_paste, lack);
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !matter       ? tr("Choose a matter first.")
                     : matter->repealedOn
@@ -179,16 +185,27 @@ void MattersSection::chooseFile()
     files->setObjectName(u"matter_file"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *dialog = new MatterImportDialog(workplace(), path, this);
-        connect(dialog, &MatterImportDialog::imported, this, [this](const QString &what) {
-            emit said(what);
-            workplace().reloadRules();
-            workplace().announceLists();
-        });
-        dialog->open();
-    });
+    connect(files, &QFileDialog::fileSelected, this, &MattersSection::importFrom);
     files->open();
+}
+
+void MattersSection::importFrom(const QString &path)
+{
+    auto *dialog = new MatterImportDialog(workplace(), path, this);
+    connect(dialog, &MatterImportDialog::imported, this, [this](const QString &what) {
+        emit said(what);
+        workplace().reloadRules();
+        workplace().announceLists();
+    });
+    dialog->open();
+}
+
+void MattersSection::pasteRows()
+{
+    const Result<QString> path = pasted_rows::asFile(this);
+    complain(path ? QString() : path.error().text);
+    if (path)
+        importFrom(*path);
 }
 
 void MattersSection::repeal()

@@ -24,12 +24,15 @@ private:
     const Matter *chosen() const;
     void noteChosen();
     void chooseFile();
+    void importFrom(const QString &path);
+    void pasteRows();
     void repeal();
 
     Listing *m_list;
     QLabel *m_details;
     QCheckBox *m_all;
     QAction *m_import;
+    QAction *m_paste;
     QAction *m_repeal;
     QList<Matter> m_matters{};
 };

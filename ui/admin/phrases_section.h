@@ -36,6 +36,7 @@ private:
     QAction *m_change;
     QAction *m_withdraw;
     QAction *m_import;
+    QAction *m_paste;
     QAction *m_export;
     QList<Phrase> m_phrases{};
 };
