@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_lists.h"
 
+#include "core/base/pinyin.h"
 #include "core/domain/casework/procedure.h"
 #include "core/services/office.h"
 #include "core/storage/matter_store.h"
@@ -8,7 +9,6 @@
 #include "core/storage/register_store.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -38,6 +38,24 @@ std::optional<QStringList> wantedUnits(const Database &db, const Session &sessio
     for (const UnitId unit : units)
         keys << unit.toString();
     return keys;
+}
+
+/// The groups of a filter, each with its units and all with the text.
+std::vector<list_store::Query> groupsOf(const Database &db, const Session &session,
+                                        const CaseFilter &filter)
+{
+    std::vector<list_store::Query> groups;
+    const auto add = [&](const CaseFilter &group) {
+        list_store::Query query{
+            .filter = group, .units = wantedUnits(db, session, group), .today = session.today};
+        query.filter.text = filter.text;
+        query.filter.orElse.clear();
+        groups.push_back(std::move(query));
+    };
+    add(filter);
+    for (const CaseFilter &group : filter.orElse)
+        add(group);
+    return groups;
 }
 
 struct Ranked {
@@ -143,52 +161,94 @@ Error stopped()
         Error::Kind::Conflict, CaseListsText::tr("Stopped: another list was asked for."), {}, {}};
 }
 
-/// All cases the query lets through, sorted.
-Result<CaseKeys> scan(const Database &db, const list_store::Query &query, const CaseSort &sort,
-                      int atMost, const std::function<bool()> &stop)
-{
-    Ranks ranks(sort.by);
-    std::vector<Ranked> with;
-    CaseKeys found;
-    // The newest first is the order of the scan: the first are had without the others.
-    const bool early = atMost > 0 && sort.by == CaseOrder::Entry && sort.descending;
-    const int most = list_store::mostAtOnce(db);
-    const int wanted = early ? std::min(most, atMost + 1) : most;
-    bool isStopped = false;
-    qint64 before = std::numeric_limits<qint32>::max();
-    while (true) {
-        int seen = 0;
-        list_store::eachKey(db, query, sort.by, before, wanted,
-                            [&](const CaseKey &key, const QByteArray &sorting) {
-                                before = key.entry;
-                                if (const auto rank = ranks.rank(key, sorting))
-                                    with.push_back({*rank, key});
-                                else
-                                    found.keys.push_back(key);
-                                isStopped = ++seen % betweenLooks == 0 && stop && stop();
-                                return !isStopped;
-                            });
-        if (isStopped || (stop && stop()))
-            return stopped();
-        if (seen < wanted || (early && static_cast<int>(with.size()) > atMost))
-            break;
+/// What the groups of a filter let through, the newest first; each case once.
+class Scan {
+public:
+    Scan(const Database &db, const CaseSort &sort, int atMost, const std::function<bool()> &stop)
+        : m_db(db), m_sort(sort), m_atMost(atMost), m_stop(stop), m_ranks(sort.by)
+    {
     }
-    ranks.settle(with);
-    if (sort.by != CaseOrder::Entry || !sort.descending)
-        sortRanked(with, sort.descending);
-    std::vector<CaseKey> keys;
-    keys.reserve(with.size() + found.keys.size());
-    for (const Ranked &one : with)
-        keys.push_back(one.key);
-    keys.insert(keys.end(), found.keys.begin(), found.keys.end());
-    found.keys = std::move(keys);
-    if (atMost > 0 && found.keys.size() > static_cast<std::size_t>(atMost)) {
-        found.keys.resize(static_cast<std::size_t>(atMost));
-        found.complete = false;
-    }
-    return found;
-}
 
+    /// False where it was stopped.
+    bool add(const list_store::Query &query, bool isOnly)
+    {
+        // The newest first is the order of the scan: the first are had without the others.
+        const bool early = m_atMost > 0 && m_sort.by == CaseOrder::Entry && m_sort.descending;
+        const int most = list_store::mostAtOnce(m_db);
+        const int wanted = early ? std::min(most, m_atMost + 1) : most;
+        bool isStopped = false;
+        int taken = 0;
+        qint64 before = std::numeric_limits<qint32>::max();
+        while (true) {
+            int seen = 0;
+            list_store::eachKey(m_db, query, m_sort.by, before, wanted,
+                                [&](const CaseKey &key, const QByteArray &sorting) {
+                                    before = key.entry;
+                                    if (isOnly || !m_known.contains(key.entry))
+                                        take(key, sorting);
+                                    if (!isOnly)
+                                        m_known.insert(key.entry);
+                                    ++taken;
+                                    isStopped = ++seen % betweenLooks == 0 && m_stop && m_stop();
+                                    return !isStopped;
+                                });
+            if (isStopped || (m_stop && m_stop()))
+                return false;
+            if (seen < wanted || (early && taken > m_atMost))
+                return true;
+        }
+    }
+
+    CaseKeys found(bool isOnly)
+    {
+        m_ranks.settle(m_with);
+        if (m_sort.by != CaseOrder::Entry || !m_sort.descending || !isOnly)
+            sortRanked(m_with, m_sort.descending);
+        if (!isOnly)
+            std::sort(m_without.begin(), m_without.end(),
+                      [](const CaseKey &a, const CaseKey &b) { return a.entry > b.entry; });
+        CaseKeys found;
+        found.keys.reserve(m_with.size() + m_without.size());
+        for (const Ranked &one : m_with)
+            found.keys.push_back(one.key);
+        found.keys.insert(found.keys.end(), m_without.begin(), m_without.end());
+        if (m_atMost > 0 && found.keys.size() > static_cast<std::size_t>(m_atMost)) {
+            found.keys.resize(static_cast<std::size_t>(m_atMost));
+            found.complete = false;
+        }
+        return found;
+    }
+
+private:
+    void take(const CaseKey &key, const QByteArray &sorting)
+    {
+        if (const auto rank = m_ranks.rank(key, sorting))
+            m_with.push_back({*rank, key});
+        else
+            m_without.push_back(key);
+    }
+
+    const Database &m_db;
+    const CaseSort &m_sort;
+    int m_atMost;
+    const std::function<bool()> &m_stop;
+    Ranks m_ranks;
+    std::vector<Ranked> m_with{};
+    std::vector<CaseKey> m_without{}; ///< have not what the list is sorted by
+    QSet<qint64> m_known{};
+};
+
+/// All cases the groups let through, sorted.
+Result<CaseKeys> scan(const Database &db, const std::vector<list_store::Query> &groups,
+                      const CaseSort &sort, int atMost, const std::function<bool()> &stop)
+{
+    Scan scan(db, sort, atMost, stop);
+    const bool isOnly = groups.size() == 1;
+    for (const list_store::Query &group : groups)
+        if (!scan.add(group, isOnly))
+            return stopped();
+    return scan.found(isOnly);
+}
 /// The names of everything the rows give a key of.
 class Names {
 public:
@@ -241,33 +301,6 @@ private:
     QHash<QString, QString> m_officers{};
 };
 
-QJsonObject spanJson(const DaySpan &span)
-{
-    QJsonObject json;
-    if (span.from)
-        json.insert("from"_L1, toIso(*span.from));
-    if (span.to)
-        json.insert("to"_L1, toIso(*span.to));
-    return json;
-}
-
-DaySpan spanFrom(const QJsonValue &json)
-{
-    return {parseDate(json["from"_L1].toString()), parseDate(json["to"_L1].toString())};
-}
-
-void putSpan(QJsonObject &json, QLatin1StringView name, const DaySpan &span)
-{
-    if (span.isSet())
-        json.insert(name, spanJson(span));
-}
-
-void putText(QJsonObject &json, QLatin1StringView name, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(name, text);
-}
-
 } // namespace
 
 Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &filter,
@@ -276,10 +309,17 @@ Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &fi
     return office::readOnBehalf(db, session, "list"_L1, {}, [&]() -> Result<CaseKeys> {
         if (!mayRead(session.actor, session.actor.unit))
             return CaseKeys{};
-        const list_store::Query query{
-            .filter = filter, .units = wantedUnits(db, session, filter), .today = session.today};
-        return scan(db, query, sort, atMost, stop);
+        return scan(db, groupsOf(db, session, filter), sort, atMost, stop);
     });
+}
+
+Result<int> count(Database &db, const Session &session, const CaseFilter &filter, int most,
+                  const std::function<bool()> &stop)
+{
+    const Result<CaseKeys> found = keys(db, session, filter, {}, most, stop);
+    if (!found)
+        return found.error();
+    return static_cast<int>(found->keys.size());
 }
 
 Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const Rulebook &book,
@@ -337,72 +377,17 @@ Result<ListChoices> choices(Database &db, const Session &session)
                 choices.officers.push_back({officer.id.toString(), officer.name});
         for (std::vector<Choice> *list : {&choices.units, &choices.matters, &choices.officers})
             std::sort(list->begin(), list->end(),
-                      [](const Choice &a, const Choice &b) { return a.text < b.text; });
+                      [](const Choice &a, const Choice &b) { return readsBefore(a.text, b.text); });
+        std::stable_sort(
+            choices.officers.begin(), choices.officers.end(),
+            [](const Choice &a, const Choice &b) { return nameReadsBefore(a.text, b.text); });
         choices.mayRegister = roleFor(actor, RegisterLead::kind).has_value();
-        const Result<CaseKeys> first =
-            mayRead(actor, actor.unit)
-                ? scan(db, {.units = wantedUnits(db, session, {}), .today = session.today}, {}, 1,
-                       {})
-                : Result<CaseKeys>(CaseKeys{});
+        const Result<CaseKeys> first = mayRead(actor, actor.unit)
+                                           ? scan(db, groupsOf(db, session, {}), {}, 1, {})
+                                           : Result<CaseKeys>(CaseKeys{});
         choices.anyCase = first && !first->keys.empty();
         return choices;
     });
-}
-
-QJsonObject toJson(const CaseFilter &filter)
-{
-    QJsonObject json;
-    QJsonArray stages;
-    for (const Stage stage : filter.stages)
-        stages << nameOf(stageNames, stage);
-    if (!stages.isEmpty())
-        json.insert("stages"_L1, stages);
-    putText(json, "matter"_L1, filter.matter);
-    putText(json, "unit"_L1, filter.unit);
-    putText(json, "officer"_L1, filter.officer);
-    if (filter.partyKind)
-        json.insert("party_kind"_L1, nameOf(partyKindNames, *filter.partyKind));
-    if (filter.procedure)
-        json.insert("procedure"_L1, nameOf(procedureNames, *filter.procedure));
-    if (filter.outcome)
-        json.insert("outcome"_L1, nameOf(outcomeNames, *filter.outcome));
-    putSpan(json, "lead"_L1, filter.lead);
-    putSpan(json, "filed"_L1, filter.filed);
-    putSpan(json, "decided"_L1, filter.decided);
-    putSpan(json, "closed"_L1, filter.closed);
-    if (filter.overdue)
-        json.insert("overdue"_L1, true);
-    if (filter.dueWithin)
-        json.insert("due_within"_L1, *filter.dueWithin);
-    if (filter.fineFrom)
-        json.insert("fine_from"_L1, filter.fineFrom->toString());
-    if (filter.fineTo)
-        json.insert("fine_to"_L1, filter.fineTo->toString());
-    return json;
-}
-
-CaseFilter filterFrom(const QJsonObject &json)
-{
-    CaseFilter filter;
-    for (const QJsonValue &stage : json.value("stages"_L1).toArray())
-        if (const auto known = valueOf(stageNames, stage.toString()))
-            filter.stages << *known;
-    filter.matter = json.value("matter"_L1).toString();
-    filter.unit = json.value("unit"_L1).toString();
-    filter.officer = json.value("officer"_L1).toString();
-    filter.partyKind = valueOf(partyKindNames, json.value("party_kind"_L1).toString());
-    filter.procedure = valueOf(procedureNames, json.value("procedure"_L1).toString());
-    filter.outcome = valueOf(outcomeNames, json.value("outcome"_L1).toString());
-    filter.lead = spanFrom(json.value("lead"_L1));
-    filter.filed = spanFrom(json.value("filed"_L1));
-    filter.decided = spanFrom(json.value("decided"_L1));
-    filter.closed = spanFrom(json.value("closed"_L1));
-    filter.overdue = json.value("overdue"_L1).toBool();
-    if (json.contains("due_within"_L1))
-        filter.dueWithin = json.value("due_within"_L1).toInt();
-    filter.fineFrom = Money::parse(json.value("fine_from"_L1).toString());
-    filter.fineTo = Money::parse(json.value("fine_to"_L1).toString());
-    return filter;
 }
 
 } // namespace anjuan::case_lists

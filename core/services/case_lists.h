@@ -45,6 +45,9 @@ namespace case_lists {
 /// sorted by Entry, the first cost as much as all.
 Result<CaseKeys> keys(Database &db, const Session &session, const CaseFilter &filter,
                       const CaseSort &sort, int atMost = 0, const std::function<bool()> &stop = {});
+/// How many cases the filter lets through, counted up to `most`.
+Result<int> count(Database &db, const Session &session, const CaseFilter &filter, int most,
+                  const std::function<bool()> &stop = {});
 /// The rows of these cases, in this order; one that is gone or out of scope is left out.
 Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const Rulebook &book,
                                     const QList<qint64> &entries);

@@ -3,6 +3,7 @@
 
 #include "core/services/discretion_records.h"
 #include "core/services/file_rounds.h"
+#include "core/services/office_views.h"
 #include "core/services/organisation_json.h"
 #include "core/services/register_json.h"
 #include "core/storage/account_store.h"
@@ -56,6 +57,7 @@ struct Expected {
     Records evidence;
     Records keys;
     Records phrases;
+    Records views;  ///< of the list of cases
     Records rounds; ///< of case-file review, and their score sheets
     QHash<PartyId, PartyState> parties;
 };
@@ -195,6 +197,8 @@ Expected expectedOf(const Database &db)
                 expected.evidence[act.content.value("id"_L1).toString()] = act.content;
             else if (act.kind.startsWith("office.phrase_"_L1))
                 expected.phrases[act.content.value("phrase"_L1).toString()] = act.content;
+            else if (act.kind.startsWith("office.view_"_L1))
+                expected.views[act.content.value("view"_L1).toString()] = act.content;
         }
     }
 }
@@ -279,6 +283,14 @@ Records phrasesIn(const Database &db)
     Records found;
     for (const Phrase &phrase : phrase_store::all(db))
         found[phrase.id.toString()] = jsonOf(phrase);
+    return found;
+}
+
+Records viewsIn(const Database &db)
+{
+    Records found;
+    for (const OfficeView &view : view_store::all(db))
+        found[view.id.toString()] = office_views::jsonOf(view);
     return found;
 }
 
@@ -417,6 +429,8 @@ public:
                          ? id
                          : known->second.value("title"_L1).toString());
         });
+        compare(m_expected.views, viewsIn(db),
+                [](const QString &id) { return RecordsText::tr("The view %1").arg(id); });
         compare(m_expected.rounds, file_rounds::recordsStored(db), [](const QString &key) {
             return key.contains(u' ')
                        ? RecordsText::tr("The score sheet %1").arg(key)

@@ -10,6 +10,52 @@
 
 #include <algorithm>
 
+namespace anjuan {
+
+DaySpan DaySpan::on(Date today) const
+{
+    if (!relative)
+        return *this;
+    const int year = today.year();
+    const int month = today.month();
+    const auto first = [](int ofYear, int ofMonth) {
+        return Date(static_cast<unsigned short>(ofYear), static_cast<unsigned short>(ofMonth), 1);
+    };
+    const auto last = [](int days, Date day) { return DaySpan{day - Days(days - 1), day, {}}; };
+    switch (*relative) {
+    case RelativeDays::Today:
+        return {today, today, {}};
+    case RelativeDays::ThisWeek: {
+        const int sinceMonday = (today.day_of_week().as_number() + 6) % 7;
+        const Date monday = today - Days(sinceMonday);
+        return {monday, monday + Days(6), {}};
+    }
+    case RelativeDays::ThisMonth:
+        return {first(year, month), today.end_of_month(), {}};
+    case RelativeDays::LastMonth: {
+        const Date before = first(year, month) - Days(1);
+        return {first(before.year(), before.month()), before, {}};
+    }
+    case RelativeDays::ThisQuarter: {
+        const int begin = (month - 1) / 3 * 3 + 1;
+        return {first(year, begin), first(year, begin + 2).end_of_month(), {}};
+    }
+    case RelativeDays::ThisYear:
+        return {first(year, 1), first(year + 1, 1) - Days(1), {}};
+    case RelativeDays::LastYear:
+        return {first(year - 1, 1), first(year, 1) - Days(1), {}};
+    case RelativeDays::Last7Days:
+        return last(7, today);
+    case RelativeDays::Last30Days:
+        return last(30, today);
+    case RelativeDays::Last90Days:
+        return last(90, today);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace anjuan
+
 namespace anjuan::list_store {
 
 using namespace Qt::StringLiterals;
@@ -102,8 +148,9 @@ QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enu
 
 /// A day that is missing is stored as NULL and compared as '': the lowest, wanted only where no day
 /// is asked for.
-void addSpan(QVariantList &values, const DaySpan &span)
+void addSpan(QVariantList &values, const DaySpan &wanted, Date today)
 {
+    const DaySpan span = wanted.on(today);
     values << (span.from ? toIso(*span.from)
                : span.to ? u"0"_s
                          : u""_s)
@@ -132,11 +179,11 @@ QVariantList valuesOf(const Query &query, qint64 beforeEntry, int limit)
     const QString kind = word(partyKindNames, filter.partyKind);
     QVariantList values{beforeEntry, units,   units,   stages,        stages,       procedure,
                         procedure,   outcome, outcome, filter.matter, filter.matter};
-    addSpan(values, filter.lead);
-    addSpan(values, filter.filed);
-    addSpan(values, filter.decided);
-    addSpan(values, filter.closed);
-    addSpan(values, dueSpan(filter, query.today));
+    addSpan(values, filter.lead, query.today);
+    addSpan(values, filter.filed, query.today);
+    addSpan(values, filter.decided, query.today);
+    addSpan(values, filter.closed, query.today);
+    addSpan(values, dueSpan(filter, query.today), query.today);
     values << (filter.fineFrom ? filter.fineFrom->fen : 0)
            << (filter.fineTo ? filter.fineTo->fen : std::numeric_limits<qint64>::max())
            << filter.officer << (u'%' + filter.officer + u'%') << kind << kind << limit;

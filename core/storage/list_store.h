@@ -6,17 +6,47 @@
 #include "core/domain/parties/party.h"
 
 #include <functional>
+#include <vector>
 
 namespace anjuan {
 
 class Database;
 
-/// From a day to a day, both included; either may be open.
+/// Days that move with today.
+enum class RelativeDays {
+    Today,
+    ThisWeek, ///< from Monday
+    ThisMonth,
+    LastMonth,
+    ThisQuarter,
+    ThisYear,
+    LastYear,
+    Last7Days, ///< today and the days before it, as many as that
+    Last30Days,
+    Last90Days
+};
+inline constexpr std::array relativeDaysNames = std::to_array<Name<RelativeDays>>({
+    {RelativeDays::Today, QLatin1StringView("today")},
+    {RelativeDays::ThisWeek, QLatin1StringView("this_week")},
+    {RelativeDays::ThisMonth, QLatin1StringView("this_month")},
+    {RelativeDays::LastMonth, QLatin1StringView("last_month")},
+    {RelativeDays::ThisQuarter, QLatin1StringView("this_quarter")},
+    {RelativeDays::ThisYear, QLatin1StringView("this_year")},
+    {RelativeDays::LastYear, QLatin1StringView("last_year")},
+    {RelativeDays::Last7Days, QLatin1StringView("last_7_days")},
+    {RelativeDays::Last30Days, QLatin1StringView("last_30_days")},
+    {RelativeDays::Last90Days, QLatin1StringView("last_90_days")},
+});
+
+/// From a day to a day, both included; either may be open. Or days that move with today.
 struct DaySpan {
     std::optional<Date> from{};
     std::optional<Date> to{};
+    std::optional<RelativeDays> relative{}; ///< goes before the other two
 
-    bool isSet() const { return from || to; }
+    bool isSet() const { return from || to || relative; }
+    /// The days it means on that day.
+    DaySpan on(Date today) const;
     friend bool operator==(const DaySpan &, const DaySpan &) = default;
 };
 
@@ -34,6 +64,9 @@ struct CaseFilter {
     bool overdue = false;           ///< a limit of the bureau is past
     std::optional<int> dueWithin{}; ///< days from today within which a limit ends
     std::optional<Money> fineFrom{}, fineTo{};
+    /// Groups beside all of the above but the text: a case that one of them lets through is let
+    /// through. Their own text and groups are not looked at.
+    std::vector<CaseFilter> orElse{};
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
@@ -91,7 +124,7 @@ struct CaseLine {
 namespace list_store {
 
 struct Query {
-    CaseFilter filter{};
+    CaseFilter filter{};                ///< one group: orElse is for whoever asks
     std::optional<QStringList> units{}; ///< keys: cases of one of them; nothing: of all
     Date today{1970, 1, 1};
 };

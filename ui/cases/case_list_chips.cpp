@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_chips.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -8,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace anjuan {
 
@@ -20,6 +23,19 @@ struct ChipText {
     Q_DECLARE_TR_FUNCTIONS(ChipText)
 };
 
+/// A group without conditions lets everything through, whatever the others say: the next one takes
+/// its place.
+CaseFilter tidied(const CaseFilter &filter)
+{
+    CaseFilter groups = filter;
+    if (CaseFilter{.text = filter.text, .orElse = filter.orElse} != filter || groups.orElse.empty())
+        return groups;
+    groups = filter.orElse.front();
+    groups.text = filter.text;
+    groups.orElse.assign(filter.orElse.begin() + 1, filter.orElse.end());
+    return groups;
+}
+
 QString textOf(const std::vector<Choice> &choices, const QString &key)
 {
     for (const Choice &choice : choices)
@@ -30,6 +46,9 @@ QString textOf(const std::vector<Choice> &choices, const QString &key)
 
 QString spanText(const QString &what, const DaySpan &span)
 {
+    if (span.relative)
+        return ChipText::tr("%1: %2", "what happened on days that move with today")
+            .arg(what, relativeDaysText(*span.relative));
     if (span.from && span.to)
         return *span.from == *span.to
                    ? ChipText::tr("%1: on %2").arg(what, toIso(*span.from))
@@ -42,9 +61,9 @@ QString amountText(const CaseFilter &filter)
 {
     if (filter.fineFrom && filter.fineTo)
         return ChipText::tr("Fine: %1 to %2")
-            .arg(text::amount(*filter.fineFrom), text::amount(*filter.fineTo));
-    return filter.fineFrom ? ChipText::tr("Fine: from %1").arg(text::amount(*filter.fineFrom))
-                           : ChipText::tr("Fine: up to %1").arg(text::amount(*filter.fineTo));
+            .arg(official::yuan(*filter.fineFrom), official::yuan(*filter.fineTo));
+    return filter.fineFrom ? ChipText::tr("Fine: from %1").arg(official::yuan(*filter.fineFrom))
+                           : ChipText::tr("Fine: up to %1").arg(official::yuan(*filter.fineTo));
 }
 
 void addSpans(QList<FilterPart> &parts, const CaseFilter &filter)
@@ -62,9 +81,22 @@ void addSpans(QList<FilterPart> &parts, const CaseFilter &filter)
         if ((filter.*one.span).isSet()) {
             CaseFilter without = filter;
             without.*one.span = {};
-            parts.append(
-                {QString::fromLatin1(one.name), spanText(one.label, filter.*one.span), without});
+            parts.append({QString::fromLatin1(one.name), spanText(one.label, filter.*one.span),
+                          tidied(without)});
         }
+}
+
+} // namespace
+
+namespace {
+
+/// The conditions of one group, all of which hold.
+QString groupText(const CaseFilter &filter, const ListChoices &choices)
+{
+    QStringList conditions;
+    for (const FilterPart &part : partsOf(filter, choices))
+        conditions << part.text;
+    return conditions.join(ChipText::tr(" and ", "between conditions"));
 }
 
 } // namespace
@@ -75,7 +107,7 @@ QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices)
     const auto add = [&](const QString &name, const QString &text, auto clear) {
         CaseFilter without = filter;
         clear(without);
-        parts.append({name, text, without});
+        parts.append({name, text, tidied(without)});
     };
     if (!filter.text.isEmpty())
         add(u"text"_s, ChipText::tr("Text: %1").arg(filter.text),
@@ -120,21 +152,85 @@ QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices)
             f.fineFrom.reset();
             f.fineTo.reset();
         });
+    for (std::size_t place = 0; place < filter.orElse.size(); ++place) {
+        CaseFilter without = filter;
+        without.orElse.erase(without.orElse.begin() + static_cast<std::ptrdiff_t>(place));
+        parts.append({u"or_%1"_s.arg(place),
+                      ChipText::tr("or: %1").arg(groupText(filter.orElse[place], choices)),
+                      without});
+    }
     return parts;
 }
 
-CaseListChips::CaseListChips(QWidget *parent) : QWidget(parent)
+QString sentenceOf(const CaseFilter &filter, const ListChoices &choices)
+{
+    CaseFilter own = filter;
+    own.orElse.clear();
+    own.text.clear();
+    QStringList groups;
+    if (const QString text = groupText(own, choices); !text.isEmpty())
+        groups << text;
+    for (const CaseFilter &group : filter.orElse)
+        groups << groupText(group, choices);
+    if (groups.isEmpty() && filter.text.isEmpty())
+        return {};
+    const QString wanted = groups.join(ChipText::tr("; or ", "between groups of conditions"));
+    if (filter.text.isEmpty())
+        return ChipText::tr("Shown are the cases with %1.").arg(wanted);
+    return groups.isEmpty()
+               ? ChipText::tr("Shown are the cases in which “%1” stands.").arg(filter.text)
+               : ChipText::tr("Shown are the cases with %1, in which “%2” stands.")
+                     .arg(wanted, filter.text);
+}
+
+QString relativeDaysText(RelativeDays days)
+{
+    switch (days) {
+    case RelativeDays::Today:
+        return ChipText::tr("today");
+    case RelativeDays::ThisWeek:
+        return ChipText::tr("this week");
+    case RelativeDays::ThisMonth:
+        return ChipText::tr("this month");
+    case RelativeDays::LastMonth:
+        return ChipText::tr("last month");
+    case RelativeDays::ThisQuarter:
+        return ChipText::tr("this quarter");
+    case RelativeDays::ThisYear:
+        return ChipText::tr("this year");
+    case RelativeDays::LastYear:
+        return ChipText::tr("last year");
+    case RelativeDays::Last7Days:
+        return ChipText::tr("the last 7 days");
+    case RelativeDays::Last30Days:
+        return ChipText::tr("the last 30 days");
+    case RelativeDays::Last90Days:
+        return ChipText::tr("the last 90 days");
+    }
+    Q_UNREACHABLE();
+}
+
+CaseListChips::CaseListChips(QWidget *parent)
+    : QWidget(parent), m_sentence(new QLabel), m_row(new FlowLayout)
 {
     setObjectName(u"filter_chips"_s);
-    auto *row = new FlowLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    setLayout(row);
+    m_sentence->setObjectName(u"filter_sentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sentence);
+    column->addLayout(m_row);
 }
 
 void CaseListChips::show(const CaseFilter &filter, const ListChoices &choices)
 {
     const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
-    while (QLayoutItem *item = layout()->takeAt(0)) {
+    m_sentence->setText(sentenceOf(filter, choices));
+    while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -155,7 +251,7 @@ void CaseListChips::show(const CaseFilter &filter, const ListChoices &choices)
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this,
                 [this, without = part.without] { emit wanted(without); });
-        layout()->addWidget(chip);
+        m_row->addWidget(chip);
         first = first ? first : chip;
     }
     if (!parts.isEmpty()) {
@@ -163,7 +259,7 @@ void CaseListChips::show(const CaseFilter &filter, const ListChoices &choices)
         all->setObjectName(u"clear_filters"_s);
         all->setFlat(true);
         connect(all, &QPushButton::clicked, this, [this] { emit wanted({}); });
-        layout()->addWidget(all);
+        m_row->addWidget(all);
     }
     setVisible(!parts.isEmpty());
     if (hadFocus && first)

@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace anjuan {
+
+class FlowLayout;
 
 /// What a filter says, one part after the other.
 struct FilterPart {
@@ -16,8 +20,13 @@ struct FilterPart {
 
 /// `choices` give the names of units, matters and officers.
 QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices);
+/// The whole filter as one sentence; empty where it lets everything through.
+QString sentenceOf(const CaseFilter &filter, const ListChoices &choices);
+/// "this month", "the last 30 days".
+QString relativeDaysText(RelativeDays days);
 
-/// The parts of a filter in a row of buttons; each takes its part away, by click, Enter or Delete.
+/// What a filter says as a sentence, and below it its parts in a row of buttons; each takes its
+/// part away, by click, Enter or Delete.
 class CaseListChips : public QWidget {
     Q_OBJECT
 
@@ -31,6 +40,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLabel *m_sentence;
+    FlowLayout *m_row;
 };
 
 } // namespace anjuan

@@ -8,6 +8,7 @@
 #include "ui/cases/case_list_print.h"
 #include "ui/cases/case_list_saved.h"
 #include "ui/cases/case_list_view.h"
+#include "ui/cases/case_views.h"
 #include "ui/cases/paper_batch_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -39,6 +40,7 @@ constexpr int longestName = 60;
 void CaseListPage::fillSavedMenu()
 {
     m_saved->clear();
+    m_saved->setToolTipsVisible(true);
     const QString account = workplace().session().actor.account;
     const QList<SavedFilter> saved = saved_filters::of(account);
     for (const SavedFilter &one : saved) {
@@ -54,30 +56,45 @@ void CaseListPage::fillSavedMenu()
     CaseFilter withoutText = m_filter;
     withoutText.text.clear();
     keep->setEnabled(withoutText != CaseFilter{});
-    connect(keep, &QAction::triggered, this, &CaseListPage::nameFilter);
+    connect(keep, &QAction::triggered, this, [this] { nameFilter(false); });
+    const bool mayKeep = office_views::mayKeep(workplace().session());
+    QAction *forAll =
+        m_saved->addAction(theme::icon(u"add"_s), tr("Save these filters for the bureau…"));
+    forAll->setObjectName(u"save_filter_for_all"_s);
+    forAll->setEnabled(keep->isEnabled() && mayKeep);
+    forAll->setToolTip(mayKeep ? QString()
+                               : tr("The bureau's views are kept by squad leaders, legal officers "
+                                    "and leaders."));
+    connect(forAll, &QAction::triggered, this, [this] { nameFilter(true); });
     if (saved.isEmpty())
         return;
     QMenu *removing = m_saved->addMenu(tr("Remove"));
     for (const SavedFilter &one : saved)
         connect(removing->addAction(one.name), &QAction::triggered, this,
-                [account, name = one.name] { saved_filters::remove(account, name); });
+                [this, account, name = one.name] {
+                    saved_filters::remove(account, name);
+                    m_views->refresh();
+                });
 }
 
-void CaseListPage::nameFilter()
+void CaseListPage::nameFilter(bool isForAll)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"filter_name_dialog"_s);
-    dialog->setWindowTitle(tr("Save these filters"));
+    dialog->setWindowTitle(isForAll ? tr("Save these filters for the bureau")
+                                    : tr("Save these filters"));
     dialog->setLabelText(m_filter.text.isEmpty()
                              ? tr("Name:")
                              : tr("Name (what you search for is not saved with it):"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, isForAll](const QString &typed) {
         const QString name = typed.trimmed().left(longestName);
         if (name.isEmpty())
             return;
-        saved_filters::keep(workplace().session().actor.account, {name, m_filter});
-        emit said(tr("The filters are saved as “%1”.").arg(name));
+        if (isForAll)
+            m_views->keepForAll(name, m_filter);
+        else
+            m_views->keepForMe(name, m_filter);
     });
     dialog->open();
 }

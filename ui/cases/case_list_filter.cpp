@@ -2,6 +2,7 @@
 #include "ui/cases/case_list_filter.h"
 
 #include "core/services/words.h"
+#include "ui/cases/case_list_chips.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 
@@ -119,10 +120,19 @@ CaseListFilter::CaseListFilter(const CaseFilter &filter, const ListChoices &choi
     show->setDefault(true);
     QPushButton *clear = buttons->addButton(tr("No filter"), QDialogButtonBox::ResetRole);
     clear->setObjectName(u"filter_none"_s);
-    for (QPushButton *other : {clear, buttons->button(QDialogButtonBox::Cancel)})
+    QPushButton *also =
+        buttons->addButton(tr("Show these as well (or)"), QDialogButtonBox::ActionRole);
+    also->setObjectName(u"filter_or"_s);
+    also->setToolTip(
+        tr("Another group of conditions: a case is shown if it meets this group or one "
+           "of those before."));
+    // Beside no conditions at all there is nothing to add to.
+    also->setVisible(CaseFilter{.text = m_filter.text} != m_filter);
+    for (QPushButton *other : {clear, also, buttons->button(QDialogButtonBox::Cancel)})
         other->setAutoDefault(false);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &CaseListFilter::choose);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { choose(false); });
+    connect(also, &QPushButton::clicked, this, [this] { choose(true); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(clear, &QPushButton::clicked, this, [this] {
         emit chosen({.text = m_filter.text});
@@ -192,8 +202,27 @@ CaseListFilter::SpanFields CaseListFilter::addSpan(QGridLayout *grid, const QStr
         grid->addWidget(isSet, row, place);
         grid->addWidget(edit, row, place + 1);
     };
-    addDay(u"from"_s, tr("from"), 1, span.from, fields.isFrom, fields.from);
-    addDay(u"to"_s, tr("to"), 3, span.to, fields.isTo, fields.to);
+    fields.relative = new QComboBox;
+    fields.relative->setObjectName(u"filter_%1_relative"_s.arg(name));
+    fields.relative->setAccessibleName(tr("%1: days that move with today").arg(label));
+    fields.relative->addItem(tr("set days"), QString());
+    for (const Name<RelativeDays> &days : relativeDaysNames)
+        fields.relative->addItem(relativeDaysText(days.value), QString(days.text));
+    if (span.relative)
+        fields.relative->setCurrentIndex(
+            fields.relative->findData(nameOf(relativeDaysNames, *span.relative)));
+    grid->addWidget(fields.relative, row, 1);
+    addDay(u"from"_s, tr("from"), 2, span.from, fields.isFrom, fields.from);
+    addDay(u"to"_s, tr("to"), 4, span.to, fields.isTo, fields.to);
+    const auto follow = [fields] {
+        const bool areSet = fields.relative->currentIndex() == 0;
+        for (QCheckBox *box : {fields.isFrom, fields.isTo})
+            box->setEnabled(areSet);
+        fields.from->setEnabled(areSet && fields.isFrom->isChecked());
+        fields.to->setEnabled(areSet && fields.isTo->isChecked());
+    };
+    connect(fields.relative, &QComboBox::currentIndexChanged, this, follow);
+    follow();
     return fields;
 }
 
@@ -241,7 +270,7 @@ QWidget *CaseListFilter::makeLimits()
     return group;
 }
 
-void CaseListFilter::choose()
+void CaseListFilter::choose(bool isAnotherGroup)
 {
     CaseFilter filter{.text = m_filter.text};
     for (qsizetype place = 0; place < m_stages.size(); ++place)
@@ -255,6 +284,9 @@ void CaseListFilter::choose()
     filter.outcome = valueOf(outcomeNames, keyOf(m_outcome));
     const auto span = [](const SpanFields &fields) {
         DaySpan days;
+        days.relative = valueOf(relativeDaysNames, fields.relative->currentData().toString());
+        if (days.relative)
+            return days;
         if (fields.isFrom->isChecked())
             days.from = fromQDate(fields.from->date());
         if (fields.isTo->isChecked())
@@ -278,6 +310,17 @@ void CaseListFilter::choose()
             field->setFocus();
             return;
         }
+    }
+    if (isAnotherGroup) {
+        CaseFilter all = m_filter;
+        filter.text.clear();
+        const bool isThere =
+            std::find(all.orElse.begin(), all.orElse.end(), filter) != all.orElse.end();
+        if (filter != CaseFilter{} && !isThere)
+            all.orElse.push_back(filter);
+        filter = all;
+    } else {
+        filter.orElse = m_filter.orElse;
     }
     emit chosen(filter);
     accept();

@@ -27,6 +27,7 @@ signals:
 
 private:
     struct SpanFields {
+        QComboBox *relative = nullptr;
         QCheckBox *isFrom = nullptr;
         QDateEdit *from = nullptr;
         QCheckBox *isTo = nullptr;
@@ -39,7 +40,8 @@ private:
     QWidget *makeLimits();
     SpanFields addSpan(class QGridLayout *grid, const QString &name, const QString &label,
                        const DaySpan &span);
-    void choose();
+    /// As the only group of conditions, or beside those that are there.
+    void choose(bool isAnotherGroup);
 
     CaseFilter m_filter;
     Date m_today;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_page.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/bulk.h"
 #include "core/services/paper_batch.h"
 #include "ui/cases/case_list_chips.h"
@@ -9,9 +10,12 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_list_saved.h"
 #include "ui/cases/case_list_view.h"
+#include "ui/cases/case_views.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QLabel>
@@ -30,7 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstRows = 200;            ///< shown while the others are looked for
+constexpr int firstRows = 200; ///< shown while the others are looked for
+const QString viewsShown = u"cases/views_shown"_s;
 constexpr int typingPause = 250;          ///< milliseconds
 constexpr int changePause = 1500;         ///< what others record is gathered for so long
 constexpr qsizetype keptSelection = 1000; ///< rows found again after a change
@@ -63,7 +68,7 @@ QToolButton *actionButton(QAction *action)
 CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_model(new CaseListModel(workplace, this)),
       m_view(new CaseListView(m_model)), m_chips(new CaseListChips), m_text(new QLineEdit),
-      m_saved(new QMenu(this)), m_stack(new QStackedWidget)
+      m_views(new CaseViews(workplace)), m_saved(new QMenu(this)), m_stack(new QStackedWidget)
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -73,7 +78,10 @@ CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
     column->addWidget(m_chips);
     m_stack->addWidget(m_view);
     m_stack->addWidget(makeEmpty());
-    column->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_views);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
     column->addWidget(makeFoot());
     makeContextMenu();
     m_chips->hide();
@@ -87,6 +95,9 @@ CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
         ask();
     });
     connect(m_chips, &CaseListChips::wanted, this, &CaseListPage::setFilter);
+    connect(m_views, &CaseViews::wanted, this, &CaseListPage::setFilter);
+    connect(m_views, &CaseViews::said, this, &Page::said);
+    connect(m_views, &CaseViews::failed, this, &CaseListPage::complain);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -140,27 +151,38 @@ void CaseListPage::makeActions()
     m_printAction = addCommand(u"print_list"_s, tr("Print…"), u"print"_s);
     m_printAction->setShortcut(QKeySequence::Print);
     connect(m_printAction, &QAction::triggered, this, [this] { printPreview(false); });
+    QAction *views = addCommand(u"show_views"_s, tr("Views beside the list"), u"folder"_s);
+    views->setCheckable(true);
+    views->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    views->setChecked(preferences::value(viewsShown, u"yes"_s) == "yes"_L1);
+    m_views->setVisible(views->isChecked());
+    connect(views, &QAction::toggled, this, [this](bool on) {
+        m_views->setVisible(on);
+        if (on)
+            m_views->refresh();
+        preferences::setValue(viewsShown, on ? u"yes"_s : u"no"_s);
+    });
     makeSelectionActions();
 }
 
 QWidget *CaseListPage::makeBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    // In a second row what large text leaves no room for.
+    auto *row = new FlowLayout;
     row->setContentsMargins(0, 0, 0, 0);
+    bar->setLayout(row);
     row->addWidget(actionButton(m_register));
     row->addWidget(actionButton(m_onTheSpot));
-    row->addSpacing(8);
     m_text->setObjectName(u"list_text"_s);
     m_text->setPlaceholderText(tr("Number, party, place or words"));
     m_text->setAccessibleName(tr("Search in the list"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(theme::scaled(280));
-    row->addWidget(m_text, 1);
+    m_text->setFixedWidth(theme::scaled(280));
+    row->addWidget(m_text);
     row->addWidget(actionButton(m_filterAction));
     row->addWidget(menuButton(u"saved_filters"_s, tr("Saved filters"), u"folder"_s, m_saved));
     connect(m_saved, &QMenu::aboutToShow, this, &CaseListPage::fillSavedMenu);
-    row->addStretch();
     row->addWidget(menuButton(u"columns"_s, tr("Columns"), u"columns"_s, m_view->columnsMenu()));
     row->addWidget(actionButton(m_bulk));
     row->addWidget(actionButton(m_exportAction));
@@ -246,6 +268,7 @@ void CaseListPage::refresh()
 {
     readChoices();
     ask();
+    m_views->refresh();
 }
 
 QString CaseListPage::helpTopic() const { return u"cases"_s; }
@@ -256,6 +279,7 @@ void CaseListPage::hideEvent(QHideEvent *event)
     // comes back.
     if (m_stop && m_isReading)
         *m_stop = true;
+    m_views->pauseCounting();
     Page::hideEvent(event);
 }
 
@@ -268,6 +292,7 @@ void CaseListPage::setFilter(const CaseFilter &filter)
     }
     m_typing.stop();
     m_chips->show(m_filter, m_choices);
+    m_views->setFilter(m_filter);
     ask();
 }
 
@@ -301,6 +326,7 @@ void CaseListPage::ask()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     ++m_asked;
     m_isReading = true;
+    m_views->pauseCounting();
     m_since.start();
     m_view->showSort(m_sort);
     showTotals();
@@ -330,6 +356,8 @@ void CaseListPage::askFor(int atMost, int asked)
             const bool isAll = atMost == 0 || answer->complete;
             show(std::move(*answer), isAll);
             // A list that takes long is not read anew for each act that others record.
+            if (isAll)
+                m_views->countAnew();
             if (isAll)
                 setChangePause(std::max(changePause, static_cast<int>(m_since.elapsed()) * 10));
         });
@@ -391,7 +419,8 @@ void CaseListPage::showTotals()
         }
     if (selected > 0)
         line = tr("%1, %2 selected: fines %3, paid %4")
-                   .arg(line, QLocale().toString(selected), text::amount(fine), text::amount(paid));
+                   .arg(line, QLocale().toString(selected), official::yuan(fine),
+                        official::yuan(paid));
     m_totals->setText(line);
     m_exportAction->setEnabled(!keys.empty() && !m_isReading && !m_export);
     m_printAction->setEnabled(!keys.empty() && !m_isReading);

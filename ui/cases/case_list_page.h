@@ -23,6 +23,7 @@ class CaseListChips;
 class CaseListExport;
 class CaseListModel;
 class CaseListView;
+class CaseViews;
 struct Error;
 
 /// All cases within reach, to be filtered, sorted and opened.
@@ -60,7 +61,7 @@ private:
 
     void openFilter();
     void fillSavedMenu();
-    void nameFilter();
+    void nameFilter(bool isForAll);
     void openRow(int row);
     void openInWindow(int row);
     void copyNumber();
@@ -79,6 +80,7 @@ private:
     CaseListView *m_view;
     CaseListChips *m_chips;
     QLineEdit *m_text;
+    CaseViews *m_views;
     QMenu *m_saved;
     QStackedWidget *m_stack;
     QLabel *m_emptyText = nullptr;
