@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/act_text.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_words.h"
+#include "core/services/field_order.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,8 @@ struct ActText {
     Q_DECLARE_TR_FUNCTIONS(ActText)
 };
 
+using Fields = std::vector<const FieldInfo *>;
+
 constexpr qsizetype mostParts = 4;
 constexpr qsizetype longestPart = 80;
 
@@ -25,11 +29,25 @@ QString elided(QString text)
     return text.size() > longestPart ? text.left(longestPart - 1) + u'…' : text;
 }
 
+/// An amount within a sentence; as it stands where it is none.
+QString spoken(const QJsonValue &amount)
+{
+    const QString text = field_value::toText(amount);
+    const std::optional<Money> money = Money::parse(text);
+    return money ? official::yuan(*money) : text;
+}
+
 QString actNamed(int sequence, const CaseFile &file)
 {
     const Entry *entry = file.entry(sequence);
     if (!entry)
         return ActText::tr("act %1").arg(sequence);
+    // A document that was approved bears the number of its approval.
+    if (const IssuedDocument *document = file.document(sequence);
+        document && !document->number.isEmpty())
+        return ActText::tr("%1 %2 (act %3)", "a document, its number and the act that issued it")
+            .arg(wordFor(numberKindNames, document->kind), document->number,
+                 QString::number(sequence));
     return entry->act.documentNumber.isEmpty()
                ? ActText::tr("act %1 “%2”").arg(QString::number(sequence), label(entry->act.kind))
                : ActText::tr("act %1 “%2”, %3")
@@ -116,9 +134,12 @@ bool isTelling(FieldType type)
     Q_UNREACHABLE();
 }
 
-bool needsLabel(FieldType type)
+/// Whether the value alone does not say what it is: a day, a count, the name of a court or a body.
+bool needsLabel(const FieldInfo &field)
 {
-    return type == FieldType::Day || type == FieldType::Count || type == FieldType::Flag;
+    return field.type == FieldType::Day || field.type == FieldType::Count ||
+           field.type == FieldType::Flag || field.name == "court"_L1 ||
+           field.name.endsWith("body"_L1);
 }
 
 QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &names,
@@ -128,7 +149,8 @@ QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &
     if (!parts.isEmpty())
         return parts;
     QString story;
-    for (const FieldInfo &field : kind.fields) {
+    for (const FieldInfo *described : inThoughtOrder(kind)) {
+        const FieldInfo &field = *described;
         const QJsonValue json = act.content.value(field.name);
         if (json.isUndefined())
             continue;
@@ -138,7 +160,7 @@ QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &
             continue;
         const QString text = elided(value(&field, json, names, file));
         if (!text.isEmpty())
-            parts << (needsLabel(field.type) ? field.labelHere() + u' ' + text : text);
+            parts << (needsLabel(field) ? field.labelHere() + u' ' + text : text);
     }
     if (parts.size() < mostParts && !story.isEmpty())
         parts << elided(story);
@@ -159,7 +181,7 @@ QString penalty(const QJsonObject &penalty)
     QString text = kind ? wordFor(penaltyKindNames, *kind) : penalty.value("kind"_L1).toString();
     if (penalty.contains("amount"_L1))
         text = ActText::tr("%1 %2 yuan", "a kind of penalty and its amount")
-                   .arg(text, penalty.value("amount"_L1).toString());
+                   .arg(text, spoken(penalty.value("amount"_L1)));
     const QString detail = penalty.value("detail"_L1).toString();
     return detail.isEmpty() ? text : text + u' ' + detail;
 }
@@ -177,7 +199,7 @@ QString value(const FieldInfo *field, const QJsonValue &value, const NamesByKey 
     if (field && field->type == FieldType::ActNumber)
         return actNamed(value.toInt(), file);
     if (field && field->type == FieldType::Amount)
-        return ActText::tr("%1 yuan").arg(text);
+        return ActText::tr("%1 yuan").arg(spoken(value));
     if (field)
         if (const QString words = discretion_words::inWords(*field, text); words != text)
             return words;
@@ -193,7 +215,8 @@ std::vector<FieldLine> lines(const Act &act, const NamesByKey &names, const Case
     std::vector<FieldLine> found;
     QStringList known;
     const ActKind *kind = actKind(act.kind);
-    for (const FieldInfo &field : kind ? kind->fields : std::vector<FieldInfo>()) {
+    for (const FieldInfo *described : kind ? inThoughtOrder(*kind) : Fields()) {
+        const FieldInfo &field = *described;
         const QJsonValue json = act.content.value(field.name);
         known << field.name;
         if (json.isUndefined() || (!field.required && json == QJsonValue(false)))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_desk.h"
 
+#include "core/base/pinyin.h"
 #include "core/domain/casework/goods.h"
+#include "core/domain/casework/limit_book.h"
 #include "core/domain/parties/codes.h"
 #include "core/services/file_findings.h"
 #include "core/services/matters.h"
@@ -9,6 +11,7 @@
 #include "core/services/organisation.h"
 #include "core/services/parties.h"
 #include "core/services/phrases.h"
+#include "core/services/settling_acts.h"
 #include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
@@ -84,6 +87,40 @@ Result<std::vector<ListedCase>> earlierOf(Database &db, const Session &session, 
     return found;
 }
 
+/// Marks the acts that settle what is overdue, and the application to the court whose time is over.
+void addNotes(CaseDossier &dossier, const Rules &rules)
+{
+    const CaseFile &file = dossier.view.file;
+    const std::optional<EnforcementWindow> window =
+        file.decision ? enforcementWindow(file, rules, dossier.today) : std::nullopt;
+    const bool isOver = window && dossier.today > window->lastDay;
+    if (isOver)
+        dossier.notes.insert(
+            ApplyToCourt::kind,
+            {DeskText::tr("The three months for it ended on %1: only with a proper reason for "
+                          "applying late, which the court examines.")
+                 .arg(toIso(window->lastDay)),
+             false});
+    std::vector<const Limit *> late;
+    for (const Limit &limit : dossier.limits)
+        if (limit.state == Limit::State::Overdue)
+            late.push_back(&limit);
+    std::stable_sort(late.begin(), late.end(),
+                     [](const Limit *a, const Limit *b) { return a->due < b->due; });
+    for (const Limit *limit : late) {
+        const Rule *rule = rules.law.rule(limit->rule, limit->start);
+        const bool isOfBureau = rule && rule->whose == Rule::Whose::Bureau;
+        const QString kind = isOfBureau ? settlingKind(rule->ends) : QString();
+        const bool isOfWindow = kind == ApplyToCourt::kind || kind == Demand::kind;
+        if (kind.isEmpty() || dossier.urgent.contains(kind) || (isOver && isOfWindow))
+            continue;
+        dossier.urgent << kind;
+        dossier.notes.insert(
+            kind,
+            {DeskText::tr("Overdue since %1: %2.").arg(toIso(limit->due), limit->name), true});
+    }
+}
+
 /// With whom the account acted last, itself first.
 QStringList usualOfficers(const Session &session, const std::optional<Act> &last)
 {
@@ -124,6 +161,7 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
         if (!options)
             return options.error();
         dossier.options = std::move(*options);
+        addNotes(dossier, rules);
     }
     Result<std::vector<ListedCase>> earlier = earlierOf(db, session, dossier.view.row);
     if (!earlier)
@@ -153,6 +191,9 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
     if (!officers)
         return officers.error();
     facts.officers = std::move(*officers);
+    std::stable_sort(
+        facts.officers.begin(), facts.officers.end(),
+        [](const Officer &a, const Officer &b) { return nameReadsBefore(a.name, b.name); });
     Result<UnitTree> units = organisation::units(db, session);
     if (!units)
         return units.error();

@@ -13,14 +13,22 @@ namespace anjuan {
 
 struct BureauKeys;
 
+/// What a person should know of an act before choosing it.
+struct OptionNote {
+    QString text{};
+    bool isLate = false; ///< it settles a limit that is past; else its own time is over
+};
+
 /// Everything a person sees of one case at once.
 struct CaseDossier {
     CaseView view;
     std::vector<Limit> limits{};
     std::vector<Finding> findings{};
     std::vector<CaseStep> steps{};
-    std::vector<Option> options{};     ///< empty where the account records nothing in this case
-    std::vector<ListedCase> earlier{}; ///< other cases of the party, the newest first
+    std::vector<Option> options{}; ///< empty where the account records nothing in this case
+    QStringList urgent{};          ///< kinds that settle limits that are past, the oldest first
+    QHash<QString, OptionNote> notes{}; ///< by kind, of those that are allowed
+    std::vector<ListedCase> earlier{};  ///< other cases of the party, the newest first
     std::map<int, Date> served{}; ///< by the number of the act that issued the document: the day it
                                   ///< counts as served
     Balance balance{};            ///< of today

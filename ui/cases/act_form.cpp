@@ -2,6 +2,7 @@
 #include "ui/cases/act_form.h"
 
 #include "core/domain/casework/gates.h"
+#include "core/services/field_order.h"
 #include "ui/cases/conflict_panel.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
@@ -193,7 +194,8 @@ void ActForm::makeFields()
     m_rows->add(m_day, tr("Day of the act"), true);
     FieldEditor *act = nullptr;
     ChangesField *changes = nullptr;
-    for (const FieldInfo &field : m_kind.fields) {
+    for (const FieldInfo *described : inThoughtOrder(m_kind)) {
+        const FieldInfo &field = *described;
         if (field.given)
             continue;
         FieldEditor *editor = nullptr;

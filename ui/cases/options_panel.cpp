@@ -53,18 +53,22 @@ bool isMending(const Option &option)
 
 } // namespace
 
-std::vector<Option> allowedOf(const std::vector<Option> &options, const QStringList &next)
+std::vector<Option> allowedOf(const std::vector<Option> &options, const QStringList &next,
+                              const QStringList &urgent)
 {
     std::vector<Option> allowed;
     for (const Option &option : options)
         if (option.allowed())
             allowed.push_back(option);
-    // What waits for a leader and what brings the case on before what can be done at any time.
+    // What is overdue first, the longest overdue before all; then what waits for a leader and what
+    // brings the case on, before what can be done at any time.
     const auto weight = [&](const Option &option) {
-        return isMending(option)                                                ? 3
-               : option.kind == Approve::kind || option.kind == ReturnAct::kind ? 0
-               : next.contains(option.kind)                                     ? 1
-                                                                                : 2;
+        if (const qsizetype place = urgent.indexOf(option.kind); place >= 0)
+            return place - urgent.size();
+        return isMending(option)                                                ? qsizetype(3)
+               : option.kind == Approve::kind || option.kind == ReturnAct::kind ? qsizetype(0)
+               : next.contains(option.kind)                                     ? qsizetype(1)
+                                                                                : qsizetype(2);
     };
     std::stable_sort(allowed.begin(), allowed.end(),
                      [&](const Option &a, const Option &b) { return weight(a) < weight(b); });
@@ -83,14 +87,15 @@ OptionsPanel::OptionsPanel(QWidget *parent) : QScrollArea(parent)
 }
 
 void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringList &keys,
-                              const QStringList &next)
+                              const QStringList &next, const QStringList &urgent,
+                              const QHash<QString, OptionNote> &notes)
 {
     const int place = verticalScrollBar()->value();
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
-    const std::vector<Option> allowed = allowedOf(options, next);
+    const std::vector<Option> allowed = allowedOf(options, next, urgent);
     if (options.empty())
         column->addWidget(small(tr("Your account only reads in this case."), theme::Tone::Quiet));
     else if (allowed.empty())
@@ -103,7 +108,9 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
         if (const QString key = keys.value(number++); !key.isEmpty())
             text += u"   "_s + key;
         QPushButton *offered = button(option.kind, text);
-        if (next.contains(option.kind)) {
+        const auto note = notes.constFind(option.kind);
+        const bool isUrgent = urgent.contains(option.kind);
+        if (isUrgent || (next.contains(option.kind) && note == notes.cend())) {
             QFont font = offered->font();
             font.setBold(true);
             offered->setFont(font);
@@ -112,6 +119,14 @@ void OptionsPanel::setOptions(const std::vector<Option> &options, const QStringL
         connect(offered, &QPushButton::clicked, this,
                 [this, kind = option.kind] { emit wanted(kind); });
         column->addWidget(offered);
+        if (note == notes.cend())
+            continue;
+        offered->setAccessibleDescription(note->text);
+        offered->setToolTip(note->text);
+        QLabel *said = small(note->text, note->isLate ? theme::Tone::Bad : theme::Tone::Warning);
+        said->setObjectName(u"note_"_s + option.kind);
+        said->setContentsMargins(12, 0, 0, 4);
+        column->addWidget(said);
     }
     if (allowed.size() < options.size())
         column->addWidget(small(tr("Not now:"), theme::Tone::Quiet));

@@ -154,7 +154,8 @@ void insideTheWindow(GateContext &context)
                                             "remedies, a deferment or instalments are over.")
                                    .arg(toIso(window->opensAfter)));
     const auto *application = context.as<ApplyToCourt>();
-    if (context.day > window->lastDay && (!application || application->lateReason.isEmpty()))
+    // What is late may still be applied for with a proper reason, which only the act itself names.
+    if (application && context.day > window->lastDay && application->lateReason.isEmpty())
         context.refuse(u"T28",
                        GateText::tr("The three months for the application ended on %1. Name the "
                                     "proper reason for applying late, if there is one.")
