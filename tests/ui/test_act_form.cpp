@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace anjuan;
@@ -135,21 +136,53 @@ private slots:
         auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
         takePicture(u"form_conflict"_s);
         QTRY_VERIFY(anyway->isVisible());
-        // Three columns: what was there, what came between, what is typed.
-        const auto column = [&](const QString &name) {
-            return field<QPlainTextEdit>(page, name)->toPlainText();
-        };
-        QVERIFY(column(u"conflict_seen"_s).contains(u"登记"_s));
-        QVERIFY(!column(u"conflict_seen"_s).contains(u"核查期限需要延长"_s));
-        QVERIFY(column(u"conflict_between"_s).contains(u"核查期限需要延长"_s));
-        QVERIFY(!column(u"conflict_between"_s).contains(u"查证属实"_s));
-        QVERIFY(column(u"conflict_typed"_s).contains(u"查证属实"_s));
+        const QString between = field<QPlainTextEdit>(page, u"conflict_between"_s)->toPlainText();
+        QVERIFY(between.contains(u"核查期限需要延长"_s) && !between.contains(u"查证属实"_s));
+        // Nobody else said anything of what is typed: only that stands in the table.
+        const QStringList row = comparedRow(page, u"查明情况"_s);
+        QCOMPARE(row.mid(1, 3), (QStringList{QString(), QString(), u"查证属实"_s}));
+        QVERIFY(!field<QPushButton>(page, u"take_theirs"_s)->isEnabled());
         QCOMPARE(field<QPlainTextEdit>(page, u"field_result"_s)->toPlainText(), u"查证属实"_s);
         takePicture(u"form_conflict"_s);
         QTest::mouseClick(anyway, Qt::LeftButton);
         QTRY_VERIFY(!page->form());
         m_client->settle();
         QCOMPARE(page->findChild<Timeline *>(u"timeline"_s)->model()->rowCount(), 3);
+    }
+
+    void aConflictIsComparedFieldByFieldAndTheirsCanBeTaken()
+    {
+        CasePage *page = openCase();
+        page->openForm(CorrectEntry::kind, 1);
+        m_client->settle();
+        auto *place = field<QWidget>(page, u"change_place"_s)->findChild<QLineEdit *>();
+        const QString was = place->text();
+        type(place, u"示例路9号"_s);
+        type(field<QPlainTextEdit>(page, u"field_reason"_s), u"门牌号笔误"_s);
+        recordBehindTheBack(CorrectEntry::kind,
+                            {{u"act"_s, 1},
+                             {u"changes"_s, QJsonObject{{u"place"_s, u"示例路5号"_s}}},
+                             {u"reason"_s, u"写错"_s}});
+        submit();
+        auto *anyway = field<QPushButton>(page, u"record_anyway"_s);
+        QTRY_VERIFY(anyway->isVisible());
+        const QStringList row = comparedRow(page, u"地点"_s);
+        QCOMPARE(row.mid(1, 3), (QStringList{was, u"示例路5号"_s, u"示例路9号"_s}));
+        takePicture(u"form_conflict_fields"_s);
+        auto *take = field<QPushButton>(page, u"take_theirs"_s);
+        QVERIFY(take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        // Not to change it is to leave what the other one recorded.
+        QCOMPARE(place->text(), was);
+        type(place, u"示例路1号"_s + u"甲"_s);
+        QTest::mouseClick(anyway, Qt::LeftButton);
+        QTRY_VERIFY(!page->form());
+        m_client->settle();
+        QVERIFY(field<QLabel>(page, u"case_about"_s)->text().contains(u"示例路1号甲"_s));
+        // And back to what the others of these tests know.
+        recordBehindTheBack(CorrectEntry::kind, {{u"act"_s, 1},
+                                                 {u"changes"_s, QJsonObject{{u"place"_s, was}}},
+                                                 {u"reason"_s, u"写错"_s}});
     }
 
     void filesBecomeEvidenceAndWhatIsNoneIsSaid()
@@ -362,14 +395,29 @@ private:
     }
     void recordBehindTheBack()
     {
+        recordBehindTheBack(ExtendCheck::kind, {{u"reason"_s, u"核查期限需要延长"_s}});
+    }
+    /// The row of the comparison that is about the field of that label.
+    QStringList comparedRow(CasePage *page, const QString &label)
+    {
+        auto *table = field<QTableWidget>(page, u"conflict_fields"_s);
+        QStringList cells;
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == label)
+                for (int column = 0; column < table->columnCount(); ++column)
+                    cells << table->item(row, column)->text();
+        return cells;
+    }
+    void recordBehindTheBack(const QString &kind, const QJsonObject &content)
+    {
         m_client->workplace().write(
             this,
-            [id = m_case](Seat &seat) {
+            [id = m_case, kind, content](Seat &seat) {
                 RecordRequest request;
                 request.caseId = id;
-                request.kind = ExtendCheck::kind;
+                request.kind = kind;
                 request.day = seat.session.today;
-                request.content = {{u"reason"_s, u"核查期限需要延长"_s}};
+                request.content = content;
                 return cases::record(seat.db, seat.session, seat.book, request);
             },
             [](const Result<Recorded> &answer) {

@@ -64,6 +64,7 @@ private:
     void settle(const Result<Recorded> &answer);
     void showRefusal(const Error &why);
     void showConflict();
+    void takeTheirs(const QString &field, const QJsonValue &value);
     void setBusy(bool busy);
 
     Workplace &m_workplace;

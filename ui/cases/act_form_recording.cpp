@@ -101,20 +101,19 @@ void ActForm::showRefusal(const Error &why)
 /// Somebody recorded in the case meanwhile: shows what, and lets the person decide.
 void ActForm::showConflict()
 {
-    const int seen = m_after.value_or(0);
     setBusy(true);
     m_workplace.write( // the connection that has just seen it
         this,
         [id = m_id, kind = m_kind.name](Seat &seat) {
             return case_desk::formFacts(seat.db, seat.session, seat.book, id, kind);
         },
-        [this, seen](const Result<FormFacts> &answer) {
+        [this](const Result<FormFacts> &answer) {
             setBusy(false);
             if (!answer)
                 return showSentence(m_trouble, text::sentence(answer.error()));
-            m_conflict->compare(*answer, seen, m_kind, m_day->day().value_or(answer->today),
-                                content());
+            m_conflict->compare(*m_context.facts, *answer, m_kind, content());
             m_conflict->disconnect(this);
+            connect(m_conflict, &ConflictPanel::theirsWanted, this, &ActForm::takeTheirs);
             connect(m_conflict, &ConflictPanel::anywayWanted, this,
                     [this, now = answer->file.lastSequence()] {
                         m_after = now;
@@ -122,6 +121,17 @@ void ActForm::showConflict()
                     });
             m_workplace.announce(m_id);
         });
+}
+
+/// One field says what the case says now; the rest stays as it is typed.
+void ActForm::takeTheirs(const QString &field, const QJsonValue &value)
+{
+    FieldEditor *editor = m_rows->editor(field);
+    if (editor)
+        editor->setValue(value);
+    else if (FieldEditor *changes = m_rows->editor(u"changes"))
+        changes->setValue(QJsonObject{{field, value}});
+    noteEdit();
 }
 
 void ActForm::setBusy(bool busy)

@@ -4,12 +4,16 @@
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QFontMetrics>
-#include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace anjuan {
 
@@ -17,46 +21,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownLines = 7;
-constexpr int shownActs = 12;
+constexpr int linesBetween = 4;
+constexpr int shownFields = 6;
 
-/// The case as it stood after act `seen`, the newest act first.
-QString asSeen(const FormFacts &now, int seen)
+using State = FieldComparison::State;
+
+QString wordOf(State state)
 {
-    std::vector<Act> acts;
-    for (const Entry &entry : now.file.entries)
-        if (entry.act.sequence <= seen)
-            acts.push_back(entry.act);
-    const CaseFile before = fold(acts);
-    QStringList lines{ConflictPanel::tr("Stage: %1").arg(wordFor(stageNames, before.stage))};
-    int shown = 0;
-    for (auto entry = before.entries.rbegin(); entry != before.entries.rend(); ++entry) {
-        if (++shown > shownActs) {
-            lines << ConflictPanel::tr("… and what was before");
-            break;
-        }
-        lines << act_text::line(*entry, now.names, before);
+    switch (state) {
+    case State::Alike:
+        return ConflictPanel::tr("unchanged");
+    case State::Mine:
+        return ConflictPanel::tr("only yours");
+    case State::Theirs:
+        return ConflictPanel::tr("changed by others");
+    case State::Both:
+        return ConflictPanel::tr("changed by both");
+    case State::Agreeing:
+        return ConflictPanel::tr("both alike");
     }
-    return lines.join(u'\n');
+    Q_UNREACHABLE();
 }
 
-QString asTyped(const FormFacts &now, const ActKind &kind, Date day, const QJsonObject &typed)
+theme::Tone toneOf(State state)
 {
-    Act act;
-    act.kind = kind.name;
-    act.day = day;
-    act.content = typed;
-    QStringList lines{
-        ConflictPanel::tr("%1, %2", "an act and its day").arg(kind.labelHere(), text::day(day))};
-    for (const FieldLine &line : act_text::lines(act, now.names, now.file))
-        lines << ConflictPanel::tr("%1: %2", "a field and its value").arg(line.label, line.value);
-    return lines.join(u'\n');
+    switch (state) {
+    case State::Both:
+        return theme::Tone::Bad;
+    case State::Theirs:
+        return theme::Tone::Warning;
+    case State::Alike:
+    case State::Mine:
+    case State::Agreeing:
+        return theme::Tone::Plain;
+    }
+    Q_UNREACHABLE();
+}
+
+int rankOf(State state) { return state == State::Both ? 0 : state == State::Theirs ? 1 : 2; }
+
+QString betweenText(const FormFacts &now, int seen)
+{
+    QStringList between{
+        ConflictPanel::tr("Stage now: %1").arg(wordFor(stageNames, now.file.stage))};
+    for (const Entry &entry : now.file.entries)
+        if (entry.act.sequence > seen)
+            between << act_text::line(entry, now.names, now.file)
+                    << ConflictPanel::tr("by %1, %2", "account, time")
+                           .arg(entry.act.account, text::moment(entry.act.recordedAt, now.today));
+    return between.join(u'\n');
 }
 
 } // namespace
 
 ConflictPanel::ConflictPanel(QWidget *parent)
-    : QFrame(parent), m_anyway(new QPushButton(tr("Record anyway, on top of it")))
+    : QFrame(parent), m_fields(new QTableWidget(0, 5)), m_between(new QPlainTextEdit),
+      m_take(new QPushButton(tr("Take what the case says now"))),
+      m_anyway(new QPushButton(tr("Record anyway, on top of it")))
 {
     setObjectName(u"conflict"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -64,58 +85,122 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     QPalette colours = palette();
     colours.setColor(QPalette::Window, theme::ground(theme::Tone::Warning));
     setPalette(colours);
-    auto *grid = new QGridLayout(this);
+    auto *column = new QVBoxLayout(this);
     auto *says = new QLabel(tr("Somebody recorded in the case meanwhile. Your act is not recorded; "
                                "what you typed is kept."));
     says->setObjectName(u"conflict_text"_s);
     says->setWordWrap(true);
-    grid->addWidget(says, 0, 0, 1, 3);
-    m_seen = addColumn(grid, 0, u"conflict_seen"_s, tr("The case as you saw it"));
-    m_between = addColumn(grid, 1, u"conflict_between"_s, tr("What came between"));
-    m_typed = addColumn(grid, 2, u"conflict_typed"_s, tr("What you typed"));
+    column->addWidget(says);
+    makeTable();
+    column->addWidget(m_fields);
+    auto *label = new QLabel(tr("What came between"));
+    m_between->setObjectName(u"conflict_between"_s);
+    m_between->setAccessibleName(label->text());
+    m_between->setReadOnly(true);
+    m_between->setTabChangesFocus(true);
+    m_between->setFixedHeight(QFontMetrics(m_between->font()).lineSpacing() * linesBetween + 12);
+    label->setBuddy(m_between);
+    column->addWidget(label);
+    column->addWidget(m_between);
+    auto *row = new FlowLayout;
+    m_take->setObjectName(u"take_theirs"_s);
     m_anyway->setObjectName(u"record_anyway"_s);
-    m_anyway->setAutoDefault(false);
-    grid->addWidget(m_anyway, 3, 0, 1, 3, Qt::AlignLeft);
+    for (QPushButton *button : {m_take, m_anyway}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    connect(m_take, &QPushButton::clicked, this, &ConflictPanel::takeTheirs);
     connect(m_anyway, &QPushButton::clicked, this, &ConflictPanel::anywayWanted);
     hide();
 }
 
-QPlainTextEdit *ConflictPanel::addColumn(QGridLayout *grid, int column, const QString &name,
-                                         const QString &title)
+void ConflictPanel::makeTable()
 {
-    auto *label = new QLabel(title);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setWordWrap(true);
-    auto *shown = new QPlainTextEdit;
-    shown->setObjectName(name);
-    shown->setAccessibleName(title);
-    shown->setReadOnly(true);
-    shown->setTabChangesFocus(true);
-    shown->setFixedHeight(QFontMetrics(shown->font()).lineSpacing() * shownLines + 12);
-    label->setBuddy(shown);
-    grid->addWidget(label, 1, column, Qt::AlignBottom);
-    grid->addWidget(shown, 2, column);
-    grid->setColumnStretch(column, 1);
-    return shown;
+    m_fields->setObjectName(u"conflict_fields"_s);
+    m_fields->setAccessibleName(tr("Field by field"));
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("When you opened the form"),
+                                         tr("As the case says now"), tr("What you typed"),
+                                         tr("What happened")});
+    m_fields->verticalHeader()->hide();
+    m_fields->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int narrow : {0, 4})
+        m_fields->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_fields->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_fields->setTabKeyNavigation(false);
+    m_fields->setShowGrid(false);
+    m_fields->setWordWrap(true);
+    connect(m_fields, &QTableWidget::itemSelectionChanged, this, &ConflictPanel::noteChosen);
 }
 
-void ConflictPanel::compare(const FormFacts &now, int seen, const ActKind &kind, Date day,
+void ConflictPanel::compare(const FormFacts &before, const FormFacts &now, const ActKind &kind,
                             const QJsonObject &typed)
 {
-    m_seen->setPlainText(asSeen(now, seen));
-    QStringList between;
-    for (const Entry &entry : now.file.entries)
-        if (entry.act.sequence > seen)
-            between << act_text::line(entry, now.names, now.file)
-                    << tr("by %1, %2", "account, time")
-                           .arg(entry.act.account, text::moment(entry.act.recordedAt, now.today));
-    between.prepend(tr("Stage now: %1").arg(wordFor(stageNames, now.file.stage)));
-    m_between->setPlainText(between.join(u'\n'));
-    m_typed->setPlainText(asTyped(now, kind, day, typed));
+    m_shown = compareForm(before, now, kind, typed);
+    std::erase_if(m_shown, [](const FieldComparison &one) { return one.state == State::Alike; });
+    std::stable_sort(m_shown.begin(), m_shown.end(),
+                     [](const FieldComparison &a, const FieldComparison &b) {
+                         return rankOf(a.state) < rankOf(b.state);
+                     });
+    m_between->setPlainText(betweenText(now, before.file.lastSequence()));
     setVisible(true);
+    showFields();
     m_anyway->setFocus();
+}
+
+void ConflictPanel::showFields()
+{
+    m_fields->setRowCount(static_cast<int>(m_shown.size()));
+    int row = 0;
+    for (const FieldComparison &one : m_shown) {
+        const QString cells[] = {one.label, one.before, one.theirs, one.mine, wordOf(one.state)};
+        int place = 0;
+        for (const QString &cell : cells) {
+            auto *item = new QTableWidgetItem(cell);
+            item->setToolTip(cell);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            if (toneOf(one.state) != theme::Tone::Plain && (place == 2 || place == 4))
+                item->setForeground(theme::text(toneOf(one.state)));
+            m_fields->setItem(row, place++, item);
+        }
+        ++row;
+    }
+    m_fields->setVisible(!m_shown.empty());
+    m_fields->resizeRowsToContents();
+    int height = m_fields->horizontalHeader()->sizeHint().height() + 4;
+    for (int i = 0; i < std::min(row, shownFields); ++i)
+        height += std::min(m_fields->rowHeight(i), 3 * fontMetrics().lineSpacing() + 8);
+    m_fields->setFixedHeight(height);
+    if (row > 0)
+        m_fields->selectRow(0);
+    noteChosen();
+}
+
+void ConflictPanel::noteChosen()
+{
+    const int row = m_fields->currentRow();
+    const bool isOne = row >= 0 && row < static_cast<int>(m_shown.size());
+    const State state = isOne ? m_shown[static_cast<std::size_t>(row)].state : State::Alike;
+    m_take->setVisible(!m_shown.empty());
+    m_take->setEnabled(state == State::Both || state == State::Theirs);
+    m_take->setToolTip(m_take->isEnabled()
+                           ? QString()
+                           : tr("Others did not change this field while the form was open."));
+}
+
+void ConflictPanel::takeTheirs()
+{
+    const int row = m_fields->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_shown.size()))
+        return;
+    FieldComparison &one = m_shown[static_cast<std::size_t>(row)];
+    emit theirsWanted(one.field, one.take);
+    one.mine = one.theirs;
+    one.state = State::Agreeing;
+    showFields();
+    m_fields->selectRow(row);
 }
 
 void ConflictPanel::setBusy(bool busy) { m_anyway->setEnabled(!busy); }
