@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -148,13 +149,20 @@ void CasePage::makeBody()
     m_columns->setSizes({170, 560, 430});
     for (QSplitter *splitter : {m_columns, m_middle, m_side})
         splitter->setChildrenCollapsible(false);
-    m_stepper->setMinimumWidth(130);
-    m_timeline->setMinimumWidth(260);
-    m_right->setMinimumWidth(330);
+    m_stepper->setMinimumWidth(theme::scaled(130));
+    m_timeline->setMinimumWidth(theme::scaled(260));
+    m_right->setMinimumWidth(theme::scaled(330));
     m_middle->restoreState(preferences::layout(u"case_page/middle"_s));
     m_side->restoreState(preferences::layout(u"case_page/side"_s));
     m_columns->restoreState(preferences::layout(u"case_page/columns"_s));
-    column->addWidget(m_columns, 1);
+    // Where large text leaves the columns too little room they are scrolled.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"case_columns"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_columns);
+    column->addWidget(scroll, 1);
 }
 
 void CasePage::makeActions()
@@ -284,7 +292,7 @@ void CasePage::showOptions()
         if (step.state == CaseStep::State::Next)
             next << step.kinds;
     QStringList keys;
-    for (const Option &option : allowedOf(m_dossier->options, next)) {
+    for (const Option &option : allowedOf(m_dossier->options, next, m_dossier->urgent)) {
         auto *action = new QAction(option.label, this);
         action->setObjectName(u"act_"_s + option.kind);
         if (keys.size() < shortcuts) {
@@ -297,7 +305,7 @@ void CasePage::showOptions()
         addAction(action);
         m_optionActions << action;
     }
-    m_options->setOptions(m_dossier->options, keys, next);
+    m_options->setOptions(m_dossier->options, keys, next, m_dossier->urgent, m_dossier->notes);
 }
 
 void CasePage::openForm(const QString &kind, int about)

@@ -10,6 +10,9 @@
 
 #include <QAction>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -90,6 +93,7 @@ CasePage *CasesSection::makePage(CaseId id)
     connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString &title) {
         if (const int tab = m_tabs->indexOf(page); tab >= 0)
             m_tabs->setTabText(tab, title);
+        keepTabs();
     });
     return page;
 }
@@ -128,24 +132,34 @@ void CasesSection::keepTabs() const
 {
     if (m_isRestoring || !workplace().isLoggedIn())
         return;
-    QStringList open{QString::number(m_tabs->currentIndex())};
+    QJsonArray open;
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (const auto *page = qobject_cast<CasePage *>(m_tabs->widget(tab)))
-            open << page->caseId().toString();
-    preferences::setValue(tabsName(), open.join(u' '));
+            open.append(QJsonObject{{u"case"_s, page->caseId().toString()},
+                                    {u"title"_s, m_tabs->tabText(tab)}});
+    const QJsonObject kept{{u"front"_s, m_tabs->currentIndex()}, {u"open"_s, open}};
+    preferences::setValue(tabsName(),
+                          QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
 /// They are read when they come to the front, and then it is checked who may see them.
 void CasesSection::restoreTabs()
 {
-    const QStringList open =
-        preferences::value(tabsName()).split(u' ', Qt::SkipEmptyParts).mid(0, mostRestored + 1);
+    const QJsonObject kept =
+        QJsonDocument::fromJson(preferences::value(tabsName()).toUtf8()).object();
     m_isRestoring = true;
-    for (const QString &key : open.mid(1))
-        if (const CaseId id = CaseId::parse(key); !id.isNull() && !pageOf(id))
-            m_tabs->addTab(makePage(id), theme::icon(u"document"_s), tr("Case"));
+    for (const QJsonValue &one : kept.value("open"_L1).toArray()) {
+        const CaseId id = CaseId::parse(one["case"_L1].toString());
+        if (id.isNull() || pageOf(id) || m_tabs->count() > mostRestored)
+            continue;
+        // The number stands there before the case is read; it is read when it comes to the front.
+        const QString title = one["title"_L1].toString();
+        CasePage *page = makePage(id);
+        page->setWindowTitle(title.isEmpty() ? tr("Case") : title);
+        m_tabs->addTab(page, theme::icon(u"document"_s), page->windowTitle());
+    }
     m_isRestoring = false;
-    const int front = open.value(0).toInt();
+    const int front = kept.value("front"_L1).toInt();
     if (front > 0 && front < m_tabs->count())
         m_tabs->setCurrentIndex(front);
 }

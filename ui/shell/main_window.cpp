@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -35,6 +36,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int messageMilliseconds = 8000;
+
+/// Needs only the room of the page in front.
+class PageStack : public QStackedWidget {
+public:
+    PageStack() { connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry); }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+};
 
 /// A tool button that opens a menu at one click and is reached by Tab.
 QToolButton *menuButton(const QString &name, const QString &text, const QString &icon, QMenu *menu)
@@ -56,7 +67,7 @@ QToolButton *menuButton(const QString &name, const QString &text, const QString 
 
 MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     : QMainWindow(parent), m_workplace(workplace), m_all(new QStackedWidget),
-      m_start(new StartPage(workplace)), m_desk(new QWidget), m_pages(new QStackedWidget),
+      m_start(new StartPage(workplace)), m_desk(new QWidget), m_pages(new PageStack),
       m_rail(new QToolBar), m_bar(new QToolBar), m_search(new SearchBox(workplace)),
       m_trouble(new QLabel), m_who(new QLabel), m_sectionActions(new QActionGroup(this))
 {
@@ -89,7 +100,15 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_trouble);
-    column->addWidget(m_pages, 1);
+    // A page that large text leaves too little room for is scrolled; the window stays on the
+    // screen.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"pages"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_pages);
+    column->addWidget(scroll, 1);
     m_all->addWidget(m_start);
     m_all->addWidget(m_desk);
     setCentralWidget(m_all);
@@ -195,6 +214,9 @@ void MainWindow::makeActions()
     QAction *scanner = addCommand(u"scanner_folder"_s, tr("Scanner folder…"), {}, u"folder"_s);
     connect(scanner, &QAction::triggered, this, &MainWindow::chooseScannerFolder);
     view->addAction(scanner);
+    QAction *office = addCommand(u"office_settings"_s, tr("Settings for the office…"), {}, {});
+    connect(office, &QAction::triggered, this, &MainWindow::writeOfficeSettings);
+    view->addAction(office);
     view->addAction(refreshAction);
     m_bar->addWidget(menuButton(u"view_menu"_s, tr("View"), u"columns"_s, view));
 

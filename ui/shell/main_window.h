@@ -73,6 +73,7 @@ private:
     void applyLook();
     void showShortcuts();
     void chooseScannerFolder();
+    void writeOfficeSettings();
     void showHelp();
     void writeDiagnosis();
     void openSample();

@@ -44,6 +44,27 @@ void MainWindow::chooseScannerFolder()
     folders->open();
 }
 
+void MainWindow::writeOfficeSettings()
+{
+    auto *files =
+        new QFileDialog(this, tr("Settings for the office"), QString(), tr("Settings (*.ini)"));
+    files->setObjectName(u"office_settings_dialog"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"ini"_s);
+    files->selectFile(u"office.ini"_s);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        statusBar()->showMessage(
+            preferences::writeForOffice(path)
+                ? tr("Written to %1. Put it into /etc/xdg/anjuan/office.ini of each machine; what "
+                     "somebody chooses himself goes before it.")
+                      .arg(path)
+                : tr("“%1” cannot be written.").arg(path),
+            messageMilliseconds);
+    });
+    files->open();
+}
+
 void MainWindow::showHelp()
 {
     const Page *page = pageInFront();

@@ -14,6 +14,14 @@ namespace anjuan {
 /// bureau's database. No personal data of parties is ever in it.
 namespace preferences {
 
+/// A file of settings that an office gives to all its machines: what a person has not chosen
+/// himself is taken from it. Named by ANJUAN_OFFICE_SETTINGS, else anjuan/office.ini among the
+/// system's configuration; empty where there is none.
+QString officeFile();
+/// Writes such a file from what this person has chosen: language, colours, size of text, time of
+/// locking, databases and the columns and widths of lists. False where it cannot be written.
+bool writeForOffice(const QString &path);
+
 /// "zh_CN" or "en"; that of the system, or zh_CN where the system is neither.
 QString language();
 void setLanguage(const QString &language);

@@ -167,11 +167,13 @@ QTableView, QListView, QTreeView { border: 1px solid %1; gridline-color: %1; }
 QFrame#card { background: %3; border: 1px solid %1; border-radius: 6px; }
 QLabel#title { font-size: 140%; font-weight: 600; }
 QPushButton { padding: 4px 12px; }
+QToolButton[popupMode="2"] { padding-right: %9px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton:default { background: %4; color: %5; border: 1px solid %4; border-radius: 3px; padding: 5px 14px; }
 QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; }
 )"_s.arg(QColor(c.border).name(), QColor(c.window).name(), QColor(c.base).name(),
          QColor(c.accent).name(), QColor(c.onAccent).name(), QColor(c.quiet).name(),
-         QColor(c.edge).name(), QString::number(scaled(12)));
+         QColor(c.edge).name(), QString::number(scaled(12)), QString::number(scaled(20)));
 }
 
 } // namespace

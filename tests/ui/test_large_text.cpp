@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/cases.h"
+#include "tests/ui/client.h"
+#include "ui/admin/admin_page.h"
+#include "ui/cases/case_page.h"
+#include "ui/shell/page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace anjuan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tolerance = 2; ///< pixels that rounding costs
+
+/// The scroll area that shows the widget, if there is one on the way to the window.
+bool canBeScrolledTo(const QWidget *widget)
+{
+    for (const QWidget *above = widget->parentWidget(); above && !above->isWindow();
+         above = above->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea *>(above))
+            return true;
+    return false;
+}
+
+/// Whether a part of the widget lies outside of what shows it and cannot be brought into view.
+bool isCutOff(const QWidget *widget)
+{
+    if (canBeScrolledTo(widget))
+        return false;
+    QRect place = widget->rect();
+    for (const QWidget *inner = widget; inner->parentWidget() && !inner->isWindow();
+         inner = inner->parentWidget()) {
+        place.translate(inner->pos());
+        if (!inner->parentWidget()
+                 ->rect()
+                 .adjusted(-tolerance, -tolerance, tolerance, tolerance)
+                 .contains(place))
+            return true;
+    }
+    return false;
+}
+
+bool isWithin(const QWidget *widget, const char *kind)
+{
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (above->inherits(kind))
+            return true;
+    return false;
+}
+
+/// What a label or a button needs and has not, in words; empty where it has it.
+QString lackOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return {};
+        if (label->wordWrap()) {
+            const int needed = label->heightForWidth(label->width());
+            return needed > label->height() + tolerance
+                       ? u"needs a height of %1, has %2"_s.arg(needed).arg(label->height())
+                       : QString();
+        }
+        const int needed = label->sizeHint().width();
+        return needed > label->width() + tolerance
+                   ? u"needs a width of %1, has %2"_s.arg(needed).arg(label->width())
+                   : QString();
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || button->text().isEmpty())
+        return {};
+    const QSize needed = button->sizeHint();
+    return needed.width() > button->width() + tolerance ||
+                   needed.height() > button->height() + tolerance
+               ? u"needs %1 × %2, has %3 × %4"_s.arg(needed.width())
+                     .arg(needed.height())
+                     .arg(button->width())
+                     .arg(button->height())
+               : QString();
+}
+
+/// What is clipped within the window, each with its place.
+QStringList clippedIn(QWidget *window)
+{
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool isText =
+            qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget);
+        if (!isText || !widget->isVisible() || isWithin(widget, "QAbstractItemView") ||
+            isWithin(widget, "QTabBar"))
+            continue;
+        QString lack = lackOf(widget);
+        if (lack.isEmpty() && isCutOff(widget))
+            lack = u"is cut off"_s;
+        if (lack.isEmpty())
+            continue;
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const QString text =
+            label ? label->text() : qobject_cast<QAbstractButton *>(widget)->text();
+        found << u"%1 “%2” %3"_s.arg(widget->objectName(), text.left(30), lack);
+    }
+    return found;
+}
+
+} // namespace
+
+/// At twice the usual size of text every label and button can be read in whole on a screen of
+/// 1366 × 768: it has the room it needs, or what holds it scrolls.
+class TestLargeText : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_client = std::make_unique<TestClient>();
+        m_client->setLook(u"zh_CN"_s, false, 200);
+    }
+    void cleanup() { m_client.reset(); }
+
+    void theStartPageIsWhole() { look(u"start"_s); }
+
+    void thePagesOfAnOfficerAreWhole()
+    {
+        m_client->logIn(u"officer1"_s);
+        for (const QString &section : {u"workbench"_s, u"cases"_s})
+            open(section);
+        CaseId underWay;
+        for (const Name<Stage> &one : stageNames) {
+            const Stage stage = one.value;
+            const CaseId id = caseAt(stage);
+            if (id.isNull() || stage == Stage::Archived)
+                continue;
+            underWay = id;
+            m_client->window().openCase(id);
+            m_client->settle();
+            look(u"case-"_s + nameOf(stageNames, stage));
+            if (stage != Stage::Served)
+                continue;
+            auto *details = pageInFront()->findChild<QTabWidget *>(u"case_details"_s);
+            QVERIFY(details);
+            for (int tab = 0; tab < details->count(); ++tab) {
+                details->setCurrentIndex(tab);
+                m_client->settle();
+                look(u"case-%1-tab%2"_s.arg(nameOf(stageNames, stage)).arg(tab));
+            }
+        }
+        QVERIFY(!underWay.isNull());
+        for (const QString &kind : {u"inquire"_s, u"add_evidence"_s}) {
+            m_client->window().openAct(underWay, kind);
+            m_client->settle();
+            look(u"form-"_s + kind);
+        }
+        for (const QString &kind : {u"register_lead"_s, u"summary_decide"_s}) {
+            m_client->window().openAct({}, kind);
+            m_client->settle();
+            look(u"new-"_s + kind);
+        }
+    }
+
+    void thePagesOfALegalOfficerAreWhole()
+    {
+        m_client->logIn(u"legal1"_s);
+        for (const QString &section : {u"workbench"_s, u"review"_s, u"rounds"_s, u"remedies"_s})
+            open(section);
+    }
+
+    void theFiguresAreWhole()
+    {
+        m_client->logIn(u"chief1"_s);
+        open(u"workbench"_s);
+        open(u"statistics"_s);
+    }
+
+    void thePartsOfTheAdministrationAreWhole()
+    {
+        m_client->logIn(u"admin"_s);
+        m_client->window().openSection(u"administration"_s);
+        auto *page = m_client->window().findChild<AdminPage *>();
+        for (const QString &part : page->parts()) {
+            page->openPart(part);
+            m_client->settle();
+            look(u"administration-"_s + part);
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        for (const QString &one : std::as_const(m_clipped))
+            qWarning("%s", qPrintable(one));
+        QCOMPARE(m_clipped.size(), 0);
+    }
+
+private:
+    void open(const QString &section)
+    {
+        m_client->window().openSection(section);
+        m_client->settle();
+        look(section);
+    }
+    void look(const QString &what)
+    {
+        QTest::qWait(0); // layouts that were asked for
+        m_client->settle();
+        const QSize size = m_client->window().size();
+        if (size.width() > 1366 || size.height() > 768)
+            m_clipped
+                << u"%1: the window wants %2 × %3"_s.arg(what).arg(size.width()).arg(size.height());
+        for (const QString &one : clippedIn(&m_client->window()))
+            m_clipped << what + u": "_s + one;
+        if (const QString folder = qEnvironmentVariable("ANJUAN_PICTURES"); !folder.isEmpty())
+            m_client->picture(u"%1/large-%2.png"_s.arg(folder, what));
+    }
+    QWidget *pageInFront()
+    {
+        for (CasePage *page : m_client->window().findChildren<CasePage *>())
+            if (page->isVisible())
+                return page;
+        return nullptr;
+    }
+    CaseId caseAt(Stage stage)
+    {
+        CaseId found;
+        m_client->workplace().read(
+            this,
+            [stage](Seat &seat) {
+                return cases::list(seat.db, seat.session, {.stage = stage, .limit = 40});
+            },
+            [&found](const Result<std::vector<ListedCase>> &listed) {
+                for (const ListedCase &one : listed ? *listed : std::vector<ListedCase>())
+                    if (found.isNull() || one.row.procedure == Procedure::Ordinary)
+                        found = one.row.id;
+            });
+        m_client->settle();
+        return found;
+    }
+
+    std::unique_ptr<TestClient> m_client{};
+    QStringList m_clipped{};
+};
+
+QTEST_MAIN(TestLargeText)
+#include "test_large_text.moc"
