@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/languages.h"
 #include "app/client/pictures.h"
+#include "app/client/portable.h"
 #include "core/base/crypto.h"
 #include "ui/shell/accessibility.h"
 #include "ui/shell/link_listener.h"
@@ -60,8 +61,9 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
-/// --pictures FOLDER [--all|--manual]: of every page in Chinese; with --all also in English, dark
-/// and large; with --manual those that the manual shows.
+/// --pictures FOLDER [--dark] [--large] [--all|--manual]: of every page in Chinese; with --dark and
+/// --large those as well; with --all also in English and on a larger screen; with --manual those
+/// that the manual shows.
 int takePicturesFor(const QStringList &words)
 {
     PictureWish wish{.folder = words.value(2)};
@@ -69,6 +71,8 @@ int takePicturesFor(const QStringList &words)
         wish.languages << u"en"_s;
         wish.bothLooks = wish.bothSizes = wish.largeText = true;
     }
+    wish.bothLooks = wish.bothLooks || words.contains("--dark"_L1);
+    wish.largeText = wish.largeText || words.contains("--large"_L1);
     if (words.contains("--manual"_L1)) {
         wish.languages << u"en"_s;
         wish.forManual = true;
@@ -76,7 +80,8 @@ int takePicturesFor(const QStringList &words)
     return takePictures(wish);
 }
 
-int run(const QStringList &words)
+/// `isAlone`: no other client is looked for or listened to.
+int run(const QStringList &words, bool isAlone)
 {
     if (words.value(1) == "--pictures"_L1 && words.size() > 2)
         return takePicturesFor(words);
@@ -90,13 +95,13 @@ int run(const QStringList &words)
                                  ClientText::tr("This is no link to a case and was not opened."));
             return 1;
         }
-        if (LinkListener::handOver(*link))
+        if (!isAlone && LinkListener::handOver(*link))
             return 0;
     }
     Client client;
     LinkListener listener;
     // Of several clients the first one takes the links.
-    if (listener.listen())
+    if (!isAlone && listener.listen())
         QObject::connect(&listener, &LinkListener::wanted, qApp,
                          [&client](const CaseLink &wanted) { client.window().openLink(wanted); });
     MainWindow &window = client.window();
@@ -120,6 +125,8 @@ int run(const QStringList &words)
 
 int main(int count, char **arguments)
 {
+    const bool isPortable = anjuan::client::isPortable(count, arguments);
+    const bool isKept = !isPortable || anjuan::client::keepInOneFolder();
     QApplication application(count, arguments);
     QApplication::setApplicationName(QStringLiteral("anjuan"));
     QApplication::setApplicationVersion(QLatin1StringView(ANJUAN_VERSION));
@@ -130,6 +137,15 @@ int main(int count, char **arguments)
             anjuan::client::ClientText::tr("This machine has no source of random numbers."));
         return 3;
     }
+    if (!isKept) {
+        QMessageBox::critical(
+            nullptr, QStringLiteral("Anjuan"),
+            anjuan::client::ClientText::tr("The folder of the program cannot be written: it cannot "
+                                           "keep everything beside itself."));
+        return 3;
+    }
     anjuan::accessibility::install();
-    return anjuan::client::run(QApplication::arguments());
+    QStringList words = QApplication::arguments();
+    words.removeAll(QStringLiteral("--portable"));
+    return anjuan::client::run(words, isPortable);
 }
