@@ -2377,6 +2377,11 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>%1 %2 (act %3)</source>
+        <comment>a document, its number and the act that issued it</comment>
+        <translation>%1%2（第%3项记录）</translation>
+    </message>
 </context>
 <context>
     <name>AmountText</name>
@@ -3212,6 +3217,14 @@
         <source>There is no act “%1” in the case %2.</source>
         <translation>案件 %2 中没有“%1”的记录。</translation>
     </message>
+    <message>
+        <source>The three months for it ended on %1: only with a proper reason for applying late, which the court examines.</source>
+        <translation>申请的三个月已于%1届满：只有正当理由才能逾期申请，由法院审查。</translation>
+    </message>
+    <message>
+        <source>Overdue since %1: %2.</source>
+        <translation>%2已逾期，应在%1以前办理。</translation>
+    </message>
 </context>
 <context>
     <name>CaseFactsText</name>
@@ -3713,6 +3726,77 @@
             <numerusform>期限：%n日内到期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened on days that move with today</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation>，并且</translation>
+    </message>
+    <message>
+        <source>or: %1</source>
+        <translation>或者：%1</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <comment>between groups of conditions</comment>
+        <translation>；或者</translation>
+    </message>
+    <message>
+        <source>Shown are the cases with %1.</source>
+        <translation>显示符合下列条件的案件：%1。</translation>
+    </message>
+    <message>
+        <source>Shown are the cases in which “%1” stands.</source>
+        <translation>显示含有“%1”的案件。</translation>
+    </message>
+    <message>
+        <source>Shown are the cases with %1, in which “%2” stands.</source>
+        <translation>显示符合下列条件并且含有“%2”的案件：%1。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>最近90天</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -3723,6 +3807,10 @@
     <message>
         <source>This is no link to a case and was not opened.</source>
         <translation>这不是案件链接，未予打开。</translation>
+    </message>
+    <message>
+        <source>The folder of the program cannot be written: it cannot keep everything beside itself.</source>
+        <translation>程序所在的文件夹不能写入，无法把全部内容存放在程序旁边。</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5445,10 @@
     <message>
         <source>write the sessions as a calendar</source>
         <translation>将开庭日程写成日历</translation>
+    </message>
+    <message>
+        <source>write the sheet into this workbook too</source>
+        <translation>另将该表写入此工作簿</translation>
     </message>
 </context>
 <context>
@@ -8862,11 +8954,11 @@
     </message>
     <message>
         <source>Reviewer (signature):                    Date:</source>
-        <translation>评查人（签名）：　　　　　　　　　　　年　　月　　日</translation>
+        <translation>评查人（签名）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>Unit reviewed (signature):               Date:</source>
-        <translation>被评查单位（签名）：　　　　　　　　　年　　月　　日</translation>
+        <translation>被评查单位（签名）：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>Report on the %1</source>
@@ -11693,6 +11785,14 @@
         <source>What the goods under %1 were sold for is to be returned.</source>
         <translation>封签号%1的物品的变价款应当退还。</translation>
     </message>
+    <message>
+        <source>%1 was recused from this case and cannot chair its hearing.</source>
+        <translation>%1已从本案回避，不得主持本案听证。</translation>
+    </message>
+    <message>
+        <source>The party has one or two representatives at a hearing.</source>
+        <translation>当事人委托参加听证的代理人为一至二人。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -13583,6 +13683,146 @@
         <source>wrote a section of the yearly report</source>
         <translation>填写了年度报告的一节</translation>
     </message>
+    <message>
+        <source>kept the view “%1” of the list of cases</source>
+        <translation>保存了案件列表的视图“%1”</translation>
+    </message>
+    <message>
+        <source>withdrew the view “%1” of the list of cases</source>
+        <translation>撤下了案件列表的视图“%1”</translation>
+    </message>
+    <message>
+        <source>imported benchmarks of discretion</source>
+        <translation>导入了裁量基准</translation>
+    </message>
+    <message>
+        <source>repealed benchmarks of discretion from %1 on: %2</source>
+        <translation>废止了裁量基准，自%1起：%2</translation>
+    </message>
+    <message>
+        <source>imported a list of exemptions</source>
+        <translation>导入了免罚清单</translation>
+    </message>
+    <message>
+        <source>repealed a list of exemptions from %1 on: %2</source>
+        <translation>废止了免罚清单，自%1起：%2</translation>
+    </message>
+    <message>
+        <source>typed a figure of the statistics</source>
+        <translation>填报了统计数据</translation>
+    </message>
+    <message>
+        <source>reviewed a typed figure</source>
+        <translation>审核了填报的统计数据</translation>
+    </message>
+    <message>
+        <source>froze figures</source>
+        <translation>固定了统计数据</translation>
+    </message>
+    <message>
+        <source>signed frozen figures</source>
+        <translation>签署了已固定的统计数据</translation>
+    </message>
+    <message>
+        <source>kept a standard of case-file review</source>
+        <translation>保存了案卷评查标准</translation>
+    </message>
+    <message>
+        <source>opened a round of case-file review</source>
+        <translation>开始了一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>closed a round of case-file review</source>
+        <translation>结束了一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>assigned a score sheet</source>
+        <translation>分派了评查表</translation>
+    </message>
+    <message>
+        <source>filled in a score sheet</source>
+        <translation>预填了评查表</translation>
+    </message>
+    <message>
+        <source>marked items of a score sheet</source>
+        <translation>评定了评查表的项目</translation>
+    </message>
+    <message>
+        <source>finished a score sheet</source>
+        <translation>完成了评查表</translation>
+    </message>
+    <message>
+        <source>asked for a file to be put right</source>
+        <translation>要求整改案卷</translation>
+    </message>
+    <message>
+        <source>answered what was to be put right</source>
+        <translation>答复了整改要求</translation>
+    </message>
+    <message>
+        <source>looked at a file again</source>
+        <translation>复查了案卷</translation>
+    </message>
+    <message>
+        <source>named a model file</source>
+        <translation>评定了优秀案卷</translation>
+    </message>
+    <message>
+        <source>to keep a view of the list of cases</source>
+        <translation>保存案件列表的视图</translation>
+    </message>
+    <message>
+        <source>to withdraw a view of the list of cases</source>
+        <translation>撤下案件列表的视图</translation>
+    </message>
+    <message>
+        <source>to assign a file to be reviewed</source>
+        <translation>分派评查案卷</translation>
+    </message>
+    <message>
+        <source>to mark a file</source>
+        <translation>评定案卷</translation>
+    </message>
+    <message>
+        <source>to open a round of case-file review</source>
+        <translation>开始一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>to close a round of case-file review</source>
+        <translation>结束一轮案卷评查</translation>
+    </message>
+    <message>
+        <source>to keep a standard of case-file review</source>
+        <translation>保存案卷评查标准</translation>
+    </message>
+    <message>
+        <source>to freeze figures</source>
+        <translation>固定统计数据</translation>
+    </message>
+    <message>
+        <source>to sign frozen figures</source>
+        <translation>签署已固定的统计数据</translation>
+    </message>
+    <message>
+        <source>to type a figure</source>
+        <translation>填报统计数据</translation>
+    </message>
+    <message>
+        <source>to review a figure</source>
+        <translation>审核统计数据</translation>
+    </message>
+    <message>
+        <source>to write into the yearly report</source>
+        <translation>撰写年度报告</translation>
+    </message>
+    <message>
+        <source>to repeal benchmarks</source>
+        <translation>废止裁量基准</translation>
+    </message>
+    <message>
+        <source>to repeal exemptions</source>
+        <translation>废止免罚清单</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -13605,6 +13845,29 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeViewsText</name>
+    <message>
+        <source>Somebody else has changed the view “%1” meanwhile. Look at it and try again.</source>
+        <translation>视图“%1”已被其他人更改，请查看后再试。</translation>
+    </message>
+    <message>
+        <source>A view has a name of at most %1 characters.</source>
+        <translation>视图应有名称，不超过%1个字。</translation>
+    </message>
+    <message>
+        <source>These filters let everything through: there is nothing to keep.</source>
+        <translation>这些筛选条件不限制任何案件，没有可以保存的内容。</translation>
+    </message>
+    <message>
+        <source>The bureau keeps at most %1 views.</source>
+        <translation>本机关最多保存%1个视图。</translation>
+    </message>
+    <message>
+        <source>That view does not exist.</source>
+        <translation>该视图不存在。</translation>
     </message>
 </context>
 <context>
@@ -14256,6 +14519,25 @@
     <message>
         <source>An organisation has no identity number; it has a credit code.</source>
         <translation>组织没有身份证号码，应当使用统一社会信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>PastedText</name>
+    <message>
+        <source>There are no rows on the clipboard. Copy them in the spreadsheet, with the line of headings, then paste.</source>
+        <translation>剪贴板上没有表格行。请在表格软件中连同表头一起复制，再粘贴。</translation>
+    </message>
+    <message>
+        <source>That is too much to paste: save it as a file and import the file.</source>
+        <translation>粘贴的内容太多，请另存为文件后导入。</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的表格行</translation>
+    </message>
+    <message>
+        <source>The rows cannot be put aside: %1</source>
+        <translation>这些行无法暂存：%1</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +15862,10 @@
         <source>The round of case-file review %1</source>
         <translation>案卷评查轮次 %1</translation>
     </message>
+    <message>
+        <source>The view %1</source>
+        <translation>视图%1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterThenText</name>
@@ -15819,6 +16105,10 @@
         <source>Nothing points to a crime that must go to the police.</source>
         <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
     </message>
+    <message>
+        <source>a question to the desk</source>
+        <translation>向法制机构咨询</translation>
+    </message>
 </context>
 <context>
     <name>ReviewsText</name>
@@ -15909,6 +16199,10 @@
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>question: %1</source>
+        <translation>咨询：%1</translation>
     </message>
 </context>
 <context>
@@ -20616,6 +20910,22 @@
         <source>“%1” is not an amount in yuan.</source>
         <translation>“%1”不是以元为单位的金额。</translation>
     </message>
+    <message>
+        <source>Show these as well (or)</source>
+        <translation>同时显示这些（或者）</translation>
+    </message>
+    <message>
+        <source>Another group of conditions: a case is shown if it meets this group or one of those before.</source>
+        <translation>另一组条件：符合这一组或者前面任一组的案件都显示。</translation>
+    </message>
+    <message>
+        <source>%1: days that move with today</source>
+        <translation>%1：随日期变动的期间</translation>
+    </message>
+    <message>
+        <source>set days</source>
+        <translation>指定日期</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CaseListModel</name>
@@ -20658,10 +20968,6 @@
     <message>
         <source>Name (what you search for is not saved with it):</source>
         <translation>名称（不保存搜索文字）：</translation>
-    </message>
-    <message>
-        <source>The filters are saved as “%1”.</source>
-        <translation>筛选已保存为“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) copied.</source>
@@ -20821,6 +21127,22 @@
     <message>
         <source>Issue and print the documents of the selected cases</source>
         <translation>批量制发、打印所选案件的文书</translation>
+    </message>
+    <message>
+        <source>Save these filters for the bureau…</source>
+        <translation>为本机关保存这些筛选…</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s views are kept by squad leaders, legal officers and leaders.</source>
+        <translation>本机关的视图由中队负责人、法制人员和机关负责人保存。</translation>
+    </message>
+    <message>
+        <source>Save these filters for the bureau</source>
+        <translation>为本机关保存这些筛选</translation>
+    </message>
+    <message>
+        <source>Views beside the list</source>
+        <translation>列表旁的视图</translation>
     </message>
 </context>
 <context>
@@ -21011,6 +21333,71 @@
     <message>
         <source>Like cases</source>
         <translation>同类案件</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseViews</name>
+    <message>
+        <source>Remove this view</source>
+        <translation>移除这个视图</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>列表的视图</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>我承办的</translation>
+    </message>
+    <message>
+        <source>A limit is past</source>
+        <translation>有期限逾期</translation>
+    </message>
+    <message>
+        <source>A limit ends soon</source>
+        <translation>期限即将届满</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>None yet: filter, then save</source>
+        <translation>还没有：先筛选，再保存</translation>
+    </message>
+    <message>
+        <source>Views of the bureau</source>
+        <translation>本机关的视图</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>a number of cases</comment>
+        <translation>%1件以上</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a view and its number of cases</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The filters are saved as “%1”.</source>
+        <translation>筛选条件已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept for everybody in the bureau.</source>
+        <translation>视图“%1”已为本机关全体人员保存。</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s views are kept by squad leaders, legal officers and leaders.</source>
+        <translation>本机关的视图由中队负责人、法制人员和机关负责人保存。</translation>
     </message>
 </context>
 <context>
@@ -21220,34 +21607,12 @@
 <context>
     <name>anjuan::ConflictPanel</name>
     <message>
-        <source>Stage: %1</source>
-        <translation>阶段：%1</translation>
-    </message>
-    <message>
-        <source>… and what was before</source>
-        <translation>……以及更早的记录</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>an act and its day</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Record anyway, on top of it</source>
         <translation>仍然记录</translation>
     </message>
     <message>
         <source>Somebody recorded in the case meanwhile. Your act is not recorded; what you typed is kept.</source>
         <translation>其间他人已在本案作了记录。您的行为尚未记录；已填写的内容均保留。</translation>
-    </message>
-    <message>
-        <source>The case as you saw it</source>
-        <translation>您所见的案件</translation>
     </message>
     <message>
         <source>What came between</source>
@@ -21265,6 +21630,54 @@
     <message>
         <source>Stage now: %1</source>
         <translation>现阶段：%1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>only yours</source>
+        <translation>仅您填写</translation>
+    </message>
+    <message>
+        <source>changed by others</source>
+        <translation>他人已改</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>双方都改</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>双方一致</translation>
+    </message>
+    <message>
+        <source>Take what the case says now</source>
+        <translation>采用案件现在的内容</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>逐项对照</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>When you opened the form</source>
+        <translation>您打开表单时</translation>
+    </message>
+    <message>
+        <source>As the case says now</source>
+        <translation>案件现在的内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Others did not change this field while the form was open.</source>
+        <translation>表单打开期间，其他人没有更改这一项。</translation>
     </message>
 </context>
 <context>
@@ -23741,6 +24154,26 @@ SHA-256 %2 …</translation>
         <source>Discussions</source>
         <translation>集体讨论</translation>
     </message>
+    <message>
+        <source>Settings for the office…</source>
+        <translation>供本单位使用的设置…</translation>
+    </message>
+    <message>
+        <source>Settings for the office</source>
+        <translation>供本单位使用的设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>设置文件（*.ini）</translation>
+    </message>
+    <message>
+        <source>Written to %1. Put it into /etc/xdg/anjuan/office.ini of each machine; what somebody chooses himself goes before it.</source>
+        <translation>已写入%1。请放到各台计算机的/etc/xdg/anjuan/office.ini；个人自己的选择优先。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1”不能写入。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterField</name>
@@ -24080,6 +24513,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>The list is empty. Without it no case can be filed: import the list of your bureau.</source>
         <translation>清单为空。没有权力事项清单不能立案，请导入本机关的清单。</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从表格软件粘贴行</translation>
     </message>
 </context>
 <context>
@@ -26228,6 +26665,10 @@ SHA-256 %2 …</translation>
             <numerusform>已将 %n 条常用语写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从表格软件粘贴行</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PicturesDialog</name>
@@ -26416,6 +26857,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, question</source>
+        <translation>%1，咨询</translation>
     </message>
 </context>
 <context>
@@ -26924,6 +27369,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>What the case is about</source>
         <translation>案件概要</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>答复咨询</translation>
+    </message>
+    <message>
+        <source>A question to the desk, asked on %1. It changes nothing in the procedure.</source>
+        <translation>%1提出的咨询，不影响办案程序。</translation>
     </message>
 </context>
 <context>
