@@ -28,7 +28,10 @@ struct ChipText {
 CaseFilter tidied(const CaseFilter &filter)
 {
     CaseFilter groups = filter;
-    if (CaseFilter{.text = filter.text, .orElse = filter.orElse} != filter || groups.orElse.empty())
+    // A list that was emptied keeps its room, and Qt compares the room with none at all.
+    if (groups.stages.isEmpty())
+        groups.stages = {};
+    if (CaseFilter{.text = groups.text, .orElse = groups.orElse} != groups || groups.orElse.empty())
         return groups;
     groups = filter.orElse.front();
     groups.text = filter.text;
