@@ -32,7 +32,8 @@ std::optional<RoundTask> taskOf(const Session &session, const ScoreSheet &sheet,
         return sheet.reviewer == session.actor.account ? std::optional(RoundTask::Mark)
                                                        : std::nullopt;
     case SheetState::Rectifying:
-        return answers ? std::optional(RoundTask::PutRight) : std::nullopt;
+        // Who keeps the round waits for the unit; he is told where it is late.
+        return answers && !keeps ? std::optional(RoundTask::PutRight) : std::nullopt;
     case SheetState::Answered:
         return keeps ? std::optional(RoundTask::LookAgain) : std::nullopt;
     case SheetState::Finished:

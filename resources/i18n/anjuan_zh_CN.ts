@@ -13823,6 +13823,50 @@
         <source>to repeal exemptions</source>
         <translation>废止免罚清单</translation>
     </message>
+    <message>
+        <source>objected to a score</source>
+        <translation>对评查得分提出异议</translation>
+    </message>
+    <message>
+        <source>answered an objection to a score</source>
+        <translation>答复了对评查得分的异议</translation>
+    </message>
+    <message>
+        <source>to ask for a file to be put right</source>
+        <translation>责成整改案卷</translation>
+    </message>
+    <message>
+        <source>to answer what was to be put right</source>
+        <translation>回复整改要求</translation>
+    </message>
+    <message>
+        <source>to look at a file again</source>
+        <translation>复查案卷</translation>
+    </message>
+    <message>
+        <source>to object to a score</source>
+        <translation>对评查得分提出异议</translation>
+    </message>
+    <message>
+        <source>to answer an objection to a score</source>
+        <translation>答复对评查得分的异议</translation>
+    </message>
+    <message>
+        <source>to name a model file</source>
+        <translation>评定典型案卷</translation>
+    </message>
+    <message>
+        <source>to export the list of goods</source>
+        <translation>导出涉案物品清单</translation>
+    </message>
+    <message>
+        <source>to import benchmarks</source>
+        <translation>导入裁量基准</translation>
+    </message>
+    <message>
+        <source>to import a list of exemptions</source>
+        <translation>导入不予处罚清单</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>

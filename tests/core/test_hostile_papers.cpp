@@ -61,7 +61,8 @@ private slots:
         const qint64 grown = memoryHeld() - before;
         QVERIFY(!read);
         QVERIFY(!read.error().text.isEmpty());
-        QVERIFY2(grown < 64 * megabyte, qPrintable(QString::number(grown / megabyte)));
+        // Far from the 512 it unpacks to, also where sanitizers hold back what was freed.
+        QVERIFY2(grown < 256 * megabyte, qPrintable(QString::number(grown / megabyte)));
     }
 
     void anAttributeOfAGigabyteIsRefused()
