@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/like_panel.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "ui/discretion/fines_chart.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -87,7 +88,7 @@ QStringList LikePanel::words(const LikeReport &report)
                       ? tr("⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the "
                            "reason must be given.")
                       : tr("%1 yuan stands at %2 % of them."))
-                     .arg(text::amount(*picture.proposed), QString::number(*picture.percentile));
+                     .arg(official::yuan(*picture.proposed), QString::number(*picture.percentile));
     return lines;
 }
 
