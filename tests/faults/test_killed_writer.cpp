@@ -110,7 +110,9 @@ private slots:
             const auto found = db->read([&]() -> Result<Head> { return ledger::head(*db); });
             QVERIFY(found->position >= last->position);
         }
-        QVERIFY2(noticed > 50, qPrintable(QString::number(noticed)));
+        // What the writer had begun when it was killed is a part of the log too, the larger the
+        // slower the machine.
+        QVERIFY2(noticed > 30, qPrintable(QString::number(noticed)));
     }
 
     void anOlderCopyPutBackIsNoticed()
