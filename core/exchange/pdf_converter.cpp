@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +109,8 @@ Result<> PdfConverter::run(const QStringList &files, const QString &work, const 
     office.setProcessEnvironment(environment);
     office.setStandardInputFile(QProcess::nullDevice());
     office.setProcessChannelMode(QProcess::MergedChannels);
+    // LibreOffice is a script that starts a program: both go when it is stopped.
+    office.setChildProcessModifier([] { ::setpgid(0, 0); });
     office.start(program, arguments);
     if (!office.waitForStarted(10'000))
         return broken(PdfText::tr("LibreOffice could not be started."));
@@ -117,7 +122,7 @@ Result<> PdfConverter::run(const QStringList &files, const QString &work, const 
         const bool goesOn = !progress || progress(done + there, total);
         if (goesOn && clock.elapsed() < most)
             continue;
-        office.kill();
+        ::kill(-static_cast<pid_t>(office.processId()), SIGKILL);
         office.waitForFinished(5'000);
         return goesOn ? broken(PdfText::tr("LibreOffice did not come to an end and was stopped."))
                       : refused(PdfText::tr("Stopped; no PDF was made."));

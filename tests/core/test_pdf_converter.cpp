@@ -39,14 +39,25 @@ private slots:
         const QString slow = m_folder.filePath(u"slow.sh"_s);
         QFile script(slow);
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\nexec sleep 60\n");
+        // As LibreOffice does: a script that starts the program.
+        const QString started = m_folder.filePath(u"started"_s);
+        script.write("#!/bin/sh\nsleep 60 &\necho $! > " + started.toUtf8() + ".part\nmv " +
+                     started.toUtf8() + ".part " + started.toUtf8() + "\nwait\n");
         script.close();
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        int asked = 0;
         const auto made = PdfConverter(slow, {}).convert(
-            {file}, m_folder.path(), [&](qint64, qint64) { return ++asked < 3; });
+            {file}, m_folder.path(), [&](qint64, qint64) { return !QFile::exists(started); });
         QVERIFY(!made);
         QVERIFY(QDir(m_folder.path()).entryList({u"*.pdf"_s}).isEmpty());
+        QFile number(started);
+        QVERIFY(number.open(QIODevice::ReadOnly));
+        const QString program = QString::fromLatin1(number.readAll().trimmed());
+        QVERIFY(program.toInt() > 0);
+        const auto runs = [&program] {
+            QFile line(u"/proc/"_s + program + u"/cmdline"_s);
+            return line.open(QIODevice::ReadOnly) && !line.readAll().isEmpty();
+        };
+        QTRY_VERIFY(!runs());
     }
 
     void chineseIsFoundInThePdf()
