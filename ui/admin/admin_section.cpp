@@ -3,6 +3,7 @@
 
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -69,13 +70,9 @@ QAction *AdminSection::addCommand(const QString &name, const QString &text, cons
 
 QPushButton *AdminSection::buttonFor(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
-    button->setObjectName(action->objectName() + u"_button"_s);
-    button->setAutoDefault(false);
+    QPushButton *button = actionButton(action);
     const auto follow = [button, action] {
         button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(keys.isEmpty() || !action->isEnabled()
                                ? action->toolTip()
@@ -83,7 +80,6 @@ QPushButton *AdminSection::buttonFor(QAction *action)
     };
     follow();
     connect(action, &QAction::changed, button, follow);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

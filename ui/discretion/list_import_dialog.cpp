@@ -79,12 +79,7 @@ ListImportDialog::~ListImportDialog() { m_work->stop(); }
 void ListImportDialog::addPair(const QString &label, QWidget *field, const QString &name)
 {
     field->setObjectName(name);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':').remove(u'：'));
-    // What is typed into has a field of its own within, which a reader of screens stops at.
-    for (auto *inner : field->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
-        if (inner->accessibleName().isEmpty())
-            inner->setAccessibleName(field->accessibleName());
+    nameToReaders(field, QString(label).remove(u'&').remove(u':').remove(u'：'));
     const int row = m_pairs / 2;
     const int column = m_pairs % 2 * 2;
     m_grid->addWidget(labelFor(label, field), row, column);

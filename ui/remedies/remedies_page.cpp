@@ -5,6 +5,7 @@
 #include "ui/remedies/goods_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -80,14 +81,8 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     auto *row = new QHBoxLayout;
-    for (QAction *action : {m_open, m_record, m_calendar}) {
-        auto *button = new QPushButton(action->icon(), action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        row->addWidget(button);
-    }
+    for (QAction *action : {m_open, m_record, m_calendar})
+        row->addWidget(actionButton(action));
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_tabs, 1);

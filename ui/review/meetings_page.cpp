@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/table_print.h"
 
@@ -126,14 +127,8 @@ QWidget *MeetingsPage::makeAgenda()
     connect(m_more, &QLineEdit::returnPressed, this, &MeetingsPage::addCase);
     row->addWidget(m_more, 1);
     row->addWidget(add);
-    for (QAction *action : {m_open, m_list}) {
-        auto *button = new QPushButton(action->icon(), action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        row->addWidget(button);
-    }
+    for (QAction *action : {m_open, m_list})
+        row->addWidget(actionButton(action));
     column->addLayout(row);
     return panel;
 }
@@ -153,14 +148,8 @@ QWidget *MeetingsPage::makeHeld()
     column->addWidget(m_held, 1);
     auto *row = new QHBoxLayout;
     row->addStretch();
-    for (QAction *action : {m_save, m_print}) {
-        auto *button = new QPushButton(action->icon(), action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        row->addWidget(button);
-    }
+    for (QAction *action : {m_save, m_print})
+        row->addWidget(actionButton(action));
     column->addLayout(row);
     return panel;
 }

@@ -7,6 +7,7 @@
 #include "ui/review/sheet_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -57,14 +58,8 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
     m_rounds->setAccessibleName(tr("Round of case-file review"));
     m_rounds->setMinimumWidth(260);
     top->addWidget(m_rounds);
-    for (QAction *action : {m_new, m_check, m_export, m_close, m_standards}) {
-        auto *button = new QPushButton(action->icon(), action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button,
-                [button, action] { button->setEnabled(action->isEnabled()); });
-        top->addWidget(button);
-    }
+    for (QAction *action : {m_new, m_check, m_export, m_close, m_standards})
+        top->addWidget(actionButton(action));
     top->addWidget(makePapers());
     top->addStretch();
     column->addLayout(top);
@@ -86,13 +81,8 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
     deeds->setLayout(flow);
     for (QAction *action :
          {m_open, m_assign, m_order, m_answer, m_recheck, m_contest, m_settle, m_model}) {
-        auto *button = new QPushButton(action->text());
-        button->setObjectName(action->objectName() + u"_button"_s);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setVisible(action->isVisible());
-        });
+        QPushButton *button = actionButton(action);
+        button->setIcon({});
         flow->addWidget(button);
     }
     inside->addWidget(deeds);

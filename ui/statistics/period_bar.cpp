@@ -4,6 +4,7 @@
 #include "core/domain/calendar/clock.h"
 #include "core/services/case_lists.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QAction>
@@ -56,14 +57,9 @@ void PeriodBar::addButton(QPushButton *button) { m_row->addWidget(button); }
 
 void PeriodBar::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
-    button->setObjectName(action->objectName() + u"_button"_s);
-    button->setEnabled(action->isEnabled());
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->toolTip());
-    });
+    QPushButton *button = actionButton(action);
+    connect(action, &QAction::changed, button,
+            [button, action] { button->setToolTip(action->toolTip()); });
     addButton(button);
 }
 

@@ -41,6 +41,15 @@ QDateEdit *dayField(Date day)
 
 Date dayIn(const QDateEdit *field) { return fromQDate(field->date()); }
 
+void nameToReaders(QWidget *field, const QString &name)
+{
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(name);
+    for (auto *inner : field->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
+        if (inner->accessibleName().isEmpty())
+            inner->setAccessibleName(field->accessibleName());
+}
+
 OptionalDay::OptionalDay(const QString &name, const QString &says, const std::optional<Date> &day,
                          Date otherwise)
     : m_has(new QCheckBox(says)), m_day(dayField(day.value_or(otherwise)))
@@ -53,9 +62,7 @@ OptionalDay::OptionalDay(const QString &name, const QString &says, const std::op
     m_has->setObjectName(name + u"_set"_s);
     m_has->setChecked(day.has_value());
     m_day->setObjectName(name + u"_day"_s);
-    m_day->setAccessibleName(says);
-    for (auto *inner : m_day->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
-        inner->setAccessibleName(says);
+    nameToReaders(m_day, says);
     m_day->setEnabled(day.has_value());
     connect(m_has, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     connect(m_has, &QCheckBox::toggled, this, &OptionalDay::changed);
@@ -137,11 +144,7 @@ void FormDialog::addField(const QString &label, QWidget *field, const QString &n
 {
     field->setObjectName(name);
     // A label names only what stands beside it to a screen reader.
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(plain(label));
-    for (auto *inner : field->findChildren<QLineEdit *>(u"qt_spinbox_lineedit"_s))
-        if (inner->accessibleName().isEmpty())
-            inner->setAccessibleName(field->accessibleName());
+    nameToReaders(field, plain(label));
     if (hint.isEmpty()) {
         m_form->addRow(label, field);
         return;

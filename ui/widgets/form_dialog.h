@@ -20,6 +20,9 @@ namespace anjuan {
 QDateEdit *dayField(Date day);
 Date dayIn(const QDateEdit *field);
 
+/// Names a field, and what is typed into within it, to readers of screens; names it has stay.
+void nameToReaders(QWidget *field, const QString &name);
+
 /// A day that need not be: a box to tick, and the day beside it.
 class OptionalDay : public QWidget {
     Q_OBJECT
