@@ -86,6 +86,8 @@ constexpr Described ofTheCase[] = {
      QT_TRANSLATE_NOOP("Placeholder", "The defence and what came of it, in words")},
     {"text.procedure"_L1,
      QT_TRANSLATE_NOOP("Placeholder", "Hearing, review and discussion, in words")},
+    {"text.exemption"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "The check for exemption and what it found, in words")},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Placeholder", "Evidence (list)")},
     {"evidence.no"_L1, QT_TRANSLATE_NOOP("Placeholder", "Place in the list")},
     {"evidence.kind"_L1, QT_TRANSLATE_NOOP("Placeholder", "Kind of evidence")},

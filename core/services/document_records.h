@@ -30,5 +30,10 @@ QString evidenceText(const QJsonArray &evidence);
 QString defenceText(const DocumentFacts &facts);
 /// Hearing, review and discussion, as far as there were any.
 QString procedureText(const DocumentFacts &facts);
+/// The last check for exemption before the act `act`: the list and its conditions, what was looked
+/// through and found, what proves each condition, and what came of it. Empty where there was none.
+QString exemptionText(const DocumentFacts &facts, int act);
+/// How a paper calls the act of a case that proves something: "3月2日现场检查（勘验）笔录".
+QString proofName(const DocumentFacts &facts, int act);
 
 } // namespace anjuan::document_records

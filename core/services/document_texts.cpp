@@ -69,6 +69,18 @@ QString answerTo(const DocumentFacts &facts, int defence)
 
 } // namespace
 
+QString proofName(const DocumentFacts &facts, int act)
+{
+    const Entry *entry = facts.file.entry(act);
+    if (!entry)
+        return u"第%1号材料"_s.arg(act);
+    const QString name = proofOf(facts, *entry).value("name"_L1).toString();
+    const ActKind *kind = actKind(entry->act.kind);
+    if (!name.isEmpty() || !kind)
+        return name;
+    return official::day(entry->act.day) + inChinese("Act", kind->label);
+}
+
 QJsonArray evidence(const DocumentFacts &facts)
 {
     QJsonArray list;

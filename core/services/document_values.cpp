@@ -176,9 +176,11 @@ QJsonObject documentValues(const DocumentFacts &facts, int act)
     values.insert(u"services"_s, all(facts, Serve::kind));
     values.insert(u"payments"_s, all(facts, Pay::kind));
     values.insert(u"defences"_s, all(facts, StateDefence::kind));
-    values.insert(u"text"_s, QJsonObject{{u"evidence"_s, document_records::evidenceText(evidence)},
-                                         {u"defence"_s, document_records::defenceText(facts)},
-                                         {u"procedure"_s, document_records::procedureText(facts)}});
+    values.insert(u"text"_s,
+                  QJsonObject{{u"evidence"_s, document_records::evidenceText(evidence)},
+                              {u"defence"_s, document_records::defenceText(facts)},
+                              {u"procedure"_s, document_records::procedureText(facts)},
+                              {u"exemption"_s, document_records::exemptionText(facts, act)}});
     return values;
 }
 

@@ -3,8 +3,8 @@
 
 from before_decision import CASE_ROWS, enforcers, record
 from layout import FORM_MARGINS, RECORD_MARGINS, flush, paragraph, right, table
-from phrases import (BLANK_DAY, addressee, approval, contact, copies, discretion, each, form, heading, label, line, officers, only,
-                     only_not, opinion, pair, party, remedies, said, sealed, signatures, unless, when, wide)
+from phrases import (BLANK_DAY, addressee, approval, contact, copies, discretion, each, exemption, form, heading, label, line, officers,
+                     only, only_not, opinion, pair, party, remedies, said, sealed, signatures, unless, when, wide)
 
 LETTERS, FORMS, RECORDS = {}, {}, {}
 
@@ -27,7 +27,7 @@ LETTERS["investigation_report"] = (
     + paragraph("**五、处理意见及依据**")
     + paragraph("当事人的行为违反了{{case.violated|or:下列规定}}。依据{{report_investigation.basis}}的规定，建议作出如下处理：{{report_investigation.proposal}}。")
     + only("report_investigation.penalties", penalties("report_investigation.penalties"))
-    + paragraph("**六、裁量基准的运用及理由**") + paragraph("{{report_investigation.discretion|or:无裁量情形。}}") + discretion()
+    + paragraph("**六、裁量基准的运用及理由**") + paragraph("{{report_investigation.discretion|or:无裁量情形。}}") + discretion() + exemption()
     + only("report_investigation.complex", paragraph("本案情节复杂，建议由本机关负责人集体讨论决定。"))
     + only("report_investigation.grave", paragraph("本案涉及重大违法行为，建议由本机关负责人集体讨论决定。"))
     + right("承办人：{{case.officers}}", before=400) + right("{{report_investigation.day|han}}"))
@@ -125,8 +125,8 @@ FORMS["handling_form"] = form("案件处理审批表", CASE_ROWS + [
     wide("查明的事实", "{{report_investigation.facts}}", 2600),
     wide("陈述申辩及听证", ["{{text.defence|or:——}}", "{{text.procedure|or:}}"], 1400),
     wide("处理意见", [when("decide_penalty.penalties_text", "拟决定：{{decide_penalty.penalties_text}}。依据：{{decide_penalty.basis}}")
-                   + when("decide_no_penalty.ground", "拟决定：不予行政处罚（{{decide_no_penalty.ground}}）。依据：{{decide_no_penalty.basis}}"),
-                   "承办人：{{case.officers}}"], 1700),
+                   + when("decide_no_penalty.ground", "拟决定：不予行政处罚（{{decide_no_penalty.ground}}）。依据：{{decide_no_penalty.basis}}")
+                   + when("text.exemption", "{{text.exemption}}"), "承办人：{{case.officers}}"], 1700),
     opinion("承办机构意见", ""),
     wide("法制审核意见", "{{review.outcome|or:不属于应当审核的案件}}　{{review.number|or:}}", 700),
     ([label("负责人审批"), (["{{act.approval.opinion|or:}}", "签名：{{act.approval.by|or:　　　　　　}}　　　　{{act.approval.day|or:"
@@ -141,7 +141,7 @@ LETTERS["penalty_decision"] = (
     + only("notify.number", paragraph("本机关于{{notify.served_on|or:（未送达）}}向当事人送达{{notify.number}}告知书，告知当事人行政处罚的内容及事实、理由、依据，以及依法享有的"
                 "陈述、申辩" + when("notify.hearing_offered", "、要求听证") + "等权利。{{text.defence}}"))
     + only("text.procedure", paragraph("{{text.procedure}}"))
-    + paragraph("本机关认为：{{decide_penalty.reasons}}") + discretion()
+    + paragraph("本机关认为：{{decide_penalty.reasons}}") + discretion() + exemption()
     + paragraph("综上，依据{{decide_penalty.basis}}的规定，本机关决定对当事人作出如下行政处罚：")
     + penalties("decide_penalty.penalties")
     + only("decide_penalty.fine", paragraph(
@@ -157,6 +157,7 @@ LETTERS["no_penalty_decision"] = (
     + paragraph("{{decide_no_penalty.facts}}") + only("evidence", paragraph("以上事实，有下列证据证实：") + paragraph("{{text.evidence}}"))
     + only("notify.number", paragraph("{{text.defence}}"))
     + paragraph("本机关认为，当事人的行为属于下列情形：{{decide_no_penalty.ground}}。依据{{decide_no_penalty.basis}}的规定，本机关决定对当事人不予行政处罚。")
+    + exemption()
     + paragraph("依据《中华人民共和国行政处罚法》第三十三条第三款的规定，本机关对当事人进行了教育：{{decide_no_penalty.education}}")
     + remedies("decide_no_penalty.reconsideration_body", "decide_no_penalty.court") + sealed() + copies())
 LETTERS["police_transfer"] = (

@@ -117,6 +117,11 @@ def remedies(body, court):
         f"{{{{{court}}}}}提起行政诉讼。行政复议、行政诉讼期间，本决定不停止执行，法律另有规定的除外。")
 
 
+def exemption():
+    """What was looked up before the party was let off, or why it was not, where that was checked."""
+    return only("text.exemption", paragraph("{{text.exemption}}"))
+
+
 def discretion():
     """What the benchmark makes of the case, where it was assessed."""
     return only("assess.set_name", paragraph(

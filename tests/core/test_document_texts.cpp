@@ -76,6 +76,64 @@ const QString printedAssessment =
     "3平方米以上10平方米以下）；罚款幅度：700元至2000.50元。计算过程：The middle of the tier: "
     "(700 + 2000.50) ÷ 2 = 1350 yuan."_s;
 
+/// What a check for exemption leaves in the file: all that is filled in, with the evidence.
+QJsonObject exemption()
+{
+    return {{u"outcome"_s, u"exempt"_s},
+            {u"ground"_s, u"first_offence"_s},
+            {u"facts"_s, QJsonArray{u"area=1.5#10"_s, u"correction=in_time#25"_s}},
+            {u"education"_s, u"已当面讲解有关规定。"_s},
+            {u"commitment"_s, 13},
+            {u"list_name"_s, u"示例市首违不罚清单@2026-01-01"_s},
+            {u"item_name"_s, u"擅自占用城市道路摆摊经营"_s},
+            {u"conditions"_s, u"占用面积不超过2平方米；在责令期限内改正"_s},
+            {u"first"_s, true},
+            {u"fulfilled"_s, true},
+            {u"needs_first"_s, true},
+            {u"needs_commitment"_s, true},
+            {u"window_from"_s, u"2024-03-02"_s},
+            {u"searched"_s, QJsonArray{u"当事人本人"_s, u"事项S-101，2024-03-02至2026-03-02"_s}}};
+}
+
+QJsonObject refusal()
+{
+    QJsonObject content = exemption();
+    content.insert(u"outcome"_s, u"refuse"_s);
+    content.insert(u"first"_s, false);
+    content.insert(u"reason"_s, u"二十四个月内再次违法"_s);
+    content.insert(u"earlier"_s,
+                   QJsonArray{u"示例城管罚决字〔2025〕9号 发现于2025-08-01，在期间内。"_s});
+    content.insert(u"unproved"_s, QJsonArray{u"在责令期限内改正"_s});
+    content.insert(u"facts"_s, QJsonArray{u"area=1.5#10"_s, u"correction=in_time"_s});
+    content.remove(u"commitment"_s);
+    content.remove(u"education"_s);
+    return content;
+}
+
+const QString searchedThrough =
+    u"本机关于2026年3月4日对当事人是否符合不予行政处罚的条件进行了核查。核查依据：《示例市首违不罚"
+    u"清"
+    "单》（2026年1月1日起施行），事项“擅自占用城市道路摆摊经营”，适用条件：占用面积不超过2平方米；"
+    "在"
+    "责令期限内改正。\n查询范围：当事人本人；事项S-101，2024-03-02至2026-03-02。查询结果："_s;
+
+const QString printedExemption =
+    searchedThrough +
+    u"未查到当事人以前的同类案件。据此，当事人属于初次违法。\n认定的条件及证据：面积：1."
+    u"5平方米（证据："
+    "2026年3月3日现场检查（勘验）笔录）；改正情况：期限内改正（证据：2026年3月11日复查）。\n核查"
+    "结论："
+    "符合不予行政处罚的条件。教育情况：已当面讲解有关规定。当事人已提交承诺书（见现场照片三张）。"_s;
+
+const QString printedRefusal = searchedThrough +
+                               u"查到以前的同类案件1件：示例城管罚决字〔2025〕9号 "
+                               u"发现于2025-08-01，在期间内。据此，当事人不属于"
+                               "初次违法。\n认定的条件及证据：面积：1."
+                               "5平方米（证据：2026年3月3日现场检查（勘验）笔录）；改正情况："
+                               "期限内改正（未列明证据）。尚无证据证明的条件：在责令期限内改正。"
+                               "\n核查结论：不适用不予行政处罚。"
+                               "理由：二十四个月内再次违法。"_s;
+
 DocumentFacts facts(const std::vector<Act> &acts = everyAct())
 {
     DocumentFacts found{.file = fold(acts)};
@@ -215,6 +273,57 @@ private slots:
         for (const QString &line : without)
             with.removeOne(line);
         QVERIFY2(with.join(u'\n') == printedAssessment, qPrintable(with.join(u'\n')));
+    }
+
+    void aCheckForExemptionIsPrinted_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<bool>("exempted");
+        QTest::newRow("report, proposed") << u"investigation_report"_s << true;
+        QTest::newRow("decision not to penalise") << u"no_penalty_decision"_s << true;
+        QTest::newRow("form of approval") << u"handling_form"_s << true;
+        QTest::newRow("report, refused") << u"investigation_report"_s << false;
+        QTest::newRow("decision in spite of it") << u"penalty_decision"_s << false;
+    }
+    /// What was looked through and found, each condition with its evidence, and what came of it;
+    /// nothing of it where nobody checked, nor where the check came after the paper.
+    void aCheckForExemptionIsPrinted()
+    {
+        QFETCH(QString, document);
+        QFETCH(bool, exempted);
+        const auto printed = [&document](const std::vector<Act> &recorded) {
+            const DocumentFacts from = facts(recorded);
+            const DocumentKind *kind = documentKind(document);
+            int act = 0;
+            for (const Entry &entry : from.file.entries)
+                if (entry.state == EntryState::Effective && kind->isOf(entry))
+                    act = entry.act.sequence;
+            const auto form = DocxTemplate::read(shipped(document));
+            const auto filled = form ? form->fill({documentValues(from, act),
+                                                   {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
+                                                   placeholderLabel})
+                                     : form.error();
+            const auto text = filled ? textOfDocx(filled->bytes) : filled.error();
+            return text ? *text : text.error().text;
+        };
+        // In place of a sample that no paper speaks of.
+        std::vector<Act> acts = everyAct();
+        const QString without = printed(acts);
+        QVERIFY(!without.contains(u"核查"_s));
+        Act check = acts[11];
+        QCOMPARE(check.kind, u"sample"_s);
+        check.kind = u"check_exemption"_s;
+        check.documentNumber.clear();
+        check.content = exempted ? exemption() : refusal();
+        acts[11] = check;
+        const QString with = printed(acts);
+        const QString &said = exempted ? printedExemption : printedRefusal;
+        QVERIFY2(with.contains(said),
+                 qPrintable(with.mid(with.indexOf(u"本机关于2026年3月4日"_s))));
+        std::vector<Act> later = everyAct();
+        check.sequence = static_cast<int>(later.size()) + 1;
+        later.push_back(check);
+        QCOMPARE(printed(later), without);
     }
 
     void everyTemplateAsksOnlyForWhatThereIs()

@@ -144,7 +144,7 @@ QString factName(const QString &key)
     return info ? u"%1 (%2)"_s.arg(info->labelHere(), key) : u"“%1”"_s.arg(key);
 }
 
-QString factChoiceLabel(const QString &choice)
+const char *factChoiceEnglish(const QString &choice)
 {
     struct Choice {
         QLatin1StringView word;
@@ -166,8 +166,14 @@ QString factChoiceLabel(const QString &choice)
     };
     for (const Choice &one : choices)
         if (choice == one.word)
-            return QCoreApplication::translate("Fact", one.label);
-    return choice;
+            return one.label;
+    return nullptr;
+}
+
+QString factChoiceLabel(const QString &choice)
+{
+    const char *english = factChoiceEnglish(choice);
+    return english ? QCoreApplication::translate("Fact", english) : choice;
 }
 
 Result<TypedFact> readFact(const QString &text)

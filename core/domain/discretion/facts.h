@@ -36,6 +36,8 @@ const FactInfo *factInfo(const QString &key);
 QString factName(const QString &key);
 /// A choice in the user's language; "yes" and "no" as well.
 QString factChoiceLabel(const QString &choice);
+/// The same as it stands in the source; null where there is no such choice.
+const char *factChoiceEnglish(const QString &choice);
 
 /// What is known of one fact of a case.
 struct FactValue {
