@@ -160,7 +160,9 @@ std::vector<Command> discretionCommands()
                                         "case")}},
          QT_TRANSLATE_NOOP("Command", "Show what like cases were fined 同案同罚"),
          QT_TRANSLATE_NOOP("Command", "Decided within five years in the same matter, tier and kind "
-                                      "of party. What was changed later is shown and not counted."),
+                                      "of party. A case that was not assessed is compared by its "
+                                      "matter alone, with others that were not assessed either. "
+                                      "What was changed later is shown and not counted."),
          runLike},
         {"consistency",
          {},

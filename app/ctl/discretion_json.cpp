@@ -263,6 +263,7 @@ QJsonObject jsonOf(const LikeReport &report)
             {u"matter"_s, report.matter},
             {u"tier"_s, textOrNull(report.tier)},
             {u"party_side"_s, nameOf(partySideNames, report.side)},
+            {u"compared_by"_s, report.isByMatterAlone() ? u"matter"_s : u"matter_side_tier"_s},
             {u"decided_since"_s, toIso(report.from)},
             {u"counted"_s, picture.counted},
             {u"median"_s, amountOrNull(picture.median)},

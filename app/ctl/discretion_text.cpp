@@ -139,6 +139,12 @@ QString textOf(const LikeReport &report, int columns)
                                .arg(report.number, QString::number(picture.counted), report.matter,
                                     report.tier, toIso(report.from)),
                      columns, 4);
+    if (report.isByMatterAlone())
+        lines << wrapped(DiscretionTextText::tr("The case is not assessed by a benchmark: it is "
+                                                "compared by its matter alone, whatever the kind "
+                                                "of party and the tier, and only with cases that "
+                                                "were not assessed either."),
+                         columns, 4);
     int most = 1;
     for (const LikeBar &bar : picture.bars)
         most = std::max(most, bar.count);

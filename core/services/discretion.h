@@ -80,6 +80,10 @@ struct LikeReport {
     PartySide side = PartySide::Any;
     Date from{1970, 1, 1}; ///< cases decided since
     LikePicture picture{};
+
+    /// Neither tier nor kind of party is known, because the case was not assessed: all that was
+    /// decided in the matter without an assessment stands side by side.
+    bool isByMatterAlone() const { return tier.isEmpty() && side == PartySide::Any; }
 };
 
 /// A matter in a squad in a year.

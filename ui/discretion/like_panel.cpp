@@ -73,9 +73,10 @@ QStringList LikePanel::words(const LikeReport &report)
 {
     const LikePicture &picture = report.picture;
     QStringList lines{
-        report.tier.isEmpty()
-            ? tr("%n case(s) of this matter decided since %1. The case is not assessed by a "
-                 "benchmark: all that were not assessed are compared.",
+        report.isByMatterAlone()
+            ? tr("%n case(s) of this matter decided since %1. ⚠ The case is not assessed by a "
+                 "benchmark: it is compared by its matter alone, whatever the kind of party and "
+                 "the tier, and only with cases that were not assessed either.",
                  nullptr, picture.counted)
                   .arg(text::day(report.from))
             : tr("%n case(s) of this matter, kind of party and tier “%1” decided since %2.",
