@@ -58,6 +58,28 @@ void hearingNotHeld(Examination &file)
                     file.file.notice->act);
 }
 
+/// 听证公开举行: who may come must have been able to know of it.
+void hearingNotAnnounced(Examination &file)
+{
+    const NotifyHearing *call = nullptr;
+    int act = 0;
+    file.each<NotifyHearing>([&](const Entry &entry, const NotifyHearing &one) {
+        call = &one;
+        act = entry.act.sequence;
+    });
+    file.each<HoldHearing>([&](const Entry &, const HoldHearing &hearing) {
+        if (!call || hearing.outcome != HearingOutcome::Held || call->closed ||
+            !call->announced.trimmed().isEmpty())
+            return;
+        file.object(FindingText::tr("The hearing called for %1 was to be public, and nothing says "
+                                    "where it was announced; nor was it closed for a secret or for "
+                                    "privacy.")
+                        .arg(toIso(call->hearingOn)),
+                    act);
+        call = nullptr;
+    });
+}
+
 /// 决定应当根据听证笔录: heavier than its report recommends, and not a word why.
 void departsFromHearing(Examination &file)
 {
@@ -145,6 +167,13 @@ std::vector<FindingRule> finding_rules::ofHearingTheParty()
          "行政处罚法第六十三条、第六十四条",
          QT_TRANSLATE_NOOP("Finding", "Hold the hearing, and decide by its record."),
          hearingNotHeld},
+        {"hearing_not_announced"_L1, Points,
+         QT_TRANSLATE_NOOP("Finding", "A public hearing was not announced"),
+         "行政处罚法第六十四条第三项",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Put the announcement into the file and correct the entry, or "
+                           "say that the hearing was closed, and why."),
+         hearingNotAnnounced},
         {"departs_from_hearing"_L1, Points,
          QT_TRANSLATE_NOOP("Finding", "The decision departs from the hearing"),
          "行政处罚法第六十五条",
