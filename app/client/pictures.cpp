@@ -329,9 +329,11 @@ int takePictures(const PictureWish &wish)
             std::fprintf(stderr, "%s\n", qPrintable(made.error().text));
             return 3;
         }
-        const Result<DemoReport> filled = demo::fill(
-            *made,
-            {.cases = shownCases, .seed = 1, .password = word, .until = dayInChina(Moment::now())});
+        const Result<DemoReport> filled = demo::fill(*made, {.cases = shownCases,
+                                                             .seed = 1,
+                                                             .password = word,
+                                                             .until = dayInChina(Moment::now()),
+                                                             .hasAssessed = true});
         if (!filled) {
             std::fprintf(stderr, "%s\n", qPrintable(filled.error().text));
             return 3;

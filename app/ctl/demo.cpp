@@ -64,7 +64,8 @@ Answer makeDemo(Call &call)
                         .seed = static_cast<quint64>(call.count("--seed"_L1, 1)),
                         .password = *password,
                         .until = call.day("--until"_L1, dayInChina(Moment::now())),
-                        .keyPath = call.desk.keyPath()};
+                        .keyPath = call.desk.keyPath(),
+                        .hasAssessed = true};
     Result<Database> db = Database::create(*where, call.desk.openOptions(*where));
     if (!db)
         return db.error();

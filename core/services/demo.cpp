@@ -2,6 +2,7 @@
 #include "core/services/demo.h"
 
 #include "core/services/bureau.h"
+#include "core/services/demo/assessed.h"
 #include "core/services/demo/casting.h"
 #include "core/services/discretion_lists.h"
 #include "core/services/document_templates.h"
@@ -87,21 +88,23 @@ public:
             return matters.error();
         // A database in memory has no key file.
         const Result<BureauKeys> keys = bureau::openKeys(m_db);
-        m_parties.emplace(m_db, keys ? &*keys : nullptr);
+        m_parties.emplace(m_db, keys ? &*keys : nullptr, m_wish.hasVariedParties);
         const Charges charges(*matters);
+        if (const Result<> added = addMattersAssessed(); !added)
+            return added.error();
         const Date recently = std::max(m_begin + Days(1), m_wish.until - Days(100));
-        const qint64 recent =
-            std::min(m_wish.cases / 2, std::max<qint64>(m_wish.cases * 8 / 100, 60));
+        const qint64 plain = m_wish.cases - assessed();
+        const qint64 recent = std::min(plain / 2, std::max<qint64>(plain * 8 / 100, 60));
         const Seasons before(m_begin, recently - Days(1), book->calendar());
         const Seasons lately(recently, m_wish.until, book->calendar());
-        for (qint64 index = 0; index < m_wish.cases; ++index) {
-            const bool isRecent = index >= m_wish.cases - recent;
-            const Date day = isRecent ? lately.dayOf(index - (m_wish.cases - recent), recent)
-                                      : before.dayOf(index, m_wish.cases - recent);
+        for (qint64 index = 0; index < plain; ++index) {
+            const bool isRecent = index >= plain - recent;
+            const Date day = isRecent ? lately.dayOf(index - (plain - recent), recent)
+                                      : before.dayOf(index, plain - recent);
             if (const Result<> told = tell(index, day, isRecent, *book, charges); !told)
                 return told.error();
             const bool full = static_cast<qint64>(m_told.size()) == casesInATransaction;
-            if (!full && index + 1 < m_wish.cases)
+            if (!full && index + 1 < plain)
                 continue;
             if (const Result<> kept = keep(*book); !kept)
                 return kept.error();
@@ -109,6 +112,8 @@ public:
                 return refused(DemoText::tr("Stopped after %1 cases; they stay in the database.")
                                    .arg(m_report.cases));
         }
+        if (const Result<> told = tellAssessed(*book); !told)
+            return told.error();
         if (const Result<> done = addLists(); !done)
             return done.error();
         m_report.parties = m_parties->entered();
@@ -116,6 +121,72 @@ public:
     }
 
 private:
+    qint64 assessed() const
+    {
+        constexpr qint64 fewest = 60;
+        return m_wish.hasAssessed && m_wish.cases >= fewest
+                   ? static_cast<qint64>(assessedCases().size())
+                   : 0;
+    }
+
+    /// After the charges of the other cases are known: these do without a benchmark.
+    Result<> addMattersAssessed()
+    {
+        if (assessed() == 0)
+            return {};
+        Session legal = m_cast.reviewer;
+        legal.now = m_admin.now;
+        legal.today = m_admin.today;
+        return addAssessedLists(m_db, m_admin, legal, m_begin);
+    }
+
+    /// One after the other: each is held beside those before it.
+    Result<> tellAssessed(const Rulebook &book)
+    {
+        if (assessed() == 0)
+            return {};
+        const Result<QList<Matter>> matters = matters::list(m_db, m_admin);
+        if (!matters)
+            return matters.error();
+        std::vector<KnownParty> parties;
+        for (const AssessedCase &one : assessedCases()) {
+            Dice dice(m_wish.seed, (quint64{1} << 40) + parties.size());
+            const Date day =
+                book.calendar().workingDayFrom(m_wish.until - Days(one.daysBefore), false);
+            const Matter *matter = inForce(*matters, assessedMatter(), day);
+            if (!matter)
+                return refused(DemoText::tr("The made-up benchmarks cannot be read."));
+            Plot plot{.wanted = {DemoTrait::Ordinary},
+                      .matter = *matter,
+                      .fine = one.fine,
+                      .weighing = one.weighing,
+                      .cast = &m_cast,
+                      .diary = &m_diary,
+                      .squad = static_cast<std::size_t>(one.squad % m_wish.squads)};
+            if (one.isExempted)
+                plot.wanted.insert({DemoTrait::NotPenalised, DemoTrait::FirstOffence});
+            if (!one.weighing.reason.isEmpty())
+                plot.wanted.insert({DemoTrait::ReviewPassed, DemoTrait::Discussion});
+            plot.place = madeUpPlace(dice, 2000 + static_cast<int>(parties.size()));
+            const Session session = atMoment(m_cast.squads[plot.squad].officers.front(),
+                                             {((day - Date(1970, 1, 1)).days() * 24) * 3'600'000});
+            const bool isNew = one.partyOf < 0;
+            const Result<Parties::Drawn> drawn =
+                isNew ? m_parties->draw(false, session, dice, matter->code, true)
+                      : Parties::Drawn{parties[static_cast<std::size_t>(one.partyOf)], true};
+            if (!drawn)
+                return drawn.error();
+            plot.party = drawn->party;
+            parties.push_back(drawn->party);
+            History history(book.calendar(), day, m_wish.until, dice);
+            tellOrdinary(history, plot, book.calendar());
+            note(history, drawn->again);
+            if (const Result<> kept = keep(book); !kept)
+                return kept;
+        }
+        return {};
+    }
+
     /// Benchmarks and an exemption list from the last day on: the cases before it did without.
     Result<> addLists()
     {
@@ -241,8 +312,9 @@ private:
         plot.place = madeUpPlace(dice, static_cast<int>(index * 7919 % 1999) + 1);
         Session session = m_cast.squads[plot.squad].officers.front();
         session = atMoment(session, {((day - Date(1970, 1, 1)).days() * 24) * 3'600'000});
-        const Result<Parties::Drawn> drawn = m_parties->draw(
-            charge->organisation, session, dice, plot.wanted.contains(DemoTrait::FirstOffence));
+        const Result<Parties::Drawn> drawn =
+            m_parties->draw(charge->organisation, session, dice, plot.matter.code,
+                            plot.wanted.contains(DemoTrait::FirstOffence));
         if (!drawn)
             return drawn.error();
         plot.party = drawn->party;
@@ -262,16 +334,21 @@ private:
             tellSummary(history, plot);
         else
             tellOrdinary(history, plot, book.calendar());
-        ++m_stages[history.stage()];
         m_isReviewAwaited =
             m_isReviewAwaited || (!history.steps().empty() &&
                                   history.steps().back().request.kind == RequestReview::kind);
-        if (drawn->again)
+        note(history, drawn->again);
+        return {};
+    }
+
+    void note(History &history, bool isAgain)
+    {
+        ++m_stages[history.stage()];
+        if (isAgain)
             ++m_traits[DemoTrait::RepeatOffender];
         for (DemoTrait trait : history.traits())
             ++m_traits[trait];
         m_told.push_back(std::move(history.steps()));
-        return {};
     }
 
     Result<> keep(const Rulebook &book)

@@ -137,13 +137,17 @@ QString password() { return u"Correct-Horse-9"_s; }
 
 DemoWish wishFor(qint64 cases)
 {
-    return {
-        .cases = cases, .seed = 1, .password = password(), .until = Date(2026, 6, 30), .squads = 6};
+    return {.cases = cases,
+            .seed = 1,
+            .password = password(),
+            .until = Date(2026, 6, 30),
+            .squads = 6,
+            .hasVariedParties = true};
 }
 
 QString databaseOf(const QDir &folder, qint64 cases, std::vector<Measured> &lines)
 {
-    const QString path = folder.filePath(u"cases_%1.db"_s.arg(cases));
+    const QString path = folder.filePath(u"register_%1.db"_s.arg(cases));
     const QString unfinished = path + u".unfinished"_s;
     if (QFile::exists(path) && !QFile::exists(unfinished))
         return path;

@@ -82,6 +82,7 @@ void measureFirstOffence(Office &office, const Bare &db, qint64 cases, std::vect
                                 " ON a.dossier_id = c.id WHERE c.party_id = ? AND c.matter = ?");
     Times ours;
     Times floor;
+    Times found; // not times: how many earlier cases there were to look at
     for (int round = 0; round < rounds; ++round) {
         any.bind(1, 1 + dice.below(static_cast<int>(end)));
         if (!any.step()) {
@@ -95,8 +96,10 @@ void measureFirstOffence(Office &office, const Bare &db, qint64 cases, std::vect
         wish.party = PartyId::parse(QString::fromUtf8(party));
         wish.matter = QString::fromUtf8(code);
         wish.on = Date(2026, 6, 30);
-        ours.measure(
-            [&] { (void)must(discretion::firstOffence(office.db, office.officer, wish)); });
+        ours.measure([&] {
+            const auto report = must(discretion::firstOffence(office.db, office.officer, wish));
+            found.add(static_cast<double>(report.earlier.size()));
+        });
         floor.measure([&] {
             bare.bind(1, party);
             bare.bind(2, code);
@@ -104,6 +107,11 @@ void measureFirstOffence(Office &office, const Bare &db, qint64 cases, std::vect
         });
     }
     add(lines, cases, u"first offence, whole register"_s, ours, floor, 10);
+    for (const int percent : {50, 99, 100})
+        lines.push_back({.cases = cases,
+                         .what = u"earlier cases it found, p%1"_s.arg(percent),
+                         .unit = u"cases"_s,
+                         .ours = found.percentile(percent)});
 }
 
 void measureLike(Office &office, const Bare &db, qint64 cases, std::vector<Measured> &lines)

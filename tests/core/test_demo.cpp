@@ -7,8 +7,11 @@
 #include "core/services/case_facts.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/services/demo/assessed.h"
 #include "core/services/demo/invention.h"
-#include "core/services/demo/stories.h"
+#include "core/services/demo/returning.h"
+#include "core/services/discretion.h"
+#include "core/services/discretion_lists.h"
 #include "core/services/statistics.h"
 #include "core/storage/ledger.h"
 #include "core/storage/verify.h"
@@ -28,10 +31,14 @@ const QString password = u"Correct-Horse-9"_s;
 
 /// A bureau with three hundred made-up cases.
 struct Made {
-    explicit Made(quint64 seed) : db(place.create())
+    explicit Made(quint64 seed, qint64 cases = 300, bool hasAssessed = false) : db(place.create())
     {
-        const Result<DemoReport> filled = demo::fill(
-            db, {.cases = 300, .seed = seed, .password = password, .until = until, .squads = 2});
+        const Result<DemoReport> filled = demo::fill(db, {.cases = cases,
+                                                          .seed = seed,
+                                                          .password = password,
+                                                          .until = until,
+                                                          .squads = 2,
+                                                          .hasAssessed = hasAssessed});
         if (!filled)
             qFatal("%s", qPrintable(filled.error().text));
         report = *filled;
@@ -215,6 +222,125 @@ private slots:
                  qPrintable(faulty.join(u'\n')));
         // Late service, closing, filing for record, and the newest cases that stand still.
         QVERIFY2(points < 60, qPrintable(QString::number(points)));
+    }
+
+    /// What discretion is shown by: the numbers are worked out from the table of assessed cases.
+    void theAssessedCasesAreThereToBeCompared()
+    {
+        Made one(3, 100, true);
+        QCOMPARE(one.report.cases, 100);
+        const Result<Session> leader =
+            accounts::logIn(one.db, u"chief1"_s, password, {1'782'800'000'000});
+        VERIFY_RESULT(leader);
+        std::vector<ListedCase> assessed;
+        int others = 0;
+        const Result<> read = one.db.read([&]() -> Result<> {
+            for (const ListedCase &listed : register_store::page(one.db, {}, 0, 1000))
+                if (listed.row.matter == demo::assessedMatter())
+                    assessed.insert(assessed.begin(), listed); // the latest comes first
+                else
+                    ++others;
+            return {};
+        });
+        VERIFY_RESULT(read);
+        QCOMPARE(assessed.size(), demo::assessedCases().size());
+        QCOMPARE(others, 88);
+        // In the middle tier, beside the last one: 900, 1000, 1100, 1200, 1200, 1300, 1300. The
+        // quarters are 1050 and 1250, 200 apart, so the band is 750 to 1550.
+        const auto like = discretion::like(one.db, *leader, assessed.back().row.id, {});
+        VERIFY_RESULT(like);
+        QCOMPARE(like->tier, u"一般"_s);
+        QCOMPARE(like->picture.counted, 7);
+        QVERIFY(!like->isByMatterAlone());
+        QCOMPARE(like->picture.median->toString(), u"1200.00"_s);
+        QCOMPARE(like->picture.bandFrom->toString(), u"750.00"_s);
+        QCOMPARE(like->picture.bandTo->toString(), u"1550.00"_s);
+        QCOMPARE(like->picture.proposed->toString(), u"1600.00"_s);
+        QCOMPARE(like->picture.percentile.value_or(-1), 100);
+        QVERIFY(like->picture.isOutside);
+        QList<DeviationRow> deviations;
+        int counted = 0;
+        for (const int year : {2025, 2026}) {
+            const auto rows = discretion::deviations(one.db, *leader, year);
+            VERIFY_RESULT(rows);
+            deviations << *rows;
+            const auto sheet = discretion::consistency(one.db, *leader, year);
+            VERIFY_RESULT(sheet);
+            for (const ConsistencyRow &row : *sheet)
+                counted += row.matter == demo::assessedMatter() ? row.cases : 0;
+        }
+        QCOMPARE(deviations.size(), 1);
+        QCOMPARE(deviations.front().fine.toString(), u"1200.00"_s);
+        QCOMPARE(deviations.front().from.toString(), u"1600.00"_s);
+        QCOMPARE(counted, 11); // all but the one that goes unpunished
+        const auto alarms = discretion_lists::alarms(one.db, *leader);
+        VERIFY_RESULT(alarms);
+        int unused = 0;
+        for (const discretion_lists::StaleAlarm &alarm : *alarms)
+            if (alarm.matter == demo::assessedMatter()) {
+                QVERIFY2(alarm.kind == discretion_lists::StaleAlarm::Kind::NeverUsed,
+                         qPrintable(alarm.text));
+                QVERIFY2(alarm.text.contains(u"特别严重"_s), qPrintable(alarm.text));
+                ++unused;
+            }
+        QCOMPARE(unused, 1);
+        int exempted = 0;
+        int refusals = 0;
+        const Result<Rulebook> book = Rulebook::load(one.db);
+        VERIFY_RESULT(book);
+        QStringList objections;
+        const Result<> looked = one.db.read([&]() -> Result<> {
+            for (const ListedCase &listed : assessed) {
+                const CaseFile file = fold(ledger::acts(one.db, listed.row.id));
+                for (const Finding &finding :
+                     findings(file, CaseFacts(one.db).surroundingsOf(file), book->on(until), until))
+                    if (finding.severity != Finding::Severity::Note)
+                        objections << listed.row.number() + u": "_s + finding.text;
+                for (const Entry &entry : file.entries)
+                    if (const auto *check = std::get_if<CheckExemption>(&entry.body)) {
+                        const bool isFirst = check->outcome == ExemptionOutcome::Exempt;
+                        exempted += isFirst && check->first && check->earlier.isEmpty();
+                        refusals +=
+                            !isFirst && !check->first &&
+                            check->earlier.join(u' ').contains(assessed.front().row.decisionNumber);
+                    }
+            }
+            return {};
+        });
+        VERIFY_RESULT(looked);
+        QVERIFY2(objections.isEmpty(), qPrintable(objections.join(u'\n')));
+        QCOMPARE(exempted, 1);
+        QCOMPARE(refusals, 1);
+        const auto rebuilt = cases::rebuild(one.db, one.admin, *book, true);
+        VERIFY_RESULT(rebuilt);
+        QCOMPARE(rebuilt->differing, QStringList());
+    }
+
+    /// Most parties come once, and none more than twenty times.
+    void partiesThatVaryComeAsTheyWereDrawn()
+    {
+        demo::Returning returning;
+        demo::Dice dice(5, 5);
+        QHash<PartyId, int> times;
+        for (int i = 0; i < 20'000; ++i) {
+            const QString matter = QString::number(dice.below(5));
+            std::optional<demo::KnownParty> party = returning.take(matter, dice);
+            if (!party) {
+                party = demo::KnownParty{.id = PartyId::create()};
+                returning.add(*party, matter, dice);
+            }
+            ++times[party->id];
+        }
+        int once = 0;
+        int most = 0;
+        for (const int count : times) {
+            once += count == 1;
+            most = std::max(most, count);
+        }
+        const int parties = static_cast<int>(times.size());
+        QVERIFY2(parties > 7'000 && parties < 12'000, qPrintable(QString::number(parties)));
+        QVERIFY2(once * 2 > parties, qPrintable(QString::number(once)));
+        QVERIFY2(most > 10 && most <= 20, qPrintable(QString::number(most)));
     }
 
     void rowsMadeAnewAreTheRowsStored_data() { bothSeeds(); }

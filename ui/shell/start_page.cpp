@@ -462,8 +462,11 @@ void StartPage::openDemo()
     m_back = m_choice;
     const Date today = dayInChina(Moment::now());
     m_workplace.create(Location::file(demoPath()), [today](Database &db) -> Result<> {
-        const Result<DemoReport> made =
-            demo::fill(db, {.cases = demoCases, .seed = 1, .password = demoWord, .until = today});
+        const Result<DemoReport> made = demo::fill(db, {.cases = demoCases,
+                                                        .seed = 1,
+                                                        .password = demoWord,
+                                                        .until = today,
+                                                        .hasAssessed = true});
         return made ? Result<>() : made.error();
     });
 }

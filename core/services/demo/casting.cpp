@@ -61,12 +61,8 @@ Money roundSum(qint64 from, qint64 to, Dice &dice)
 
 } // namespace
 
-Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, Dice &dice,
-                                     bool mustBeNew)
+Result<KnownParty> Parties::enter(bool organisation, const Session &session, Dice &dice)
 {
-    Pool &pool = organisation ? m_organisations : m_citizens;
-    if (!mustBeNew && pool.known.size() >= 10 && !dice.chance(newInHundred))
-        return Drawn{dice.oneOf(pool.known), true};
     const PartyKind kind =
         organisation ? (dice.chance(90) ? PartyKind::LegalPerson : PartyKind::OtherOrganisation)
                      : (dice.chance(60) ? PartyKind::NaturalPerson : PartyKind::SoleTrader);
@@ -79,8 +75,25 @@ Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, 
     if (!entered)
         return entered.error();
     ++m_entered;
-    const KnownParty known{entered->party.id, kind, draft.shop.isEmpty() ? draft.name : draft.shop};
-    if (pool.known.size() < poolSize) {
+    return KnownParty{entered->party.id, kind, draft.shop.isEmpty() ? draft.name : draft.shop};
+}
+
+Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, Dice &dice,
+                                     const QString &matter, bool mustBeNew)
+{
+    Pool &pool = organisation ? m_organisations : m_citizens;
+    if (m_isVaried && !mustBeNew)
+        if (std::optional<KnownParty> again = pool.returning.take(matter, dice))
+            return Drawn{*std::move(again), true};
+    if (!m_isVaried && !mustBeNew && pool.known.size() >= 10 && !dice.chance(newInHundred))
+        return Drawn{dice.oneOf(pool.known), true};
+    const Result<KnownParty> entered = enter(organisation, session, dice);
+    if (!entered)
+        return entered.error();
+    const KnownParty &known = *entered;
+    if (m_isVaried) {
+        pool.returning.add(known, matter, dice);
+    } else if (pool.known.size() < poolSize) {
         pool.known.push_back(known);
     } else {
         pool.known[pool.oldest] = known;

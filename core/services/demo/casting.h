@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/demo/stories.h"
+#include "core/services/demo/returning.h"
 
 namespace anjuan {
 
@@ -14,15 +14,19 @@ namespace demo {
 class Parties {
 public:
     /// `keys` may be null: then nobody has an identity number or telephone.
-    Parties(Database &db, const BureauKeys *keys) : m_db(db), m_keys(keys) {}
+    /// `isVaried`: they come again as DemoWish::hasVariedParties says.
+    Parties(Database &db, const BureauKeys *keys, bool isVaried)
+        : m_db(db), m_keys(keys), m_isVaried(isVaried)
+    {
+    }
 
     struct Drawn {
         KnownParty party{};
         bool again = false;
     };
-    /// A party for a case registered by `session`. Enters it first if it is new.
+    /// A party for a case of that matter registered by `session`. Enters it first if it is new.
     /// `mustBeNew`: it has no past.
-    Result<Drawn> draw(bool organisation, const Session &session, Dice &dice,
+    Result<Drawn> draw(bool organisation, const Session &session, Dice &dice, const QString &matter,
                        bool mustBeNew = false);
     qint64 entered() const { return m_entered; }
 
@@ -30,10 +34,14 @@ private:
     struct Pool {
         std::vector<KnownParty> known{};
         std::size_t oldest = 0;
+        Returning returning{};
     };
+
+    Result<KnownParty> enter(bool organisation, const Session &session, Dice &dice);
 
     Database &m_db;
     const BureauKeys *m_keys;
+    bool m_isVaried;
     Pool m_citizens{};
     Pool m_organisations{};
     qint64 m_entered = 0;

@@ -98,6 +98,7 @@ void OrdinaryTale::askForHearing()
                            {{u"hearing_on"_s, toIso(hearingOn)},
                             {u"at"_s, u"09:30"_s},
                             {u"place"_s, u"局机关三楼听证室"_s},
+                            {u"announced"_s, u"本机关公告栏和门户网站"_s},
                             {u"chair"_s, keyOf(m_plot.cast->chair)}});
     serveDirectly(call);
     m_history.waitUntil(hearingOn);
@@ -130,7 +131,8 @@ void OrdinaryTale::review()
                                   {u"reason"_s, reason}});
         m_history.waitWorkingDays(1, 3);
     };
-    ask(u"数额达到法制审核标准。"_s);
+    ask(m_plot.weighing ? u"罚款数额偏离裁量基准，应当经过法制审核。"_s
+                        : u"数额达到法制审核标准。"_s);
     if (returned) {
         addBy(m_plot.cast->reviewer, Review::kind,
               {{u"outcome"_s, u"correct"_s},
@@ -188,7 +190,8 @@ void OrdinaryTale::decide()
         {u"facts"_s, u"%1在%2实施“%3”的行为，有现场检查笔录、询问笔录、现场照片为证。"_s.arg(
                          m_plot.party.name, m_plot.place, m_plot.matter.name)},
         {u"basis"_s, m_plot.matter.appliedArticles},
-        {u"reasons"_s, u"参照裁量基准，属一般情节，当事人已改正。"_s},
+        {u"reasons"_s,
+         m_plot.weighing ? discretionInReport() : u"参照裁量基准，属一般情节，当事人已改正。"_s},
         {u"reconsideration_body"_s, reconsiderationBody()},
         {u"court"_s, court()},
         {u"payment_place"_s, u"示例市任一代收银行网点"_s}};
@@ -228,9 +231,11 @@ void OrdinaryTale::checkFirstOffence()
                                                {u"purpose"_s, u"证明当事人承诺不再违法"_s},
                                                {u"source"_s, u"当事人提交"_s}});
     const QString evidence = QString::number(m_inspection);
+    QJsonArray facts =
+        m_plot.weighing ? factsOfWeighing() : QJsonArray{u"harm=slight#"_s + evidence};
+    facts.append(u"correction=in_time#"_s + evidence);
     add(CheckExemption::kind, {{u"outcome"_s, u"exempt"_s},
-                               {u"facts"_s, QJsonArray{u"harm=slight#"_s + evidence,
-                                                       u"correction=in_time#"_s + evidence}},
+                               {u"facts"_s, facts},
                                {u"education"_s, u"已当面告知有关规定并进行教育。"_s},
                                {u"commitment"_s, letter}});
 }

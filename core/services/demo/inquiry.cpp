@@ -39,6 +39,7 @@ void OrdinaryTale::tell()
     haltAt(Halt::UnderInvestigation);
     if (endEarly())
         return;
+    weigh();
     report();
     if (wants(DemoTrait::NotPenalised)) {
         decideNoPenalty();

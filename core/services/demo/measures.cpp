@@ -252,6 +252,10 @@ void OrdinaryTale::report()
         content.insert(u"complex"_s, true);
     if (m_plot.awaitsReview)
         content.insert(u"several_relations"_s, true);
+    if (m_plot.weighing)
+        content.insert(u"discretion"_s, discretionInReport());
+    if (m_plot.weighing && !m_plot.weighing->reason.isEmpty())
+        content.insert(u"deviates"_s, true);
     add(ReportInvestigation::kind, content);
     m_history.reached(Stage::Reported);
     haltAt(Halt::Reported);

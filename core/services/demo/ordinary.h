@@ -55,6 +55,11 @@ private:
     bool endEarly();
     void report();
 
+    // weighing.cpp: benchmark, deviation and exemption.
+    void weigh();
+    QJsonArray factsOfWeighing() const;
+    QString discretionInReport() const;
+
     // decision.cpp: from the notice to the decision.
     void notify();
     void hear();

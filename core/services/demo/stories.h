@@ -26,6 +26,15 @@ struct KnownParty {
     QString name{};
 };
 
+/// What is weighed in a case whose matter has a benchmark.
+struct Weighing {
+    QString area{};    ///< square metres
+    QString remark{};  ///< why the fine is what it is, within its tier
+    QString refusal{}; ///< why the party does not go unpunished as a first offender
+    QString ground{};  ///< of a fine outside the tier
+    QString reason{};  ///< for it
+};
+
 /// What a case is to be about.
 struct Plot {
     std::set<DemoTrait> wanted{};
@@ -34,6 +43,7 @@ struct Plot {
     KnownParty party{};
     Matter matter{};
     Money fine{}; ///< zero: a warning
+    std::optional<Weighing> weighing{};
     QString place{};
     const Cast *cast = nullptr;
     Diary *diary = nullptr;
