@@ -67,7 +67,7 @@ QString figuresText(const RoundFigures &figures, const FileStandard &standard, i
     QString text = units.toText(columns);
     if (figures.items.empty())
         return text;
-    Table items({RoundsLayoutText::tr("Files"), RoundsLayoutText::tr("Points"),
+    Table items({RoundsLayoutText::tr("Files"), RoundsLayoutText::tr("Taken off"),
                  RoundsLayoutText::tr("Item"), RoundsLayoutText::tr("What is objected to")});
     for (const RoundFigures::ItemLine &line : figures.items)
         items.add({QString::number(line.files),

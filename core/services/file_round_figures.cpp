@@ -52,7 +52,7 @@ public:
     void row(const std::vector<Cell> &cells)
     {
         if (m_trouble)
-            m_trouble = m_writer->write(cells);
+            m_trouble = m_writer->write(cells, XlsxWriter::Look::Wrapped);
     }
     Result<> finish() { return m_trouble ? m_writer->finish() : m_trouble; }
 
@@ -186,35 +186,35 @@ Result<> exportTo(Database &db, const Session &session, FileRoundId id, const QS
         return made;
     writeRound(book, *found);
     if (const Result<> made =
-            book.sheet(FiguresText::tr("Files"), {{FiguresText::tr("No."), 6},
-                                                  {FiguresText::tr("Case"), 26},
-                                                  {FiguresText::tr("Unit"), 26},
-                                                  {FiguresText::tr("Reviewer"), 12},
-                                                  {FiguresText::tr("State"), 12},
-                                                  {FiguresText::tr("Marked on"), 12},
-                                                  {FiguresText::tr("Points"), 9},
-                                                  {FiguresText::tr("Grade"), 10},
-                                                  {FiguresText::tr("Opinion"), 40},
-                                                  {FiguresText::tr("To put right"), 40},
-                                                  {FiguresText::tr("Due"), 12},
-                                                  {FiguresText::tr("Answer"), 40},
-                                                  {FiguresText::tr("Second look"), 40},
-                                                  {FiguresText::tr("Model because"), 30},
-                                                  {FiguresText::tr("Lot"), 20}});
+            book.sheet(FiguresText::tr("Files"), {{FiguresText::tr("No."), 5},
+                                                  {FiguresText::tr("Case"), 18},
+                                                  {FiguresText::tr("Unit"), 16},
+                                                  {FiguresText::tr("Reviewer"), 9},
+                                                  {FiguresText::tr("State"), 9},
+                                                  {FiguresText::tr("Marked on"), 11},
+                                                  {FiguresText::tr("Points"), 8},
+                                                  {FiguresText::tr("Grade"), 8},
+                                                  {FiguresText::tr("Opinion"), 20},
+                                                  {FiguresText::tr("To put right"), 16},
+                                                  {FiguresText::tr("Due"), 11},
+                                                  {FiguresText::tr("Answer"), 16},
+                                                  {FiguresText::tr("Second look"), 16},
+                                                  {FiguresText::tr("Model because"), 14},
+                                                  {FiguresText::tr("Lot"), 12}});
         !made)
         return made;
     writeFiles(book, *found);
     if (const Result<> made =
-            book.sheet(FiguresText::tr("Marks"), {{FiguresText::tr("No."), 6},
-                                                  {FiguresText::tr("Case"), 26},
-                                                  {FiguresText::tr("Item"), 8},
-                                                  {FiguresText::tr("What is looked at"), 50},
-                                                  {FiguresText::tr("Worth"), 8},
-                                                  {FiguresText::tr("Taken off"), 10},
-                                                  {FiguresText::tr("By the findings"), 12},
-                                                  {FiguresText::tr("Findings"), 60},
-                                                  {FiguresText::tr("Changed by"), 12},
-                                                  {FiguresText::tr("Reason"), 40}});
+            book.sheet(FiguresText::tr("Marks"), {{FiguresText::tr("No."), 5},
+                                                  {FiguresText::tr("Case"), 18},
+                                                  {FiguresText::tr("Item"), 6},
+                                                  {FiguresText::tr("What is looked at"), 30},
+                                                  {FiguresText::tr("Worth"), 7},
+                                                  {FiguresText::tr("Taken off"), 8},
+                                                  {FiguresText::tr("By the findings"), 10},
+                                                  {FiguresText::tr("Findings"), 26},
+                                                  {FiguresText::tr("Changed by"), 9},
+                                                  {FiguresText::tr("Reason"), 26}});
         !made)
         return made;
     writeMarks(book, *found);
@@ -235,7 +235,7 @@ Result<> exportTo(Database &db, const Session &session, FileRoundId id, const QS
                                                          {FiguresText::tr("What is looked at"), 60},
                                                          {FiguresText::tr("Article"), 40},
                                                          {FiguresText::tr("Files"), 8},
-                                                         {FiguresText::tr("Points"), 10},
+                                                         {FiguresText::tr("Taken off"), 10},
                                                          {FiguresText::tr("By the findings"), 14}});
         !made)
         return made;

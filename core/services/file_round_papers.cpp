@@ -42,6 +42,14 @@ Result<> keepAs(const DocxWriter &paper, const QString &path)
     return {};
 }
 
+/// A file that fails for one item keeps its points: they say nothing of its grade.
+QString pointsOf(const ScoreSheet &sheet, const FileStandard &standard)
+{
+    const SheetScore score = scoreOf(sheet, standard);
+    const QString points = tenthsText(sheet.finishedOn ? sheet.score : score.tenths);
+    return score.isVetoed ? RoundPaperText::tr("%1 (fails by veto)").arg(points) : points;
+}
+
 QString offOf(const ScoreMark &mark, const StandardItem &item)
 {
     if (mark.isNotApplicable)
@@ -70,7 +78,7 @@ void writeMarks(DocxWriter &paper, const FileRound &round, const ScoreSheet &she
                 {plain(item->id), plain(item->text),
                  plain(item->isVeto ? RoundPaperText::tr("veto") : tenthsText(item->points)),
                  plain(offOf(mark, *item)), plain(whyOf(mark))});
-    paper.table(rows, {8, 40, 9, 9, 34});
+    paper.table(rows, {8, 36, 13, 9, 34});
 }
 
 QString said(const Rectification &one)
@@ -135,7 +143,9 @@ void writeUnits(DocxWriter &paper, const RoundView &view, const RoundFigures &fi
         }
         rows.push_back(std::move(row));
     }
-    paper.table(rows);
+    std::vector<int> shares(rows.front().size(), 10);
+    shares.front() = 40; // the path of a unit is long
+    paper.table(rows, shares);
 }
 
 void writeItems(DocxWriter &paper, const RoundFigures &figures)
@@ -144,7 +154,7 @@ void writeItems(DocxWriter &paper, const RoundFigures &figures)
         paper.paragraph(plain(RoundPaperText::tr("Nothing is objected to.")));
         return;
     }
-    Table rows{head({RoundPaperText::tr("Files"), RoundPaperText::tr("Points"),
+    Table rows{head({RoundPaperText::tr("Files"), RoundPaperText::tr("Taken off"),
                      RoundPaperText::tr("Item"), RoundPaperText::tr("What is objected to")})};
     for (const RoundFigures::ItemLine &line : figures.items)
         rows.push_back(
@@ -168,10 +178,10 @@ void writeFiles(DocxWriter &paper, const RoundView &view, Date today)
         if (!sheet.modelReason.isEmpty())
             state = RoundPaperText::tr("model file");
         rows.push_back({figure(sheet.place), plain(sheet.number), plain(line.unitName),
-                        plain(sheet.finishedOn ? tenthsText(sheet.score) : u"–"_s),
+                        plain(sheet.finishedOn ? pointsOf(sheet, view.round.standard) : u"–"_s),
                         plain(sheet.finishedOn ? sheet.grade : u"–"_s), plain(state)});
     }
-    paper.table(rows, {7, 30, 27, 10, 10, 16});
+    paper.table(rows, {6, 32, 26, 13, 9, 14});
 }
 
 /// Paragraphs of what some of the files have, under one heading; nothing where none has.
@@ -215,8 +225,7 @@ Result<> writeSheet(Database &db, const Session &session, FileRoundId id, int pl
           plain(line->reviewerName.isEmpty() ? u"–"_s : line->reviewerName),
           strong(RoundPaperText::tr("Marked on")),
           plain(sheet.finishedOn ? toIso(*sheet.finishedOn) : RoundPaperText::tr("not yet"))},
-         {strong(RoundPaperText::tr("Points")),
-          plain(tenthsText(sheet.finishedOn ? sheet.score : score.tenths)),
+         {strong(RoundPaperText::tr("Points")), plain(pointsOf(sheet, found->round.standard)),
           strong(RoundPaperText::tr("Grade")),
           plain(sheet.finishedOn ? sheet.grade : RoundPaperText::tr("(%1)").arg(score.grade))}},
         {15, 35, 15, 35});
@@ -266,6 +275,8 @@ Result<> writeReport(Database &db, const Session &session, FileRoundId id, const
                       texts << said(one);
                   return texts;
               });
+    paper.paragraph(plain(RoundPaperText::tr("Legality desk of %1 (seal)").arg(found->unitName)));
+    paper.paragraph(plain(RoundPaperText::tr("As of %1").arg(toIso(session.today))));
     return keepAs(paper, path);
 }
 

@@ -41,7 +41,7 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
                            RoundsPage::tr("Failed"), RoundsPage::tr("Grades"),
                            RoundsPage::tr("Put right")})),
       m_items(new Listing(u"round_items"_s, RoundsPage::tr("Figures by objection"),
-                          {RoundsPage::tr("Files"), RoundsPage::tr("Points"),
+                          {RoundsPage::tr("Files"), RoundsPage::tr("Taken off"),
                            RoundsPage::tr("Item"), RoundsPage::tr("What is objected to")})),
       m_models(
           new Listing(u"round_models"_s, RoundsPage::tr("Model files of all rounds"),
