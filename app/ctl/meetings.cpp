@@ -102,16 +102,26 @@ Answer listMeetings(Call &call)
     if (!held)
         return held.error();
     Table table({MeetingsCommandText::tr("Day"), MeetingsCommandText::tr("Meeting"),
-                 MeetingsCommandText::tr("Items"), MeetingsCommandText::tr("Cases")});
+                 MeetingsCommandText::tr("Topic"), MeetingsCommandText::tr("Items"),
+                 MeetingsCommandText::tr("Cases")});
     QJsonArray json;
     for (const HeldMeeting &one : *held) {
         QStringList numbers;
         for (const HeldItem &item : one.items)
             numbers << item.number;
-        table.add({toIso(one.day), one.name, QString::number(one.items.size()),
+        QStringList topics;
+        QStringList words;
+        for (const DiscussionTopic topic : one.topics()) {
+            topics << nameOf(discussionTopicNames, topic);
+            words << wordFor(discussionTopicNames, topic);
+        }
+        table.add({toIso(one.day),
+                   one.name.isEmpty() ? MeetingsCommandText::tr("in the case alone") : one.name,
+                   words.join(MeetingsCommandText::tr(", ")), QString::number(one.items.size()),
                    numbers.join(MeetingsCommandText::tr(", "))});
         json << QJsonObject{{u"meeting"_s, one.name},
                             {u"day"_s, toIso(one.day)},
+                            {u"topics"_s, QJsonArray::fromStringList(topics)},
                             {u"cases"_s, QJsonArray::fromStringList(numbers)}};
     }
     return {{{u"meetings"_s, json}},

@@ -2,8 +2,6 @@
 #include "core/services/meetings.h"
 
 #include "core/base/strict_json.h"
-#include "core/domain/documents/official_forms.h"
-#include "core/exchange/docx_template.h"
 #include "core/services/case_facts.h"
 #include "core/services/office.h"
 #include "core/services/words.h"
@@ -13,9 +11,7 @@
 #include "core/storage/register_events.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <map>
 
 namespace anjuan::meetings {
@@ -262,7 +258,8 @@ Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date
 {
     using Meetings = std::vector<HeldMeeting>;
     return office::readOnBehalf(db, session, "meetings"_L1, {}, [&]() -> Result<Meetings> {
-        std::map<std::pair<QString, QString>, HeldMeeting> found; // by day and name
+        // By day, name, and the case of one without a name.
+        std::map<std::tuple<QString, QString, QString>, HeldMeeting> found;
         for (const CaseId id : register_events::casesWith(db, CaseEvent::Discussion, from, to)) {
             const std::optional<ListedCase> listed = register_store::find(db, id);
             if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
@@ -270,10 +267,11 @@ Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date
             const CaseFile file = fold(ledger::acts(db, id));
             for (const Entry &entry : file.entries) {
                 const auto *said = std::get_if<Discuss>(&entry.body);
-                if (!said || said->meeting.isEmpty() || entry.state != EntryState::Effective ||
-                    entry.effectiveOn < from || entry.effectiveOn > to)
+                if (!said || entry.state != EntryState::Effective || entry.effectiveOn < from ||
+                    entry.effectiveOn > to)
                     continue;
-                HeldMeeting &meeting = found[{toIso(entry.effectiveOn), said->meeting}];
+                const QString alone = said->meeting.isEmpty() ? id.toString() : QString();
+                HeldMeeting &meeting = found[{toIso(entry.effectiveOn), said->meeting, alone}];
                 meeting.name = said->meeting;
                 meeting.day = entry.effectiveOn;
                 meeting.items.push_back({id, listed->row.number(), listed->row.cause,
@@ -287,117 +285,18 @@ Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date
     });
 }
 
-namespace {
-
-template <class Table, class Value> QString inWords(const Table &table, Value value)
-{
-    QStringList stored;
-    for (const auto &one : table)
-        stored << one.text;
-    return wordInChinese(stored, nameOf(table, value));
-}
-
-QString penaltiesText(const Penalties &penalties)
-{
-    QStringList texts;
-    for (const Penalty &penalty : penalties) {
-        QString text = inWords(penaltyKindNames, penalty.kind);
-        if (penalty.amount)
-            text += u"人民币%1元（大写：%2）"_s.arg(official::yuan(*penalty.amount),
-                                                    official::amountInCharacters(*penalty.amount));
-        if (!penalty.detail.isEmpty())
-            text += u"："_s + penalty.detail;
-        texts << text;
-    }
-    return texts.join(u"；"_s);
-}
-
-/// What the template of the record asks for.
-QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
-                     const QHash<QString, QString> &names)
-{
-    QJsonArray items;
-    QJsonArray present;
-    QStringList seen;
-    for (const HeldItem &item : meeting.items) {
-        QJsonArray votes;
-        for (const LeaderVote &vote : item.said.votes) {
-            votes << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
-                                 {u"vote"_s, inWords(voteNames, vote.vote)},
-                                 {u"view"_s, vote.view}};
-            if (!seen.contains(vote.leader)) {
-                seen << vote.leader;
-                present << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
-                                       {u"post"_s, vote.post}};
-            }
-        }
-        for (const QString &leader : item.said.leaders)
-            if (!seen.contains(leader)) {
-                seen << leader;
-                present << QJsonObject{{u"name"_s, names.value(leader, leader)},
-                                       {u"post"_s, QString()}};
-            }
-        QJsonObject row{{u"case"_s, item.number},
-                        {u"cause"_s, item.cause},
-                        {u"party"_s, item.partyName},
-                        {u"views"_s, item.said.views},
-                        {u"papers"_s, item.said.papers},
-                        {u"votes"_s, votes},
-                        {u"penalties"_s, penaltiesText(item.said.penalties)}};
-        if (item.said.conclusion)
-            row.insert(u"conclusion"_s, inWords(outcomeNames, *item.said.conclusion));
-        items << row;
-    }
-    return {{u"bureau"_s, bureau},
-            {u"meeting"_s, meeting.name},
-            {u"day"_s, official::day(meeting.day)},
-            {u"others"_s, meeting.items.empty() ? QString() : meeting.items.front().said.others},
-            {u"present"_s, present},
-            {u"items"_s, items}};
-}
-
-} // namespace
-
-Result<> writeRecord(Database &db, const Session &session, const QString &name, Date day,
-                     const QString &path)
-{
-    const auto meetings = list(db, session, day, day);
-    if (!meetings)
-        return meetings.error();
-    const HeldMeeting *held = nullptr;
-    for (const HeldMeeting &one : *meetings)
-        if (one.name == name)
-            held = &one;
-    if (!held)
-        return notFound(
-            MeetingsText::tr("On %1 there was no meeting “%2”.").arg(toIso(day), name.left(80)));
-    QHash<QString, QString> names;
-    QString bureau;
-    const Result<> read = db.read([&]() -> Result<> {
-        for (const Officer &officer : organisation_store::officers(db))
-            names.insert(officer.id.toString(), officer.name);
-        for (const Unit &unit : organisation_store::unitTree(db).units())
-            if (unit.parent.isNull())
-                bureau = unit.name;
-        return {};
-    });
-    if (!read)
-        return read;
-    QFile file(u":/resources/reviews/meeting_record.docx"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(file.errorString());
-    const Result<DocxTemplate> paper = DocxTemplate::read(file.readAll());
-    if (!paper)
-        return paper.error();
-    const Result<FilledDocx> filled = paper->fill({.values = valuesOf(*held, bureau, names)});
-    if (!filled)
-        return filled.error();
-    QSaveFile written(path);
-    if (!written.open(QIODevice::WriteOnly) ||
-        written.write(filled->bytes) != filled->bytes.size() || !written.commit())
-        return refused(
-            MeetingsText::tr("“%1” can't be written: %2").arg(path, written.errorString()));
-    return {};
-}
-
 } // namespace anjuan::meetings
+
+namespace anjuan {
+
+QList<DiscussionTopic> HeldMeeting::topics() const
+{
+    QList<DiscussionTopic> found;
+    for (const Name<DiscussionTopic> &topic : discussionTopicNames)
+        for (const HeldItem &item : items)
+            if (item.said.topic == topic.value && !found.contains(topic.value))
+                found << topic.value;
+    return found;
+}
+
+} // namespace anjuan

@@ -41,9 +41,12 @@ struct HeldItem {
 };
 
 struct HeldMeeting {
-    QString name{};
+    QString name{}; ///< empty: a discussion that was recorded in its case alone
     Date day{1970, 1, 1};
     std::vector<HeldItem> items{};
+
+    /// What was discussed, each once: decisions, extensions of the time for them, deviations.
+    QList<DiscussionTopic> topics() const;
 };
 
 /// Somebody who may discuss a decision.
@@ -87,7 +90,8 @@ QByteArray writeWish(const std::vector<AgendaItem> &items, const QString &name, 
 Result<HeldMeeting> hold(Database &db, const Session &session, const Rulebook &book,
                          const MeetingWish &wish, bool isRehearsal);
 
-/// Meetings with cases within reach, the newest first.
+/// Meetings with cases within reach, the newest first; a discussion that names no meeting, as of an
+/// extension often does not, stands for itself.
 Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date from, Date to);
 /// Writes the record of a meeting as a Word document: agenda, who was there, what each said and
 /// voted, dissent included, and room for the signatures.

@@ -54,6 +54,7 @@ private:
     void beginAnew();
     void dropDraft();
     void noteState();
+    const HeldMeeting *heldMeeting() const;
     void printAgenda();
     using Out = void (*)(Page *, Workplace &, const QString &, paper_out::Write, paper_out::Said);
     void writeRecord(Out out);
