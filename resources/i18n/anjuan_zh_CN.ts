@@ -2562,6 +2562,13 @@
     </message>
 </context>
 <context>
+    <name>AssessedText</name>
+    <message>
+        <source>The made-up benchmarks cannot be read.</source>
+        <translation>无法读取虚构的裁量基准。</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentText</name>
     <message>
         <source>%1 yuan</source>
@@ -4767,10 +4774,6 @@
         <translation>显示同类案件的罚款（同案同罚）</translation>
     </message>
     <message>
-        <source>Decided within five years in the same matter, tier and kind of party. What was changed later is shown and not counted.</source>
-        <translation>五年内作出决定的同一事项、同一阶次、同一当事人类型的案件。后来被变更的列出但不计算。</translation>
-    </message>
-    <message>
         <source>Compare the year&apos;s fines by matter and squad</source>
         <translation>按事项和中队比较全年的罚款</translation>
     </message>
@@ -5449,6 +5452,10 @@
     <message>
         <source>write the sheet into this workbook too</source>
         <translation>另将该表写入此工作簿</translation>
+    </message>
+    <message>
+        <source>Decided within five years in the same matter, tier and kind of party. A case that was not assessed is compared by its matter alone, with others that were not assessed either. What was changed later is shown and not counted.</source>
+        <translation>五年内同一事项、阶次和当事人类型的决定。未经裁量的案件只按事项比较，且只与同样未经裁量的案件比较。后来被变更的列出而不计入。</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6766,10 @@
     <message>
         <source>proposed %1 yuan</source>
         <translation>建议%1元</translation>
+    </message>
+    <message>
+        <source>The case is not assessed by a benchmark: it is compared by its matter alone, whatever the kind of party and the tier, and only with cases that were not assessed either.</source>
+        <translation>本案未经裁量：只按事项比较，不分当事人类型和阶次，且只与同样未经裁量的案件比较。</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +8995,22 @@
         <source>Objections to the score</source>
         <translation>对评分的异议</translation>
     </message>
+    <message>
+        <source>%1 (fails by veto)</source>
+        <translation>%1（一票否决）</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Legality desk of %1 (seal)</source>
+        <translation>%1法制审核机构（盖章）</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>统计截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>FileRoundReminderText</name>
@@ -9788,6 +9815,14 @@
         <source>Tell the party in writing; the term is a year at most from the day it knew of the decision.</source>
         <translation>书面补充告知；期限自当事人知道决定内容之日起最长一年。</translation>
     </message>
+    <message>
+        <source>A public hearing was not announced</source>
+        <translation>公开举行的听证没有公告</translation>
+    </message>
+    <message>
+        <source>Put the announcement into the file and correct the entry, or say that the hearing was closed, and why.</source>
+        <translation>补入听证公告并更正记录；依法不公开举行的，注明不公开及其理由。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10154,6 +10189,10 @@
     <message>
         <source>The remedy sought on %1 shows that the decision did not tell of the right to it.</source>
         <translation>%1提起的复议、诉讼表明，决定书没有告知该项权利。</translation>
+    </message>
+    <message>
+        <source>The hearing called for %1 was to be public, and nothing says where it was announced; nor was it closed for a secret or for privacy.</source>
+        <translation>%1的听证应当公开举行，卷内没有公告的记载，也没有因国家秘密、商业秘密或者个人隐私不公开举行的记载。</translation>
     </message>
 </context>
 <context>
@@ -13127,6 +13166,14 @@
         <source>No meeting in that time.</source>
         <translation>这段时间没有会议。</translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>in the case alone</source>
+        <translation>仅录入在案件中</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsText</name>
@@ -15320,6 +15367,10 @@
         <source>what the amount demanded is made up of, in words</source>
         <translation>所催缴数额的构成</translation>
     </message>
+    <message>
+        <source>The check for exemption and what it found, in words</source>
+        <translation>免罚核查的范围、结果和结论（文字）</translation>
+    </message>
 </context>
 <context>
     <name>PlaceholderText</name>
@@ -16597,6 +16648,10 @@
     <message>
         <source>Nothing was stored. Mend the rows first.</source>
         <translation>没有保存。请先改正有错的行。</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
     </message>
 </context>
 <context>
@@ -23517,12 +23572,6 @@ SHA-256 %2 …</translation>
         <translation>备注</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) of this matter decided since %1. The case is not assessed by a benchmark: all that were not assessed are compared.</source>
-        <translation>
-            <numerusform>%1以来本事项决定%n件。本案没有按基准裁量，与未经裁量的案件比较。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) of this matter, kind of party and tier “%1” decided since %2.</source>
         <translation>
             <numerusform>%2以来同一事项、同类当事人、阶次“%1”的决定%n件。</numerusform>
@@ -23556,6 +23605,12 @@ SHA-256 %2 …</translation>
     <message>
         <source>⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the reason must be given.</source>
         <translation>⚠ %1元处于同类案件的%2%位置，超出通常区间，须写明理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) of this matter decided since %1. ⚠ The case is not assessed by a benchmark: it is compared by its matter alone, whatever the kind of party and the tier, and only with cases that were not assessed either.</source>
+        <translation>
+            <numerusform>%1以来同一事项的决定%n件。⚠本案未经裁量：只按事项比较，不分当事人类型和阶次，且只与同样未经裁量的案件比较。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24866,6 +24921,18 @@ SHA-256 %2 …</translation>
     <message>
         <source>Proposed</source>
         <translation>拟处罚</translation>
+    </message>
+    <message>
+        <source>Decisions, extensions of the time for them, and deviations from a benchmark. What was recorded in a case alone opens that case.</source>
+        <translation>作出决定、延长办案期限和偏离裁量基准的讨论。仅录入在案件中的，双击打开该案件。</translation>
+    </message>
+    <message>
+        <source>(recorded in the case alone)</source>
+        <translation>（仅录入在案件中）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
     </message>
 </context>
 <context>
@@ -28043,6 +28110,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>score contested</source>
         <translation>评分有异议</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>扣分</translation>
     </message>
 </context>
 <context>
