@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <xlsxwriter.h>
@@ -63,7 +65,8 @@ struct XlsxWriter::Book {
     QString name{};
     QStringList names{};
     lxw_row_t row = 0;
-    lxw_row_t chartRow = 0; ///< where the next chart goes
+    lxw_row_t chartRow = 0;       ///< where the next chart goes
+    std::vector<double> widths{}; ///< of the columns of the sheet, in characters
     std::map<std::pair<QByteArray, Look>, lxw_format *> formats{};
 
     /// The same format for the same wish: a workbook has room for so many only.
@@ -104,6 +107,8 @@ struct XlsxWriter::Book {
 
     Result<> begin(const QString &wanted, const std::vector<Column> &columns);
     lxw_error write(lxw_col_t place, const Cell &cell, Look look);
+    /// Not every spreadsheet makes a row as high as the text that is wrapped in it needs.
+    lxw_error makeRoom(const std::vector<Cell> &cells);
 };
 
 Result<> XlsxWriter::Book::begin(const QString &wanted, const std::vector<Column> &columns)
@@ -119,6 +124,7 @@ Result<> XlsxWriter::Book::begin(const QString &wanted, const std::vector<Column
         return notWritten(path, WriterText::tr("the sheet can't be named “%1”").arg(wanted));
     row = 0;
     chartRow = 0;
+    widths.clear();
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, paperA4);
     worksheet_fit_to_pages(sheet, 1, 0);
@@ -126,6 +132,7 @@ Result<> XlsxWriter::Book::begin(const QString &wanted, const std::vector<Column
     lxw_col_t place = 0;
     for (const Column &column : columns) {
         worksheet_set_column(sheet, place, place, column.width, nullptr);
+        widths.push_back(column.width);
         ++place;
         hasHeading = hasHeading || !column.heading.isEmpty();
     }
@@ -139,6 +146,30 @@ Result<> XlsxWriter::Book::begin(const QString &wanted, const std::vector<Column
             return notWritten(path, why(error));
     row = 1;
     return {};
+}
+
+lxw_error XlsxWriter::Book::makeRoom(const std::vector<Cell> &cells)
+{
+    constexpr double heightOfLine = 15;
+    constexpr double mostHeight = 400;
+    int most = 1;
+    for (std::size_t place = 0; place < cells.size() && place < widths.size(); ++place) {
+        const auto *text = std::get_if<QString>(&cells[place]);
+        if (!text)
+            continue;
+        const double room = std::max(1.0, widths[place] - 1);
+        int lines = 0;
+        for (const QString &line : text->split(u'\n')) {
+            double wide = 0;
+            for (const QChar c : line)
+                wide += c.unicode() < 0x2000 ? 1 : 2; // a Chinese character is as wide as two
+            lines += std::max(1, static_cast<int>(std::ceil(wide / room)));
+        }
+        most = std::max(most, lines);
+    }
+    return most == 1
+               ? LXW_NO_ERROR
+               : worksheet_set_row(sheet, row, std::min(mostHeight, heightOfLine * most), nullptr);
 }
 
 lxw_error XlsxWriter::Book::write(lxw_col_t place, const Cell &cell, Look look)
@@ -213,6 +244,9 @@ qint64 XlsxWriter::row() const { return m_book->row; }
 Result<> XlsxWriter::write(const std::vector<Cell> &row, Look look)
 {
     Book &b = *m_book;
+    if (look == Look::Wrapped)
+        if (const lxw_error error = b.makeRoom(row))
+            return notWritten(b.path, why(error));
     lxw_col_t place = 0;
     for (const Cell &cell : row)
         if (const lxw_error error = b.write(place++, cell, look))

@@ -200,7 +200,7 @@ Result<> exportTo(Database &db, const Session &session, FileRoundId id, const QS
                                                   {FiguresText::tr("Answer"), 16},
                                                   {FiguresText::tr("Second look"), 16},
                                                   {FiguresText::tr("Model because"), 14},
-                                                  {FiguresText::tr("Lot"), 12}});
+                                                  {FiguresText::tr("Lot"), 34}});
         !made)
         return made;
     writeFiles(book, *found);
