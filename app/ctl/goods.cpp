@@ -54,6 +54,18 @@ GoodsWish wishOf(Call &call)
     return wish;
 }
 
+/// What an empty list means, by what was asked for.
+QString nothingThere(const Call &call, const GoodsWish &wish)
+{
+    if (call.text("--state"_L1) == u"all"_s)
+        return wish.overdueOnly ? GoodsCommandText::tr("No goods are kept too long.")
+                                : GoodsCommandText::tr("No goods were ever entered.");
+    if (!wish.states.empty())
+        return GoodsCommandText::tr("No goods are in that state.");
+    return wish.overdueOnly ? GoodsCommandText::tr("No goods are kept too long.")
+                            : GoodsCommandText::tr("No goods are in the store.");
+}
+
 Answer listGoods(Call &call)
 {
     const GoodsWish wish = wishOf(call);
@@ -97,8 +109,7 @@ Answer listGoods(Call &call)
                              .arg(what.name, what.quantity, one.remark)});
     }
     return {{{u"goods"_s, array}},
-            table.isEmpty() ? GoodsCommandText::tr("No goods are in the store.")
-                            : table.toText(call.screen.columns())};
+            table.isEmpty() ? nothingThere(call, wish) : table.toText(call.screen.columns())};
 }
 
 Answer showGoods(Call &call)

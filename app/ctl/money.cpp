@@ -8,6 +8,8 @@
 #include "app/ctl/terminal.h"
 #include "core/services/bank_statement.h"
 #include "core/services/cases.h"
+#include "core/services/goods.h"
+#include "core/services/squad_money.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -174,6 +176,94 @@ Answer importPayments(Call &call)
             all ? Status::Done : Status::Refused};
 }
 
+QJsonObject jsonOf(const MoneySums &sums)
+{
+    return {{u"cases"_s, sums.cases},
+            {u"unpaid_cases"_s, sums.unpaid},
+            {u"decided"_s, sums.decided.toString()},
+            {u"fine"_s, sums.fine.toString()},
+            {u"fine_paid"_s, sums.finePaid.toString()},
+            {u"surcharge"_s, sums.surcharge.toString()},
+            {u"surcharge_paid"_s, sums.surchargePaid.toString()},
+            {u"gains"_s, sums.gains.toString()},
+            {u"gains_paid"_s, sums.gainsPaid.toString()},
+            {u"left"_s, sums.left.toString()},
+            {u"overpaid"_s, sums.overpaid.toString()}};
+}
+
+QStringList rowOf(const QStringList &first, const MoneySums &sums)
+{
+    QStringList row = first;
+    for (const Money amount :
+         {sums.fine, sums.finePaid, sums.surcharge, sums.surchargePaid, sums.left})
+        row << amount.toString().rightJustified(12);
+    return row;
+}
+
+QStringList withSums(const QStringList &first)
+{
+    return first + QStringList{MoneyCommandText::tr("Fines"), MoneyCommandText::tr("Fines paid"),
+                               MoneyCommandText::tr("Surcharge"),
+                               MoneyCommandText::tr("Surcharge paid"),
+                               MoneyCommandText::tr("Still to be paid")};
+}
+
+Answer listSquads(Call &call)
+{
+    const bool writes = call.has("--xlsx"_L1);
+    const Result<RuledSeat> seat = call.desk.sitWithRules(writes ? Mode::Write : Mode::Read);
+    if (!seat)
+        return seat.error();
+    const Date day = call.day("--on"_L1, seat->session.today);
+    const auto year = static_cast<unsigned short>(call.count("--year"_L1, day.year()));
+    const Date from(year, 1, 1);
+    const Date to(year, 12, 31);
+    if (writes) {
+        const QString path = call.text("--xlsx"_L1);
+        const Result<int> lines =
+            money::exportSquads(seat->db, seat->session, seat->book, from, to, day, path);
+        if (!lines)
+            return lines.error();
+        return {{{u"file"_s, path}, {u"lines"_s, *lines}},
+                MoneyCommandText::tr("%n line(s) were written to %1.", nullptr, *lines).arg(path)};
+    }
+    const auto page = money::bySquad(seat->db, seat->session, seat->book, from, to, day);
+    if (!page)
+        return page.error();
+    QJsonArray squads;
+    QJsonArray all;
+    Table table(withSums({MoneyCommandText::tr("Unit"), MoneyCommandText::tr("Cases")}));
+    Table listed(withSums({MoneyCommandText::tr("Unit"), MoneyCommandText::tr("Number")}));
+    for (const SquadMoney &one : page->squads) {
+        QJsonObject json = jsonOf(one.sums);
+        json.insert(u"unit"_s, one.unitName);
+        squads << json;
+        table.add(rowOf({one.unitName, QString::number(one.sums.cases)}, one.sums));
+    }
+    for (const CaseMoney &one : page->cases) {
+        QJsonObject json = jsonOf(one.sums);
+        json.insert(u"unit"_s, one.unitName);
+        json.insert(u"number"_s, one.number);
+        json.insert(u"party"_s, one.partyName);
+        json.insert(u"decided_on"_s, toIso(one.decidedOn));
+        all << json;
+        listed.add(rowOf({one.unitName, one.number}, one.sums));
+    }
+    table.add(
+        rowOf({MoneyCommandText::tr("All units"), QString::number(page->all.cases)}, page->all));
+    const int columns = call.screen.columns();
+    return {{{u"on"_s, toIso(day)},
+             {u"from"_s, toIso(from)},
+             {u"to"_s, toIso(to)},
+             {u"units"_s, squads},
+             {u"all"_s, jsonOf(page->all)},
+             {u"cases"_s, all}},
+            page->cases.empty()
+                ? MoneyCommandText::tr("No fine was decided in %1.").arg(year)
+                : table.toText(columns) +
+                      (call.has("--cases"_L1) ? u"\n\n"_s + listed.toText(columns) : QString())};
+}
+
 const Option on{"--on", "DATE",
                 QT_TRANSLATE_NOOP("Command", "as the acts recorded so far stand on that day"),
                 WordType::Day};
@@ -199,6 +289,22 @@ std::vector<Command> moneyCommands()
                            "List unpaid fines, the first to be brought before the court first"),
          "",
          listOwed},
+        {"money units",
+         {},
+         {on,
+          {"--year", "Y",
+           QT_TRANSLATE_NOOP("Command",
+                             "decisions of that year; without it of the year of the day"),
+           WordType::Year},
+          {"--cases", "", QT_TRANSLATE_NOOP("Command", "list the cases behind the sums too")},
+          {"--xlsx", "FILE", QT_TRANSLATE_NOOP("Command", "write units and cases as a workbook"),
+           WordType::Path}},
+         QT_TRANSLATE_NOOP("Command",
+                           "Sum up what each unit's fines came to: owed, paid, surcharged"),
+         QT_TRANSLATE_NOOP("Command",
+                           "Each sum is that of the balances of its cases on that day; --json "
+                           "names every case with its own."),
+         listSquads},
         {"import payments",
          {{"FILE", WordType::Path}},
          {{"--record", "", QT_TRANSLATE_NOOP("Command", "record the payments that fit")}},

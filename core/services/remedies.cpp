@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostOfDays = 5000;
+
 struct RemediesText {
     Q_DECLARE_TR_FUNCTIONS(RemediesText)
 };
@@ -159,6 +161,44 @@ std::vector<StoredRemedy> within(const Database &db, const Session &session, Dat
     return found;
 }
 
+/// The clocks that end on those days, the first to end first.
+std::vector<RemedyClock> clocksOf(const Database &db, const Session &session, const Rulebook &book,
+                                  Date from, Date to, int limit)
+{
+    workbench_store::Reach reach;
+    const UnitTree units = organisation_store::unitTree(db);
+    if (session.actor.scope.size() < units.units().size()) {
+        reach.units.emplace();
+        for (const UnitId unit : session.actor.scope)
+            *reach.units << unit.toString();
+    }
+    const Rules rules = book.on(session.today);
+    QHash<QString, QString> names;
+    for (const Rule *rule : rules.law.rulesOn(session.today))
+        if (isOfTheDesk(*rule))
+            names.insert(rule->id, rule->name.here());
+    std::vector<RemedyClock> found;
+    for (const LimitDuty &open : workbench_store::limits(db, reach, names.keys(), from, to, limit))
+        found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
+                         names.value(open.rule), open.due, open.provisional,
+                         settlingKind(open.rule)});
+    return found;
+}
+
+std::vector<CalledSession> sessionsOf(const Database &db, const Session &session, Date from,
+                                      Date to)
+{
+    std::vector<CalledSession> found;
+    for (const StoredRemedy &one : within(db, session, from, to))
+        if (one.row.kind == RemedyKind::Session && one.row.begunOn >= from)
+            found.push_back(
+                {one.id, one.number, one.partyName,
+                 wordFor(instanceNames,
+                         valueOf(instanceNames, one.row.instance).value_or(Instance::First)),
+                 one.row.begunOn, one.row.attended, one.row.act});
+    return found;
+}
+
 } // namespace
 
 QString RemedyRate::percent() const
@@ -201,42 +241,25 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
 {
     return office::readOnBehalf(
         db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<RemedyClock>> {
-            workbench_store::Reach reach;
-            const UnitTree units = organisation_store::unitTree(db);
-            if (session.actor.scope.size() < units.units().size()) {
-                reach.units.emplace();
-                for (const UnitId unit : session.actor.scope)
-                    *reach.units << unit.toString();
-            }
-            const Rules rules = book.on(session.today);
-            QHash<QString, QString> names;
-            for (const Rule *rule : rules.law.rulesOn(session.today))
-                if (isOfTheDesk(*rule))
-                    names.insert(rule->id, rule->name.here());
-            std::vector<RemedyClock> found;
-            for (const LimitDuty &open : workbench_store::limits(
-                     db, reach, names.keys(), Date(1990, 1, 1), Date(2199, 12, 31), limit))
-                found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
-                                 names.value(open.rule), open.due, open.provisional,
-                                 settlingKind(open.rule)});
-            return found;
+            return clocksOf(db, session, book, Date(1990, 1, 1), Date(2199, 12, 31), limit);
         });
+}
+
+Result<RemedyDays> days(Database &db, const Session &session, const Rulebook &book, Date from,
+                        Date to)
+{
+    return office::readOnBehalf(db, session, "remedies"_L1, {}, [&]() -> Result<RemedyDays> {
+        return RemedyDays{clocksOf(db, session, book, from, to, mostOfDays),
+                          sessionsOf(db, session, from, to)};
+    });
 }
 
 Result<std::vector<CalledSession>> sessions(Database &db, const Session &session, Date from,
                                             Date to)
 {
     return office::readOnBehalf(
-        db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<CalledSession>> {
-            std::vector<CalledSession> found;
-            for (const StoredRemedy &one : within(db, session, from, to))
-                if (one.row.kind == RemedyKind::Session && one.row.begunOn >= from)
-                    found.push_back({one.id, one.number, one.partyName,
-                                     wordFor(instanceNames, valueOf(instanceNames, one.row.instance)
-                                                                .value_or(Instance::First)),
-                                     one.row.begunOn, one.row.attended, one.row.act});
-            return found;
-        });
+        db, session, "remedies"_L1, {},
+        [&]() -> Result<std::vector<CalledSession>> { return sessionsOf(db, session, from, to); });
 }
 
 Result<QByteArray> sessionCalendar(Database &db, const Session &session, Date from, Date to)

@@ -43,6 +43,12 @@ struct CalledSession {
     int act = 0;        ///< the notice of the court
 };
 
+/// What a calendar of the desk shows.
+struct RemedyDays {
+    std::vector<RemedyClock> clocks{};
+    std::vector<CalledSession> sessions{};
+};
+
 /// What the remedies desk shows, within the session's units.
 namespace remedies {
 
@@ -52,6 +58,9 @@ Result<std::vector<RemedyRate>> rates(Database &db, const Session &session, Date
 /// `limit`.
 Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, const Rulebook &book,
                                        int limit = 500);
+/// What those days bring: the clocks that end on them, and the sessions called for them.
+Result<RemedyDays> days(Database &db, const Session &session, const Rulebook &book, Date from,
+                        Date to);
 Result<std::vector<CalledSession>> sessions(Database &db, const Session &session, Date from,
                                             Date to);
 /// The sessions called as a calendar, with the numbers of their cases and no name. Refused where

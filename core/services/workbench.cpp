@@ -4,6 +4,7 @@
 #include "core/domain/casework/act_kinds.h"
 #include "core/services/office.h"
 #include "core/services/settling_acts.h"
+#include "core/storage/ledger.h"
 #include "core/storage/organisation_store.h"
 
 #include <algorithm>
@@ -145,6 +146,8 @@ public:
             duty.note = one.task.note;
             duty.since = one.task.since;
             duty.due = one.due;
+            if (one.task.kind == ApplyLesson::kind)
+                duty.lesson = lessonOf(one);
             found.push_back(std::move(duty));
         }
         return found;
@@ -163,6 +166,15 @@ private:
                 .stage = about.stage,
                 .partyName = about.partyName,
                 .cause = about.cause};
+    }
+
+    /// There are few, and only the acts say what they are about.
+    std::optional<LessonFor> lessonOf(const TaskDuty &duty) const
+    {
+        for (const Lesson &lesson : fold(ledger::acts(m_db, duty.about.id)).remedies.lessons)
+            if (lesson.act == duty.task.act)
+                return lesson.about;
+        return {};
     }
 
     static QString settles(const TaskRow &task)

@@ -46,8 +46,9 @@ struct Duty {
     std::optional<Date> since{}; ///< when it came up; nothing for limits
     QString partyName{};
     QString cause{};
-    QString rule{}; ///< of a limit
-    int act = 0;    ///< that began the limit
+    QString rule{};                    ///< of a limit
+    int act = 0;                       ///< that began the limit
+    std::optional<LessonFor> lesson{}; ///< what a lesson is to change
 };
 
 /// How many there are of each group that concerns the person's roles, in their order.

@@ -51,9 +51,10 @@ const QString selectedTasks =
     u"SELECT "_s + caseColumns + u", t.act, t.kind, t.since, t.account, t.note"_s;
 const QString fromTasks = u"FROM register_task t JOIN register_case c ON c.entry = t.entry "
                           "LEFT JOIN party p ON p.id = c.party_id WHERE t.task = ? AND "_s;
-const QString recordedInFile = u"AND t.account <> ? AND (? = '' OR t.account = ?) "
+const QString recordedInFile = u"AND (? = '' OR t.account <> ?) AND (? = '' OR t.account = ?) "
                                "AND (? = '' OR NOT c.officers LIKE ?) "_s;
-const QString recordedOnServer = u"AND t.account <> ? AND (CAST(? AS TEXT) = '' OR t.account = ?) "
+const QString recordedOnServer = u"AND (CAST(? AS TEXT) = '' OR t.account <> ?) "
+                                 "AND (CAST(? AS TEXT) = '' OR t.account = ?) "
                                  "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "_s;
 const QString sortedTasks = u"ORDER BY t.since, t.entry, t.ordinal LIMIT ?"_s;
 const QString tasksInFile =
@@ -80,8 +81,8 @@ QVariantList valuesOf(const Reach &reach)
 
 QVariantList valuesOf(const Recorder &recorder)
 {
-    return {recorder.butNot, recorder.only, recorder.only, recorder.handledBy,
-            QString(u'%' + recorder.handledBy + u'%')};
+    return {recorder.butNot, recorder.butNot,    recorder.only,
+            recorder.only,   recorder.handledBy, QString(u'%' + recorder.handledBy + u'%')};
 }
 
 DutyCase caseFrom(const Rows &rows)

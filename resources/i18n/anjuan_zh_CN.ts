@@ -5457,6 +5457,26 @@
         <source>Decided within five years in the same matter, tier and kind of party. A case that was not assessed is compared by its matter alone, with others that were not assessed either. What was changed later is shown and not counted.</source>
         <translation>五年内同一事项、阶次和当事人类型的决定。未经裁量的案件只按事项比较，且只与同样未经裁量的案件比较。后来被变更的列出而不计入。</translation>
     </message>
+    <message>
+        <source>decisions of that year; without it of the year of the day</source>
+        <translation>只看该年作出的决定；不写则为截止日所在年份</translation>
+    </message>
+    <message>
+        <source>list the cases behind the sums too</source>
+        <translation>同时列出构成合计的案件</translation>
+    </message>
+    <message>
+        <source>write units and cases as a workbook</source>
+        <translation>把各单位合计和案件写成工作簿</translation>
+    </message>
+    <message>
+        <source>Sum up what each unit&apos;s fines came to: owed, paid, surcharged</source>
+        <translation>按单位汇总罚款：应缴、已缴、加处罚款</translation>
+    </message>
+    <message>
+        <source>Each sum is that of the balances of its cases on that day; --json names every case with its own.</source>
+        <translation>各项合计都是所属案件当日余额之和；加 --json 逐案列出。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -11919,6 +11939,18 @@
         <source>No receipt number is used twice.</source>
         <translation>没有重复使用的票据号。</translation>
     </message>
+    <message>
+        <source>No goods are kept too long.</source>
+        <translation>没有超期保管的物品。</translation>
+    </message>
+    <message>
+        <source>No goods were ever entered.</source>
+        <translation>从未登记过入库物品。</translation>
+    </message>
+    <message>
+        <source>No goods are in that state.</source>
+        <translation>没有处于该状态的物品。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsText</name>
@@ -13371,6 +13403,40 @@
     <message>
         <source>sent</source>
         <translation>已催告</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fines paid</source>
+        <translation>已缴罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge paid</source>
+        <translation>已缴加处罚款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>No fine was decided in %1.</source>
+        <translation>%1 年没有作出罚款决定。</translation>
     </message>
 </context>
 <context>
@@ -17218,6 +17284,77 @@
     <message>
         <source>Empty for none.</source>
         <translation>不填则不适用。</translation>
+    </message>
+</context>
+<context>
+    <name>SquadMoneyText</name>
+    <message>
+        <source>Fines decided</source>
+        <translation>决定罚款</translation>
+    </message>
+    <message>
+        <source>Fines as they stand</source>
+        <translation>现应罚款</translation>
+    </message>
+    <message>
+        <source>Fines paid</source>
+        <translation>已缴罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加处罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge paid</source>
+        <translation>已缴加处罚款</translation>
+    </message>
+    <message>
+        <source>Confiscated gains</source>
+        <translation>没收违法所得</translation>
+    </message>
+    <message>
+        <source>Gains paid</source>
+        <translation>已缴违法所得</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Money by unit</source>
+        <translation>各单位收缴</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Unpaid cases</source>
+        <translation>未缴清案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/services/cases.h"
 #include "core/services/goods.h"
 #include "core/services/sample_bureau.h"
+#include "core/services/squad_money.h"
 #include "core/services/workbench.h"
 #include "core/storage/register_goods.h"
 #include "tests/support/test_database.h"
@@ -271,6 +272,72 @@ private slots:
         VERIFY_RESULT(doubled);
         QCOMPARE(doubled->size(), 2U);
         QCOMPARE(doubled->front().receipt, u"R-7"_s);
+    }
+
+    void theMoneyOfAUnitIsThatOfItsCases_data() { test::eachKind(); }
+    void theMoneyOfAUnitIsThatOfItsCases()
+    {
+        QFETCH(QString, kind);
+        Office office = Office::on(kind);
+        const auto [late, lateNumber] = office.fined(u"缴款路4号"_s, Date(2026, 3, 10));
+        const auto [inTime, inTimeNumber] = office.fined(u"缴款路5号"_s, Date(2026, 3, 11));
+        const auto pay = [&](CaseId id, Date day, const QString &amount, const QString &receipt) {
+            office.record(
+                id, Pay::kind, day,
+                {{u"amount"_s, amount}, {u"method"_s, u"bank"_s}, {u"receipt"_s, receipt}});
+        };
+        pay(inTime, Date(2026, 3, 20), u"200"_s, u"M-1"_s);
+        pay(late, Date(2026, 4, 1), u"100"_s, u"M-2"_s);
+
+        const auto on = [&](Date day, Date today) {
+            const auto page =
+                money::bySquad(office.db, office.as(u"officer1"_s, today), office.book,
+                               Date(2026, 1, 1), Date(2026, 12, 31), day);
+            if (!page)
+                qFatal("%s", qPrintable(page.error().text));
+            return *page;
+        };
+        // Due on 25 March: seven days of six yuan each up to 1 April.
+        const MoneyPage page = on(Date(2026, 4, 1), Date(2026, 4, 1));
+        QCOMPARE(page.squads.size(), 1U);
+        QCOMPARE(page.cases.size(), 2U);
+        QCOMPARE(page.cases[0].number, lateNumber);
+        QCOMPARE(page.all.cases, 2);
+        QCOMPARE(page.all.unpaid, 1);
+        QCOMPARE(page.all.fine, Money::yuan(400));
+        QCOMPARE(page.all.finePaid, Money::yuan(300));
+        QCOMPARE(page.all.surcharge, Money::yuan(42));
+        QCOMPARE(page.all.left, Money::yuan(142));
+        QCOMPARE(page.squads[0].sums.left, page.all.left);
+
+        // On any day each line is the balance of its case.
+        for (const Date day : {Date(2026, 3, 9), Date(2026, 3, 12), Date(2026, 3, 20),
+                               Date(2026, 3, 26), Date(2026, 4, 1), Date(2026, 5, 6)}) {
+            const MoneyPage then = on(day, std::max(day, Date(2026, 4, 1)));
+            for (const CaseMoney &line : then.cases) {
+                const Result<CaseView> view =
+                    cases::open(office.db, office.as(u"officer1"_s, Date(2026, 5, 6)), line.id);
+                VERIFY_RESULT(view);
+                const MoneySums wanted =
+                    money::sumsOf(balanceOf(view->file, office.book.on(day), day));
+                QCOMPARE(line.sums.fine, wanted.fine);
+                QCOMPARE(line.sums.finePaid, wanted.finePaid);
+                QCOMPARE(line.sums.surcharge, wanted.surcharge);
+                QCOMPARE(line.sums.left, wanted.left);
+                QCOMPARE(line.sums.unpaid, wanted.unpaid);
+            }
+        }
+        QVERIFY(on(Date(2026, 4, 1), Date(2026, 4, 1)).cases[1].number == inTimeNumber);
+        QCOMPARE(on(Date(2026, 3, 10), Date(2026, 4, 1)).all.cases, 1);
+
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"money.xlsx"_s);
+        const auto written =
+            money::exportSquads(office.db, office.as(u"officer1"_s, Date(2026, 4, 1)), office.book,
+                                Date(2026, 1, 1), Date(2026, 12, 31), Date(2026, 4, 1), path);
+        VERIFY_RESULT(written);
+        QCOMPARE(*written, 2);
+        QVERIFY(QFile(path).size() > 1000);
     }
 };
 

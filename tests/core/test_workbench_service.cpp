@@ -102,6 +102,7 @@ private slots:
     void aDocumentWaitsUntilItIsServed_data() { test::eachKind(); }
     void aDocumentWaitsUntilItIsServed();
     void whoTakesNoPartHasNoDuties();
+    void aLessonSaysWhichListItIsAbout();
 
 private:
     /// One bureau for all tests of a kind, each of which looks at its own case: to set one up costs
@@ -264,6 +265,61 @@ void TestWorkbenchService::whoTakesNoPartHasNoDuties()
         QVERIFY2(load->groups.empty(), qPrintable(login));
         QVERIFY(office.duties(login, DutyGroup::Overdue, monday + Days(300)).empty());
     }
+}
+
+void TestWorkbenchService::aLessonSaysWhichListItIsAbout()
+{
+    Office &at = office(u"sqlite"_s);
+    const CaseId id =
+        at.record(u"officer1"_s,
+                  {.kind = SummaryDecide::kind,
+                   .day = monday,
+                   .content = {{"matter"_L1, "S-101"_L1},
+                               {"party"_L1, at.bureau.parties.value(u"person"_s).toString()},
+                               {"place"_L1, u"教训路1号"_s},
+                               {"penalties"_L1, QJsonArray{QJsonObject{{"kind"_L1, "fine"_L1},
+                                                                       {"amount"_L1, "200"_L1}}}},
+                               {"facts"_L1, u"占道经营"_s},
+                               {"basis"_L1, u"条例第十七条"_s},
+                               {"officers"_L1, QJsonArray{"officer1"_L1, "officer2"_L1}},
+                               {"certificates_shown"_L1, true},
+                               {"defence_heard"_L1, true},
+                               {"party_signed"_L1, true},
+                               {"reconsideration_body"_L1, u"某市人民政府"_s}}})
+            .id;
+    const auto legal = [&](QLatin1StringView kind, Date day, const QJsonObject &content) {
+        const CaseFile file =
+            at.record(u"legal1"_s, {.caseId = id, .kind = kind, .day = day, .content = content});
+        return file.lastSequence();
+    };
+    legal(Serve::kind, monday,
+          {{"document"_L1, 1}, {"method"_L1, "direct"_L1}, {"recipient"_L1, u"当事人"_s}});
+    const int asked = legal(RegisterReconsideration::kind, Date(2026, 3, 9),
+                            {{"by"_L1, "party"_L1},
+                             {"applied_on"_L1, "2026-03-09"_L1},
+                             {"body"_L1, u"某市人民政府"_s},
+                             {"request"_L1, u"请求撤销"_s}});
+    legal(AcceptReconsideration::kind, Date(2026, 3, 10),
+          {{"reconsideration"_L1, asked}, {"procedure"_L1, "ordinary"_L1}});
+    legal(ReceiveReconsiderationDecision::kind, Date(2026, 4, 10),
+          {{"reconsideration"_L1, asked},
+           {"outcome"_L1, "revoked"_L1},
+           {"decided_on"_L1, "2026-04-09"_L1}});
+    const auto lessons = [&] {
+        std::vector<Duty> mine = at.duties(u"legal1"_s, DutyGroup::Lessons, Date(2026, 4, 13));
+        std::erase_if(mine, [id](const Duty &duty) { return duty.id != id; });
+        return mine;
+    };
+    QCOMPARE(lessons().size(), 1U);
+    QCOMPARE(lessons().front().kind, QString(DrawLesson::kind));
+    QVERIFY(!lessons().front().lesson);
+    for (const QLatin1StringView about : {"phrases"_L1, "benchmarks"_L1})
+        legal(DrawLesson::kind, Date(2026, 4, 13),
+              {{"about"_L1, about}, {"content"_L1, u"理由要写明"_s}});
+    QCOMPARE(lessons().size(), 2U);
+    QCOMPARE(lessons()[0].kind, QString(ApplyLesson::kind));
+    QCOMPARE(lessons()[0].lesson, std::optional(LessonFor::Phrases));
+    QCOMPARE(lessons()[1].lesson, std::optional(LessonFor::Benchmarks));
 }
 
 QTEST_GUILESS_MAIN(TestWorkbenchService)
