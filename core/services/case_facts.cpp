@@ -287,6 +287,7 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
                                 : nullptr;
     if (proposal)
         act = &proposal->act;
+    const bool mends = act && (act->kind == CorrectEntry::kind || act->kind == VoidEntry::kind);
     // A correction with what the entry would say.
     std::optional<Act> corrected;
     if (act && act->kind == CorrectEntry::kind)
@@ -295,6 +296,18 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
             act = &*corrected;
             addOfficers(officers, *act);
         }
+    // What was recorded since is asked again in the name of who recorded it.
+    if (mends) {
+        QSet<QString> recorders;
+        for (const Entry &entry : file.entries)
+            recorders << entry.act.account;
+        for (const QString &login : std::as_const(recorders))
+            if (const auto account = account_store::find(m_db, login);
+                account && !account->officer.isNull()) {
+                facts.logins.insert(account->officer.toString(), login);
+                officers << account->officer.toString();
+            }
+    }
     for (const QString &key : officers)
         if (const Officer *known = officer(key))
             facts.officers.insert(key, *known);

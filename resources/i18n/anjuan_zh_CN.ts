@@ -11852,6 +11852,34 @@
         <source>The party has one or two representatives at a hearing.</source>
         <translation>当事人委托参加听证的代理人为一至二人。</translation>
     </message>
+    <message>
+        <source>Act %1 changed what the leaders concluded on %2: the discussion counts no more. Discuss it again.</source>
+        <translation>第%1项记录更改了%2集体讨论的结论，该次讨论不再有效，应当重新讨论。</translation>
+    </message>
+    <message>
+        <source>An opinion was given on entry %1: what was asked for stays as it was reviewed. Ask for a review again.</source>
+        <translation>对第%1项记录已经出具过审核意见，送审内容应保持审核时的原样；内容有变的，请重新送审。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2) says what another person decided: only who gave it can correct or void it.</source>
+        <translation>第%1项记录（%2）是他人作出的意见或者结论，只能由作出的人更正或者作废。</translation>
+    </message>
+    <message>
+        <source>A decision was proposed on entry %1 (%2): it stays as it was when that was decided.</source>
+        <translation>已经根据第%1项记录（%2）提请作出决定，该记录应保持作出决定时的原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is what was decided, not a slip of the pen: it is given again, not corrected.</source>
+        <translation>“%1”属于意见或者结论的实质内容，不是笔误：应当重新作出，不能更正。</translation>
+    </message>
+    <message>
+        <source>The correction of entry %1 may change the words of its lines, not what they decide.</source>
+        <translation>第%1项记录的更正只能改动各行的文字，不能改动各行的结论。</translation>
+    </message>
+    <message>
+        <source>Act %1 changed what the opinion of %2 decides, and is not the reviewer’s: the opinion counts no more. Ask for a review again.</source>
+        <translation>第%1项记录改动了%2审核意见的结论，而不是审核人本人更正文字：该意见不再有效，应当重新送审。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>

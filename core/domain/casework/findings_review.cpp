@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/findings_table.h"
+#include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/procedure.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ void discussionMissing(Examination &file)
                                                   file.around.partyKind, file.rules);
     const bool done = std::any_of(
         file.file.discussions.begin(), file.file.discussions.end(), [&](const Discussion &one) {
-            return one.topic == DiscussionTopic::Decision && one.day <= file.file.decision->day;
+            return one.topic == DiscussionTopic::Decision && one.day <= file.file.decision->day &&
+                   gates::amendedByOthers(file.file, one.act) == 0;
         });
     if (!reasons.isEmpty() && !done)
         file.object(FindingText::tr("The leaders did not discuss the decision together: %1.")

@@ -19,6 +19,9 @@ QString labelOf(const Entry &entry);
 bool within(const Penalties &wanted, const Penalties &told);
 QString yuan(Money amount);
 std::optional<Date> noticeServedOn(const GateContext &context);
+/// The correction by which an opinion, a discussion or the report of a hearing came to say what who
+/// gave it did not; 0 where there is none.
+int amendedByOthers(const CaseFile &file, int act);
 /// A hearing was asked for in time and is neither held nor rightly declined.
 bool hearingIsOwed(const GateContext &context);
 

@@ -209,6 +209,7 @@ void independentApprover(GateContext &);
 void approverDidNotReview(GateContext &); ///< G14: 行政处罚法 58
 void proposalStillLawful(GateContext &);
 void entryToMend(GateContext &);
+void givenByWhoMendsIt(GateContext &); ///< an opinion, a discussion, a report of a hearing
 void approvedIsTheLeaders(GateContext &);
 void archivedIsTheArchives(GateContext &);
 void mendedStillLawful(GateContext &);  ///< what it says now must pass the gates of its own kind

@@ -102,33 +102,39 @@ void discussed(GateContext &context)
     const Penalties &penalties = decision ? decision->penalties : context.file.notice->penalties;
     const QStringList reasons =
         discussionReasons(context.file, penalties, context.facts.partyKind, context.rules);
-    if (reasons.isEmpty())
-        return;
+    // What the leaders were asked once is not decided over their heads, whether it had to be or
+    // not.
+    const bool isOwed = !reasons.isEmpty();
     for (auto discussion = context.file.discussions.rbegin();
          discussion != context.file.discussions.rend(); ++discussion) {
         if (discussion->topic != DiscussionTopic::Decision)
             continue;
-        if (discussion->conclusion != Outcome::Penalise)
+        if (const int act = amendedByOthers(context.file, discussion->act))
+            context.refuse(u"G3", GateText::tr("Act %1 changed what the leaders concluded on %2: "
+                                               "the discussion counts no more. Discuss it again.")
+                                      .arg(QString::number(act), toIso(discussion->day)));
+        else if (discussion->conclusion != Outcome::Penalise)
             context.refuse(
                 u"G3",
                 GateText::tr("The collective discussion of %1 did not conclude on a penalty.")
                     .arg(toIso(discussion->day)));
-        else if (const auto heard = heardSince(context.file, discussion->day))
+        else if (const auto heard = heardSince(context.file, discussion->day); heard && isOwed)
             context.refusals.push_back(
                 {u"G3"_s,
                  GateText::tr("The hearing of %1 came after the collective discussion of %2: its "
                               "record must be discussed as well.")
                      .arg(toIso(*heard), toIso(discussion->day)),
                  u"行政处罚法第五十七条、第六十五条"_s});
-        else if (decision && !discussion->penalties.empty() &&
+        else if (isOwed && decision && !discussion->penalties.empty() &&
                  discussion->penalties != decision->penalties)
             context.refuse(
                 u"G3", GateText::tr("The collective discussion of %1 agreed on other penalties.")
                            .arg(toIso(discussion->day)));
         return;
     }
-    context.refuse(u"G3",
-                   GateText::tr("The decision needs a collective discussion by the leaders (%1).")
+    if (isOwed)
+        context.refuse(
+            u"G3", GateText::tr("The decision needs a collective discussion by the leaders (%1).")
                        .arg(reasons.join(GateText::tr("; "))));
 }
 

@@ -30,6 +30,8 @@ Facts asOf(const Act &earlier, Facts facts)
 {
     if (const auto role = valueOf(roleNames, earlier.role))
         facts.actor.roles = {*role};
+    if (facts.actor.account != earlier.account)
+        facts.actor.officer = OfficerId::parse(facts.logins.key(earlier.account));
     facts.actor.account = earlier.account;
     return facts;
 }

@@ -23,8 +23,8 @@ const LegalityReview *lastReview(const CaseFile &file)
 /// Whether a correction says something else about what is to be decided.
 bool changesSubstance(const CorrectEntry &slip)
 {
-    static const QSet<QString> substance{u"penalties"_s, u"intends"_s, u"proposal"_s, u"facts"_s,
-                                         u"basis"_s,     u"matter"_s,  u"party"_s};
+    static const QSet<QString> substance{u"penalties"_s, u"intends"_s, u"proposal"_s, u"proposes"_s,
+                                         u"facts"_s,     u"basis"_s,   u"matter"_s,   u"party"_s};
     const QStringList changed = slip.changes.keys();
     return std::any_of(changed.begin(), changed.end(),
                        [](const QString &field) { return substance.contains(field); });
@@ -111,6 +111,11 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
     const LegalityReview *last = lastReview(file);
     if (!last || !last->givenOn)
         return GateText::tr("No legality review has passed.");
+    for (int given : {last->opinionAct, last->secondAct})
+        if (const int act = gates::amendedByOthers(file, given))
+            return GateText::tr("Act %1 changed what the opinion of %2 decides, and is not the "
+                                "reviewer’s: the opinion counts no more. Ask for a review again.")
+                .arg(QString::number(act), toIso(*last->givenOn));
     if (*last->outcome != ReviewOutcome::Agree)
         return GateText::tr("The legality review of %1 did not agree. Answer it and ask again.")
             .arg(toIso(*last->givenOn));
