@@ -90,7 +90,11 @@ private slots:
     void eachRoleSeesTheParts_data();
     void eachRoleSeesTheParts();
     void aUnitIsAdded();
+    void aRefusalLeavesTheFocusWhereItWas();
     void anOfficerIsAddedWithACertificate();
+    void aDayIsWhatWasTypedOrNothing_data();
+    void aDayIsWhatWasTypedOrNothing();
+    void anAccountOfAnOfficerReachesTheOfficersUnit();
     void anAccountIsMadeAndItsPasswordShownOnce();
     void separationOfDutiesIsSaidAndWhatWasTypedStays();
     void theLastAdministratorStays();
@@ -229,6 +233,101 @@ void TestAdmin::aUnitIsAdded()
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY(trouble->text().contains(u"滨江中队"_s));
     QCOMPARE(name->text(), u"滨江中队"_s);
+    QTest::keyClick(form, Qt::Key_Escape);
+}
+
+void TestAdmin::aRefusalLeavesTheFocusWhereItWas()
+{
+    TestClient client;
+    client.logIn(u"admin"_s);
+    openPart(client, u"units"_s);
+    press(client, u"add_unit"_s);
+    FormDialog *form = dialog(client, u"unit_dialog"_s);
+    auto *name = form->findChild<QLineEdit *>(u"unit_name"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(form->findChild<QLabel *>(u"trouble"_s)->isVisible());
+    client.settle();
+    QCOMPARE(form->focusWidget(), static_cast<QWidget *>(name));
+    QTest::keyClick(form, Qt::Key_Escape);
+}
+
+void TestAdmin::aDayIsWhatWasTypedOrNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("understood");
+    const Date today = TestClient::lastDay();
+    QTest::newRow("without zeros") << u"2024-1-5"_s << u"2024-01-05"_s;
+    QTest::newRow("joined") << u"20240105"_s << u"2024-01-05"_s;
+    QTest::newRow("points") << u"2024.1.5"_s << u"2024-01-05"_s;
+    QTest::newRow("characters") << u"2024年1月5日"_s << u"2024-01-05"_s;
+    QTest::newRow("today") << u"今天"_s << toIso(today);
+    QTest::newRow("no day") << u"2026-02-30"_s << QString();
+    QTest::newRow("out of reach") << u"1024-01-05"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestAdmin::aDayIsWhatWasTypedOrNothing()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, understood);
+    FormDialog form(u"days"_s, u"days"_s, u"go"_s, nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    QDateEdit *day = dayField(Date(2026, 11, 22));
+    auto *after = new QLineEdit;
+    form.addField(u"Day"_s, day, u"day"_s);
+    form.addField(u"After"_s, after, u"after"_s);
+    int wanted = 0;
+    connect(&form, &FormDialog::wanted, &form, [&wanted] { ++wanted; });
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    day->setFocus();
+    type(day, typed);
+    QTest::keyClick(day, Qt::Key_Tab);
+    const QString shown = day->findChild<QLineEdit *>()->text();
+    QCOMPARE(form.focusWidget(), static_cast<QWidget *>(after)); // one stop for one day
+    QTest::keyClick(after, Qt::Key_Return);
+    QCOMPARE(shown, understood.isEmpty() ? typed : understood);
+    QCOMPARE(wanted, understood.isEmpty() ? 0 : 1);
+    auto *trouble = form.findChild<QLabel *>(u"trouble"_s);
+    QCOMPARE(trouble->isVisible(), understood.isEmpty());
+    if (!understood.isEmpty())
+        QCOMPARE(toIso(dayIn(day)), understood);
+    // It can be put right in the same field.
+    type(day, u"2025-3-1"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QCOMPARE(toIso(dayIn(day)), u"2025-03-01"_s);
+    QVERIFY(!trouble->isVisible());
+}
+
+void TestAdmin::anAccountOfAnOfficerReachesTheOfficersUnit()
+{
+    TestClient client;
+    client.logIn(u"admin"_s);
+    openPart(client, u"accounts"_s);
+    client.settle();
+    press(client, u"add_account"_s);
+    FormDialog *form = dialog(client, u"account_dialog"_s);
+    auto *officer = form->findChild<QComboBox *>(u"account_officer"_s);
+    auto *unit = form->findChild<QComboBox *>(u"account_unit"_s);
+    const QString bureau = unit->currentText();
+    int place = 1;
+    while (place < officer->count() && !officer->itemText(place).contains(u"中队"_s))
+        ++place;
+    QVERIFY(place < officer->count());
+    officer->setFocus();
+    for (int step = 0; step < place; ++step)
+        QTest::keyClick(officer, Qt::Key_Down);
+    QVERIFY(unit->currentText() != bureau);
+    QVERIFY(unit->currentText().endsWith(officer->currentText().section(u" · "_s, 1)));
+    // What a person chooses stays.
+    unit->setFocus();
+    QTest::keyClick(unit, Qt::Key_Down);
+    const QString chosen = unit->currentText();
+    officer->setFocus();
+    QTest::keyClick(officer, Qt::Key_Up);
+    QCOMPARE(unit->currentText(), chosen);
     QTest::keyClick(form, Qt::Key_Escape);
 }
 
@@ -462,6 +561,9 @@ void TestAdmin::aDayIsReckoned()
     click(client.find<QCheckBox>(u"unverified_only"_s));
     QVERIFY(rules->model()->rowCount() < all);
     client.find<QDateEdit>(u"reckon_start"_s)->setDate({2026, 3, 2});
+    type(client.find<QDateEdit>(u"reckon_start"_s), u"2026-2-30"_s);
+    QVERIFY(client.find<QLabel>(u"reckoned"_s)->text().contains(u"2026-2-30"_s));
+    type(client.find<QDateEdit>(u"reckon_start"_s), u"2026-3-2"_s);
     client.find<QSpinBox>(u"reckon_count"_s)->setValue(10);
     auto *unit = client.find<QComboBox>(u"reckon_unit"_s);
     unit->setFocus();

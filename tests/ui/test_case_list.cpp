@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -174,8 +175,17 @@ void TestCaseList::aFilterIsChosenAndTakenAwayByKeys()
     QVERIFY2(dialog->findChild<QLabel *>(u"filter_trouble"_s)->isVisibleTo(dialog),
              "what is no amount is said, and what was chosen stays");
     type(dialog->findChild<QLineEdit *>(u"filter_fine_from"_s), u"10"_s);
+    auto *isFrom = dialog->findChild<QCheckBox *>(u"filter_lead_from_set"_s);
+    isFrom->setFocus();
+    QTest::keyClick(isFrom, Qt::Key_Space);
+    auto *from = dialog->findChild<QDateEdit *>(u"filter_lead_from"_s);
+    type(from, u"2019-2-30"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY2(dialog->isVisible(), "what is no day filters nothing");
+    type(from, u"2019-1-5"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
     list.settle();
+    QCOMPARE(list.page->filter().lead.from, Date(2019, 1, 5));
     const int both = list.model->rowCount();
     QVERIFY(both > 0 && both < all);
     for (int row = 0; row < both; ++row)

@@ -11,6 +11,7 @@
 #include "ui/widgets/penalties_field.h"
 #include "ui/widgets/search_combo.h"
 
+#include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -79,6 +81,35 @@ private slots:
         DayField again(field, context());
         again.restore(editor.draft());
         QCOMPARE(again.findChild<QLineEdit *>()->text(), u"2026-02-30"_s);
+    }
+
+    void aDayIsLeftByTabAndTheDraftKeepsTheDayMeant()
+    {
+        const FieldInfo field{.name = u"day"_s, .label = "Day", .type = FieldType::Day};
+        QWidget form;
+        auto *column = new QVBoxLayout(&form);
+        auto *editor = new DayField(field, context());
+        auto *after = new QLineEdit;
+        column->addWidget(editor);
+        column->addWidget(after);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QSignalSpy left(editor, &FieldEditor::left);
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        type(line, u"昨天"_s);
+        const QString yesterday = toIso(TestClient::lastDay() - Days(1));
+        QCOMPARE(editor->draft().toString(), yesterday);
+        QTest::keyClick(line, Qt::Key_Tab);
+        QVERIFY(after->hasFocus());
+        QTRY_COMPARE(left.size(), 1);
+        QCOMPARE(line->text(), yesterday);
+        // The calendar is opened from the line.
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_F4);
+        QTRY_VERIFY(editor->findChild<QCalendarWidget *>(u"calendar_popup"_s));
+        QTest::keyClick(editor->findChild<QCalendarWidget *>(u"calendar_popup"_s), Qt::Key_Escape);
     }
 
     void anAmountIsShownInCapitals()
@@ -150,7 +181,9 @@ private slots:
         type(editor.findChild<QLineEdit *>(u"new_party_name"_s), u"测试乙"_s);
         QTest::mouseClick(editor.findChild<QPushButton *>(u"new_party_save"_s), Qt::LeftButton);
         QVERIFY(editor.value().isUndefined());
-        QVERIFY(editor.findChild<QLabel *>(u"new_party_trouble"_s)->isVisible());
+        // It is said beside the number, once.
+        QVERIFY(note->isVisible());
+        QVERIFY(!editor.findChild<QLabel *>(u"new_party_trouble"_s)->isVisible());
         // Not even a half-filled new party is lost.
         QVERIFY(editor.draft().toObject().contains("new"_L1));
     }

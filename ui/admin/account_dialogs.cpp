@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int clipboardMilliseconds = 60'000; ///< a copied password is taken back after that
+
+/// Set on the choice of a unit once a person has made it.
+constexpr const char *byHand = "byHand";
 
 } // namespace
 
@@ -67,6 +71,20 @@ NewAccountDialog::NewAccountDialog(const UnitTree &units, const QList<Officer> &
     addField(tr("One-time &password:"), m_password, u"account_password"_s,
              tr("Leave it empty and one is made at random. It is changed at the first log-in."));
     m_password->setEchoMode(QLineEdit::Password);
+    // The account of an officer reaches what the officer's own unit does, not the whole bureau.
+    connect(m_unit, &QComboBox::activated, this,
+            [unit = m_unit] { unit->setProperty(byHand, true); });
+    connect(m_unit->lineEdit(), &QLineEdit::textEdited, this,
+            [unit = m_unit] { unit->setProperty(byHand, true); });
+    connect(m_officer, &QComboBox::currentIndexChanged, this, [this, root, officers] {
+        if (m_unit->property(byHand).toBool())
+            return;
+        const auto chosen =
+            std::find_if(officers.begin(), officers.end(),
+                         [this](const Officer &one) { return one.id == m_officer->officer(); });
+        const UnitId unit = chosen == officers.end() ? root : chosen->unit;
+        m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit.toString())));
+    });
     m_login->setFocus();
 }
 

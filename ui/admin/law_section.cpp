@@ -3,11 +3,11 @@
 
 #include "ui/admin/listing.h"
 #include "ui/text.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,7 +106,7 @@ QWidget *LawSection::makeCalculator()
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    m_start = dayField(today());
+    m_start = new DayEdit(today());
     m_start->setObjectName(u"reckon_start"_s);
     m_count = new QSpinBox;
     m_count->setObjectName(u"reckon_count"_s);
@@ -148,6 +148,9 @@ QWidget *LawSection::makeCalculator()
     column->addWidget(m_answer);
     column->addWidget(m_arithmetic);
     column->addStretch();
+    // The text and not the day: what is no day is to be said too.
+    connect(m_start->findChild<QLineEdit *>(), &QLineEdit::textChanged, this,
+            &LawSection::reckonDay);
     connect(m_start, &QDateEdit::dateChanged, this, &LawSection::reckonDay);
     connect(m_count, &QSpinBox::valueChanged, this, &LawSection::reckonDay);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &LawSection::reckonDay);
@@ -218,6 +221,10 @@ void LawSection::reckonDay()
 {
     if (!m_book)
         return;
+    if (const QString why = m_start->fault(); !why.isEmpty()) {
+        showTrouble(m_answer, why);
+        return m_arithmetic->clear();
+    }
     const Term term{.count = m_count->value(),
                     .unit = static_cast<Term::Unit>(m_unit->currentData().toInt()),
                     .backward = m_direction->currentIndex() == 1,

@@ -7,11 +7,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QSpinBox;
 
 namespace anjuan {
 
+class DayEdit;
 class Listing;
 
 /// The law's time limits and gates as the program has them, and a calculator for days. For reading:
@@ -34,7 +34,7 @@ private:
     Listing *m_list;
     QCheckBox *m_unverified;
     QLabel *m_details;
-    QDateEdit *m_start;
+    DayEdit *m_start;
     QSpinBox *m_count;
     QComboBox *m_unit;
     QComboBox *m_direction;

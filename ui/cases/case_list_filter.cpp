@@ -5,11 +5,11 @@
 #include "ui/cases/case_list_chips.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/day_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -191,11 +191,9 @@ CaseListFilter::SpanFields CaseListFilter::addSpan(QGridLayout *grid, const QStr
         isSet = new QCheckBox(word);
         isSet->setObjectName(u"filter_%1_%2_set"_s.arg(name, part));
         isSet->setAccessibleName(u"%1 %2"_s.arg(label, word));
-        edit = new QDateEdit(toQDate(day.value_or(m_today)));
+        edit = new DayEdit(day.value_or(m_today));
         edit->setObjectName(u"filter_%1_%2"_s.arg(name, part));
         nameField(edit, u"%1 %2"_s.arg(label, word));
-        edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-        edit->setCalendarPopup(true);
         edit->setEnabled(day.has_value());
         isSet->setChecked(day.has_value());
         connect(isSet, &QCheckBox::toggled, edit, &QWidget::setEnabled);
@@ -272,6 +270,11 @@ QWidget *CaseListFilter::makeLimits()
 
 void CaseListFilter::choose(bool isAnotherGroup)
 {
+    if (DayEdit *day = firstFaultyDay(this)) {
+        m_trouble->setText(day->fault());
+        m_trouble->show();
+        return day->setFocus();
+    }
     CaseFilter filter{.text = m_filter.text};
     for (qsizetype place = 0; place < m_stages.size(); ++place)
         if (m_stages[place]->isChecked())

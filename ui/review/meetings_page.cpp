@@ -9,6 +9,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/table_print.h"
 
@@ -162,6 +163,8 @@ void MeetingsPage::hold(bool isRehearsal)
         return m_form->complain(tr("Tick the cases that the meeting discussed."));
     if (wish.name.isEmpty())
         return m_form->complain(tr("Give the meeting a name: it stands in each of its cases."));
+    if (const DayEdit *day = firstFaultyDay(m_form))
+        return m_form->complain(day->fault());
     keepDrafts();
     m_form->setBusy(true);
     const auto job = [wish, isRehearsal](Seat &seat) {

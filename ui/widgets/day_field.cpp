@@ -5,15 +5,14 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/day_edit.h"
 
 #include <QBoxLayout>
-#include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace anjuan {
 
@@ -28,7 +27,15 @@ DayField::DayField(const FieldInfo &field, const FormContext &context, QWidget *
     m_button->setObjectName(u"calendar_"_s + field.name);
     m_button->setIcon(theme::icon(u"calendar"_s));
     m_button->setAccessibleName(tr("Calendar for “%1”").arg(field.labelHere()));
-    m_button->setToolTip(tr("Choose from a calendar"));
+    m_button->setToolTip(tr("Choose from a calendar (F4)"));
+    // One stop of the Tab key for one day: the keyboard opens the calendar from the line.
+    m_button->setFocusPolicy(Qt::NoFocus);
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_F4), QKeySequence(Qt::ALT | Qt::Key_Down)}) {
+        auto *open = new QShortcut(keys, line());
+        open->setContext(Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, &DayField::openCalendar);
+    }
     row()->addWidget(m_button);
     row()->addWidget(m_note, 1);
     connect(line(), &QLineEdit::textChanged, this, &DayField::showNote);
@@ -50,6 +57,13 @@ QJsonValue DayField::value() const
 {
     const std::optional<Date> read = day();
     return read ? QJsonValue(toIso(*read)) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue DayField::draft() const
+{
+    // "Yesterday" is another day when the draft is opened tomorrow.
+    const std::optional<Date> read = day();
+    return read ? QJsonValue(toIso(*read)) : TextField::draft();
 }
 
 QString DayField::fault() const
@@ -83,26 +97,10 @@ void DayField::showNote()
 
 void DayField::openCalendar()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *calendar = new QCalendarWidget;
-    calendar->setObjectName(u"calendar_popup"_s);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setLocale(QLocale(preferences::language()));
-    calendar->setSelectedDate(toQDate(day().value_or(m_facts->today)));
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(calendar);
-    menu->addAction(action);
-    const auto take = [this, menu](QDate date) {
-        line()->setText(toIso(fromQDate(date)));
-        menu->close();
+    openDayCalendar(line(), day().value_or(m_facts->today), [this](Date chosen) {
+        line()->setText(toIso(chosen));
         line()->setFocus();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
-    calendar->setFocus();
+    });
 }
 
 } // namespace anjuan

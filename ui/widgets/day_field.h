@@ -16,6 +16,7 @@ public:
     DayField(const FieldInfo &field, const FormContext &context, QWidget *parent = nullptr);
 
     QJsonValue value() const override;
+    QJsonValue draft() const override;
     QString fault() const override;
     std::optional<Date> day() const;
 

@@ -3,12 +3,14 @@
 
 #include "ui/shell/theme.h"
 #include "ui/text.h"
+#include "ui/widgets/day_edit.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -17,6 +19,9 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The field in use before the dialog became busy.
+constexpr const char *typedInto = "typedInto";
 
 /// The label without its mark for the keyboard and its colon.
 QString plain(QString label)
@@ -29,15 +34,7 @@ QString plain(QString label)
 
 } // namespace
 
-QDateEdit *dayField(Date day)
-{
-    auto *field = new QDateEdit(toQDate(day));
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
-    field->setCalendarPopup(true);
-    field->setDateRange({1900, 1, 1}, {2199, 12, 31});
-    field->setMinimumWidth(theme::scaled(130));
-    return field;
-}
+QDateEdit *dayField(Date day) { return new DayEdit(day); }
 
 Date dayIn(const QDateEdit *field) { return fromQDate(field->date()); }
 
@@ -128,6 +125,8 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     m_column->addLayout(buttons);
     connect(m_do, &QPushButton::clicked, this, [this] {
         showTrouble(m_trouble, {});
+        if (DayEdit *day = firstFaultyDay(this))
+            return complain(day->fault(), day);
         emit wanted();
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -173,10 +172,15 @@ void FormDialog::complainOf(const Error &why) { complain(text::sentence(why)); }
 
 void FormDialog::setBusy(bool busy)
 {
+    if (busy && !m_isBusy)
+        setProperty(typedInto, QVariant::fromValue(QPointer<QWidget>(focusWidget())));
     m_isBusy = busy;
     m_fields->setEnabled(!busy);
     m_do->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
+    // What is switched off loses the focus: it goes back to where somebody was typing.
+    if (const auto before = property(typedInto).value<QPointer<QWidget>>(); !busy && before)
+        before->setFocus();
 }
 
 void FormDialog::finish()

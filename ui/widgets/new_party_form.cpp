@@ -207,8 +207,16 @@ void NewPartyForm::save()
 {
     QGuiApplication::inputMethod()->commit();
     const PartyDraft draft = typed();
-    if (const Result<> good = checkParty(draft, m_workplace.session().today); !good)
+    tell(m_trouble, {}, false);
+    if (const Result<> good = checkParty(draft, m_workplace.session().today); !good) {
+        // What stands beside its field already is not said once more at the foot.
+        const std::pair<QLabel *, QLineEdit *> notes[] = {{m_codeNote, m_code},
+                                                          {m_identityNote, m_identity}};
+        for (const auto &[note, line] : notes)
+            if (!note->isHidden() && note->text() == good.error().text)
+                return line->setFocus();
         return tell(m_trouble, text::sentence(good.error()), true);
+    }
     m_save->setEnabled(false);
     m_workplace.write(
         this,
