@@ -2,6 +2,7 @@
 #include "core/storage/writer_lock.h"
 
 #include "core/base/moment.h"
+#include "core/domain/calendar/clock.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -64,6 +65,14 @@ bool writeHolder(int file, const QJsonObject &holder)
     return ::pwrite(file, text.constData(), static_cast<size_t>(text.size()), 0) == text.size();
 }
 
+/// "2026-11-22 20:19" in China, as people there read clocks.
+QString sinceOf(const QJsonObject &holder)
+{
+    const QString said = holder.value("since"_L1).toString();
+    const std::optional<Moment> since = Moment::parse(said);
+    return since ? clockInChina(*since) : said;
+}
+
 QString holderText(const QString &database, const QJsonObject &holder)
 {
     const QString program = holder.value("program"_L1).toString();
@@ -75,7 +84,7 @@ QString holderText(const QString &database, const QJsonObject &holder)
                         "program at a time can write; "
                         "please close it there or open the database for reading only.")
         .arg(database, program, QString::number(holder.value("pid"_L1).toInteger()),
-             holder.value("host"_L1).toString(), holder.value("since"_L1).toString());
+             holder.value("host"_L1).toString(), sinceOf(holder));
 }
 
 Error refusal(const QString &database, const QJsonObject &holder)

@@ -12843,7 +12843,7 @@
     </message>
     <message>
         <source>%1 is being written by %2 (process %3 on %4, since %5). Only one program at a time can write; please close it there or open the database for reading only.</source>
-        <translation>%2（%4 上的进程 %3，自 %5 起）正在写入 %1。同一时间只能有一个程序写入；请在该处关闭，或者以只读方式打开数据库。</translation>
+        <translation>%2正在写入 %1（计算机 %4，进程 %3，自北京时间 %5 起）。同一时间只能有一个程序写入；请在该处关闭，或者以只读方式打开数据库。</translation>
     </message>
     <message>
         <source>%1 cannot be opened for writing: its lock file cannot be made (%2).</source>
@@ -18175,7 +18175,7 @@
     </message>
     <message>
         <source>not yet determined</source>
-        <translation>尚未确定</translation>
+        <translation>程序尚未确定</translation>
     </message>
     <message>
         <source>ordinary procedure</source>
@@ -21503,6 +21503,10 @@
         <source>The link is on the clipboard. Who opens it must be allowed to see the case.</source>
         <translation>链接已复制到剪贴板。打开链接的人须有权查看该案件。</translation>
     </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CaseTabs</name>
@@ -22098,6 +22102,21 @@
     </message>
 </context>
 <context>
+    <name>anjuan::DayEdit</name>
+    <message>
+        <source>A day is missing here.</source>
+        <translation>此处尚未填写日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>2026-03-01, 20260301, 3-1, +5 or 今天; F4 opens the calendar.</source>
+        <translation>可输入 2026-03-01、20260301、3-1、+5 或者“今天”；按 F4 打开日历。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::DayField</name>
     <message>
         <source>2026-03-01, 3-1, +5, 今天</source>
@@ -22106,10 +22125,6 @@
     <message>
         <source>Calendar for “%1”</source>
         <translation>“%1”的日历</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>从日历中选择</translation>
     </message>
     <message>
         <source>day off: %1</source>
@@ -22130,6 +22145,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (F4)</source>
+        <translation>从日历中选择（F4）</translation>
     </message>
 </context>
 <context>
@@ -22164,6 +22183,19 @@
     <message>
         <source>Restored from the draft of %1.</source>
         <translation>已从%1的草稿恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DraftReminders</name>
+    <message numerus="yes">
+        <source>%n draft(s) not recorded yet</source>
+        <translation>
+            <numerusform>尚未提交的草稿%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -23744,7 +23776,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Too few for an ordinary range: at least %1 are needed.</source>
-        <translation>件数太少，没有通常区间：至少要有%1件。</translation>
+        <translation>同类案件不足%1件，不提供参考区间。</translation>
     </message>
     <message>
         <source>%1 yuan stands at %2 % of them.</source>
@@ -23811,6 +23843,16 @@ SHA-256 %2 …</translation>
     <message>
         <source>If missed: %1</source>
         <translation>逾期后果：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) left</source>
+        <translation>
+            <numerusform>剩余%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
     </message>
 </context>
 <context>
@@ -24617,6 +24659,11 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已导入%n个事项版本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <comment>how many rows are new, replace, are known, are wrong</comment>
+        <translation>%1，%2，%3，%4。</translation>
     </message>
 </context>
 <context>
@@ -28923,7 +28970,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>The password you were given counts once. At least ten characters, and not one that is easily guessed.</source>
-        <translation>领取的密码仅供登录一次。新密码不得少于十个字符，且不得容易被猜中。</translation>
+        <translation>初始密码仅限首次登录使用。新密码不得少于十个字符，且不得容易被猜中。</translation>
     </message>
     <message>
         <source>&amp;New password:</source>

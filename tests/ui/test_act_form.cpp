@@ -241,6 +241,18 @@ private slots:
         decideOnTheSpot(page, u"测试甲"_s, u"示例路2号"_s, u"50"_s);
         QCOMPARE(field<QLabel>(page, u"capitals_fine"_s)->text(), u"伍拾元整"_s);
         takePicture(u"form_summary"_s);
+        // Too much, or nothing at all, is said beside the fine, and the keys go there.
+        auto *fine = field<QLineEdit>(page, u"field_fine"_s);
+        auto *fault = field<QLabel>(page, u"fault_fine"_s);
+        for (const QString &wrong : {u"500"_s, QString()}) {
+            type(fine, wrong);
+            field<QLineEdit>(page, u"field_place"_s)->setFocus();
+            submit();
+            QTRY_VERIFY(fault->isVisible());
+            QCOMPARE(m_client->window().focusWidget(), static_cast<QWidget *>(fine));
+        }
+        type(fine, u"50"_s);
+        QVERIFY(!fault->isVisible());
         submit();
         m_client->settle();
         CasePage *opened = nullptr;

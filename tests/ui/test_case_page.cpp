@@ -3,12 +3,14 @@
 
 #include "ui/cases/act_form.h"
 #include "ui/cases/case_page.h"
+#include "ui/cases/limits_panel.h"
 #include "ui/cases/timeline.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 #include <map>
 
 using namespace anjuan;
@@ -24,6 +26,29 @@ private slots:
         m_client->logIn(u"chief1"_s);
     }
     void cleanupTestCase() { m_client.reset(); }
+
+    void aProvisionalLimitIsMarkedWhereItsDayStands()
+    {
+        const Date today(2026, 11, 22);
+        LimitsPanel panel;
+        Limit limit;
+        limit.rule = u"T04"_s;
+        limit.name = u"办案期限"_s;
+        limit.due = Date(2027, 2, 22);
+        limit.provisional = true;
+        panel.setLimits({limit}, today);
+        const QString marked =
+            panel.findChild<QTreeWidget *>(u"limits"_s)->topLevelItem(0)->text(1);
+        QVERIFY2(marked.contains(u"2027-02-22"_s) && marked.contains(u"暂算"_s) &&
+                     marked.contains(u"自然日"_s),
+                 qPrintable(marked));
+        limit.provisional = false;
+        panel.setLimits({limit}, today);
+        QVERIFY(!panel.findChild<QTreeWidget *>(u"limits"_s)
+                     ->topLevelItem(0)
+                     ->text(1)
+                     .contains(u"暂算"_s));
+    }
 
     void everyStageIsShownWithoutScrollingSideways()
     {

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -59,6 +60,7 @@ class TestWorkbench : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatWasNotRecordedIsShownAtTheNextLogIn();
     void eachRoleSeesItsCards_data();
     void eachRoleSeesItsCards();
     void aCardListsAsManyAsItCounts();
@@ -68,6 +70,32 @@ private slots:
     void whoHasNoDutiesIsToldSo();
     void everyControlHasAName();
 };
+
+void TestWorkbench::whatWasNotRecordedIsShownAtTheNextLogIn()
+{
+    TestClient client;
+    Bench bench(client, u"officer1"_s);
+    QVERIFY(!bench.page->findChild<QPushButton *>(u"draft_reminder_0"_s));
+    emit bench.page->actWanted({}, RegisterLead::kind);
+    client.settle();
+    type(client.find<QLineEdit>(u"field_place"_s), u"示例路1号"_s);
+    client.window().lock();
+    client.logIn(u"officer1"_s);
+    bench.page = client.window().findChild<WorkbenchPage *>();
+    client.window().openSection(u"workbench"_s);
+    client.settle();
+    auto *button = bench.page->findChild<QPushButton *>(u"draft_reminder_0"_s);
+    QVERIFY(button);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    client.settle();
+    QCOMPARE(client.find<QLineEdit>(u"field_place"_s)->text(), u"示例路1号"_s);
+    // Another account does not see it.
+    client.logIn(u"squadhead"_s);
+    client.settle();
+    QVERIFY(!client.window().findChild<WorkbenchPage *>()->findChild<QPushButton *>(
+        u"draft_reminder_0"_s));
+}
 
 void TestWorkbench::eachRoleSeesItsCards_data()
 {

@@ -129,10 +129,11 @@ void MatterImportDialog::show(const MatterImport &import)
             tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
     QStringList says{
         tr("%n row(s) read.", nullptr, static_cast<int>(import.table.rows)),
-        tr("%n new version(s)", nullptr, static_cast<int>(import.added.size())) + u", "_s +
-            tr("%n matter(s) replaced", nullptr, static_cast<int>(import.replaced.size())) +
-            u", "_s + tr("%n on file already", nullptr, static_cast<int>(import.unchanged)) +
-            u", "_s + tr("%n wrong row(s)", nullptr, static_cast<int>(import.wrongRows)) + u'.'};
+        tr("%1, %2, %3, %4.", "how many rows are new, replace, are known, are wrong")
+            .arg(tr("%n new version(s)", nullptr, static_cast<int>(import.added.size())),
+                 tr("%n matter(s) replaced", nullptr, static_cast<int>(import.replaced.size())),
+                 tr("%n on file already", nullptr, static_cast<int>(import.unchanged)),
+                 tr("%n wrong row(s)", nullptr, static_cast<int>(import.wrongRows)))};
     if (!import.ignoredColumns.isEmpty())
         says << tr("Columns that are not read: %1.").arg(import.ignoredColumns.join(u", "_s));
     m_summary->setText(says.join(u'\n'));

@@ -265,9 +265,11 @@ void CasePage::showHead()
     const std::size_t shown = std::min(open.size(), mostBadges);
     for (std::size_t i = 0; i < shown; ++i) {
         const Limit &limit = open[i];
-        const QString state = limit.state == Limit::State::Paused
-                                  ? text::limitState(limit, m_dossier->today)
-                                  : text::left(limit.due, m_dossier->today);
+        QString state = limit.state == Limit::State::Paused
+                            ? text::limitState(limit, m_dossier->today)
+                            : text::left(limit.due, m_dossier->today);
+        if (limit.provisional && limit.state != Limit::State::Paused)
+            state = tr("%1 (provisional)").arg(state);
         auto *badge = new Badge(tr("%1: %2", "a limit and its state").arg(limit.name, state),
                                 text::toneOf(limit, m_dossier->today));
         badge->setToolTip(limit.name + u'\n' + text::limitState(limit, m_dossier->today));

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace anjuan::drafts {
 
@@ -132,6 +133,25 @@ std::optional<Draft> find(const DraftKey &key)
         return {};
     const Result<crypto::SealingKey> sealing = sealingKey();
     return sealing ? read(path, *sealing) : std::nullopt;
+}
+
+std::vector<Draft> all(const QString &database, const QString &account)
+{
+    std::vector<Draft> found;
+    const QDir kept(folder());
+    const QStringList names = kept.entryList({u"*.draft"_s}, QDir::Files);
+    if (names.isEmpty())
+        return found;
+    const Result<crypto::SealingKey> sealing = sealingKey();
+    if (!sealing)
+        return found;
+    for (const QString &name : names)
+        if (std::optional<Draft> one = read(kept.filePath(name), *sealing);
+            one && one->key.database == database && one->key.account == account)
+            found.push_back(*std::move(one));
+    std::sort(found.begin(), found.end(),
+              [](const Draft &a, const Draft &b) { return b.savedAt < a.savedAt; });
+    return found;
 }
 
 void discard(const DraftKey &key) { QFile::remove(fileOf(key)); }

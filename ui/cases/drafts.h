@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <optional>
+#include <vector>
 
 namespace anjuan {
 
@@ -37,6 +38,8 @@ namespace drafts {
 Result<> keep(const Draft &draft);
 std::optional<Draft> find(const DraftKey &key);
 void discard(const DraftKey &key);
+/// All drafts of that account in that database, the newest first.
+std::vector<Draft> all(const QString &database, const QString &account);
 
 } // namespace drafts
 } // namespace anjuan

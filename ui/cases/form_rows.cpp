@@ -211,6 +211,15 @@ bool FormRows::blame(const QString &why)
     return false;
 }
 
+void FormRows::blame(QStringView name, const QString &why)
+{
+    for (const Row &row : m_rows)
+        if (row.editor->field().name == name) {
+            say(row, why);
+            goTo(row);
+        }
+}
+
 void FormRows::forgive()
 {
     for (const Row &row : m_rows)

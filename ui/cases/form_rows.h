@@ -38,6 +38,8 @@ public:
     void check(FieldEditor *editor);
     /// Says `why` beside the field that it names; false where it names none.
     bool blame(const QString &why);
+    /// Says `why` beside that field and goes there.
+    void blame(QStringView name, const QString &why);
     void forgive();
 
 signals:

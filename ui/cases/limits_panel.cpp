@@ -14,6 +14,23 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The day, whether it is certain, and what is left of it. Days are counted off on the wall
+/// calendar, whatever the limit itself is counted in: the words say so.
+QString counted(const Limit &limit, Date today)
+{
+    const auto days = static_cast<int>((limit.due - today).days());
+    const QString left = days > 0 ? LimitsPanel::tr("%n calendar day(s) left", nullptr, days)
+                                  : text::left(limit.due, today);
+    const QString end = limit.provisional
+                            ? LimitsPanel::tr("%1 (provisional)").arg(text::day(limit.due))
+                            : text::day(limit.due);
+    return u"%1  %2"_s.arg(end, left);
+}
+
+} // namespace
+
 bool isOpen(const Limit &limit)
 {
     return limit.state == Limit::State::Running || limit.state == Limit::State::Paused ||
@@ -59,9 +76,7 @@ void LimitsPanel::setLimits(const std::vector<Limit> &limits, Date today)
         const bool isCounted =
             limit.state == Limit::State::Running || limit.state == Limit::State::Overdue;
         const QString state =
-            isCounted && !limit.dueAt
-                ? u"%1  %2"_s.arg(text::day(limit.due), text::left(limit.due, today))
-                : text::limitState(limit, today);
+            isCounted && !limit.dueAt ? counted(limit, today) : text::limitState(limit, today);
         item->setText(1, state);
         item->setToolTip(1, text::limitState(limit, today));
         item->setForeground(1, theme::text(text::toneOf(limit, today)));

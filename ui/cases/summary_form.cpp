@@ -315,21 +315,19 @@ void SummaryForm::fitMatter()
     basis->setValue(m_basisOffered);
 }
 
-void SummaryForm::showLimits()
+void SummaryForm::showLimits() { m_limits->setText(mostOnTheSpot()); }
+
+QString SummaryForm::mostOnTheSpot() const
 {
-    QStringList lines;
     const Party &party = m_party->party();
     const BureauSettings &settings = m_context.facts->settings;
-    if (!party.id.isNull() && !party.name.isEmpty()) {
-        const Money most = settings.summaryFine.of(partyClass(party.kind, settings));
-        lines << tr("On the spot at most %1 yuan for this party (%2).")
-                     .arg(official::yuan(most), wordFor(partyKindNames, party.kind));
-    } else {
-        lines << tr("On the spot at most %1 yuan for a citizen, %2 yuan for an organisation.")
-                     .arg(official::yuan(settings.summaryFine.citizen),
-                          official::yuan(settings.summaryFine.organisation));
-    }
-    m_limits->setText(lines.join(u'\n'));
+    if (party.id.isNull() || party.name.isEmpty())
+        return tr("On the spot at most %1 yuan for a citizen, %2 yuan for an organisation.")
+            .arg(official::yuan(settings.summaryFine.citizen),
+                 official::yuan(settings.summaryFine.organisation));
+    return tr("On the spot at most %1 yuan for this party (%2).")
+        .arg(official::yuan(settings.summaryFine.of(partyClass(party.kind, settings))),
+             wordFor(partyKindNames, party.kind));
 }
 
 void SummaryForm::keepDraft() { m_draft->keep(); }
@@ -352,21 +350,27 @@ QJsonObject SummaryForm::decision() const
     return content;
 }
 
-/// What the fields together lack; empty if nothing.
-QString SummaryForm::lacking() const
+SummaryForm::Lack SummaryForm::lacking() const
 {
     const QJsonObject typed = m_rows->content();
     const bool hasFine = typed.contains("fine"_L1);
     const bool isCash =
         typed.value("paid"_L1).toString() == nameOf(paymentMethodNames, PaymentMethod::OnTheSpot);
     if (!hasFine && !typed.value("warning"_L1).toBool())
-        return tr("Say what is imposed: a fine, a warning or both.");
+        return {tr("Say what is imposed: a fine, a warning or both."), u"fine"};
+    const Party &party = m_party->party();
+    const BureauSettings &settings = m_context.facts->settings;
+    const std::optional<Money> fine = Money::parse(typed.value("fine"_L1).toString());
+    if (fine && !party.id.isNull() && !party.name.isEmpty() &&
+        *fine > settings.summaryFine.of(partyClass(party.kind, settings)))
+        return {mostOnTheSpot(), u"fine"};
     if (isCash && !hasFine)
-        return tr("There is no fine to be paid on the spot.");
+        return {tr("There is no fine to be paid on the spot."), u"paid"};
     if (isCash && !typed.contains("receipt"_L1))
-        return tr("Cash taken on the spot needs the number of its receipt.");
+        return {tr("Cash taken on the spot needs the number of its receipt."), u"receipt"};
     if (isCash && !typed.contains("recipient"_L1))
-        return tr("Say to whom the decision was handed: it is served before it is paid.");
+        return {tr("Say to whom the decision was handed: it is served before it is paid."),
+                u"recipient"};
     return {};
 }
 
@@ -405,8 +409,10 @@ void SummaryForm::submit()
         return;
     if (const int wrong = m_rows->check(); wrong > 0)
         return showSentence(m_trouble, tr("%n field(s) must be looked at again.", nullptr, wrong));
-    if (const QString text = lacking(); !text.isEmpty())
-        return showSentence(m_trouble, text);
+    if (const Lack lack = lacking(); !lack.text.isEmpty()) {
+        showSentence(m_trouble, lack.text);
+        return m_rows->blame(lack.field, lack.text);
+    }
     showSentence(m_trouble, {});
     keepDraft();
     m_isBusy = true;

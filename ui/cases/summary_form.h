@@ -50,7 +50,13 @@ private:
     void fitMatter();
     std::vector<RecordRequest> requests() const;
     QJsonObject decision() const;
-    QString lacking() const;
+    /// What the fields together lack, and the one beside which it is to be said.
+    struct Lack {
+        QString text{};
+        QStringView field{};
+    };
+    Lack lacking() const;
+    QString mostOnTheSpot() const;
     void submit();
 
     Workplace &m_workplace;

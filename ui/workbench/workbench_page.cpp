@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/workbench/draft_reminders.h"
 #include "ui/workbench/duty_card.h"
 #include "ui/workbench/duty_model.h"
 #include "ui/workbench/month_grid.h"
@@ -38,8 +39,9 @@ constexpr int changePause = 1000; ///< milliseconds that what others record is g
 
 WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_cards(new QHBoxLayout), m_reminders(new RoundReminders(workplace)),
-      m_title(new QLabel), m_trouble(new QLabel), m_model(new DutyModel(this)),
-      m_table(new QTableView), m_stack(new QStackedWidget), m_month(new MonthGrid)
+      m_drafts(new DraftReminders(workplace)), m_title(new QLabel), m_trouble(new QLabel),
+      m_model(new DutyModel(this)), m_table(new QTableView), m_stack(new QStackedWidget),
+      m_month(new MonthGrid)
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -47,7 +49,9 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
     column->setSpacing(10);
     m_cards->setSpacing(8);
     column->addLayout(m_cards);
+    column->addWidget(m_drafts);
     column->addWidget(m_reminders);
+    connect(m_drafts, &DraftReminders::chosen, this, &WorkbenchPage::actWanted);
     connect(m_reminders, &RoundReminders::chosen, this, &WorkbenchPage::roundWanted);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -185,6 +189,7 @@ QWidget *WorkbenchPage::makeMonth()
 void WorkbenchPage::refresh()
 {
     m_reminders->refresh();
+    m_drafts->refresh();
     workplace().read(
         this, [](Seat &seat) { return workbench::workload(seat.db, seat.session, seat.book); },
         [this](const Result<Workload> &answer) {

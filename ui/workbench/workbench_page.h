@@ -13,6 +13,7 @@ class QTableView;
 
 namespace anjuan {
 
+class DraftReminders;
 class DutyCard;
 class DutyModel;
 class MonthGrid;
@@ -55,6 +56,7 @@ private:
 
     QHBoxLayout *m_cards;
     RoundReminders *m_reminders;
+    DraftReminders *m_drafts;
     QList<DutyCard *> m_shown{};
     QLabel *m_title, *m_trouble;
     DutyModel *m_model;
