@@ -28,6 +28,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace anjuan {
 
@@ -212,7 +213,8 @@ void CasePage::setDossier(const CaseDossier &dossier)
     setWindowTitle(number.isEmpty() ? tr("Case") : number);
     showHead();
     m_stepper->setSteps(dossier.steps);
-    showOptions();
+    // The many acts that may or may not come next wait until the case is in sight.
+    QTimer::singleShot(0, this, &CasePage::showOptions);
     m_tabs->setDossier(dossier);
     m_timeline->setDossier(dossier);
     if (const int wanted = std::exchange(m_wanted, 0); wanted > 0)

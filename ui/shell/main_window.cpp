@@ -132,8 +132,8 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     connect(m_search, &SearchBox::caseWanted, this, &MainWindow::openCase);
     connect(m_search, &SearchBox::paperWanted, this, [this](CaseId id, int act) {
         openCase(id);
-        if (m_cases)
-            m_cases->showAct(id, act);
+        if (CasesSection *all = cases())
+            all->showAct(id, act);
     });
     connect(m_search, &SearchBox::commandsWanted, this,
             [this](QList<QAction *> &found) { found = commands(); });
@@ -254,41 +254,36 @@ void MainWindow::makeActions()
     m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
 }
 
-/// The rounds, and the workbench that reminds of them.
-void MainWindow::addRounds()
+/// The workbench, which reminds of rounds.
+Page *MainWindow::makeWorkbench()
 {
-    auto *rounds = new RoundsPage(m_workplace);
-    addSection(u"rounds"_s, tr("Case-file review"), rounds);
-    if (auto *workbench = m_pages->findChild<WorkbenchPage *>())
-        connect(workbench, &WorkbenchPage::roundWanted, this,
-                [this, rounds](FileRoundId round, int place) {
-                    openSection(u"rounds"_s);
-                    rounds->show(round, place);
-                });
+    auto *workbench = new WorkbenchPage(m_workplace);
+    connect(workbench, &WorkbenchPage::roundWanted, this, [this](FileRoundId round, int place) {
+        Section *rounds = section(u"rounds"_s);
+        bringForward(*rounds);
+        qobject_cast<RoundsPage *>(rounds->page)->show(round, place);
+    });
+    return workbench;
 }
 
 void MainWindow::enter()
 {
     leave();
-    const auto addDiscretion = [this] {
-        addSection(u"discretion"_s, tr("Discretion"), new DiscretionPage(m_workplace));
-    };
     if (m_workplace.has(Role::Administrator)) {
-        addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
-        addDiscretion();
+        addSection<AdminPage>(u"administration"_s, tr("Administration"));
+        addSection<DiscretionPage>(u"discretion"_s, tr("Discretion"));
     } else {
-        addSection(u"workbench"_s, tr("Workbench"), new WorkbenchPage(m_workplace));
-        m_cases = new CasesSection(m_workplace);
-        addSection(u"cases"_s, tr("Cases"), m_cases);
+        addSection(u"workbench"_s, tr("Workbench"), [this] { return makeWorkbench(); });
+        addSection<CasesSection>(u"cases"_s, tr("Cases"));
         if (m_workplace.has(Role::LegalOfficer))
-            addSection(u"review"_s, tr("Legality review"), new ReviewPage(m_workplace));
+            addSection<ReviewPage>(u"review"_s, tr("Legality review"));
         if (MeetingsPage::isFor(m_workplace))
-            addSection(u"meetings"_s, tr("Discussions"), new MeetingsPage(m_workplace));
-        addRounds();
-        addDiscretion();
-        addSection(u"remedies"_s, tr("Remedies"), new RemediesPage(m_workplace));
-        addSection(u"statistics"_s, tr("Figures"), new StatisticsSection(m_workplace));
-        addSection(u"administration"_s, tr("Administration"), new AdminPage(m_workplace));
+            addSection<MeetingsPage>(u"meetings"_s, tr("Discussions"));
+        addSection<RoundsPage>(u"rounds"_s, tr("Case-file review"));
+        addSection<DiscretionPage>(u"discretion"_s, tr("Discretion"));
+        addSection<RemediesPage>(u"remedies"_s, tr("Remedies"));
+        addSection<StatisticsSection>(u"statistics"_s, tr("Figures"));
+        addSection<AdminPage>(u"administration"_s, tr("Administration"));
     }
     const Session session = m_workplace.session();
     const QString who = tr("%1 · %2").arg(session.actor.name, m_workplace.bureauName());
@@ -306,9 +301,7 @@ void MainWindow::enter()
 
 void MainWindow::leave()
 {
-    m_cases = nullptr;
     for (const Section &section : m_sections) {
-        m_pages->removeWidget(section.page);
         delete section.page;
         delete section.action;
     }
@@ -321,10 +314,8 @@ void MainWindow::leave()
     setWindowTitle(tr("Anjuan"));
 }
 
-void MainWindow::addSection(const QString &name, const QString &text, Page *page)
+void MainWindow::addSection(const QString &name, const QString &text, std::function<Page *()> make)
 {
-    page->setObjectName(name);
-    m_pages->addWidget(page);
     auto *action = new QAction(theme::icon(name), text, this);
     action->setObjectName(u"section_"_s + name);
     action->setCheckable(true);
@@ -337,47 +328,69 @@ void MainWindow::addSection(const QString &name, const QString &text, Page *page
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumWidth(84);
     }
-    m_sections.push_back({name, page, action});
-    const Section section = m_sections.back();
-    connect(action, &QAction::triggered, this, [this, section] { bringForward(section); });
-    connect(page, &Page::caseWanted, this, &MainWindow::openCase);
-    connect(page, &Page::actWanted, this, &MainWindow::openAct);
-    connect(page, &Page::said, this,
-            [this](const QString &what) { statusBar()->showMessage(what, messageMilliseconds); });
+    connect(action, &QAction::triggered, this, [this, name] { openSection(name); });
+    m_sections.push_back({name, action, std::move(make)});
 }
 
-void MainWindow::bringForward(const Section &section)
+MainWindow::Section *MainWindow::section(const QString &name)
 {
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&](const Section &one) { return one.name == name; });
+    return found == m_sections.end() ? nullptr : &*found;
+}
+
+/// A log-in that made all pages at once would hold the window up.
+Page *MainWindow::pageOf(Section &section)
+{
+    if (section.page)
+        return section.page;
+    section.page = section.make();
+    section.page->setObjectName(section.name);
+    m_pages->addWidget(section.page);
+    connect(section.page, &Page::caseWanted, this, &MainWindow::openCase);
+    connect(section.page, &Page::actWanted, this, &MainWindow::openAct);
+    connect(section.page, &Page::said, this,
+            [this](const QString &what) { statusBar()->showMessage(what, messageMilliseconds); });
+    return section.page;
+}
+
+void MainWindow::bringForward(Section &section)
+{
+    Page *page = pageOf(section);
     section.action->setChecked(true);
-    m_pages->setCurrentWidget(section.page);
-    section.page->refresh();
-    section.page->setFocus();
+    m_pages->setCurrentWidget(page);
+    page->refresh();
+    page->setFocus();
 }
 
 void MainWindow::openSection(const QString &name)
 {
-    for (const Section &section : m_sections)
-        if (section.name == name)
-            bringForward(section);
+    if (Section *wanted = section(name))
+        bringForward(*wanted);
+}
+
+/// Null where this account opens no cases.
+CasesSection *MainWindow::cases()
+{
+    Section *found = section(u"cases"_s);
+    return found ? qobject_cast<CasesSection *>(pageOf(*found)) : nullptr;
 }
 
 void MainWindow::openCase(CaseId id)
 {
-    if (!m_cases)
+    CasesSection *all = cases();
+    if (!all)
         return;
-    for (const Section &section : m_sections)
-        if (section.page == m_cases) {
-            section.action->setChecked(true);
-            m_pages->setCurrentWidget(m_cases);
-        }
-    m_cases->openCase(id);
+    section(u"cases"_s)->action->setChecked(true);
+    m_pages->setCurrentWidget(all);
+    all->openCase(id);
 }
 
 void MainWindow::openAct(CaseId id, const QString &kind)
 {
     openCase(id);
-    if (m_cases)
-        m_cases->openAct(id, kind);
+    if (CasesSection *all = cases())
+        all->openAct(id, kind);
 }
 
 Page *MainWindow::currentPage() const
@@ -387,8 +400,8 @@ Page *MainWindow::currentPage() const
 
 Page *MainWindow::pageInFront() const
 {
-    Page *page = currentPage();
-    return page && page == m_cases ? m_cases->currentPage() : page;
+    const auto *all = qobject_cast<CasesSection *>(currentPage());
+    return all ? all->currentPage() : currentPage();
 }
 
 QList<QAction *> MainWindow::commands() const
@@ -397,8 +410,8 @@ QList<QAction *> MainWindow::commands() const
     const Page *page = pageInFront();
     for (QAction *action : page ? page->actions() : QList<QAction *>())
         all << action;
-    if (page && page != m_cases && currentPage() == m_cases)
-        all << m_cases->actions();
+    if (page && page != currentPage())
+        all << currentPage()->actions();
     for (const Section &section : m_sections)
         all << section.action;
     all << m_commands;
@@ -412,7 +425,8 @@ void MainWindow::keepDrafts()
     // What an input method has not handed over yet would be lost with the focus.
     QGuiApplication::inputMethod()->commit();
     for (const Section &section : m_sections)
-        section.page->keepDrafts();
+        if (section.page)
+            section.page->keepDrafts();
 }
 
 void MainWindow::lock()

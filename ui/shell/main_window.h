@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -56,8 +57,9 @@ protected:
 private:
     struct Section {
         QString name;
-        Page *page;
         QAction *action;
+        std::function<Page *()> make;
+        Page *page = nullptr; ///< made when it is first wanted
     };
 
     void makeActions();
@@ -65,9 +67,16 @@ private:
                         const QString &icon);
     void enter();
     void leave();
-    void addSection(const QString &name, const QString &text, Page *page);
-    void addRounds();
-    void bringForward(const Section &section);
+    void addSection(const QString &name, const QString &text, std::function<Page *()> make);
+    template <class SectionPage> void addSection(const QString &name, const QString &text)
+    {
+        addSection(name, text, [this] { return new SectionPage(m_workplace); });
+    }
+    Page *makeWorkbench();
+    Section *section(const QString &name);
+    Page *pageOf(Section &section);
+    void bringForward(Section &section);
+    CasesSection *cases();
     void showTrouble(const QString &text);
     void keepDrafts();
     void applyLook();
@@ -89,7 +98,6 @@ private:
     QToolBar *m_rail;
     QToolBar *m_bar;
     SearchBox *m_search;
-    CasesSection *m_cases = nullptr;
     QLabel *m_trouble;
     QLabel *m_who;
     QActionGroup *m_sectionActions;

@@ -144,12 +144,13 @@ void MainWindow::followLink()
     if (!m_link || m_sections.empty())
         return; // once somebody is logged in
     const CaseLink link = *std::exchange(m_link, {});
-    if (!m_cases) {
+    CasesSection *all = cases();
+    if (!all) {
         statusBar()->showMessage(tr("This account opens no cases."), messageMilliseconds);
         return;
     }
     openCase(link.id);
-    m_cases->showAct(link.id, link.act);
+    all->showAct(link.id, link.act);
 }
 
 } // namespace anjuan

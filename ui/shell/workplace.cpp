@@ -9,6 +9,10 @@
 
 #include <QStandardPaths>
 
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +73,15 @@ Result<Database> openAsCan(const Location &where, QString &inUse)
     return Database::open(where, Mode::Read, optionsFor(where));
 }
 
+/// A list of a million cases is given back to the system when another takes its place; otherwise
+/// the allocator, which learns from what was freed, would keep room for several.
+void giveBackLargeBlocks()
+{
+#ifdef M_MMAP_THRESHOLD
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 Result<Opened> describe(Station &station)
 {
     const Result<QString> name = bureau::name(*station.db);
@@ -81,6 +94,7 @@ Result<Opened> describe(Station &station)
 
 Workplace::Workplace(QObject *parent) : QObject(parent)
 {
+    giveBackLargeBlocks();
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &Workplace::lookForNews);
 }
