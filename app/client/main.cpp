@@ -48,10 +48,12 @@ private:
             m_window.get(), &MainWindow::languageChanged, qApp,
             [this] {
                 const QRect place = m_window->geometry();
+                const QString section = m_window->sectionName();
                 m_languages.apply();
                 makeWindow();
                 m_window->setGeometry(place);
                 m_window->show();
+                m_window->openSection(section);
             },
             Qt::QueuedConnection);
     }

@@ -97,14 +97,18 @@ std::optional<CaseOrder> orderOf(CaseColumn column)
         return CaseOrder::Fine;
     case CaseColumn::NextDue:
         return CaseOrder::NextDue;
+    case CaseColumn::Paid:
+        return CaseOrder::Paid;
     case CaseColumn::Stage:
-    case CaseColumn::Party:
+        return CaseOrder::Stage;
     case CaseColumn::Matter:
+        return CaseOrder::Matter;
+    case CaseColumn::Unit:
+        return CaseOrder::Unit;
+    case CaseColumn::Party:
     case CaseColumn::Cause:
     case CaseColumn::Place:
-    case CaseColumn::Unit:
     case CaseColumn::Officers:
-    case CaseColumn::Paid:
     case CaseColumn::Waiting:
     case CaseColumn::Procedure:
     case CaseColumn::Outcome:

@@ -63,11 +63,44 @@ struct Ranked {
     CaseKey key;
 };
 
-/// Turns what a list is sorted by into numbers that sort the same way. Numbers of documents are
-/// compared by their words, then by the numbers in them: 〔2026〕第9号 before 〔2026〕第10号.
+/// The places of words in an order of their own.
+using Places = QHash<QByteArray, qint64>;
+
+/// Stages in the order of the procedure.
+Places placesOfStages()
+{
+    Places places;
+    for (const Name<Stage> &stage : stageNames)
+        places.insert(QByteArray(stage.text.data(), stage.text.size()), places.size());
+    return places;
+}
+
+/// Units in the order in which their names are read, each below its own.
+Places placesOfUnits(const Database &db)
+{
+    const UnitTree tree = organisation_store::unitTree(db);
+    std::vector<Choice> units;
+    for (const Unit &unit : tree.units())
+        units.push_back({unit.id.toString(), tree.pathName(unit.id)});
+    std::sort(units.begin(), units.end(),
+              [](const Choice &a, const Choice &b) { return readsBefore(a.text, b.text); });
+    Places places;
+    for (const Choice &unit : units)
+        places.insert(unit.key.toUtf8(), places.size());
+    return places;
+}
+
+/// Turns what a list is sorted by into numbers that sort the same way. Numbers of documents and
+/// codes of matters are compared by their words, then by the numbers in them: 〔2026〕第9号 before
+/// 〔2026〕第10号.
 class Ranks {
 public:
-    explicit Ranks(CaseOrder order) : m_order(order) {}
+    Ranks(const Database &db, CaseOrder order)
+        : m_order(order), m_places(order == CaseOrder::Stage  ? placesOfStages()
+                                   : order == CaseOrder::Unit ? placesOfUnits(db)
+                                                              : Places())
+    {
+    }
 
     /// Nothing where the case has no such value.
     std::optional<qint64> rank(const CaseKey &key, const QByteArray &sorting)
@@ -77,7 +110,13 @@ public:
             return key.entry;
         case CaseOrder::Fine:
             return key.fine > 0 ? std::optional(key.fine) : std::nullopt;
+        case CaseOrder::Paid:
+            return key.paid > 0 ? std::optional(key.paid) : std::nullopt;
+        case CaseOrder::Stage:
+        case CaseOrder::Unit:
+            return m_places.value(sorting, m_places.size());
         case CaseOrder::Number:
+        case CaseOrder::Matter:
             return sorting.isEmpty() ? std::nullopt : std::optional(numberRank(sorting));
         case CaseOrder::LeadOn:
         case CaseOrder::FiledOn:
@@ -92,7 +131,7 @@ public:
     /// Brings the ranks of numbers into the order of their words.
     void settle(std::vector<Ranked> &found) const
     {
-        if (m_order != CaseOrder::Number)
+        if (m_order != CaseOrder::Number && m_order != CaseOrder::Matter)
             return;
         QList<QByteArray> words = m_words.keys();
         std::sort(words.begin(), words.end());
@@ -143,7 +182,8 @@ private:
     static constexpr int wordsShift = serialBits + 16;
 
     CaseOrder m_order;
-    QHash<QByteArray, qint64> m_words{};
+    Places m_places;
+    Places m_words{};
 };
 
 void sortRanked(std::vector<Ranked> &found, bool descending)
@@ -165,7 +205,7 @@ Error stopped()
 class Scan {
 public:
     Scan(const Database &db, const CaseSort &sort, int atMost, const std::function<bool()> &stop)
-        : m_db(db), m_sort(sort), m_atMost(atMost), m_stop(stop), m_ranks(sort.by)
+        : m_db(db), m_sort(sort), m_atMost(atMost), m_stop(stop), m_ranks(db, sort.by)
     {
     }
 
@@ -356,6 +396,11 @@ Result<> noteExport(Database &db, const Session &session, int cases)
     });
 }
 
+bool mayRegister(const Session &session)
+{
+    return roleFor(session.actor, RegisterLead::kind).has_value();
+}
+
 Result<ListChoices> choices(Database &db, const Session &session)
 {
     return office::readOnBehalf(db, session, "list"_L1, {}, [&]() -> Result<ListChoices> {
@@ -381,7 +426,6 @@ Result<ListChoices> choices(Database &db, const Session &session)
         std::stable_sort(
             choices.officers.begin(), choices.officers.end(),
             [](const Choice &a, const Choice &b) { return nameReadsBefore(a.text, b.text); });
-        choices.mayRegister = roleFor(actor, RegisterLead::kind).has_value();
         const Result<CaseKeys> first = mayRead(actor, actor.unit)
                                            ? scan(db, groupsOf(db, session, {}), {}, 1, {})
                                            : Result<CaseKeys>(CaseKeys{});

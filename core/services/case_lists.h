@@ -32,8 +32,7 @@ struct Choice {
 /// What the lists of a filter offer.
 struct ListChoices {
     std::vector<Choice> units{}, matters{}, officers{};
-    bool mayRegister = false; ///< the person's roles open cases
-    bool anyCase = false;     ///< there is a case within reach
+    bool anyCase = false; ///< there is a case within reach
 };
 
 /// Lists of cases of any length. Each function checks the session's roles and the scope of its
@@ -55,6 +54,8 @@ Result<std::vector<CaseLine>> lines(Database &db, const Session &session, const 
 /// parties leave the bureau's database by it.
 Result<> noteExport(Database &db, const Session &session, int cases);
 Result<ListChoices> choices(Database &db, const Session &session);
+/// Whether the person's roles open cases.
+bool mayRegister(const Session &session);
 
 /// A filter as it is kept among what a person likes. What is searched for may name a party and is
 /// left out.

@@ -70,6 +70,7 @@ const QString selected =
     u"SELECT c.entry, c.fine, c.paid, CASE CAST(? AS TEXT) WHEN 'lead_on' THEN c.lead_on "
     "WHEN 'filed_on' THEN c.filed_on WHEN 'decided_on' THEN c.decided_on "
     "WHEN 'closed_on' THEN c.closed_on WHEN 'next_due' THEN c.next_due "
+    "WHEN 'stage' THEN c.stage WHEN 'matter' THEN c.matter WHEN 'unit' THEN c.unit_id "
     "WHEN 'number' THEN COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
     "c.lead_number) ELSE '' END "_s;
 /// What only restricts where a value is given, in the order of valuesOf(). An SQLite file answers

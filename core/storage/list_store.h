@@ -72,7 +72,20 @@ struct CaseFilter {
 };
 
 /// What a list of cases is sorted by.
-enum class CaseOrder { Entry, Number, LeadOn, FiledOn, DecidedOn, ClosedOn, Fine, NextDue };
+enum class CaseOrder {
+    Entry,
+    Number,
+    LeadOn,
+    FiledOn,
+    DecidedOn,
+    ClosedOn,
+    Fine,
+    NextDue,
+    Paid,
+    Stage,
+    Matter,
+    Unit
+};
 inline constexpr std::array caseOrderNames = std::to_array<Name<CaseOrder>>({
     {CaseOrder::Entry, QLatin1StringView("entry")},
     {CaseOrder::Number, QLatin1StringView("number")},
@@ -82,6 +95,10 @@ inline constexpr std::array caseOrderNames = std::to_array<Name<CaseOrder>>({
     {CaseOrder::ClosedOn, QLatin1StringView("closed_on")},
     {CaseOrder::Fine, QLatin1StringView("fine")},
     {CaseOrder::NextDue, QLatin1StringView("next_due")},
+    {CaseOrder::Paid, QLatin1StringView("paid")},
+    {CaseOrder::Stage, QLatin1StringView("stage")},
+    {CaseOrder::Matter, QLatin1StringView("matter")},
+    {CaseOrder::Unit, QLatin1StringView("unit")},
 });
 
 /// A case in a list before it is looked at: enough to count and to add up.

@@ -13468,6 +13468,21 @@
     </message>
 </context>
 <context>
+    <name>NewCaseText</name>
+    <message>
+        <source>Your account has no role that records this act.</source>
+        <translation>您的账号没有办理该行为的角色。</translation>
+    </message>
+    <message>
+        <source>Register a lead</source>
+        <translation>登记案源</translation>
+    </message>
+    <message>
+        <source>On-the-spot decision</source>
+        <translation>当场处罚决定</translation>
+    </message>
+</context>
+<context>
     <name>NumberPatternText</name>
     <message>
         <source>The number pattern %1 asks for the kind&apos;s word, but the kind has none.</source>
@@ -21275,14 +21290,6 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>Register a lead</source>
-        <translation>登记案源</translation>
-    </message>
-    <message>
-        <source>On-the-spot decision</source>
-        <translation>当场处罚</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>筛选…</translation>
     </message>
@@ -21325,14 +21332,6 @@
     <message>
         <source>Copy number</source>
         <translation>复制编号</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Your account has no role that records this act.</source>
-        <translation>您的账号没有记录该办案行为的角色。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -24331,10 +24330,6 @@ SHA-256 %2 …</translation>
         <translation>账号</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
         <source>Lock by itself</source>
         <translation>自动锁定</translation>
     </message>
@@ -24479,6 +24474,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>“%1” cannot be written.</source>
         <translation>“%1”不能写入。</translation>
+    </message>
+    <message>
+        <source>Lock or log out</source>
+        <translation>锁定或退出登录</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改密码…</translation>
     </message>
 </context>
 <context>
@@ -26668,6 +26671,33 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Password until now:</source>
+        <translation>当前密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>新密码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New password &amp;again:</source>
+        <translation>再次输入新密码(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::PenaltiesField</name>
     <message>
         <source>One more penalty</source>
@@ -28442,6 +28472,18 @@ SHA-256 %2 …</translation>
     <message>
         <source>never issued: forged, changed, or a draft only</source>
         <translation>没有制发过：系伪造、改动，或者只是草稿</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1的案件</translation>
+    </message>
+    <message>
+        <source>Cases of the matter %1 %2</source>
+        <translation>事项%1 %2的案件</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到相关内容。</translation>
     </message>
 </context>
 <context>

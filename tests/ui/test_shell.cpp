@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pinyin.h"
+#include "core/services/case_lists.h"
 #include "tests/ui/client.h"
+#include "ui/cases/case_list_page.h"
+#include "ui/cases/new_case_page.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -52,6 +58,12 @@ private slots:
     void lockingHidesThePagesAndAsksForThePassword();
     void theSearchFindsACaseByItsNumber();
     void theSearchRunsACommand();
+    void theSearchLeadsToTheCasesOfAPartyAndOfAMatter();
+    void theSearchSaysThatNothingWasFound();
+    void nobodySearchesBeforeTheLogIn();
+    void aCaseBeginsFromTheWorkbench();
+    void aPersonChangesTheOwnPassword();
+    void whatTheStartPageSaidIsGoneAfterTheLogIn();
     void theSheetListsEveryShortcut();
     void everyControlOfTheStartPageHasAName();
     void textStandsOutFromItsGround_data();
@@ -221,6 +233,118 @@ void TestShell::theSearchRunsACommand()
     client.settle();
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_VERIFY(!client.workplace().isLoggedIn());
+}
+
+void TestShell::theSearchLeadsToTheCasesOfAPartyAndOfAMatter()
+{
+    TestClient client;
+    client.logIn(u"chief1"_s);
+    CaseLine some;
+    client.workplace().read(
+        &client.window(),
+        [](Seat &seat) -> Result<CaseLine> {
+            const auto keys =
+                case_lists::keys(seat.db, seat.session, {.stages = {Stage::Served}}, {});
+            const auto lines =
+                case_lists::lines(seat.db, seat.session, seat.book, {keys->keys.front().entry});
+            return lines->front();
+        },
+        [&](const Result<CaseLine> &found) { some = *found; });
+    QTRY_VERIFY(!some.partyName.isEmpty());
+    auto *box = client.find<SearchBox>(u"search_box"_s);
+    auto *results = client.find<QListWidget>(u"search_results"_s);
+    QSignalSpy wanted(box, &SearchBox::casesWanted);
+    const QString letters = pinyinInitials(some.matterName);
+    for (const auto &[typed, says] :
+         {std::pair{some.partyName, some.partyName}, std::pair{letters, some.matterName}}) {
+        client.find<QAction>(u"search"_s)->trigger();
+        type(box, typed);
+        QListWidgetItem *meant = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (meant = results->findItems(SearchBox::tr("Cases of %1").arg(says), Qt::MatchExactly)
+                         .value(0)) ||
+                (meant = results->findItems(says, Qt::MatchEndsWith).value(0)),
+            5'000);
+        results->setCurrentItem(meant);
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted[0][0].value<CaseFilter>().text, some.partyName);
+    QCOMPARE(wanted[1][0].value<CaseFilter>().matter, some.matter);
+    QCOMPARE(client.window().sectionName(), u"cases"_s);
+    QCOMPARE(client.window().findChild<CaseListPage *>()->filter().matter, some.matter);
+    client.settle();
+}
+
+void TestShell::theSearchSaysThatNothingWasFound()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    client.find<QAction>(u"search"_s)->trigger();
+    auto *box = client.find<SearchBox>(u"search_box"_s);
+    auto *results = client.find<QListWidget>(u"search_results"_s);
+    type(box, u"没有这样的案件"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(results->count() == 1 && results->isVisible(), 5'000);
+    QVERIFY(!(results->item(0)->flags() & Qt::ItemIsEnabled));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(box->text().isEmpty() && !results->isVisible());
+}
+
+/// What somebody types over a locked window is no search, and nobody else reads it later.
+void TestShell::nobodySearchesBeforeTheLogIn()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    auto *box = client.find<SearchBox>(u"search_box"_s);
+    type(box, u"Secret"_s);
+    client.find<QAction>(u"lock"_s)->trigger();
+    QTest::keyClick(&client.window(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!box->hasFocus());
+    QVERIFY(!client.find<QListWidget>(u"search_results"_s)->isVisible());
+    client.logIn(u"chief1"_s);
+    QVERIFY(box->text().isEmpty());
+}
+
+void TestShell::aCaseBeginsFromTheWorkbench()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    QCOMPARE(client.window().sectionName(), u"workbench"_s);
+    QTest::keyClick(client.window().currentPage(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(client.window().sectionName(), u"cases"_s);
+    QVERIFY(client.window().findChild<NewCasePage *>());
+    client.settle();
+}
+
+void TestShell::aPersonChangesTheOwnPassword()
+{
+    TestClient client;
+    client.logIn(u"officer1"_s);
+    client.find<QAction>(u"change_password"_s)->trigger();
+    const QPointer<QDialog> dialog = client.find<QDialog>(u"password_dialog"_s);
+    type(client.find<QLineEdit>(u"password_now"_s), TestClient::password());
+    type(client.find<QLineEdit>(u"password_wanted"_s), u"Correct-Horse-8"_s);
+    type(client.find<QLineEdit>(u"password_again"_s), u"Correct-Horse-7"_s);
+    QTest::keyClick(client.find<QLineEdit>(u"password_again"_s), Qt::Key_Return);
+    QVERIFY(dialog && dialog->isVisible()); // and says that they differ
+    type(client.find<QLineEdit>(u"password_again"_s), u"Correct-Horse-8"_s);
+    QTest::keyClick(client.find<QLineEdit>(u"password_again"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QVERIFY(client.window().currentPage());
+    client.find<QAction>(u"lock"_s)->trigger();
+    auto *word = client.find<QLineEdit>(u"password"_s);
+    type(word, u"Correct-Horse-8"_s);
+    QTest::keyClick(word, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(client.window().currentPage(), 20'000);
+    client.settle();
+}
+
+void TestShell::whatTheStartPageSaidIsGoneAfterTheLogIn()
+{
+    TestClient client(false);
+    client.window().startPage().openDatabase(client.folder() + u"/none.db"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(client.find<QLabel>(u"choice_trouble"_s)->isVisible(), 20'000);
+    QVERIFY(client.find<QLabel>(u"trouble"_s)->text().isEmpty());
 }
 
 void TestShell::theSheetListsEveryShortcut()

@@ -11,6 +11,7 @@
 #include "ui/cases/case_list_saved.h"
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_views.h"
+#include "ui/cases/new_case_actions.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -126,16 +127,9 @@ QAction *CaseListPage::addCommand(const QString &name, const QString &text, cons
 
 void CaseListPage::makeActions()
 {
-    m_register = addCommand(u"register_lead"_s, tr("Register a lead"), u"add"_s);
-    m_register->setShortcut(QKeySequence::New);
-    connect(m_register, &QAction::triggered, this,
-            [this] { emit actWanted({}, QString(RegisterLead::kind)); });
-    m_onTheSpot = addCommand(u"summary_decide"_s, tr("On-the-spot decision"), u"document"_s);
-    m_onTheSpot->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(m_onTheSpot, &QAction::triggered, this,
-            [this] { emit actWanted({}, QString(SummaryDecide::kind)); });
-    for (QAction *action : {m_register, m_onTheSpot})
-        action->setEnabled(false);
+    const NewCaseActions newCase = addNewCaseActions(*this, workplace().session());
+    m_register = newCase.lead;
+    m_onTheSpot = newCase.onTheSpot;
     m_filterAction = addCommand(u"filter"_s, tr("Filter…"), u"filter"_s);
     m_filterAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_filterAction, &QAction::triggered, this, &CaseListPage::openFilter);
@@ -155,7 +149,8 @@ void CaseListPage::makeActions()
     views->setCheckable(true);
     views->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     views->setChecked(preferences::value(viewsShown, u"yes"_s) == "yes"_L1);
-    m_views->setVisible(views->isChecked());
+    if (!views->isChecked()) // shown before it has a parent it would be a window
+        m_views->hide();
     connect(views, &QAction::toggled, this, [this](bool on) {
         m_views->setVisible(on);
         if (on)
@@ -306,14 +301,6 @@ void CaseListPage::readChoices()
                 return;
             }
             m_choices = std::move(*answer);
-            for (QAction *action : {m_register, m_onTheSpot}) {
-                action->setEnabled(m_choices.mayRegister);
-                action->setToolTip(
-                    m_choices.mayRegister
-                        ? tr("%1 (%2)").arg(action->text(),
-                                            action->shortcut().toString(QKeySequence::NativeText))
-                        : tr("Your account has no role that records this act."));
-            }
             m_chips->show(m_filter, m_choices);
             showEmptiness();
         });

@@ -7,6 +7,7 @@
 #include "ui/cases/act_form.h"
 #include "ui/cases/case_tabs.h"
 #include "ui/cases/limits_panel.h"
+#include "ui/cases/new_case_actions.h"
 #include "ui/cases/options_panel.h"
 #include "ui/cases/stepper.h"
 #include "ui/cases/timeline.h"
@@ -174,6 +175,7 @@ void CasePage::makeActions()
     pasted->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(pasted, &QAction::triggered, this, &CasePage::paste);
     addAction(pasted);
+    addNewCaseActions(*this, workplace().session());
     auto *link = new QAction(tr("Copy the link to the case"), this);
     link->setObjectName(u"copy_case_link"_s);
     link->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);

@@ -178,6 +178,12 @@ void CasesSection::showAct(CaseId id, int sequence)
         page->showAct(sequence);
 }
 
+void CasesSection::showList(const CaseFilter &filter)
+{
+    m_tabs->setCurrentWidget(m_list);
+    m_list->setFilter(filter);
+}
+
 void CasesSection::openNewCase(const QString &kind)
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab)

@@ -11,6 +11,7 @@ namespace anjuan {
 
 class CaseListPage;
 class CasePage;
+struct CaseFilter;
 
 /// The list of cases, and beside it in tabs the cases that are open; a tab can be given a window of
 /// its own.
@@ -26,6 +27,8 @@ public:
     void openAct(CaseId id, const QString &kind);
     /// Chooses an act of an open case; 0 for none.
     void showAct(CaseId id, int sequence);
+    /// The list of all cases, with that filter.
+    void showList(const CaseFilter &filter);
     /// The tab in front.
     Page *currentPage() const;
     void refresh() override;

@@ -8,6 +8,7 @@
 #include "ui/review/meetings_page.h"
 #include "ui/review/review_page.h"
 #include "ui/review/rounds_page.h"
+#include "ui/shell/password_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
@@ -127,13 +128,22 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     });
     connect(&workplace, &Workplace::loggedOut, this, &MainWindow::leave);
     connect(&workplace, &Workplace::troubled, this, &MainWindow::showTrouble);
-    connect(&workplace, &Workplace::failed, this,
-            [this](const Error &why) { showTrouble(text::sentence(why)); });
+    // Before the log-in the start page says it itself.
+    connect(&workplace, &Workplace::failed, this, [this](const Error &why) {
+        if (m_workplace.isLoggedIn())
+            showTrouble(text::sentence(why));
+    });
     connect(m_search, &SearchBox::caseWanted, this, &MainWindow::openCase);
     connect(m_search, &SearchBox::paperWanted, this, [this](CaseId id, int act) {
         openCase(id);
         if (CasesSection *all = cases())
             all->showAct(id, act);
+    });
+    connect(m_search, &SearchBox::casesWanted, this, [this](const CaseFilter &filter) {
+        if (CasesSection *all = cases()) {
+            openSection(u"cases"_s);
+            all->showList(filter);
+        }
     });
     connect(m_search, &SearchBox::commandsWanted, this,
             [this](QList<QAction *> &found) { found = commands(); });
@@ -166,8 +176,11 @@ void MainWindow::makeActions()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
 
-    connect(addCommand(u"search"_s, tr("Search everything"), Qt::CTRL | Qt::Key_K, u"search"_s),
-            &QAction::triggered, this, [this] { m_search->begin(); });
+    QAction *search =
+        addCommand(u"search"_s, tr("Search everything"), Qt::CTRL | Qt::Key_K, u"search"_s);
+    search->setEnabled(false);
+    m_forPerson << search;
+    connect(search, &QAction::triggered, this, [this] { m_search->begin(); });
     auto *refreshAction =
         addCommand(u"refresh"_s, tr("Refresh"), QKeySequence::Refresh, u"refresh"_s);
     connect(refreshAction, &QAction::triggered, this, [this] {
@@ -221,9 +234,14 @@ void MainWindow::makeActions()
     m_bar->addWidget(menuButton(u"view_menu"_s, tr("View"), u"columns"_s, view));
 
     auto *person = new QMenu(tr("Account"), this);
-    QAction *lockNow = addCommand(u"lock"_s, tr("Lock"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    QAction *lockNow =
+        addCommand(u"lock"_s, tr("Lock or log out"), Qt::CTRL | Qt::Key_L, u"lock"_s);
     connect(lockNow, &QAction::triggered, this, &MainWindow::lock);
-    person->addAction(lockNow);
+    QAction *password = addCommand(u"change_password"_s, tr("Change my password…"), {}, {});
+    connect(password, &QAction::triggered, this,
+            [this] { (new PasswordDialog(m_workplace, this))->open(); });
+    m_forPerson << lockNow << password;
+    person->addActions({lockNow, password});
     auto *after = person->addMenu(tr("Lock by itself"));
     auto *afterGroup = new QActionGroup(this);
     for (const int minutes : {5, 15, 30, 60, 0}) {
@@ -290,6 +308,9 @@ void MainWindow::enter()
     m_who->setText(m_workplace.isReadOnly() ? tr("%1 · for reading only").arg(who) : who);
     setWindowTitle(tr("%1 – Anjuan").arg(m_workplace.bureauName()));
     m_all->setCurrentWidget(m_desk);
+    for (QAction *action : std::as_const(m_forPerson))
+        action->setEnabled(true);
+    showTrouble({});
     m_rail->show();
     m_bar->show();
     statusBar()->show();
@@ -306,6 +327,9 @@ void MainWindow::leave()
         delete section.action;
     }
     m_sections.clear();
+    for (QAction *action : std::as_const(m_forPerson))
+        action->setEnabled(false);
+    m_search->clear(); // nobody reads what somebody else has typed
     m_idle.stop();
     m_rail->hide();
     m_bar->hide();
@@ -396,6 +420,12 @@ void MainWindow::openAct(CaseId id, const QString &kind)
 Page *MainWindow::currentPage() const
 {
     return m_sections.empty() ? nullptr : qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+QString MainWindow::sectionName() const
+{
+    const Page *page = currentPage();
+    return page ? page->objectName() : QString();
 }
 
 Page *MainWindow::pageInFront() const

@@ -41,6 +41,8 @@ public:
     void openLink(const CaseLink &link);
     /// Brings the page of that name to the front: "workbench", "cases", "administration".
     void openSection(const QString &name);
+    /// The name of the page in front; empty before anybody is logged in.
+    QString sectionName() const;
     /// Hides everything behind the log-in; what was typed is kept.
     void lock();
     /// Every action of the window and of the page in front that can be asked for now.
@@ -103,6 +105,7 @@ private:
     QActionGroup *m_sectionActions;
     std::vector<Section> m_sections{};
     QList<QAction *> m_commands{};
+    QList<QAction *> m_forPerson{}; ///< only while somebody is logged in
     QTimer m_idle{};
     std::optional<CaseLink> m_link{}; ///< waits for a log-in
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_box.h"
 
+#include "core/base/pinyin.h"
+#include "core/services/matters.h"
+#include "core/services/parties.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -26,6 +29,9 @@ constexpr int shownCommands = 8;
 constexpr int caseRole = Qt::UserRole;
 constexpr int commandRole = Qt::UserRole + 1;
 constexpr int actRole = Qt::UserRole + 2;
+constexpr int partyRole = Qt::UserRole + 3;
+constexpr int matterRole = Qt::UserRole + 4;
+constexpr int shownOthers = 4; ///< parties, and as many matters
 
 QString stateOf(const CheckedCode &checked)
 {
@@ -43,7 +49,25 @@ QString stateOf(const CheckedCode &checked)
 
 QString plainText(const QAction *command) { return command->text().remove(u'&'); }
 
+/// By code, name or the letters of its reading.
+std::vector<Choice> mattersLike(const QList<Matter> &all, const QString &wanted)
+{
+    std::vector<Choice> found;
+    for (const Matter &matter : all)
+        if (found.size() < shownOthers &&
+            (matter.code.contains(wanted, Qt::CaseInsensitive) || matter.name.contains(wanted) ||
+             pinyinKeys(matter.name).contains(wanted.toLower())))
+            found.push_back({matter.code, matter.name});
+    return found;
+}
+
 } // namespace
+
+struct SearchBox::Found {
+    std::vector<ListedCase> cases{};
+    QStringList parties{};
+    std::vector<Choice> matters{};
+};
 
 SearchBox::SearchBox(Workplace &workplace, QWidget *parent)
     : QLineEdit(parent), m_workplace(workplace), m_results(new QListWidget(this))
@@ -87,9 +111,10 @@ void SearchBox::look()
         return;
     m_workplace.read(
         this,
-        [wanted](Seat &seat) -> Result<std::vector<ListedCase>> {
+        [wanted](Seat &seat) -> Result<Found> {
             // A number typed whole comes first, whatever else has the same words.
-            std::vector<ListedCase> found;
+            Found all;
+            std::vector<ListedCase> &found = all.cases;
             if (const Result<CaseId> exact = cases::findByNumber(seat.db, seat.session, wanted))
                 if (const Result<CaseView> view = cases::open(seat.db, seat.session, *exact))
                     found.push_back({0, view->row});
@@ -100,13 +125,20 @@ void SearchBox::look()
             for (const ListedCase &one : *others)
                 if (found.empty() || found.front().row.id != one.row.id)
                     found.push_back(one);
-            return found;
+            if (const auto named =
+                    parties::search(seat.db, seat.session, nullptr, wanted, shownOthers))
+                for (const Party &party : *named)
+                    if (!all.parties.contains(party.name))
+                        all.parties << party.name;
+            if (const auto matters = matters::list(seat.db, seat.session, seat.session.today))
+                all.matters = mattersLike(*matters, wanted);
+            return all;
         },
-        [this, question](const Result<std::vector<ListedCase>> &found) {
+        [this, question](const Result<Found> &found) {
             if (question != m_asked || !hasFocus())
                 return;
             if (found)
-                listCases(*found);
+                listFound(*found);
             place();
         });
 }
@@ -158,22 +190,24 @@ void SearchBox::listCommands()
     const QString wanted = text().trimmed();
     int listed = 0;
     for (QAction *command : commands) {
-        if (!plainText(command).contains(wanted, Qt::CaseInsensitive) || listed == shownCommands)
+        const QString name = plainText(command);
+        const bool isMeant = name.contains(wanted, Qt::CaseInsensitive) ||
+                             pinyinInitials(name).contains(wanted.toLower());
+        if (!isMeant || listed == shownCommands)
             continue;
         const QString keys = command->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(
-            command->icon(),
-            keys.isEmpty() ? plainText(command) : u"%1    %2"_s.arg(plainText(command), keys),
-            m_results);
+            command->icon(), keys.isEmpty() ? name : u"%1    %2"_s.arg(name, keys), m_results);
         item->setData(commandRole, QVariant::fromValue(QPointer<QObject>(command)));
         ++listed;
     }
 }
 
-void SearchBox::listCases(const std::vector<ListedCase> &found)
+/// Cases first, then whose or which cases there may be, then the commands that are there already.
+void SearchBox::listFound(const Found &found)
 {
     int row = 0;
-    for (const ListedCase &one : found) {
+    for (const ListedCase &one : found.cases) {
         const CaseRow &c = one.row;
         const QString about = c.cause.isEmpty() ? c.place : c.cause;
         auto *item = new QListWidgetItem(
@@ -182,6 +216,21 @@ void SearchBox::listCases(const std::vector<ListedCase> &found)
         item->setData(caseRole, c.id.toString());
         m_results->insertItem(row++, item);
     }
+    for (const QString &party : found.parties) {
+        auto *item = new QListWidgetItem(theme::icon(u"person"_s), tr("Cases of %1").arg(party));
+        item->setData(partyRole, party);
+        m_results->insertItem(row++, item);
+    }
+    for (const Choice &matter : found.matters) {
+        auto *item = new QListWidgetItem(
+            theme::icon(u"folder"_s), tr("Cases of the matter %1 %2").arg(matter.key, matter.text));
+        item->setData(matterRole, matter.key);
+        m_results->insertItem(row++, item);
+    }
+    if (m_results->count() > 0)
+        return;
+    auto *nothing = new QListWidgetItem(tr("Nothing was found."), m_results);
+    nothing->setFlags(Qt::NoItemFlags);
 }
 
 void SearchBox::place()
@@ -202,9 +251,15 @@ void SearchBox::take(const QListWidgetItem *item)
     if (!item)
         return;
     const QString key = item->data(caseRole).toString();
+    const CaseFilter filter{.text = item->data(partyRole).toString(),
+                            .matter = item->data(matterRole).toString()};
     const auto command = item->data(commandRole).value<QPointer<QObject>>();
     m_results->hide();
-    if (!key.isEmpty()) {
+    if (filter != CaseFilter{}) {
+        clear();
+        clearFocus();
+        emit casesWanted(filter);
+    } else if (!key.isEmpty()) {
         const int act = item->data(actRole).toInt();
         clear();
         clearFocus();
@@ -254,6 +309,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
             return;
         case Qt::Key_Escape:
             m_results->hide();
+            clear();
             return;
         default:
             break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/services/case_lists.h"
 #include "core/services/cases.h"
 #include "core/services/documents.h"
 
@@ -16,8 +17,9 @@ namespace anjuan {
 
 class Workplace;
 
-/// One box for everything: cases by number, party, place or words, and commands by their names.
-/// Results stand below it while it is typed; Enter takes the first or the chosen one.
+/// One box for everything: cases by number, party, place or words, parties and matters, which lead
+/// to their cases, and commands by their names or the letters of their reading. Results stand below
+/// it while it is typed; Enter takes the first or the chosen one.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ signals:
     void caseWanted(anjuan::CaseId id);
     /// The act code of a paper was typed or scanned: the act that the paper was made of.
     void paperWanted(anjuan::CaseId id, int act);
+    /// The cases of a party or of a matter.
+    void casesWanted(const anjuan::CaseFilter &filter);
     /// The window fills in the commands there are; answered at once.
     void commandsWanted(QList<QAction *> &commands);
 
@@ -39,11 +43,13 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct Found;
+
     void look();
     void check(const ActCode &code);
     void listPaper(const ActCode &code, const Result<CheckedCode> &checked);
     void listCommands();
-    void listCases(const std::vector<ListedCase> &found);
+    void listFound(const Found &found);
     void take(const QListWidgetItem *item);
     void place();
 

@@ -37,6 +37,8 @@ public:
     void logIn(const QString &name, const QString &password);
     /// Answers by loggedIn() or logInFailed().
     void changePassword(const QString &current, const QString &wanted);
+    /// The same person goes on with a newer session: the password was changed meanwhile.
+    void renew(const Session &session) { m_session = session; }
     /// Forgets the session; the database stays open.
     void logOut();
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/procedure.h"
 #include "core/services/limit_calendar.h"
+#include "ui/cases/new_case_actions.h"
 #include "ui/review/round_reminders.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -78,6 +79,7 @@ void WorkbenchPage::makeActions()
     m_calendar->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_calendar, &QAction::triggered, this, &WorkbenchPage::exportLimits);
     addAction(m_calendar);
+    addNewCaseActions(*this, workplace().session());
     for (QAction *action : {m_open, m_record}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
