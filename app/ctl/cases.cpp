@@ -58,7 +58,7 @@ Answer showCase(Call &call)
     if (!open)
         return open.error();
     const std::vector<Limit> running =
-        openLimits(limits(open->view.file, open->rules(), open->day));
+        openLimits(limits(open->view.file, rulesOn(*open->book), open->day));
     QJsonObject json = jsonOf(open->view);
     json.insert(u"running_limits"_s, jsonArrayOf(running));
     QString text = textOf(open->view, call.screen.columns());
@@ -103,7 +103,7 @@ Answer showLimits(Call &call)
     const Result<OpenCase> open = openCase(call);
     if (!open)
         return open.error();
-    const std::vector<Limit> all = limits(open->view.file, open->rules(), open->day);
+    const std::vector<Limit> all = limits(open->view.file, rulesOn(*open->book), open->day);
     if (call.has("--ics"_L1))
         return writtenCalendar(limit_calendar::ofCase(open->seat.session, open->view, all),
                                call.text("--ics"_L1));
@@ -124,7 +124,7 @@ Answer showFindings(Call &call)
     if (!open)
         return open.error();
     const Result<std::vector<Finding>> found = file_findings::of(
-        open->seat.db, open->view.file, open->view.around, open->rules(), open->day);
+        open->seat.db, open->view.file, open->view.around, *open->book, open->day);
     if (!found)
         return found.error();
     QJsonObject json = head(*open);

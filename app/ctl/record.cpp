@@ -8,6 +8,7 @@
 #include "core/base/strict_json.h"
 #include "core/domain/calendar/clock.h"
 #include "core/services/cases.h"
+#include "core/services/file_findings.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -151,7 +152,7 @@ Answer told(Call &call, const Seat &seat, const Rulebook &book, const Recorded &
 {
     const int columns = call.screen.columns();
     const Date today = seat.session.today;
-    const std::vector<Limit> open = openLimits(limits(recorded.file, book.on(today), today));
+    const std::vector<Limit> open = openLimits(limits(recorded.file, rulesOn(book), today));
     const auto options = cases::options(seat.db, seat.session, book, recorded.file.id);
     const Result<CaseView> view = cases::open(seat.db, seat.session, recorded.file.id);
     QJsonObject json{{u"act"_s, jsonOf(recorded.file.entries.back())},
@@ -282,11 +283,14 @@ void addField(QStringList &lines, const FieldInfo &field, int columns)
     if (field.type == FieldType::Penalties)
         for (const Name<PenaltyKind> &kind : penaltyKindNames)
             choices << kind.text;
-    for (const FieldInfo &column : field.columns)
-        choices << column.choices;
     Table table({});
-    for (const QString &choice : choices)
-        table.add({u"        "_s + choice, wordHere(choices, choice)});
+    const auto add = [&](const QStringList &all) { // each column has its own words
+        for (const QString &choice : all)
+            table.add({u"        "_s + choice, wordHere(all, choice)});
+    };
+    add(choices);
+    for (const FieldInfo &column : field.columns)
+        add(column.choices);
     if (!table.isEmpty())
         lines << table.toText(columns);
 }

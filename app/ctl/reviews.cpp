@@ -69,12 +69,12 @@ Answer listReviews(Call &call)
             why = ReviewsText::tr("second reviewer: %1").arg(why);
         if (!one.barred.isEmpty())
             why += ReviewsText::tr(" (not by you: %1)").arg(one.barred);
-        table.add({one.due ? toIso(*one.due) : u"-"_s, one.number, one.unitName,
-                   QString::number(one.round), why});
+        table.add({one.due ? toIso(*one.due) : u"-"_s, one.number,
+                   one.unitName.section(u" / "_s, -1), QString::number(one.round), why});
     }
     return {{{u"reviews"_s, rows}},
             rows.isEmpty() ? ReviewsText::tr("No case waits for a legality review.")
-                           : table.toText(call.screen.columns(), true)};
+                           : table.toText(call.screen.columns())};
 }
 
 QJsonArray jsonOf(const std::vector<ItemOpinion> &items)
@@ -99,32 +99,47 @@ QJsonArray jsonOf(const std::vector<ItemAnswer> &answers)
     return rows;
 }
 
-void addRound(QStringList &lines, const ReviewRound &round, int number, int columns)
+void addRound(QStringList &lines, const CaseDossier &dossier, const ReviewRound &round, int number,
+              int columns)
 {
     const LegalityReview &review = round.review;
+    const auto person = [&](const QString &login) { return dossier.people.value(login, login); };
     lines << ReviewsText::tr("Round %1: asked on %2 by %3; %4")
-                 .arg(QString::number(number), toIso(review.requestedOn), review.requestedBy,
+                 .arg(QString::number(number), toIso(review.requestedOn),
+                      person(review.requestedBy),
                       review.givenOn ? ReviewsText::tr("%1 on %2 by %3")
                                            .arg(wordFor(reviewOutcomeNames, *review.outcome),
-                                                toIso(*review.givenOn), review.givenBy)
+                                                toIso(*review.givenOn), person(review.givenBy))
                                      : ReviewsText::tr("not given yet"));
     if (review.secondedOn)
         lines << u"  "_s + ReviewsText::tr("seconded on %1 by %2")
-                               .arg(toIso(*review.secondedOn), review.secondedBy);
+                               .arg(toIso(*review.secondedOn), person(review.secondedBy));
     for (const ItemOpinion &one : review.items)
-        lines << wrapped(u"  %1: %2. %3"_s.arg(reviewItemLabel(one.item),
-                                               wordFor(reviewVerdictNames, one.verdict), one.text),
-                         columns, 4);
+        lines << wrapped(
+            ReviewsText::tr("  %1: %2. %3", "item, verdict, reasons")
+                .arg(reviewItemLabel(one.item), wordFor(reviewVerdictNames, one.verdict), one.text),
+            columns, 4);
     for (const ItemAnswer &one : review.answers)
-        lines << wrapped(u"  → %1: %2. %3"_s.arg(reviewItemLabel(one.item),
-                                                 wordFor(objectionAnswerNames, one.answer),
-                                                 one.text),
+        lines << wrapped(ReviewsText::tr("  → %1: %2. %3", "item, answer, its words")
+                             .arg(reviewItemLabel(one.item),
+                                  wordFor(objectionAnswerNames, one.answer), one.text),
                          columns, 4);
-    for (const ReviewChange &change : round.changes)
+    for (const ReviewChange &change : round.changes) {
         lines << u"  "_s + ReviewsText::tr("changed since the round before: act %1, %2, %3")
                                .arg(QString::number(change.act), toIso(change.day),
                                     actKind(change.kind) ? actKind(change.kind)->labelHere()
                                                          : change.kind);
+        for (const TextChange &one :
+             review_desk::textChanges(dossier.view.file, change, dossier.names)) {
+            if (!one.before.isEmpty())
+                lines << wrapped(
+                    ReviewsText::tr("    %1, before: %2", "a field").arg(one.label, one.before),
+                    columns, 6);
+            lines << wrapped(ReviewsText::tr("    %1, now: %2", "a field")
+                                 .arg(one.label, one.after.isEmpty() ? u"-"_s : one.after),
+                             columns, 6);
+        }
+    }
 }
 
 Answer showReviews(Call &call)
@@ -132,18 +147,28 @@ Answer showReviews(Call &call)
     const Result<CaseSeat> seat = caseSeat(call, Mode::Read);
     if (!seat)
         return seat.error();
-    const Result<CaseView> view = cases::open(seat->db, seat->session, seat->id);
-    if (!view)
-        return view.error();
+    const Result<CaseDossier> dossier =
+        case_desk::open(seat->db, seat->session, seat->book, seat->id);
+    if (!dossier)
+        return dossier.error();
     QJsonArray rows;
     QStringList lines;
     int number = 0;
-    for (const ReviewRound &round : review_desk::rounds(view->file)) {
-        addRound(lines, round, ++number, call.screen.columns());
+    for (const ReviewRound &round : review_desk::rounds(dossier->view.file)) {
+        addRound(lines, *dossier, round, ++number, call.screen.columns());
         QJsonArray changes;
-        for (const ReviewChange &change : round.changes)
-            changes.append(QJsonObject{
-                {u"act"_s, change.act}, {u"day"_s, toIso(change.day)}, {u"kind"_s, change.kind}});
+        for (const ReviewChange &change : round.changes) {
+            QJsonArray texts;
+            for (const TextChange &one :
+                 review_desk::textChanges(dossier->view.file, change, dossier->names))
+                texts.append(QJsonObject{{u"field"_s, one.label},
+                                         {u"before"_s, textOrNull(one.before)},
+                                         {u"after"_s, textOrNull(one.after)}});
+            changes.append(QJsonObject{{u"act"_s, change.act},
+                                       {u"day"_s, toIso(change.day)},
+                                       {u"kind"_s, change.kind},
+                                       {u"texts"_s, texts}});
+        }
         const LegalityReview &review = round.review;
         rows.append(QJsonObject{
             {u"round"_s, number},
@@ -191,7 +216,12 @@ Answer examineFiles(Call &call)
     for (const auto &[id, cases] : found->byRule) {
         const FindingRule *rule = findingRule(id);
         rules.insert(id, cases);
-        table.add({QString::number(cases), id, rule ? rule->nameHere() : QString()});
+        // A limit is told by its own name: those of the bureau have one rule for them all.
+        const Rule *limit = seat->book.law().rule(id, seat->session.today);
+        table.add({QString::number(cases), id,
+                   limit  ? ReviewsText::tr("%1: overdue", "a time limit").arg(limit->name.here())
+                   : rule ? rule->nameHere()
+                          : QString()});
     }
     QJsonObject units;
     for (const auto &[unit, counts] : found->byUnit) {

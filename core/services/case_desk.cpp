@@ -144,9 +144,9 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     CaseDossier dossier{.view = std::move(*view), .today = session.today};
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
-    dossier.limits = limits(file, rules, session.today);
+    dossier.limits = limits(file, rulesOn(book), session.today);
     Result<std::vector<Finding>> found =
-        file_findings::of(db, file, dossier.view.around, rules, session.today);
+        file_findings::of(db, file, dossier.view.around, book, session.today);
     if (!found)
         return found.error();
     dossier.findings = std::move(*found);
@@ -155,7 +155,9 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     for (const auto &[act, document] : file.documents)
         if (const std::optional<Date> day = servedOn(document, rules, session.today))
             dossier.served.emplace(act, *day);
-    dossier.steps = stepsOf(file, dossier.view.matters, rules, session.today);
+    dossier.steps =
+        stepsOf(file, dossier.view.matters,
+                book.on(file.decision ? file.decision->day : session.today), session.today);
     if (mayAct(session.actor, UnitId::parse(dossier.view.row.unit))) {
         Result<std::vector<Option>> options = cases::options(db, session, book, id);
         if (!options)

@@ -347,7 +347,7 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
 }
 
 QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const CaseFile &file,
-                                 const Rules &rules, Date day)
+                                 const Rulebook &book, Date day)
 {
     bool any = false;
     for (const FieldInfo &field : kind.fields)
@@ -360,7 +360,7 @@ QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const
     const Surroundings around = surroundingsOf(file);
     if (kind.field(u"findings")) {
         std::vector<FrozenFinding> frozen;
-        for (const Finding &finding : file_findings::within(m_db, file, around, rules, day))
+        for (const Finding &finding : file_findings::within(m_db, file, around, book, day))
             frozen.push_back(
                 {finding.id, finding.severity, finding.act, finding.text, finding.article});
         content.insert("findings"_L1, field_value::write(frozen));
@@ -369,7 +369,7 @@ QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const
         const std::optional<Proposed> proposed = proposedNow(file);
         if (proposed)
             content.insert("reasons"_L1, QJsonArray::fromStringList(reviewReasons(
-                                             file, *proposed, around.matters, rules, day)));
+                                             file, *proposed, around.matters, book.on(day), day)));
     }
     return content;
 }

@@ -3,6 +3,7 @@
 #include "core/domain/documents/official_forms.h"
 
 #include "core/domain/casework/gates.h"
+#include "core/domain/casework/review_ahead.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ private:
         const QStringList review =
             m_file.report && proposedNow(m_file)
                 ? reviewReasons(m_file, *proposedNow(m_file), m_matters, m_rules, m_today)
-                : QStringList();
+                : reviewReasonsAhead(m_file, m_rules);
         if (!m_file.reviews.empty())
             addPassable(StepText::tr("Legality review"), m_file.reviews.back().givenOn,
                         {RequestReview::kind, anjuan::Review::kind},

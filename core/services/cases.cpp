@@ -197,11 +197,9 @@ private:
         if (resolved && kind.name == CorrectEntry::kind)
             resolved = resolveChanges(session, work.file, std::move(*resolved));
         if (resolved)
-            resolved =
-                discretion_entry::completed(m_db, m_book, kind, work.file,
-                                            m_facts.withGiven(kind, *std::move(resolved), work.file,
-                                                              m_book.on(act.day), act.day),
-                                            act.day);
+            resolved = discretion_entry::completed(
+                m_db, m_book, kind, work.file,
+                m_facts.withGiven(kind, *std::move(resolved), work.file, m_book, act.day), act.day);
         if (!resolved)
             return resolved.error();
         Result<ReadContent> read = readContent(kind, *resolved);

@@ -140,7 +140,6 @@ Found work(const Database &db, Pile &pile, const std::function<bool()> &goOn)
 {
     Found found;
     CaseFacts facts(db);
-    const Rules rules = pile.book.on(pile.today);
     while (!pile.isStopped) {
         const std::size_t first = pile.next.fetch_add(shareOfCases);
         if (first >= pile.files.size())
@@ -149,9 +148,10 @@ Found work(const Database &db, Pile &pile, const std::function<bool()> &goOn)
         for (std::size_t place = first; place < end; ++place) {
             const Wanted &one = pile.files[place];
             const CaseFile file = fold(ledger::acts(db, one.id));
-            count(found,
-                  file_findings::within(db, file, facts.surroundingsOf(file), rules, pile.today),
-                  one, place, pile.wish);
+            count(
+                found,
+                file_findings::within(db, file, facts.surroundingsOf(file), pile.book, pile.today),
+                one, place, pile.wish);
         }
         pile.done += static_cast<qint64>(end - first);
         if (goOn && !goOn())

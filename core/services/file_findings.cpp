@@ -3,19 +3,28 @@
 
 #include "core/storage/register_presences.h"
 
+namespace anjuan {
+
+RulesOn rulesOn(const Rulebook &book)
+{
+    return [&book](Date day) { return book.on(day); };
+}
+
+} // namespace anjuan
+
 namespace anjuan::file_findings {
 
 std::vector<Finding> within(const Database &db, const CaseFile &file, const Surroundings &around,
-                            const Rules &rules, Date today)
+                            const Rulebook &book, Date today)
 {
-    return findings(file, around, register_presences::elsewhere(db, file), rules, today);
+    return findings(file, around, register_presences::elsewhere(db, file), rulesOn(book), today);
 }
 
 Result<std::vector<Finding>> of(const Database &db, const CaseFile &file,
-                                const Surroundings &around, const Rules &rules, Date today)
+                                const Surroundings &around, const Rulebook &book, Date today)
 {
     return db.read(
-        [&]() -> Result<std::vector<Finding>> { return within(db, file, around, rules, today); });
+        [&]() -> Result<std::vector<Finding>> { return within(db, file, around, book, today); });
 }
 
 } // namespace anjuan::file_findings

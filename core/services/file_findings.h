@@ -2,19 +2,24 @@
 #pragma once
 
 #include "core/domain/casework/findings.h"
-#include "core/storage/database.h"
+#include "core/domain/casework/rules_on.h"
+#include "core/services/rulebook.h"
 
 namespace anjuan {
 
-/// Objections to a case file, other cases with the same officers at the same hour included.
+/// The rules of any day, as long as the book lives.
+RulesOn rulesOn(const Rulebook &book);
+
+/// Objections to a case file, other cases with the same officers at the same hour included. Each
+/// act is judged by the rules of its own day.
 namespace file_findings {
 
 /// Within a transaction; throws SqlError.
 std::vector<Finding> within(const Database &db, const CaseFile &file, const Surroundings &around,
-                            const Rules &rules, Date today);
+                            const Rulebook &book, Date today);
 /// Of a case that was opened before, in a transaction of its own.
 Result<std::vector<Finding>> of(const Database &db, const CaseFile &file,
-                                const Surroundings &around, const Rules &rules, Date today);
+                                const Surroundings &around, const Rulebook &book, Date today);
 
 } // namespace file_findings
 

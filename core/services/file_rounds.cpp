@@ -258,7 +258,6 @@ Result<RoundView> open(Database &db, const Session &session, const Rulebook &boo
             return made.error();
         round_store::insert(db, made->round);
         CaseFacts facts(db);
-        const Rules rules = book.on(session.today);
         QList<ScoreSheet> sheets;
         for (const DrawnFile &drawn : made->files) {
             const CaseFile file = fold(ledger::acts(db, drawn.file));
@@ -269,7 +268,7 @@ Result<RoundView> open(Database &db, const Session &session, const Rulebook &boo
                              .unit = drawn.unit};
             prefill(
                 sheet, made->round.standard,
-                file_findings::within(db, file, facts.surroundingsOf(file), rules, session.today));
+                file_findings::within(db, file, facts.surroundingsOf(file), book, session.today));
             round_store::insert(db, sheet);
             sheets << sheet;
         }

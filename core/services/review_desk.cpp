@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/review_desk.h"
 
+#include "core/services/act_text.h"
 #include "core/services/case_facts.h"
+#include "core/services/file_findings.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
 #include "core/storage/organisation_store.h"
@@ -95,7 +97,7 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
                                   .second = last.givenOn.has_value(),
                                   .proposes = last.proposes,
                                   .fine = fineOf(last.penalties)};
-            for (const Limit &limit : limits(file, rules, session.today))
+            for (const Limit &limit : limits(file, rulesOn(book), session.today))
                 if (ids.contains(limit.rule) && limit.act == last.requestAct) {
                     waiting.due = limit.due;
                     waiting.provisional = limit.provisional;
@@ -114,6 +116,21 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
     });
 }
 
+namespace {
+
+/// The act of the same kind before that one which counted then; 0: none.
+int lastOfKind(const CaseFile &file, const Entry &entry)
+{
+    int last = 0;
+    for (const Entry &other : file.entries)
+        if (other.act.sequence < entry.act.sequence && other.act.kind == entry.act.kind &&
+            other.state == EntryState::Effective)
+            last = other.act.sequence;
+    return last;
+}
+
+} // namespace
+
 std::vector<ReviewRound> rounds(const CaseFile &file)
 {
     static const QSet<QString> ofTheReview{RequestReview::kind, Review::kind,  SecondReview::kind,
@@ -126,10 +143,41 @@ std::vector<ReviewRound> rounds(const CaseFile &file)
         for (const Entry &entry : file.entries)
             if (before > 0 && entry.act.sequence > before && entry.act.sequence < until &&
                 entry.state != EntryState::Voided && !ofTheReview.contains(entry.act.kind))
-                round.changes.push_back({entry.act.sequence, entry.act.day, entry.act.kind});
+                round.changes.push_back(
+                    {entry.act.sequence, entry.act.day, entry.act.kind, lastOfKind(file, entry)});
         found.push_back(std::move(round));
         if (review.opinionAct > 0)
             before = review.opinionAct;
+    }
+    return found;
+}
+
+std::vector<TextChange> textChanges(const CaseFile &file, const ReviewChange &change,
+                                    const NamesByKey &names)
+{
+    // Each of these is a step of its own, and replaces no other.
+    static const QSet<QString> several{AddEvidence::kind, Serve::kind, StateDefence::kind,
+                                       ReexamineDefence::kind};
+    std::vector<TextChange> found;
+    const Entry *before = file.entry(change.replaces);
+    const Entry *after = file.entry(change.act);
+    const ActKind *kind = actKind(change.kind);
+    if (!before || !after || !kind || several.contains(change.kind))
+        return found;
+    for (const FieldInfo &field : kind->fields) {
+        const QJsonValue was = before->act.content.value(field.name);
+        const QJsonValue is = after->act.content.value(field.name);
+        if (was == is)
+            continue;
+        const auto shown = [&](const QJsonValue &value) {
+            return value.isUndefined() ? QString() : act_text::value(&field, value, names, file);
+        };
+        TextChange one;
+        one.label = field.labelHere();
+        one.before = shown(was);
+        one.after = shown(is);
+        if (one.before != one.after)
+            found.push_back(std::move(one));
     }
     return found;
 }

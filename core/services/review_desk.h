@@ -34,6 +34,14 @@ struct ReviewChange {
     int act = 0;
     Date day{1970, 1, 1};
     QString kind{};
+    int replaces = 0; ///< the act of that kind before it; 0: it is the first
+};
+
+/// What a field said before, and says now.
+struct TextChange {
+    QString label{};
+    QString before{};
+    QString after{};
 };
 
 /// One round, with what was recorded between the opinion before it and its own.
@@ -53,6 +61,10 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session,
                                          const Rulebook &book);
 /// All rounds of a case, the first one first.
 std::vector<ReviewRound> rounds(const CaseFile &file);
+/// What the act says otherwise than the one it replaces, field by field; none where it is the first
+/// of its kind.
+std::vector<TextChange> textChanges(const CaseFile &file, const ReviewChange &change,
+                                    const NamesByKey &names);
 /// What the reviewer usually writes of an item to which there is nothing to object.
 QString usualWords(ReviewItem item, ReviewVerdict verdict);
 

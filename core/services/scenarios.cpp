@@ -324,13 +324,14 @@ private:
         const QJsonObject entries = wanted.value("entries"_L1).toObject();
         for (auto entry = entries.begin(); entry != entries.end(); ++entry)
             expectEntry(opened->file, entry.key(), entry.value().toString());
-        expectLimits(limits(opened->file, rules, *on), wanted.value("limits"_L1).toObject());
+        expectLimits(limits(opened->file, rulesOn(m_book), *on),
+                     wanted.value("limits"_L1).toObject());
         expectBalance(balanceOf(opened->file, rules, *on), wanted.value("balance"_L1).toObject());
         expectGoods(goodsOf(opened->file, rules, *on), wanted.value("goods"_L1).toObject());
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
         const Result<std::vector<Finding>> found =
-            file_findings::of(m_db, opened->file, opened->around, rules, *on);
+            file_findings::of(m_db, opened->file, opened->around, m_book, *on);
         if (!found)
             return found.error();
         expectFindings(*found, wanted);

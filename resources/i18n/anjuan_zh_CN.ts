@@ -10214,6 +10214,10 @@
         <source>The hearing called for %1 was to be public, and nothing says where it was announced; nor was it closed for a secret or for privacy.</source>
         <translation>%1的听证应当公开举行，卷内没有公告的记载，也没有因国家秘密、商业秘密或者个人隐私不公开举行的记载。</translation>
     </message>
+    <message>
+        <source>Whatever penalty is decided will need a legality review: %1.</source>
+        <translation>本案给予行政处罚的，须经法制审核：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FreezeChecksText</name>
@@ -11170,7 +11174,7 @@
     </message>
     <message>
         <source>The opinion does not agree, but objects to no item.</source>
-        <translation>意见不同意，却没有对任何事项提出异议。</translation>
+        <translation>审核结论不是“同意”的，至少对一项提出异议。</translation>
     </message>
     <message>
         <source>%1 reviewed the legality of this case and cannot approve or return its acts.</source>
@@ -14371,7 +14375,7 @@
     </message>
     <message>
         <source>%1 first reviewed legality on %2 and, since %3, needs the national legal qualification, which is not registered for %4.</source>
-        <translation>%1自%2起初次从事法制审核；%3以后初次从事的应当取得国家统一法律职业资格，而%4没有登记该资格。</translation>
+        <translation>%1于%2初次从事法制审核；%3以后初次从事的，应当取得国家统一法律职业资格，%4未登记该资格。</translation>
     </message>
     <message>
         <source>An account needs at least one role.</source>
@@ -16407,6 +16411,31 @@
     <message>
         <source>question: %1</source>
         <translation>咨询：%1</translation>
+    </message>
+    <message>
+        <source>  %1: %2. %3</source>
+        <comment>item, verdict, reasons</comment>
+        <translation>  %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>  → %1: %2. %3</source>
+        <comment>item, answer, its words</comment>
+        <translation>  → %1：%2。%3</translation>
+    </message>
+    <message>
+        <source>    %1, before: %2</source>
+        <comment>a field</comment>
+        <translation>    %1（改前）：%2</translation>
+    </message>
+    <message>
+        <source>    %1, now: %2</source>
+        <comment>a field</comment>
+        <translation>    %1（改后）：%2</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <comment>a time limit</comment>
+        <translation>%1逾期</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,21 @@ std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
                               const std::vector<ElsewhereRecord> &elsewhere, const Rules &rules,
                               Date today)
 {
+    return findings(file, around, elsewhere, RulesOn([&rules](Date) { return rules; }), today);
+}
+
+std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
+                              const std::vector<ElsewhereRecord> &elsewhere, const RulesOn &rulesOn,
+                              Date today)
+{
+    const Rules rules = rulesOn(today);
     Examination examination{.file = file,
                             .around = around,
                             .elsewhere = elsewhere,
                             .rules = rules,
+                            .rulesOn = rulesOn,
                             .today = today,
-                            .limits = limits(file, rules, today)};
+                            .limits = limits(file, rulesOn, today)};
     for (const FindingRule &rule : findingRules()) {
         examination.rule = &rule;
         rule.look(examination);

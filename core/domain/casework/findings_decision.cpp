@@ -108,8 +108,9 @@ void beyondTheSpot(Examination &file)
     const auto *decision = file.decided<SummaryDecide>();
     if (!decision || !file.around.partyKind)
         return;
+    const Rules rules = file.rulesOn(file.file.decision->day);
     const Money most =
-        file.rules.settings.summaryFine.of(partyClass(*file.around.partyKind, file.rules.settings));
+        rules.settings.summaryFine.of(partyClass(*file.around.partyKind, rules.settings));
     const bool otherKind = std::any_of(
         decision->penalties.begin(), decision->penalties.end(), [](const Penalty &penalty) {
             return penalty.kind != PenaltyKind::Fine && penalty.kind != PenaltyKind::Warning;

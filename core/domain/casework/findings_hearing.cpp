@@ -38,8 +38,8 @@ void hearingNotOffered(Examination &file)
     if (!file.file.notice || file.file.notice->hearingOffered ||
         file.file.notice->intends != Outcome::Penalise)
         return;
-    const QStringList reasons =
-        hearingReasons(file.file.notice->penalties, file.around.partyKind, file.rules);
+    const QStringList reasons = hearingReasons(file.file.notice->penalties, file.around.partyKind,
+                                               file.rulesOn(file.file.notice->day));
     if (!reasons.isEmpty())
         file.object(FindingText::tr("The party was not told of its right to a hearing: %1.")
                         .arg(reasons.join(FindingText::tr("; "))),

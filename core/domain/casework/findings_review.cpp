@@ -2,6 +2,7 @@
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/procedure.h"
+#include "core/domain/casework/review_ahead.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,11 +21,17 @@ struct FindingText {
 /// Shown from the moment it is true until a review has passed.
 void reviewNeeded(Examination &file)
 {
-    if (file.file.decision || file.file.stage < Stage::Reported)
+    if (file.file.decision)
         return;
     const std::optional<Proposed> proposed = proposedNow(file.file);
-    if (!proposed)
+    if (!proposed || file.file.stage < Stage::Reported) {
+        const QStringList ahead = reviewReasonsAhead(file.file, file.rules);
+        if (!ahead.isEmpty())
+            file.object(FindingText::tr("Whatever penalty is decided will need a legality review: "
+                                        "%1.")
+                            .arg(ahead.join(FindingText::tr("; "))));
         return;
+    }
     const QStringList reasons =
         reviewReasons(file.file, *proposed, file.around.matters, file.rules, file.today);
     if (!reasons.isEmpty() && !reviewFault(file.file, *proposed, file.rules).isEmpty())
@@ -37,10 +44,10 @@ void reviewMissing(Examination &file)
     if (!file.file.decision || file.file.procedure == Procedure::Summary)
         return;
     const Proposed decided{file.file.decision->outcome, file.file.decision->penalties};
-    const QStringList reasons =
-        reviewReasons(file.file, decided, file.around.matters, file.rules, file.file.decision->day);
-    const QString fault =
-        reasons.isEmpty() ? QString() : reviewFault(file.file, decided, file.rules);
+    const Date day = file.file.decision->day;
+    const Rules rules = file.rulesOn(day);
+    const QStringList reasons = reviewReasons(file.file, decided, file.around.matters, rules, day);
+    const QString fault = reasons.isEmpty() ? QString() : reviewFault(file.file, decided, rules);
     if (!fault.isEmpty())
         file.object(FindingText::tr("The decision needed a legality review (%1). %2")
                         .arg(reasons.join(FindingText::tr("; ")), fault),
@@ -64,8 +71,9 @@ void discussionMissing(Examination &file)
 {
     if (!file.penalised())
         return;
-    const QStringList reasons = discussionReasons(file.file, file.file.decision->penalties,
-                                                  file.around.partyKind, file.rules);
+    const QStringList reasons =
+        discussionReasons(file.file, file.file.decision->penalties, file.around.partyKind,
+                          file.rulesOn(file.file.decision->day));
     const bool done = std::any_of(
         file.file.discussions.begin(), file.file.discussions.end(), [&](const Discussion &one) {
             return one.topic == DiscussionTopic::Decision && one.day <= file.file.decision->day &&
@@ -79,14 +87,15 @@ void discussionMissing(Examination &file)
 
 void fewLeaders(Examination &file)
 {
-    const int least = file.rules.settings.discussion.leaders;
-    for (const Discussion &discussion : file.file.discussions)
+    for (const Discussion &discussion : file.file.discussions) {
+        const int least = file.rulesOn(discussion.day).settings.discussion.leaders;
         if (discussion.leaders.size() < least)
             file.object(FindingText::tr("The collective discussion of %1 names %2 leaders; at "
                                         "least %3 take part.")
                             .arg(toIso(discussion.day), QString::number(discussion.leaders.size()),
                                  QString::number(least)),
                         discussion.act);
+    }
 }
 
 } // namespace

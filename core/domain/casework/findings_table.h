@@ -12,7 +12,8 @@ struct Examination {
     const CaseFile &file;
     const Surroundings &around;
     const std::vector<ElsewhereRecord> &elsewhere;
-    const Rules &rules;
+    const Rules &rules; ///< of today
+    const RulesOn &rulesOn;
     Date today{1970, 1, 1};
     std::vector<Limit> limits{}; ///< of the case, as of today
     const FindingRule *rule = nullptr;

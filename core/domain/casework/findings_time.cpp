@@ -2,6 +2,7 @@
 #include "core/domain/casework/findings_table.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace anjuan {
 
@@ -56,18 +57,19 @@ void provisionalDays(Examination &file)
 
 void lateEntries(Examination &file)
 {
-    QStringList late;
+    std::map<int, QStringList> lateBy; // by what the bureau allowed on the day of the recording
     for (const Entry &entry : file.file.entries) {
-        const auto days = (dayInChina(entry.act.recordedAt) - entry.act.day).days();
-        if (days > file.rules.settings.lateEntryDays)
-            late << FindingText::tr("%1 (%2 days)")
-                        .arg(QString::number(entry.act.sequence), QString::number(days));
+        const Date recorded = dayInChina(entry.act.recordedAt);
+        const auto days = (recorded - entry.act.day).days();
+        const int allowed = file.rulesOn(recorded).settings.lateEntryDays;
+        if (days > allowed)
+            lateBy[allowed] << FindingText::tr("%1 (%2 days)")
+                                   .arg(QString::number(entry.act.sequence), QString::number(days));
     }
     // One line, however many: else they bury the rest.
-    if (!late.isEmpty())
+    for (const auto &[allowed, late] : lateBy)
         file.object(FindingText::tr("Recorded more than %1 days after it happened, by entry: %2.")
-                        .arg(QString::number(file.rules.settings.lateEntryDays),
-                             late.join(FindingText::tr(", "))));
+                        .arg(QString::number(allowed), late.join(FindingText::tr(", "))));
 }
 
 void unreadable(Examination &file)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/findings_table.h"
-#include "core/domain/entry/numerals.h"
+#include "core/domain/casework/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -54,85 +54,37 @@ QString details(const Penalties &penalties)
 
 void draftWording(Examination &file)
 {
-    static const QRegularExpression draft(u"拟(作出|给予|处以?|对[^。；]{0,20}处|罚款|不予|定)"_s);
     const std::optional<DecisionText> decision = decisionText(file);
     if (!decision)
         return;
-    if (const auto found = draft.match(decision->text); found.hasMatch())
+    if (const QString words = wording::draftWords(decision->text); !words.isEmpty())
         file.object(
             FindingText::tr("The decision says “%1”: what is decided is no longer intended.")
-                .arg(found.captured()),
+                .arg(words),
             decision->act);
 }
 
 /// A range tells the party nothing: it counts as if it had not been told.
 void noticeRange(Examination &file)
 {
-    static const QRegularExpression range(
-        u"[0-9０-９,，.]+\\s*万?元?\\s*(至|到|-|－|—|～|~)\\s*[0-9０-９,，.]+\\s*万?元"_s);
-    static const QRegularExpression intended(
-        u"拟[^。；]{0,30}(罚款)?[^。；]{0,10}[0-9一二三四五六七八九十百千万]+元以上"_s);
     if (!file.file.notice)
         return;
     const Notice &notice = *file.file.notice;
-    const QString text = notice.facts + u'\n' + details(notice.penalties);
-    for (const QRegularExpression &pattern : {range, intended})
-        if (const auto found = pattern.match(text); found.hasMatch()) {
-            file.object(FindingText::tr("The notice names a range, “%1”, and not the amount.")
-                            .arg(found.captured()),
-                        notice.act);
-            return;
-        }
-}
-
-struct NamedFine {
-    QString words;
-    Money amount;
-};
-
-/// What a text says the fine is: in figures, in characters and in capitals. Ranges of the law are
-/// passed over.
-std::vector<NamedFine> finesNamed(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"罚款(?:人民币)?\\s*[（(]?(?:大写[：:]?)?\\s*(?:人民币)?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]"
-        u"+)(?:\\.[0-9]{1,2})?\\s*万?|"
-        "[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+)\\s*元(?!以上|以下|至|到)"_s);
-    static const QRegularExpression capitals(
-        u"大写[：:]?\\s*(?:人民币)?([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)[元圆]"_s);
-    std::vector<NamedFine> fines;
-    for (const QRegularExpression &one : {pattern, capitals})
-        for (auto match = one.globalMatch(text); match.hasNext();) {
-            const QRegularExpressionMatch found = match.next();
-            QString number = found.captured(1).remove(u',').remove(u' ');
-            std::optional<Money> amount;
-            if (number[0].isDigit()) {
-                const bool tenThousands = number.endsWith(u'万');
-                if (tenThousands)
-                    number.chop(1);
-                amount = Money::parse(number);
-                if (amount && tenThousands)
-                    amount->fen *= 10'000;
-            } else if (const auto numeral = readNumeral(number)) {
-                amount = Money::yuan(numeral->value);
-            }
-            if (amount)
-                fines.push_back({found.captured(), *amount});
-        }
-    return fines;
+    const QString range = wording::rangeOfFine(notice.facts + u'\n' + details(notice.penalties));
+    if (!range.isEmpty())
+        file.object(
+            FindingText::tr("The notice names a range, “%1”, and not the amount.").arg(range),
+            notice.act);
 }
 
 void amountsUnequal(Examination &file)
 {
     const auto compare = [&](const QString &text, const Penalties &penalties, int act) {
         const Money fine = fineOf(penalties);
-        for (const NamedFine &named : finesNamed(text))
-            if (named.amount != fine) {
-                file.object(FindingText::tr("The text says “%1”, the fine is %2 yuan.")
-                                .arg(named.words, fine.toString()),
-                            act);
-                return;
-            }
+        if (const QString other = wording::otherFine(text, fine); !other.isEmpty())
+            file.object(FindingText::tr("The text says “%1”, the fine is %2 yuan.")
+                            .arg(other, fine.toString()),
+                        act);
     };
     if (file.file.notice)
         compare(file.file.notice->facts + u'\n' + details(file.file.notice->penalties),
@@ -170,27 +122,25 @@ void partyUnequal(Examination &file)
 
 void courtNotByName(Examination &file)
 {
-    static const QStringList unnamed{u"人民法院"_s, u"当地人民法院"_s, u"本地人民法院"_s,
-                                     u"法院"_s};
     const std::optional<DecisionText> decision = decisionText(file);
     if (!decision || decision->court.isEmpty())
         return;
     const QString court = decision->court.trimmed();
-    if (unnamed.contains(court) || court.contains(u"有管辖权"_s) || !court.contains(u"法院"_s))
+    if (!wording::namesOne(court, u"人民法院"_s) || court.contains(u"有管辖权"_s) ||
+        !court.contains(u"法院"_s))
         file.object(FindingText::tr("“%1” names no court.").arg(court.left(40)), decision->act);
 }
 
 /// Since 2024 the government of the same level decides on reconsideration (行政复议法 24).
 void bodyNotByName(Examination &file)
 {
-    static const QStringList unnamed{u"人民政府"_s, u"本级人民政府"_s, u"同级人民政府"_s,
-                                     u"当地人民政府"_s, u"复议机关"_s};
     const std::optional<DecisionText> decision = decisionText(file);
     if (!decision)
         return;
     const QString body = decision->reconsiderationBody.trimmed();
     const bool byGovernment = file.file.decision->day >= Date(2024, 1, 1);
-    if (unnamed.contains(body) || body.contains(u"上一级"_s) || body.contains(u"有权"_s))
+    if (body == u"复议机关"_s || (!body.isEmpty() && !wording::namesOne(body, u"人民政府"_s)) ||
+        body.contains(u"上一级"_s) || body.contains(u"有权"_s))
         file.object(FindingText::tr("“%1” names no reconsideration body.").arg(body.left(40)),
                     decision->act);
     else if (byGovernment && !body.contains(u"人民政府"_s) && !body.contains(u"管委会"_s) &&

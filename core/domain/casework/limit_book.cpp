@@ -19,10 +19,11 @@ Limit *LimitBook::begin(QStringView id, int act, Date start, int excludedDays, i
     const Rule *rule = m_rules.law.rule(id, start);
     if (!rule)
         return nullptr;
-    Term term = termUnder(m_rules.settings, *rule);
+    const BureauSettings &settings = rulesOn(start).settings;
+    Term term = termUnder(settings, *rule);
     term.count += extraDays;
     const Reckoning reckoning =
-        reckon(start, term, m_rules.calendar, excludedDays, m_rules.settings.backwardCount);
+        reckon(start, term, m_rules.calendar, excludedDays, settings.backwardCount);
     return add(*rule, act, start, reckoning);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework/limits.h"
+#include "core/domain/casework/rules_on.h"
 
 namespace anjuan {
 
@@ -15,13 +15,17 @@ struct Pause {
 /// The limits of a case while they are found. Each subject adds its own.
 class LimitBook {
 public:
-    LimitBook(const CaseFile &file, const Rules &rules, Date today, Date horizon)
-        : m_file(file), m_rules(rules), m_today(today), m_horizon(horizon)
+    /// Without `rulesOn` all limits are under the settings of `rules`.
+    LimitBook(const CaseFile &file, const Rules &rules, const RulesOn *rulesOn, Date today,
+              Date horizon)
+        : m_file(file), m_rules(rules), m_rulesOn(rulesOn), m_today(today), m_horizon(horizon)
     {
     }
 
     const CaseFile &file() const { return m_file; }
     const Rules &rules() const { return m_rules; }
+    /// Those of the day on which something was done or started.
+    Rules rulesOn(Date day) const { return m_rulesOn ? (*m_rulesOn)(day) : m_rules; }
     Date today() const { return m_today; }
     Date horizon() const { return m_horizon; }
 
@@ -47,6 +51,7 @@ public:
 private:
     const CaseFile &m_file;
     const Rules &m_rules;
+    const RulesOn *m_rulesOn;
     Date m_today;
     Date m_horizon;
     std::vector<Limit> m_limits;

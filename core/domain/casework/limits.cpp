@@ -24,9 +24,10 @@ Moment momentInChina(Date day, TimeOfDay time)
 
 class Reckoner {
 public:
-    Reckoner(const CaseFile &file, const Rules &rules, Date today, Date horizon)
-        : m_book(file, rules, today, horizon), m_file(m_book.file()), m_rules(m_book.rules()),
-          m_today(today), m_horizon(horizon)
+    Reckoner(const CaseFile &file, const Rules &rules, const RulesOn *rulesOn, Date today,
+             Date horizon)
+        : m_book(file, rules, rulesOn, today, horizon), m_file(m_book.file()),
+          m_rules(m_book.rules()), m_today(today), m_horizon(horizon)
     {
     }
 
@@ -144,10 +145,10 @@ private:
                                : Limit::State::MetLate;
     }
 
-    std::vector<Pause> pausesOf(const Rule &rule) const
+    std::vector<Pause> pausesOf(const Rule &rule, Date start) const
     {
         std::vector<Pause> pauses;
-        const QStringList stops = pausesUnder(m_rules.settings, rule);
+        const QStringList stops = pausesUnder(m_book.rulesOn(start).settings, rule);
         if (stops.contains(u"P1"_s))
             for (const Notice *notice : m_file.notices()) {
                 const Hearing &hearing = notice->hearing;
@@ -194,7 +195,7 @@ private:
                         ? std::optional(m_file.earlierDecisions.front().day)
                     : m_file.decision ? std::optional(m_file.decision->day)
                                       : std::optional<Date>();
-                const std::vector<Pause> pauses = pausesOf(*rule);
+                const std::vector<Pause> pauses = pausesOf(*rule, filed);
                 const Date end = decided.value_or(m_today);
                 int extra = 0;
                 for (const Extension &extension : m_file.extensions)
@@ -268,9 +269,11 @@ private:
         const std::optional<Date> served = m_book.serviceOf(hearing.noticeAct);
         if (!hearing.hearingOn || !hearing.noticeAct || (hearing.droppedOn && !served))
             return;
+        const Entry *call = m_file.entry(hearing.noticeAct);
+        const Date calledOn = call ? call->act.day : *hearing.hearingOn;
         if (const Rule *rule = m_rules.law.rule(u"T13", *hearing.hearingOn))
             settle(add(*rule, hearing.noticeAct, *hearing.hearingOn,
-                       latestHearingNotice(*hearing.hearingOn, m_rules)),
+                       latestHearingNotice(*hearing.hearingOn, m_book.rulesOn(calledOn))),
                    served);
     }
 
@@ -397,7 +400,13 @@ private:
 
 std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)
 {
-    return Reckoner(file, rules, today, horizon).run();
+    return Reckoner(file, rules, nullptr, today, horizon).run();
+}
+
+std::vector<Limit> limits(const CaseFile &file, const RulesOn &rulesOn, Date today)
+{
+    const Rules rules = rulesOn(today);
+    return Reckoner(file, rules, &rulesOn, today, today).run();
 }
 
 const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule)

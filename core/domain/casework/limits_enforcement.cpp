@@ -192,7 +192,7 @@ void courtsAndWork(LimitBook &book)
             if (demand.purpose == DemandPurpose::SecondSubstitute && demand.day >= work.decidedOn)
                 told = book.serviceOf(demand.act);
         book.settle(book.add(*rule, work.act, work.decidedOn,
-                             latestSecondDemand(work.plannedOn, book.rules())),
+                             latestSecondDemand(work.plannedOn, book.rulesOn(work.decidedOn))),
                     told);
     }
     for (const EnforcementSuspension &pause : after.pauses)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/findings.h"
+#include "core/domain/casework/rules_on.h"
 
 namespace anjuan {
 
@@ -35,6 +36,10 @@ struct ElsewhereRecord {
 /// with those of this one are known.
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
                               const std::vector<ElsewhereRecord> &elsewhere, const Rules &rules,
+                              Date today);
+/// The same, each act judged by the rules of its own day.
+std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
+                              const std::vector<ElsewhereRecord> &elsewhere, const RulesOn &rulesOn,
                               Date today);
 
 } // namespace anjuan

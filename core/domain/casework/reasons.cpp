@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/review_ahead.h"
 
 #include "core/base/text.h"
 
@@ -201,6 +202,19 @@ QStringList reviewReasons(const CaseFile &file, const Proposed &proposed,
         if (const auto lowest = lowestFine(file, matters, day);
             lowest && fineOf(penalties) < *lowest)
             reasons << GateText::tr("a fine below the lowest of the matter, %1").arg(yuan(*lowest));
+    if (triggers.matters.contains(file.matter))
+        reasons << GateText::tr("the bureau reviews every case of the matter %1").arg(file.matter);
+    return reasons;
+}
+
+QStringList reviewReasonsAhead(const CaseFile &file, const Rules &rules)
+{
+    if (!file.filedOn || file.closedOn || file.decision || file.procedure == Procedure::Summary)
+        return {};
+    const BureauSettings::LegalityReview &triggers = rules.settings.legalityReview;
+    QStringList reasons;
+    if (triggers.everyDecision)
+        reasons << GateText::tr("the bureau reviews every decision");
     if (triggers.matters.contains(file.matter))
         reasons << GateText::tr("the bureau reviews every case of the matter %1").arg(file.matter);
     return reasons;
