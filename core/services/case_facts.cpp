@@ -315,6 +315,12 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
         for (const QJsonValue &officer : act->content.value("leaders"_L1).toArray())
             if (isLeader(officer.toString()))
                 facts.leaders << officer.toString();
+    // Who could discuss a deviation that is up for approval.
+    if (proposal && act->kind == Deviate::kind)
+        for (const Account &account : account_store::all(m_db))
+            if (!account.disabled && !account.officer.isNull() &&
+                account.roles.contains(Role::BureauLeader))
+                facts.leaders << account.officer.toString();
     if (act && act->kind == Review::kind)
         for (const QJsonValue &reviewer : act->content.value("reviewers"_L1).toArray())
             if (const auto login =

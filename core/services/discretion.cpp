@@ -32,7 +32,9 @@ bool asksHowOften(const BenchmarkSet &set)
 }
 
 /// Counts back from the day of the conduct: what was punished before (law of the set's window).
-void countTimes(const Database &db, const AssessmentWish &wish, AssessmentReport &report)
+/// `overruled`: what is to be said where somebody typed another number.
+void countTimes(const Database &db, const AssessmentWish &wish, AssessmentReport &report,
+                QString &overruled)
 {
     if (wish.party.isNull() || report.matter.isEmpty() || !asksHowOften(report.set))
         return;
@@ -45,7 +47,15 @@ void countTimes(const Database &db, const AssessmentWish &wish, AssessmentReport
         judgeEarlier(offence, *report.windowFrom, FirstBasis::Punished, false);
         times += offence.counts ? 1 : 0;
     }
-    report.question.facts.insert(u"times"_s, FactValue{.number = Decimal::whole(times)});
+    const FactValue counted{.number = Decimal::whole(times)};
+    const auto typed = report.question.facts.constFind(u"times"_s);
+    if (typed != report.question.facts.constEnd() &&
+        (typed->isAbsent || typed->number != counted.number))
+        overruled = DiscretionText::tr("You gave “%1”; the register counts %2 since %3, and that "
+                                       "is used.")
+                        .arg(factText(u"times"_s, *typed), QString::number(times),
+                             toIso(*report.windowFrom));
+    report.question.facts.insert(u"times"_s, counted);
 }
 
 } // namespace
@@ -70,8 +80,11 @@ Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
         report.question.lawFrom = version->fineFrom;
         report.question.lawTo = version->fineTo;
     }
-    countTimes(db, wish, report);
+    QString overruled;
+    countTimes(db, wish, report, overruled);
     report.assessment = anjuan::assess(report.set, report.question);
+    if (!overruled.isEmpty())
+        report.assessment.notes << overruled;
     if (!report.set.isInForceOn(wish.on))
         report.assessment.notes
             << DiscretionText::tr("This edition is not in force on %1.").arg(toIso(wish.on));
@@ -122,6 +135,12 @@ Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffence
         discretion_lookup::exemptionFor(db, matter, wish.on, wish.list, wish.item);
     if (!governing)
         return governing.error();
+    // No case is filed under a matter that is not on the list: a slip of the key would find nothing
+    // and pass for the first time.
+    if (matter.code.isEmpty() && !*governing)
+        return notFound(DiscretionText::tr("There is no matter “%1” in the bureau’s list, nor an "
+                                           "item of an exemption list in force.")
+                            .arg(wish.matter.left(60)));
     FirstOffenceReport report{.matter = matter.code, .violation = matter.names.value(0)};
     if (*governing && isFor((*governing)->item, wish.ground)) {
         report.list = (*governing)->list;

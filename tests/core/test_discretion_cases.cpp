@@ -105,6 +105,24 @@ struct Office : test::SampleOffice {
         must(u"approve"_s, day, {{u"act"_s, decision}}, u"chief1"_s);
     }
 
+    /// Takes in an edition of the benchmark of its matter, in force from February on.
+    void take(const QString &rows)
+    {
+        QTemporaryDir folder;
+        QFile list(folder.filePath(u"list.csv"_s));
+        if (!list.open(QIODevice::WriteOnly))
+            qFatal("the list could not be written");
+        list.write(u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位,法定幅度\n"_s
+                       .toUtf8() +
+                   rows.toUtf8());
+        list.close();
+        const auto done = discretion_lists::importBenchmarks(
+            db, bureau.at(u"legal1"_s, Date(2026, 2, 1)), list.fileName(),
+            {.name = u"示例基准"_s, .effectiveFrom = Date(2026, 2, 1)});
+        if (!done || !done->stored)
+            qFatal("%s", done ? "not stored" : qPrintable(done.error().text));
+    }
+
     /// Another entry of the same party, as happens at a busy counter.
     PartyId enter(const PartyDraft &draft)
     {
@@ -147,6 +165,9 @@ private slots:
     void earlierWarningsCountAsTheListSays();
     void onlyAnEditionThatCountsMayBeNamed();
     void aNoticeNeedsTheReasonToo();
+    void aTierBelowTheFloorIsMitigation();
+    void aSlipOfTheKeyFindsNoFirstOffence();
+    void whatTheRegisterOverrulesIsSaid();
     void likeCasesMakeABandThatAsksForAReason_data() { test::eachKind(); }
     void likeCasesMakeABandThatAsksForAReason();
 };
@@ -379,6 +400,107 @@ void TestDiscretionCases::onlyAnEditionThatCountsMayBeNamed()
     QCOMPARE(lighter->act.content.value("proposed"_L1).toString(), u"700.00"_s);
     take(u"示例基准"_s, u"3000,5000"_s, Date(2026, 3, 25));
     QVERIFY2(!assess(Date(2026, 3, 26), u"示例基准@2026-03-25"_s), "it is heavier");
+}
+
+void TestDiscretionCases::aTierBelowTheFloorIsMitigation()
+{
+    Office office(u"sqlite"_s);
+    const Date day(2026, 3, 2);
+    office.take(u"S-106,占道堆放物品,减轻,1处以下,300,400,元,处五百元以上五千元以下罚款\n"
+                "S-106,占道堆放物品,一般,2处以上,500,5000,元,处五百元以上五千元以下罚款\n"_s);
+    const CaseId id = office.assessed(office.bureau.parties[u"company"_s], day, 1, u"减轻路1号"_s);
+    const auto penalties = [](const QString &amount) {
+        return QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, amount}}};
+    };
+    const auto report = [&](const QString &amount) {
+        return office.record(id, u"report_investigation"_s, day,
+                             {{u"facts"_s, u"属实"_s},
+                              {u"proposal"_s, u"penalise"_s},
+                              {u"penalties"_s, penalties(amount)},
+                              {u"basis"_s, u"示例依据"_s}});
+    };
+    const auto deviate = [&](const QString &ground) {
+        return office.record(id, u"deviate"_s, day,
+                             {{u"fine"_s, u"350.00"_s},
+                              {u"ground"_s, ground},
+                              {u"reason"_s, u"主动清除，依法减轻"_s},
+                              {u"article"_s, u"行政处罚法第三十二条第一项"_s}});
+    };
+    const auto below = report(u"350.00"_s);
+    QVERIFY2(!below, "the tier lies below the lowest fine of the law");
+    QCOMPARE(below.error().rule, u"G4"_s);
+    QCOMPARE(below.error().article, u"行政处罚法第三十二条"_s);
+    QVERIFY2(!deviate(u"plainly_unfit"_s), "only mitigation goes below the law");
+    QVERIFY2(!deviate(u"mitigation"_s), "no circumstance of the law was found");
+    VERIFY_RESULT(office.record(id, u"assess"_s, day,
+                                {{u"facts"_s, QJsonArray{u"places=1"_s}},
+                                 {u"factors_for"_s, QJsonArray{u"harm_removed"_s}}}));
+    const auto deviation = deviate(u"mitigation"_s);
+    VERIFY_RESULT(deviation);
+    const QJsonObject wanted{{u"act"_s, deviation->act.sequence}};
+    QVERIFY2(!report(u"350.00"_s), "it is not approved yet");
+    QVERIFY2(!office.record(id, u"approve"_s, day, wanted, u"chief1"_s), "nobody discussed it");
+    QJsonArray votes;
+    for (const QString &chief : {u"chief1"_s, u"chief2"_s})
+        votes << QJsonObject{{u"leader"_s, chief},
+                             {u"post"_s, u"局领导"_s},
+                             {u"vote"_s, u"for"_s},
+                             {u"view"_s, u"同意减轻"_s}};
+    VERIFY_RESULT(office.record(id, u"discuss"_s, day,
+                                {{u"topic"_s, u"deviation"_s},
+                                 {u"leaders"_s, QJsonArray{u"chief1"_s, u"chief2"_s}},
+                                 {u"votes"_s, votes},
+                                 {u"views"_s, u"均同意减轻"_s}},
+                                u"legal1"_s));
+    VERIFY_RESULT(office.record(id, u"approve"_s, day, wanted, u"chief1"_s));
+    QVERIFY2(!report(u"340.00"_s), "what was approved is 350");
+    VERIFY_RESULT(report(u"350.00"_s));
+    // On the spot nobody can approve it.
+    const auto spot = office.record({}, u"summary_decide"_s, day,
+                                    {{u"matter"_s, u"S-106"_s},
+                                     {u"party"_s, office.bureau.parties[u"company"_s].toString()},
+                                     {u"place"_s, u"减轻路2号"_s},
+                                     {u"penalties"_s, penalties(u"400.00"_s)},
+                                     {u"facts"_s, u"堆放一处"_s},
+                                     {u"basis"_s, u"示例依据"_s},
+                                     {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
+                                     {u"certificates_shown"_s, true},
+                                     {u"defence_heard"_s, true},
+                                     {u"party_signed"_s, true},
+                                     {u"reconsideration_body"_s, u"某市人民政府"_s},
+                                     {u"circumstances"_s, QJsonArray{u"places=1"_s}}});
+    QVERIFY(!spot);
+    QCOMPARE(spot.error().article, u"行政处罚法第三十二条"_s);
+}
+
+void TestDiscretionCases::aSlipOfTheKeyFindsNoFirstOffence()
+{
+    Office office(u"sqlite"_s);
+    const Date day(2026, 3, 2);
+    const auto asked = discretion::firstOffence(
+        office.db, office.bureau.at(u"officer1"_s, day),
+        {.party = office.bureau.parties[u"company"_s], .matter = u"S-l06"_s, .on = day});
+    QVERIFY2(!asked, "no case can be filed under it");
+    QVERIFY(asked.error().text.contains(u"S-l06"_s));
+}
+
+void TestDiscretionCases::whatTheRegisterOverrulesIsSaid()
+{
+    Office office(u"sqlite"_s);
+    office.take(
+        u"S-106,占道堆放物品,较轻,第一次被处罚,500,500,元,处五百元以上五千元以下罚款\n"
+        "S-106,占道堆放物品,较重,第二次及以上被处罚,600,600,元,处五百元以上五千元以下罚款\n"_s);
+    const Date day(2026, 3, 2);
+    const AssessmentWish wish{.matter = u"S-106"_s,
+                              .partyKind = PartyKind::LegalPerson,
+                              .on = day,
+                              .facts = *readFacts({u"times=2"_s}),
+                              .party = office.bureau.parties[u"company"_s]};
+    const auto report =
+        discretion::assess(office.db, office.bureau.at(u"officer1"_s, day), office.book, wish);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->assessment.settled()->tier, u"较轻"_s);
+    QCOMPARE(report->assessment.notes.size(), 1);
 }
 
 void TestDiscretionCases::aNoticeNeedsTheReasonToo()

@@ -202,6 +202,21 @@ void TestDiscretionWatch::tiersNobodyUsesOrKeepsToAreAlarmed()
                                           {{u"fine"_s, u"1500.00"_s},
                                            {u"ground"_s, u"plainly_unfit"_s},
                                            {u"reason"_s, u"基准过重"_s}});
+        QJsonArray votes;
+        QJsonArray leaders;
+        for (const QString &chief : {u"chief1"_s, u"chief2"_s}) {
+            leaders << chief;
+            votes << QJsonObject{{u"leader"_s, chief},
+                                 {u"post"_s, u"局领导"_s},
+                                 {u"vote"_s, u"for"_s},
+                                 {u"view"_s, u"同意调整"_s}};
+        }
+        office.must(id, u"discuss"_s,
+                    {{u"topic"_s, u"deviation"_s},
+                     {u"leaders"_s, leaders},
+                     {u"votes"_s, votes},
+                     {u"views"_s, u"均同意调整"_s}},
+                    u"legal1"_s);
         office.must(id, u"approve"_s, {{u"act"_s, deviation}}, u"chief1"_s);
         const auto view = cases::open(office.db, office.legal(), id);
         VERIFY_RESULT(view);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
-#include "core/domain/discretion/facts.h"
+#include "core/domain/casework/gates_evidence.h"
+#include "core/domain/discretion/factors.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace anjuan {
@@ -20,17 +22,20 @@ struct Reach {
     Money from{};
     Money to{};
     Money lawFrom{};
+    std::optional<Money> lawTo{}; ///< nothing where one of them has no known highest fine
     QString tiers{};
 };
 
 Reach reachOf(const CaseFile &file)
 {
     const Assessed &first = *file.assessed;
-    Reach reach{first.from, first.to, first.lawFrom.value_or(Money{}), first.tier};
+    Reach reach{first.from, first.to, first.lawFrom.value_or(Money{}), first.lawTo, first.tier};
     for (const Assessed &further : file.alsoAssessed) {
         reach.from = reach.from + further.from;
         reach.to = reach.to + further.to;
         reach.lawFrom = reach.lawFrom + further.lawFrom.value_or(Money{});
+        reach.lawTo = reach.lawTo && further.lawTo ? std::optional(*reach.lawTo + *further.lawTo)
+                                                   : std::nullopt;
         reach.tiers += u" + "_s + further.tier;
     }
     return reach;
@@ -40,35 +45,51 @@ Reach reachOf(const CaseFile &file)
 /// everything is allowed: a defence may still move it back.
 bool isCovered(const CaseFile &file, Money fine)
 {
-    auto [from, to, lawFrom, tiers] = reachOf(file);
+    Reach reach = reachOf(file);
     if (file.deviation) {
-        from = std::min(from, file.deviation->fine);
-        to = std::max(to, file.deviation->fine);
+        reach.from = std::min(reach.from, file.deviation->fine);
+        reach.to = std::max(reach.to, file.deviation->fine);
     }
-    return fine >= from && fine <= to;
+    return fine >= reach.from && fine <= reach.to;
 }
 
-/// Acts that the facts name as their evidence and that are not in the file, or have no effect.
-QList<int> missingEvidence(const CaseFile &file, const QStringList &facts)
+/// 减轻: below the lowest fine of the law, whether the tier itself lies there or not.
+bool isMitigated(Money fine, Money lowest) { return fine.fen > 0 && fine < lowest; }
+
+/// Whether the fine was approved as mitigated, down to this amount.
+bool mayMitigate(const CaseFile &file, Money fine)
 {
-    QList<int> missing;
-    for (const QString &text : facts)
-        if (const Result<TypedFact> fact = readFact(text); fact && fact->value.evidence) {
-            const Entry *entry = file.entry(fact->value.evidence);
-            if (!entry || entry->state != EntryState::Effective)
-                missing << fact->value.evidence;
-        }
-    return missing;
+    return file.deviation && file.deviation->ground == DeviationGround::Mitigation &&
+           fine >= file.deviation->fine;
 }
 
-void evidenceIsThere(GateContext &context, const QStringList &facts)
+/// A circumstance of the law, in one of the assessments, that allows a mitigated penalty.
+bool hasMitigatingFactor(const CaseFile &file)
 {
-    for (const int act : missingEvidence(context.file, facts))
-        context.refuseEntry(
-            DiscretionGateText::tr("There is no effective act %1 in the case to prove a fact by.")
-                .arg(act),
-            u"行政处罚法第四十六条"_s);
+    std::vector<int> acts{file.assessed->act};
+    for (const Assessed &further : file.alsoAssessed)
+        acts.push_back(further.act);
+    for (const int act : acts) {
+        const Entry *entry = file.entry(act);
+        const auto *assessment = entry ? std::get_if<Assess>(&entry->body) : nullptr;
+        if (assessment && std::any_of(assessment->factorsFor.begin(), assessment->factorsFor.end(),
+                                      [](const QString &key) {
+                                          const FactorInfo *factor = lawFactor(key);
+                                          return factor && !factor->isAgainst;
+                                      }))
+            return true;
+    }
+    return false;
 }
+
+bool namesAnArticle(const QString &text)
+{
+    static const QRegularExpression article(u"第[零〇一二三四五六七八九十百\\d]+条"_s);
+    return article.match(text).hasMatch();
+}
+
+/// So few signs say nothing that an approver could weigh.
+constexpr qsizetype shortestReason = 4;
 
 } // namespace
 
@@ -79,7 +100,7 @@ void assessmentInOrder(GateContext &context)
     const auto *assessment = context.as<Assess>();
     if (!assessment)
         return;
-    evidenceIsThere(context, assessment->facts);
+    factsAreProved(context, assessment->facts);
     if (assessment->violation.isEmpty())
         return;
     if (assessment->violation == context.file.matter)
@@ -112,6 +133,54 @@ void higherFineApplies(GateContext &context)
                            .arg(assessed->heaviest));
 }
 
+namespace {
+
+void groundOfDeviation(GateContext &context, const Deviate &deviation, const Reach &reach)
+{
+    if (deviation.reason.simplified().remove(u' ').size() < shortestReason)
+        context.refuse(u"G4", DiscretionGateText::tr("Say in at least %1 characters why the case "
+                                                     "leaves its tier.")
+                                  .arg(shortestReason));
+    if (!isMitigated(deviation.fine, reach.lawFrom))
+        return;
+    const QString article = u"行政处罚法第三十二条"_s;
+    if (deviation.ground != DeviationGround::Mitigation || !namesAnArticle(deviation.article))
+        context.refusals.push_back(
+            {u"G4"_s,
+             DiscretionGateText::tr("%1 is below the lowest fine of the law (%2): that needs "
+                                    "mitigation as its ground, with its article.")
+                 .arg(yuan(deviation.fine), yuan(reach.lawFrom)),
+             article});
+    else if (!hasMitigatingFactor(context.file))
+        context.refusals.push_back(
+            {u"G4"_s,
+             DiscretionGateText::tr("%1 is below the lowest fine of the law (%2), and the "
+                                    "assessment names no circumstance of 行政处罚法 30 to 32 that "
+                                    "allows it: assess the case with the circumstance.")
+                 .arg(yuan(deviation.fine), yuan(reach.lawFrom)),
+             article});
+}
+
+/// The principal leader approves a deviation, or the leaders do together. Where there are several
+/// leaders the program does not know who is the principal one: then they discuss it.
+void deviationDiscussed(GateContext &context)
+{
+    if (!context.settling || context.facts.leaders.size() < 2)
+        return;
+    const bool discussed = std::any_of(context.file.discussions.begin(),
+                                       context.file.discussions.end(), [&](const Discussion &one) {
+                                           return one.topic == DiscussionTopic::Deviation &&
+                                                  one.act > context.settling;
+                                       });
+    if (!discussed)
+        context.refuse(u"G4", DiscretionGateText::tr(
+                                  "The bureau has several leaders: they discuss the deviation "
+                                  "together, and the record stands in the file (topic: deviation "
+                                  "from the benchmark) before one of them approves it."));
+}
+
+} // namespace
+
 void deviationInOrder(GateContext &context)
 {
     if (!context.file.assessed) {
@@ -125,24 +194,26 @@ void deviationInOrder(GateContext &context)
         return;
     const Assessed &assessed = *context.file.assessed;
     const Reach reach = reachOf(context.file);
-    if (deviation->fine >= reach.from && deviation->fine <= reach.to)
+    if (deviation->fine >= reach.from && deviation->fine <= reach.to &&
+        !isMitigated(deviation->fine, reach.lawFrom))
         context.refuse(u"G4",
                        DiscretionGateText::tr("%1 lies within the tier (%2 to %3); that is no "
                                               "deviation.")
                            .arg(yuan(deviation->fine), yuan(reach.from), yuan(reach.to)));
-    const bool below = deviation->fine < reach.lawFrom;
-    if (below && (deviation->ground != DeviationGround::Mitigation || deviation->article.isEmpty()))
+    if (reach.lawTo && deviation->fine > *reach.lawTo)
         context.refusals.push_back(
             {u"G4"_s,
-             DiscretionGateText::tr("%1 is below the lowest fine of the law (%2): that needs "
-                                    "mitigation as its ground, with its article.")
-                 .arg(yuan(deviation->fine), yuan(reach.lawFrom)),
-             u"行政处罚法第三十二条"_s});
+             DiscretionGateText::tr("%1 is above the highest fine of the law (%2): no approval can "
+                                    "allow it.")
+                 .arg(yuan(deviation->fine), yuan(*reach.lawTo)),
+             u"行政处罚法第四条"_s});
+    groundOfDeviation(context, *deviation, reach);
     if (assessed.setLevel != "bureau"_L1 && deviation->permission.isEmpty())
         context.refuse(u"G4", DiscretionGateText::tr(
                                   "A higher authority issued the benchmark “%1”: its permission to "
                                   "deviate must be named.")
                                   .arg(assessed.setName));
+    deviationDiscussed(context);
 }
 
 void confiscationIsValued(GateContext &context)
@@ -196,6 +267,14 @@ void onTheSpotWithinTheTier(GateContext &context, const SummaryDecide &decision)
                                                      "%4), and on the spot nobody can approve a "
                                                      "deviation: open an ordinary case.")
                                   .arg(yuan(fine), decision.appliedTier, yuan(from), yuan(to)));
+    else if (const Money lowest = decision.lawFrom.value_or(Money{}); isMitigated(fine, lowest))
+        context.refusals.push_back(
+            {u"G4"_s,
+             DiscretionGateText::tr("A fine of %1 is below the lowest of the law (%2), and on the "
+                                    "spot nobody can approve a mitigated one: open an ordinary "
+                                    "case.")
+                 .arg(yuan(fine), yuan(lowest)),
+             u"行政处罚法第三十二条"_s});
 }
 
 } // namespace
@@ -211,9 +290,19 @@ void withinTheBenchmark(GateContext &context)
     const CaseFile &file = context.file;
     if (!file.assessed)
         return withoutAssessment(context, fine);
+    const Reach reach = reachOf(file);
+    if (isMitigated(fine, reach.lawFrom) && !mayMitigate(file, fine)) {
+        context.refusals.push_back(
+            {u"G4"_s,
+             DiscretionGateText::tr("A fine of %1 is below the lowest of the law (%2): a deviation "
+                                    "to that amount, with mitigation as its ground, must be "
+                                    "approved first.")
+                 .arg(yuan(fine), yuan(reach.lawFrom)),
+             u"行政处罚法第三十二条"_s});
+        return;
+    }
     if (isCovered(file, fine))
         return;
-    const Reach reach = reachOf(file);
     context.refuse(u"G4",
                    DiscretionGateText::tr("A fine of %1 is outside the tier “%2” (%3 to %4): a "
                                           "deviation to that amount must be approved first.")
@@ -267,87 +356,6 @@ void outlierHasItsReason(GateContext &context)
                  .arg(yuan(reasoned->fine), QString::number(band->cases), yuan(band->from),
                       yuan(band->to)),
              {}});
-}
-
-void exemptionInOrder(GateContext &context)
-{
-    const auto *check = context.as<CheckExemption>();
-    if (!check)
-        return;
-    evidenceIsThere(context, check->facts);
-    if (check->outcome == ExemptionOutcome::Refuse) {
-        if (check->reason.trimmed().isEmpty())
-            context.refuseEntry(DiscretionGateText::tr("A refusal to exempt must say its reason."),
-                                u"行政处罚法第三十三条"_s);
-        return;
-    }
-    if (check->needsFirst && !check->first)
-        context.refuse(u"G12", DiscretionGateText::tr("It is not the first time: %1.")
-                                   .arg(check->earlier.join(DiscretionGateText::tr("; "))));
-    if (!check->fulfilled)
-        context.refuse(
-            u"G12", DiscretionGateText::tr("Not all conditions hold: %1.").arg(check->conditions));
-    if (!check->unproved.isEmpty())
-        context.refuse(u"G12", DiscretionGateText::tr("No evidence is named for: %1.")
-                                   .arg(check->unproved.join(DiscretionGateText::tr("; "))));
-    if (check->education.trimmed().isEmpty())
-        context.refuse(u"G12", DiscretionGateText::tr("The record of the education is missing."));
-    const Entry *letter = check->commitment ? context.file.entry(*check->commitment) : nullptr;
-    if (check->needsCommitment && (!letter || letter->state != EntryState::Effective))
-        context.refuse(u"G12", DiscretionGateText::tr("The commitment letter is missing: add it to "
-                                                      "the file and name the act."));
-}
-
-namespace {
-
-/// Which of the checks a ground rests on; nothing for those that rest on something else.
-std::optional<ExemptionGround> checkFor(NoPenaltyGround ground)
-{
-    switch (ground) {
-    case NoPenaltyGround::FirstOffence:
-        return ExemptionGround::FirstOffence;
-    case NoPenaltyGround::MinorCorrected:
-        return ExemptionGround::MinorCorrected;
-    case NoPenaltyGround::NoFault:
-        return ExemptionGround::NoFault;
-    case NoPenaltyGround::NotEstablished:
-    case NoPenaltyGround::UnderFourteen:
-    case NoPenaltyGround::Incapacity:
-    case NoPenaltyGround::MinorDiscretionary:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-void exemptionChecked(GateContext &context)
-{
-    const auto *decision = context.as<DecideNoPenalty>();
-    const std::optional<ExemptionGround> ground =
-        decision ? checkFor(decision->ground) : std::nullopt;
-    if (!ground)
-        return;
-    const bool needsFirst = *ground == ExemptionGround::FirstOffence;
-    const std::optional<ExemptionCheck> &check = context.file.exemption;
-    if (!check)
-        context.refuse(
-            u"G12", needsFirst
-                        ? DiscretionGateText::tr("Whether it is the first time was not looked up: "
-                                                 "record the check for exemption first.")
-                        : DiscretionGateText::tr("The conditions of this ground were not gone "
-                                                 "through with their evidence: record the check "
-                                                 "for exemption first."));
-    else if (check->outcome != ExemptionOutcome::Exempt || check->ground != *ground ||
-             (needsFirst && !check->first))
-        context.refuse(
-            u"G12", needsFirst
-                        ? DiscretionGateText::tr("The check of %1 did not find that the party goes "
-                                                 "unpunished as a first offender.")
-                              .arg(toIso(check->day))
-                        : DiscretionGateText::tr("The check of %1 did not find that the party goes "
-                                                 "unpunished on this ground.")
-                              .arg(toIso(check->day)));
 }
 
 void notFilledIn(GateContext &context)

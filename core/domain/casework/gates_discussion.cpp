@@ -57,7 +57,7 @@ void hearingBeforeDiscussion(GateContext &context)
 void everyLeaderVoted(GateContext &context)
 {
     const auto *discussion = context.as<Discuss>();
-    if (!discussion || discussion->topic != DiscussionTopic::Decision)
+    if (!discussion || discussion->topic == DiscussionTopic::Extension)
         return;
     QSet<QString> voted;
     int inFavour = 0;

@@ -69,6 +69,28 @@ void OrdinaryTale::haltAt(Halt halt)
         m_history.stop();
 }
 
+namespace {
+
+/// All leaders agree to leave the tier.
+QJsonObject discussedDeviation(const std::vector<Session> &present)
+{
+    QJsonArray leaders;
+    QJsonArray votes;
+    for (const Session &leader : present) {
+        leaders.append(keyOf(leader));
+        votes.append(QJsonObject{{u"leader"_s, keyOf(leader)},
+                                 {u"post"_s, u"局领导"_s},
+                                 {u"vote"_s, u"for"_s},
+                                 {u"view"_s, u"理由充分，同意调整适用裁量基准。"_s}});
+    }
+    return {{u"topic"_s, u"deviation"_s},
+            {u"leaders"_s, leaders},
+            {u"votes"_s, votes},
+            {u"views"_s, u"与会人员一致同意调整适用裁量基准。"_s}};
+}
+
+} // namespace
+
 int OrdinaryTale::addApproved(QLatin1StringView kind, const QJsonObject &content, bool returned,
                               int mostDays)
 {
@@ -83,6 +105,8 @@ int OrdinaryTale::addApproved(QLatin1StringView kind, const QJsonObject &content
         proposal = add(kind, content);
     }
     m_history.waitWorkingDays(0, mostDays);
+    if (kind == Deviate::kind)
+        addBy(leader, Discuss::kind, discussedDeviation(m_plot.cast->leaders));
     addBy(leader, Approve::kind, {{u"act"_s, proposal}, {u"opinion"_s, u"同意。"_s}});
     return proposal;
 }
