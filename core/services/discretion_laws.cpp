@@ -18,9 +18,14 @@ struct DiscretionLawsText {
 /// matters.
 std::optional<MoneyRange> rangeIn(const AssessmentReport &report)
 {
+    if (const TierOutcome *settled = report.assessment.settled(); settled && settled->law)
+        return settled->law;
+    std::optional<MoneyRange> highest;
     for (const TierOutcome &tier : report.assessment.tiers)
-        if (tier.law)
-            return tier.law;
+        if (tier.law && (!highest || tier.law->to > highest->to))
+            highest = tier.law;
+    if (highest)
+        return highest;
     if (!report.question.lawTo)
         return {};
     return MoneyRange{report.question.lawFrom.value_or(Money{}), *report.question.lawTo};
@@ -48,6 +53,27 @@ QString lineOf(const QString &code, const QString &name, const MoneyRange &range
 {
     return DiscretionLawsText::tr("%1 %2: a fine of %3 to %4 yuan.")
         .arg(code, name, range.from.toString(), range.to.toString());
+}
+
+/// Equal highest fines are told apart by the lowest; where these are equal too, none is the higher.
+QString whyHeaviest(const std::vector<MoneyRange> &ranges, std::size_t chosen)
+{
+    bool sameHighest = false;
+    bool sameRange = false;
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        if (i == chosen)
+            continue;
+        sameHighest = sameHighest || ranges[i].to == ranges[chosen].to;
+        sameRange = sameRange || ranges[i] == ranges[chosen];
+    }
+    if (sameRange)
+        return DiscretionLawsText::tr("The fines are equally high: none of them is the higher one "
+                                      "(行政处罚法第二十九条), and %1 applies, which was named "
+                                      "first.");
+    if (sameHighest)
+        return DiscretionLawsText::tr("The highest fines are equal; %1 has the higher lowest fine "
+                                      "and applies (行政处罚法第二十九条).");
+    return DiscretionLawsText::tr("%1 has the higher fine and applies (行政处罚法第二十九条).");
 }
 
 } // namespace
@@ -87,10 +113,9 @@ Result<> compareLaws(const Database &db, const Rulebook &book, const AssessmentW
         ranges.push_back(**range);
         report.compared << lineOf(matter.code, matter.names.value(0), **range);
     }
-    report.heaviest = codes.at(heaviest(ranges));
-    report.compared << DiscretionLawsText::tr("%1 has the higher fine and applies "
-                                              "(行政处罚法第二十九条).")
-                           .arg(report.heaviest);
+    const int first = heaviest(ranges);
+    report.heaviest = codes.at(first);
+    report.compared << whyHeaviest(ranges, static_cast<std::size_t>(first)).arg(report.heaviest);
     return {};
 }
 

@@ -90,6 +90,11 @@ private slots:
     void anAmountThatCannotBeReadIsAnError_data();
     void anAmountThatCannotBeReadIsAnError();
     void theRangeOfTheLawIsReadForEachParty();
+    void aRangeForEachPlaceIsMultiplied();
+    void aGraverRangeIsThatOfItsTier();
+    void whatOpensTheWayToAFineIsAskedFor();
+    void theMatterInForceBoundsWhatARowQuotes();
+    void everyGapIsListed();
     void amountsAreMadeInEachWay_data();
     void amountsAreMadeInEachWay();
     void overlapsAndGapsAreListed();
@@ -157,6 +162,31 @@ void TestDiscretion::wordsBecomeFactsOrStayWords_data()
         << QStringList{u"correction=partly"_s, u"严重影响市容市貌=no"_s}
         << QStringList{u"correction=partly"_s, u"严重影响市容市貌=yes"_s}
         << QStringList{u"严重影响市容市貌"_s};
+    QTest::newRow("above one number and below another")
+        << u"超过3处不足6处"_s << 1 << QStringList{u"places=5"_s} << QStringList{u"places=3"_s}
+        << none;
+    QTest::newRow("at least one number and not above another")
+        << u"面积不少于3平方米不超过6平方米"_s << 1 << QStringList{u"area=6"_s}
+        << QStringList{u"area=2.9"_s} << none;
+    QTest::newRow("not above, without the number")
+        << u"不超过10平方米（不含10平方米）"_s << 1 << QStringList{u"area=9.99"_s}
+        << QStringList{u"area=10"_s} << none;
+    QTest::newRow("above, with the number")
+        << u"超过3处（含本数）"_s << 1 << QStringList{u"places=3"_s} << QStringList{u"places=2"_s}
+        << none;
+    QTest::newRow("brackets about something else stay words")
+        << u"不超过10平方米（不含5平方米）"_s << 1
+        << QStringList{u"不超过10平方米(不含5平方米)=yes"_s}
+        << QStringList{u"不超过10平方米(不含5平方米)=no"_s}
+        << QStringList{u"不超过10平方米(不含5平方米)"_s};
+    QTest::newRow("each behind a semicolon is enough")
+        << u"第三次及以上被处罚的；或者威胁、推搡执法人员的；或者扰乱秩序的"_s << 3
+        << QStringList{u"times=3"_s}
+        << QStringList{u"times=2"_s, u"resisted=no"_s, u"扰乱秩序=no"_s}
+        << QStringList{u"扰乱秩序"_s};
+    QTest::newRow("a late correction is one that was overdue")
+        << u"逾期不清理"_s << 1 << QStringList{u"correction=late"_s}
+        << QStringList{u"correction=in_time"_s} << none;
     QTest::newRow("what a table of its own says")
         << u"《裁量执行标准》第四种违法行为第四款"_s << 1
         << QStringList{u"《裁量执行标准》第四种违法行为第四款=yes"_s}
@@ -269,6 +299,7 @@ void TestDiscretion::anAmountThatCannotBeReadIsAnError_data()
     QTest::newRow("times of nothing") << u"1"_s << u"2"_s << u"倍"_s;
     QTest::newRow("two ways to read it") << u"三千五"_s << u"五千"_s << u"元"_s;
     QTest::newRow("no figure") << u"若干"_s << u"五千"_s << u"元"_s;
+    QTest::newRow("a part of a fen") << u"100.005"_s << u"200"_s << u"元"_s;
     QTest::newRow("no rule") << u"适当"_s << u"最高限"_s << u"规则"_s;
 }
 
@@ -302,6 +333,131 @@ void TestDiscretion::theRangeOfTheLawIsReadForEachParty()
     QVERIFY(!readLawRanges(u"处5万元以下罚款"_s).front().from);
     QCOMPARE(readLawRanges(u"处5万元以下罚款"_s).front().to, Decimal::whole(50000));
     QVERIFY(readLawRanges(u"责令改正"_s).empty());
+}
+
+void TestDiscretion::aRangeForEachPlaceIsMultiplied()
+{
+    const std::vector<LawRange> each = readLawRanges(u"每处五千元以上二万元以下罚款"_s);
+    QCOMPARE(each.size(), std::size_t(1));
+    QCOMPARE(each[0].kind, AmountKind::PerUnit);
+    QCOMPARE(each[0].fact, u"places"_s);
+    QCOMPARE(*each[0].from, Decimal::whole(5000));
+    const std::vector<LawRange> fixed = readLawRanges(u"按占地面积每㎡1000元罚款，并没收"_s);
+    QCOMPARE(fixed.size(), std::size_t(1));
+    QCOMPARE(fixed[0].fact, u"area"_s);
+    QCOMPARE(*fixed[0].from, fixed[0].to);
+    QCOMPARE(readLawRanges(u"处50元/平方米以上100元/平方米以下罚款"_s).front().fact, u"area"_s);
+    BenchmarkCells row = cells(u"较重"_s, u"第二次"_s, u"10000"_s, u"10000"_s, u"每处"_s);
+    row.statutory = u"每处五千元以上二万元以下"_s;
+    const Assessment assessment = asked(setOf({row}), {u"times=2"_s, u"places=3"_s});
+    QVERIFY(assessment.settled() && assessment.settled()->range);
+    QCOMPARE(assessment.settled()->range->to.toString(), u"30000.00"_s);
+    QCOMPARE(assessment.settled()->law->to.toString(), u"60000.00"_s);
+    row.amountFrom = row.amountTo = u"25000"_s; // above the law for each place
+    QVERIFY(!asked(setOf({row}), {u"times=2"_s, u"places=3"_s}).settled()->range);
+    // A sum in all needs the number as well, for the law.
+    row.unit = u"元"_s;
+    QCOMPARE(asked(setOf({row}), {u"times=2"_s}).missing, QStringList{u"places"_s});
+}
+
+void TestDiscretion::aGraverRangeIsThatOfItsTier()
+{
+    const QString law = u"处一千元以上五千元以下罚款；情节严重的，处五千元以上二万元以下罚款"_s;
+    QCOMPARE(readLawRanges(law).size(), std::size_t(2));
+    QCOMPARE(readLawRanges(law)[1].when.words, u"情节严重"_s);
+    QCOMPARE(readLawRanges(
+                 u"处一千元以上五千元以下罚款，对直接负责的主管人员处一百元以上五百元以下罚款"_s)
+                 .size(),
+             std::size_t(1));
+    BenchmarkCells light = cells(u"从轻"_s, u"3处以下"_s, u"1000"_s, u"3000"_s);
+    BenchmarkCells grave = cells(u"从重"_s, u"4处以上"_s, u"10000"_s, u"20000"_s);
+    light.statutory = grave.statutory = law;
+    const Assessment graver = asked(setOf({light, grave}), {u"places=5"_s});
+    QVERIFY(graver.settled() && graver.settled()->range);
+    QCOMPARE(graver.settled()->range->to.toString(), u"20000.00"_s);
+    QCOMPARE(asked(setOf({light, grave}), {u"places=2"_s}).settled()->law->to.toString(),
+             u"5000.00"_s);
+    // Amounts that lie in neither: which range it is must be judged.
+    grave.amountFrom = u"4000"_s;
+    const BenchmarkSet across = setOf({light, grave});
+    QCOMPARE(asked(across, {u"places=5"_s}).judgements, QStringList{u"情节严重"_s});
+    QCOMPARE(asked(across, {u"places=5"_s, u"情节严重=yes"_s}).settled()->range->from.toString(),
+             u"5000.00"_s);
+    // Without amounts the tier that bears the same name takes it.
+    BenchmarkCells named = cells(u"情节严重"_s, u"4处以上"_s, {}, {}, {});
+    named.statutory = law;
+    BenchmarkSet set = setOf({named});
+    set.model = RangeModel::ThirtyFortyThirty;
+    QCOMPARE(asked(set, {u"places=5"_s}).settled()->range->to.toString(), u"20000.00"_s);
+}
+
+void TestDiscretion::whatOpensTheWayToAFineIsAskedFor()
+{
+    BenchmarkCells row = cells(u"从轻"_s, u"3处以下"_s, u"500"_s, u"2000"_s);
+    row.statutory = u"责令限期改正;逾期不改正的,处五百元以上五千元以下的罚款"_s;
+    const BenchmarkSet set = setOf({row});
+    const Assessment open = asked(set, {u"places=2"_s});
+    QCOMPARE(open.status, Assessment::Status::MissingFacts);
+    QCOMPARE(open.missing, QStringList{u"correction"_s});
+    const Assessment corrected = asked(set, {u"places=2"_s, u"correction=in_time"_s});
+    QVERIFY(corrected.settled() && !corrected.settled()->range);
+    QVERIFY(corrected.settled()->notes.first().contains(u"逾期不改正"_s));
+    QVERIFY(!corrected.settled()->proposed);
+    for (const QString &overdue : {u"correction=late"_s, u"correction=not"_s})
+        QCOMPARE(asked(set, {u"places=2"_s, overdue}).settled()->proposed->toString(),
+                 u"1250.00"_s);
+    // Who is not punished at all is not asked about it.
+    BenchmarkCells none = row;
+    none.tier = u"不予处罚"_s;
+    none.amountFrom = none.amountTo = u"0"_s;
+    QVERIFY(asked(setOf({none}), {u"places=2"_s}).settled());
+}
+
+void TestDiscretion::theMatterInForceBoundsWhatARowQuotes()
+{
+    BenchmarkCells row = cells(u"从轻"_s, u"3处以下"_s, u"6000"_s, u"16000"_s);
+    row.statutory = u"处五千元以上五万元以下罚款"_s;
+    AssessmentQuestion question{.side = PartySide::Citizen,
+                                .facts = facts({u"places=2"_s}),
+                                .lawFrom = Money::yuan(5000),
+                                .lawTo = Money::yuan(50000)};
+    const Assessment same = assess(setOf({row}), question);
+    QVERIFY(same.settled()->notes.isEmpty());
+    QCOMPARE(same.settled()->proposed->toString(), u"11000.00"_s);
+    question.lawFrom = Money::yuan(10000);
+    question.lawTo = Money::yuan(100000);
+    const Assessment changed = assess(setOf({row}), question);
+    QCOMPARE(changed.settled()->law->from.toString(), u"10000.00"_s);
+    QCOMPARE(changed.settled()->range->from.toString(), u"10000.00"_s);
+    QVERIFY(!changed.settled()->notes.isEmpty());
+    question.lawFrom = Money::yuan(60000);
+    const Assessment apart = assess(setOf({row}), question);
+    QVERIFY(!apart.settled()->range);
+    QVERIFY(!apart.settled()->notes.isEmpty());
+}
+
+void TestDiscretion::everyGapIsListed()
+{
+    BenchmarkCells alone = cells(u"(法定区间)"_s, u"逾期不清理"_s, u"100"_s, u"500"_s);
+    alone.statutory = u"一百元以上五百元以下"_s;
+    QCOMPARE(remarksOf(setOf({alone}), SetRemark::Kind::Gap).size(), 1);
+    BenchmarkCells formula =
+        cells(u"情节系数3"_s, u"基数10万元×(基准系数1+情节系数3)"_s, u"400000"_s, u"400000"_s);
+    formula.statutory.clear();
+    QCOMPARE(remarksOf(setOf({formula}), SetRemark::Kind::Gap).size(), 1);
+    BenchmarkCells low = cells(u"从轻"_s, u"3处以下"_s, u"0"_s, u"10000"_s);
+    BenchmarkCells high = cells(u"从重"_s, u"4处以上"_s, u"10000"_s, u"20000"_s);
+    low.statutory = high.statutory = u"违法所得无法确定的处5万元以下罚款"_s;
+    const QStringList unused = remarksOf(setOf({low, high}), SetRemark::Kind::Gap);
+    QCOMPARE(unused.size(), 1);
+    QVERIFY2(unused.first().contains(u"20000"_s) && unused.first().contains(u"50000"_s),
+             qPrintable(unused.first()));
+    const BenchmarkSet joined =
+        setOf({cells(u"一般"_s, u"改正不达标,但不严重影响市容市貌"_s, u"500"_s, u"900"_s),
+               cells(u"严重"_s, u"拒不改正且严重影响市容市貌"_s, u"5000"_s, u"5000"_s)});
+    const QStringList apart = remarksOf(joined, SetRemark::Kind::Gap);
+    QCOMPARE(apart.size(), 1);
+    QVERIFY2(apart.first().contains(u"严重影响市容市貌"_s), qPrintable(apart.first()));
 }
 
 void TestDiscretion::amountsAreMadeInEachWay_data()

@@ -90,7 +90,7 @@ void TestDiscretionLists::everyRowOfAPublishedFileIsTakenOver()
     AssessmentWish wish{.matter = facade,
                         .partyKind = PartyKind::LegalPerson,
                         .on = Date(2024, 5, 1),
-                        .facts = *readFacts({u"places=6"_s, u"area=none"_s})};
+                        .facts = *readFacts({u"places=6"_s, u"area=none"_s, u"correction=not"_s})};
     const auto both = discretion::assess(office.db, legal, office.book, wish);
     VERIFY_RESULT(both);
     QCOMPARE(both->assessment.status, Assessment::Status::SeveralFit);

@@ -115,36 +115,6 @@ const TierOutcome *Assessment::settled() const
     return nullptr;
 }
 
-std::optional<MoneyRange> lawRangeOf(const BenchmarkRow &row, const AssessmentQuestion &question,
-                                     QStringList &missing)
-{
-    const PartySide side = row.side == PartySide::Any ? question.side : row.side;
-    const LawRange *range = nullptr;
-    for (const LawRange &one : row.law)
-        if (one.side == side || (one.side == PartySide::Any && !range))
-            range = &one;
-    if (!range) {
-        if (!question.lawTo)
-            return {};
-        return MoneyRange{question.lawFrom.value_or(Money{}), *question.lawTo};
-    }
-    const Decimal from = range->from.value_or(Decimal{});
-    if (range->kind == AmountKind::Yuan)
-        return MoneyRange{asMoney(from), asMoney(range->to)};
-    const auto known = question.facts.constFind(range->fact);
-    if (known == question.facts.constEnd() || known->isAbsent) {
-        missing << range->fact;
-        return {};
-    }
-    const Decimal share =
-        range->kind == AmountKind::Percent ? Decimal{known->number.micro / 100} : known->number;
-    const auto low = product(from, share);
-    const auto high = product(range->to, share);
-    if (!low || !high)
-        return {};
-    return MoneyRange{asMoney(*low), asMoney(*high)};
-}
-
 namespace {
 
 /// A case is of one gravity: where a person has judged it to be one 情节, it is none of the others.

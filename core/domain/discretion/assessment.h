@@ -69,11 +69,6 @@ inline constexpr std::array assessmentStatusNames = std::to_array<Name<Assessmen
 /// Asks the rows of `set`, which are those of one matter or the general ones, about the case.
 Assessment assess(const BenchmarkSet &set, const AssessmentQuestion &question);
 
-/// The range the article allows a party of that side, with the figures of the case; nothing where
-/// it cannot be said. `missing` gets the fact that it lacks.
-std::optional<MoneyRange> lawRangeOf(const BenchmarkRow &row, const AssessmentQuestion &question,
-                                     QStringList &missing);
-
 /// Several articles broken by one act: the greatest fine of the ranges (行政处罚法 29). The index
 /// of the range with the highest upper end, of those the highest lower end; -1 for none.
 int heaviest(const std::vector<MoneyRange> &ranges);

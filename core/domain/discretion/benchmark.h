@@ -108,10 +108,11 @@ struct AmountRule {
 /// What the article itself allows, as the list quotes it.
 struct LawRange {
     PartySide side{};
-    AmountKind kind = AmountKind::Yuan; ///< Yuan, Multiple or Percent
+    AmountKind kind = AmountKind::Yuan; ///< Yuan, PerUnit, Multiple or Percent
     std::optional<Decimal> from{};      ///< none: "…以下" alone
     Decimal to{};
     QString fact{};
+    Condition when{}; ///< under which alone it is due: "逾期不改正", "情节严重"; empty: always
 
     friend bool operator==(const LawRange &, const LawRange &) = default;
 };

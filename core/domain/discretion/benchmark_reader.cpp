@@ -33,6 +33,8 @@ std::optional<PartySide> readSide(const QString &written)
     return {};
 }
 
+bool isWholeFen(Decimal yuan) { return yuan.micro % (Decimal::one / 100) == 0; }
+
 /// Fills one row and gathers what is wrong with it.
 class RowReader {
 public:
@@ -191,6 +193,13 @@ private:
                             .arg(from.toString(), to.toString()));
             return;
         }
+        const bool isMoney = amount.kind == AmountKind::Yuan || amount.kind == AmountKind::PerUnit;
+        for (const Decimal end : {from, to})
+            if (isMoney && !isWholeFen(end)) {
+                wrongAmount(
+                    BenchmarkReaderText::tr("%1 yuan is no sum of whole fen.").arg(end.toString()));
+                return;
+            }
         amount.from.value = from;
         amount.to.value = to;
         if (amount.kind == AmountKind::Yuan && to.micro == 0)
@@ -317,7 +326,10 @@ private:
         if (cell.isEmpty())
             return;
         const auto cap = figure(cell, u"元"_s);
-        if (cap)
+        if (cap && !isWholeFen(*cap))
+            wrong(BenchmarkReaderText::tr("Cap"),
+                  BenchmarkReaderText::tr("%1 yuan is no sum of whole fen.").arg(cap->toString()));
+        else if (cap)
             m_reading.row.amount.cap = asMoney(*cap);
         else
             wrong(
@@ -367,62 +379,6 @@ QString factOfBase(const QString &words)
         if (words.contains(base.word))
             return base.fact.toString();
     return {};
-}
-
-std::vector<LawRange> readLawRanges(const QString &statutory)
-{
-    static const QRegularExpression party(
-        u"对(单位|法人(?:或者|和)其他组织|企业|个人|公民)处以?"_s);
-    static const QString n = u"([\\d,.]+万?|[一二三四五六七八九十百千万零]+)"_s;
-    static const QRegularExpression percent(n + u"%以上"_s + n + u"%以下"_s);
-    static const QRegularExpression times(n + u"倍?(?:以上|至|-)"_s + n + u"倍(?:以下)?"_s);
-    static const QRegularExpression both(n + u"元以上"_s + n + u"元以下"_s);
-    static const QRegularExpression upper(n + u"元以下"_s);
-    const QString text = searchForm(statutory).remove(u' ');
-    struct Part {
-        PartySide side;
-        QString words;
-    };
-    std::vector<Part> parts;
-    QRegularExpressionMatchIterator found = party.globalMatch(text);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        if (!parts.empty())
-            parts.back().words.truncate(parts.back().words.size() -
-                                        (text.size() - match.capturedStart()));
-        const QString whose = match.captured(1);
-        parts.push_back(
-            {whose == u"个人" || whose == u"公民" ? PartySide::Citizen : PartySide::Organisation,
-             text.mid(match.capturedEnd())});
-    }
-    if (parts.empty())
-        parts.push_back({PartySide::Any, text});
-    std::vector<LawRange> ranges;
-    for (const auto &[side, words] : parts) {
-        LawRange range{.side = side};
-        const auto take = [&](const QRegularExpressionMatch &match, AmountKind kind, bool hasLow) {
-            const auto to = Decimal::parse(match.captured(hasLow ? 2 : 1));
-            const auto from = hasLow ? Decimal::parse(match.captured(1)) : std::nullopt;
-            if (!to || (hasLow && (!from || *from > *to)))
-                return;
-            range.kind = kind;
-            range.from = from;
-            range.to = *to;
-            if (kind != AmountKind::Yuan)
-                range.fact = factOfBase(words);
-            if (kind == AmountKind::Yuan || !range.fact.isEmpty())
-                ranges.push_back(range);
-        };
-        if (const auto match = percent.match(words); match.hasMatch())
-            take(match, AmountKind::Percent, true);
-        else if (const auto multiple = times.match(words); multiple.hasMatch())
-            take(multiple, AmountKind::Multiple, true);
-        else if (const auto sums = both.match(words); sums.hasMatch())
-            take(sums, AmountKind::Yuan, true);
-        else if (const auto most = upper.match(words); most.hasMatch())
-            take(most, AmountKind::Yuan, false);
-    }
-    return ranges;
 }
 
 } // namespace anjuan

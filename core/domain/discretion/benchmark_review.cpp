@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/discretion/assessment.h"
+#include "core/domain/discretion/combinations.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -48,6 +49,8 @@ public:
             stretches(fact);
         choices();
         untouchedChoices();
+        m_remarks << uncoveredCombinations(m_rows);
+        amountsOfLaw();
         severalFacts();
         sharedAmounts();
         judgements();
@@ -130,6 +133,8 @@ private:
     {
         if (found.empty())
             return;
+        if (fact.key == "circumstance_factor"_L1)
+            return otherFactors(fact, found);
         std::optional<Bound> reach = found.front().to;
         for (std::size_t i = 1; i < found.size() && reach; ++i) {
             const Stretch &next = found[i];
@@ -139,10 +144,58 @@ private:
                 (next.to->value == reach->value && next.to->isIncluded))
                 reach = next.to;
         }
-        if (reach && found.size() > 1 && fact.key != "circumstance_factor"_L1)
+        if (reach && found.size() > 1)
             add(SetRemark::Kind::Gap, *found.back().row,
                 BenchmarkReviewText::tr("“%1”: %2 above %3 is in no tier.")
                     .arg(violation(), fact.labelHere(), valueText(fact, reach->value)));
+    }
+
+    /// A factor is a point, not a stretch: whatever is not named has no amount.
+    void otherFactors(const FactInfo &fact, const std::vector<Stretch> &found)
+    {
+        QStringList named;
+        for (const Stretch &one : found)
+            if (one.from && !named.contains(one.from->value.toString()))
+                named << one.from->value.toString();
+        add(SetRemark::Kind::Gap, *found.back().row,
+            BenchmarkReviewText::tr("“%1”: %2 other than %3 is in no tier.")
+                .arg(violation(), fact.labelHere(), named.join(BenchmarkReviewText::tr(", "))));
+    }
+
+    /// What the law allows and no tier reaches, where all tiers that cost something state sums.
+    void amountsOfLaw()
+    {
+        std::optional<Decimal> low;
+        std::optional<Decimal> high;
+        for (const BenchmarkRow *row : m_rows) {
+            const AmountRule &amount = row->amount;
+            if (amount.kind == AmountKind::NoFine || row->level == TierLevel::NotPunished)
+                continue;
+            if (amount.kind != AmountKind::Yuan || row->law.empty())
+                return;
+            low = low ? std::min(*low, amount.from.value) : amount.from.value;
+            high = high ? std::max(*high, amount.to.value) : amount.to.value;
+        }
+        if (!high)
+            return;
+        const LawRange *widest = nullptr;
+        for (const LawRange &range : m_rows.back()->law)
+            if (range.kind == AmountKind::Yuan &&
+                (range.side == PartySide::Any || range.side == m_rows.back()->side) &&
+                (!widest || range.to > widest->to))
+                widest = &range;
+        if (widest && *high < widest->to)
+            gapInLaw(*high, widest->to);
+        if (widest && m_rows.back()->law.size() == 1 && widest->from && *widest->from < *low)
+            gapInLaw(*widest->from, *low);
+    }
+
+    void gapInLaw(Decimal from, Decimal to)
+    {
+        add(SetRemark::Kind::Gap, *m_rows.back(),
+            BenchmarkReviewText::tr("“%1”: the law allows fines from %2 to %3 yuan that no tier "
+                                    "uses.")
+                .arg(violation(), from.toString(), to.toString()));
     }
 
     void gapBetween(const FactInfo &fact, Bound reach, Bound from, const BenchmarkRow &row)
@@ -203,7 +256,7 @@ private:
             for (const QString &choice : fact.choices)
                 if (!named.contains(choice))
                     left << factChoiceLabel(choice);
-            if (rows > 1 && !left.isEmpty())
+            if ((rows > 1 || m_rows.size() == 1) && rows > 0 && !left.isEmpty())
                 add(SetRemark::Kind::Gap, *m_rows.back(),
                     BenchmarkReviewText::tr("“%1”: %2 “%3” is in no tier.")
                         .arg(violation(), fact.labelHere(),
@@ -281,18 +334,22 @@ private:
             const bool mayLeave = row->level == TierLevel::NotPunished ||
                                   row->level == TierLevel::Mitigated ||
                                   row->amount.kind == AmountKind::NoFine;
+            bool isQuoted = false;
+            bool isInside = false;
             for (const LawRange &range : row->law) {
                 const bool theirs = range.side == PartySide::Any || range.side == row->side;
                 if (mayLeave || !theirs || range.kind != row->amount.kind ||
                     range.fact != row->amount.fact)
                     continue;
-                if (row->amount.from.value < range.from.value_or(Decimal{}) ||
-                    row->amount.to.value > range.to)
-                    add(SetRemark::Kind::Law, *row,
-                        BenchmarkReviewText::tr("“%1”, %2: its amounts leave the range that its "
-                                                "article states.")
-                            .arg(violation(), row->tierHere()));
+                isQuoted = true;
+                isInside = isInside || (row->amount.from.value >= range.from.value_or(Decimal{}) &&
+                                        row->amount.to.value <= range.to);
             }
+            if (isQuoted && !isInside)
+                add(SetRemark::Kind::Law, *row,
+                    BenchmarkReviewText::tr("“%1”, %2: its amounts leave the range that its "
+                                            "article states.")
+                        .arg(violation(), row->tierHere()));
         }
     }
 

@@ -112,6 +112,22 @@ std::optional<FactTest> betweenTwo(const QString &words)
         if (low && high && sameUnit)
             return ranged(match.captured(1), match.captured(5), words, Bound{*low}, Bound{*high});
     }
+    static const QRegularExpression aboveBelow(
+        u"^(\\D*?)(超过|多于|大于|高于|不少于|不低于|达到|满)"_s + number + unit +
+        u"(?:以上)?(?:,|但|且)*(不满|不足|少于|小于|低于|不超过|未超过)"_s + number + unit +
+        u"$"_s);
+    if (const QRegularExpressionMatch match = aboveBelow.match(words); match.hasMatch()) {
+        const auto low = Decimal::parse(match.captured(3));
+        const auto high = Decimal::parse(match.captured(6));
+        const QString from = match.captured(2);
+        const QString to = match.captured(5);
+        const bool lowIn =
+            from == u"不少于" || from == u"不低于" || from == u"达到" || from == u"满";
+        const bool highIn = to == u"不超过" || to == u"未超过";
+        if (low && high && match.captured(4) == match.captured(7))
+            return ranged(match.captured(1), match.captured(7), words, Bound{*low, lowIn},
+                          Bound{*high, highIn});
+    }
     if (const QRegularExpressionMatch match = fromTo.match(words); match.hasMatch()) {
         const auto low = Decimal::parse(match.captured(2));
         const auto high = Decimal::parse(match.captured(5));
@@ -124,19 +140,33 @@ std::optional<FactTest> betweenTwo(const QString &words)
     return {};
 }
 
+/// Whether what brackets name is the number before them; they may name none.
+bool sameNumber(const QRegularExpressionMatch &match, int group, Decimal value, const QString &its)
+{
+    if (match.captured(group).isEmpty())
+        return true;
+    const auto named = Decimal::parse(match.captured(group));
+    return named && *named == value && unitOf(match.captured(group + 1)) == unitOf(its);
+}
+
 /// "3处以下", "不满3株", "超过5平方米", "单株"
 std::optional<FactTest> oneEnd(const QString &words)
 {
-    static const QRegularExpression behind(
-        u"^(\\D*?)"_s + number + unit + u"(及?以上|及?以下|以内)(?:\\((不含|含)(?:本数)?\\))?$"_s);
+    // "(含本数)", "(不含10平方米)": whether the number itself is meant, whatever the word before
+    // says.
+    const QString brackets = u"(?:\\((不含|含)(?:本数|"_s + number + unit + u")?\\))?"_s;
+    static const QRegularExpression behind(u"^(\\D*?)"_s + number + unit +
+                                           u"(及?以上|及?以下|以内)"_s + brackets + u"$"_s);
     static const QRegularExpression before(
         u"^(\\D*?)(不超过|未超过|至多|不多于|超过|多于|大于|高于|不满|不足|少于|小于|低于|不少于|"
         u"不低于|至少|达到)"_s +
-        number + unit + u"$"_s);
+        number + unit + brackets + u"$"_s);
     static const QRegularExpression single(u"^(\\D*?)单(株|处|件|个|次)$"_s);
     if (const QRegularExpressionMatch match = behind.match(words); match.hasMatch()) {
         const auto value = Decimal::parse(match.captured(2));
         if (!value)
+            return {};
+        if (!sameNumber(match, 6, *value, match.captured(3)))
             return {};
         const Bound bound{*value, match.captured(5) != u"不含"};
         const bool above = match.captured(4).endsWith(u'上');
@@ -150,13 +180,19 @@ std::optional<FactTest> oneEnd(const QString &words)
         const QString word = match.captured(2);
         const QString lead = match.captured(1);
         const QString its = match.captured(4);
+        if (!sameNumber(match, 6, *value, its))
+            return {};
+        const QString said = match.captured(5);
+        const auto bound = [&](bool isIncluded) {
+            return Bound{*value, said.isEmpty() ? isIncluded : said == u"含"};
+        };
         if (word == u"不超过" || word == u"未超过" || word == u"至多" || word == u"不多于")
-            return ranged(lead, its, words, {}, Bound{*value});
+            return ranged(lead, its, words, {}, bound(true));
         if (word == u"不少于" || word == u"不低于" || word == u"至少" || word == u"达到")
-            return ranged(lead, its, words, Bound{*value}, {});
+            return ranged(lead, its, words, bound(true), {});
         if (word == u"超过" || word == u"多于" || word == u"大于" || word == u"高于")
-            return ranged(lead, its, words, Bound{*value, false}, {});
-        return ranged(lead, its, words, {}, Bound{*value, false});
+            return ranged(lead, its, words, bound(false), {});
+        return ranged(lead, its, words, {}, bound(false));
     }
     if (const QRegularExpressionMatch match = single.match(words); match.hasMatch())
         return ranged(match.captured(1), match.captured(2), words, Bound{Decimal::whole(1)},
@@ -209,7 +245,9 @@ std::optional<FactTest> said(const QString &words)
              inTime},
             {u"能?(?:立即|当场)"_s + mend, u"correction"_s, {u"before"_s, u"at_once"_s}},
             {u"(?:拒不|拒绝|未)"_s + mend, u"correction"_s, {u"not"_s}},
-            {u"逾期(?:仍)?(?:不|未|拒不)"_s + mend, u"correction"_s, {u"not"_s}},
+            {u"(?:责令清理|责令改正|经责令)?逾期(?:仍)?(?:不|未|拒不)"_s + mend,
+             u"correction"_s,
+             {u"late"_s, u"not"_s}},
             {u"改正不达标|改正不到位|部分改正|未完全改正"_s, u"correction"_s, {u"partly"_s}},
             {u"(?:没有|未|尚未)造成(?:任何)?(?:危害|损害)后果"_s, u"harm"_s, {u"none"_s}},
             {u"(?:造成)?(?:危害|损害)后果轻微|造成轻微(?:危害|损害)后果"_s,
@@ -314,6 +352,15 @@ void addSentence(const QString &sentence, ConditionStyle style, Condition &condi
     static const QRegularExpression innerOr(u"或者|或"_s);
     const bool exemption = style == ConditionStyle::Exemption;
     QStringList clauses = sentence.split(exemption ? all : comma, Qt::SkipEmptyParts);
+    // "第三次及以上；或者威胁执法人员": each part is enough. What else stands between ; stays
+    // words.
+    if (const QStringList parts = sentence.split(u';', Qt::SkipEmptyParts);
+        !exemption && parts.size() > 1 &&
+        std::all_of(parts.begin() + 1, parts.end(), beginsWithOr)) {
+        for (const QString &part : parts)
+            addSentence(bare(part), style, condition);
+        return;
+    }
     if (!exemption && sentence.contains(u';')) {
         condition.anyOf.push_back({judged(bare(sentence))});
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/discretion/reckoner.h"
 
+#include "core/domain/discretion/law_ranges.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -51,9 +53,18 @@ public:
 
     void run()
     {
-        QStringList missing;
-        m_law = lawRangeOf(m_row, m_question, missing);
+        const LawAnswer answer = lawAnswer(m_row, m_question);
+        m_law = answer.range;
         m_outcome.law = m_law;
+        if (!isWithoutFine()) {
+            m_outcome.notes << answer.notes;
+            m_outcome.amountMissing << answer.missing;
+            if (!answer.missing.isEmpty() && !m_row.amount.fact.isEmpty() &&
+                !answer.missing.contains(m_row.amount.fact))
+                fact(m_row.amount.fact);
+            if (answer.isBarred || !answer.missing.isEmpty())
+                return;
+        }
         if (m_law)
             say(AssessmentText::tr("The law allows %1.").arg(rangeText(*m_law)));
         std::optional<MoneyRange> range = raw();
@@ -68,6 +79,11 @@ public:
     }
 
 private:
+    bool isWithoutFine() const
+    {
+        return m_row.level == TierLevel::NotPunished || m_row.amount.kind == AmountKind::NoFine;
+    }
+
     void say(const QString &line)
     {
         if (!m_outcome.arithmetic.contains(line))
@@ -308,8 +324,7 @@ private:
 
     std::optional<MoneyRange> keepInTheLaw(MoneyRange range)
     {
-        if (!m_law || m_row.level == TierLevel::NotPunished ||
-            m_row.amount.kind == AmountKind::NoFine)
+        if (!m_law || isWithoutFine())
             return range;
         const Money low = m_row.level == TierLevel::Mitigated ? Money{} : m_law->from;
         const MoneyRange kept{std::max(range.from, low), std::min(range.to, m_law->to)};
