@@ -2882,6 +2882,10 @@
         <source>Cap</source>
         <translation>封顶</translation>
     </message>
+    <message>
+        <source>%1 yuan is no sum of whole fen.</source>
+        <translation>%1元不是整分的数额。</translation>
+    </message>
 </context>
 <context>
     <name>BenchmarkReviewText</name>
@@ -2932,6 +2936,14 @@
     <message>
         <source>“%1”, %2: its amounts leave the range that its article states.</source>
         <translation>“%1”，%2：数额超出其所引条文的幅度。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 other than %3 is in no tier.</source>
+        <translation>“%1”：%2不是%3的，不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>“%1”: the law allows fines from %2 to %3 yuan that no tier uses.</source>
+        <translation>“%1”：法律允许处%2至%3元，但没有阶次用到。</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4005,25 @@
     <message>
         <source>Outcome</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationText</name>
+    <message>
+        <source> and </source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>“%1”: these are in no tier: %2.</source>
+        <translation>“%1”：下列情形不属于任何阶次：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -6131,10 +6162,6 @@
 <context>
     <name>DiscretionGateText</name>
     <message>
-        <source>There is no effective act %1 in the case to prove a fact by.</source>
-        <translation>案卷中没有有效的第 %1 号办案行为可以证明该事实。</translation>
-    </message>
-    <message>
         <source>The case is not assessed by a benchmark: there is nothing to deviate from.</source>
         <translation>案件尚未按裁量基准裁量，无从偏离。</translation>
     </message>
@@ -6161,42 +6188,6 @@
     <message>
         <source>A fine of %1 is outside what the bureau decided in %2 like cases (%3 to %4): “Benchmark applied and why” must give the reason.</source>
         <translation>罚款 %1 超出本机关 %2 件同类案件的范围（%3 至 %4）：须在“裁量基准的适用和说明”中说明理由。</translation>
-    </message>
-    <message>
-        <source>A refusal to exempt must say its reason.</source>
-        <translation>不予免罚须说明理由。</translation>
-    </message>
-    <message>
-        <source>It is not the first time: %1.</source>
-        <translation>不是初次违法：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Not all conditions hold: %1.</source>
-        <translation>条件没有全部符合：%1。</translation>
-    </message>
-    <message>
-        <source>No evidence is named for: %1.</source>
-        <translation>没有写明证据的条件：%1。</translation>
-    </message>
-    <message>
-        <source>The record of the education is missing.</source>
-        <translation>缺少教育记录。</translation>
-    </message>
-    <message>
-        <source>The commitment letter is missing: add it to the file and name the act.</source>
-        <translation>缺少承诺书：请归入案卷并写明该办案行为。</translation>
-    </message>
-    <message>
-        <source>Whether it is the first time was not looked up: record the check for exemption first.</source>
-        <translation>没有查询是否初次违法：请先记录免罚核查。</translation>
-    </message>
-    <message>
-        <source>The check of %1 did not find that the party goes unpunished as a first offender.</source>
-        <translation>%1 的核查没有认定当事人初次违法免予处罚。</translation>
     </message>
     <message>
         <source>What was reckoned is not corrected by hand: record “%1” anew, the later one counts.</source>
@@ -6235,16 +6226,32 @@
         <translation>罚款%1超出阶次“%2”（%3至%4），当场无法批准偏离，请按普通程序立案。</translation>
     </message>
     <message>
-        <source>The conditions of this ground were not gone through with their evidence: record the check for exemption first.</source>
-        <translation>尚未逐项核对该理由的条件和证据，请先记录免罚核查。</translation>
-    </message>
-    <message>
-        <source>The check of %1 did not find that the party goes unpunished on this ground.</source>
-        <translation>%1的核查没有得出按该理由不予处罚的结论。</translation>
-    </message>
-    <message>
         <source>What the benchmark was asked with is not corrected by hand: the tier and its range were reckoned from it.</source>
         <translation>裁量所依据的事实不能手工更正，阶次和幅度是据此计算的。</translation>
+    </message>
+    <message>
+        <source>Say in at least %1 characters why the case leaves its tier.</source>
+        <translation>请写明偏离该阶次的理由，不少于%1个字。</translation>
+    </message>
+    <message>
+        <source>%1 is below the lowest fine of the law (%2), and the assessment names no circumstance of 行政处罚法 30 to 32 that allows it: assess the case with the circumstance.</source>
+        <translation>%1低于法定最低罚款（%2），而裁量中没有写明行政处罚法第三十条至第三十二条规定的可以减轻的情节：请先写明情节，重新适用裁量基准。</translation>
+    </message>
+    <message>
+        <source>The bureau has several leaders: they discuss the deviation together, and the record stands in the file (topic: deviation from the benchmark) before one of them approves it.</source>
+        <translation>本机关负责人不止一人：偏离须先经集体讨论，讨论记录归卷（议题选“偏离裁量基准”），再由负责人批准。</translation>
+    </message>
+    <message>
+        <source>%1 is above the highest fine of the law (%2): no approval can allow it.</source>
+        <translation>%1高于法定最高罚款（%2）：批准也不能适用。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is below the lowest of the law (%2), and on the spot nobody can approve a mitigated one: open an ordinary case.</source>
+        <translation>罚款%1低于法定最低罚款（%2），当场处罚不能批准减轻处罚：请按普通程序立案。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is below the lowest of the law (%2): a deviation to that amount, with mitigation as its ground, must be approved first.</source>
+        <translation>罚款%1低于法定最低罚款（%2）：须先以减轻处罚为理由偏离到该数额，并经批准。</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6275,14 @@
     <message>
         <source>%1 has the higher fine and applies (行政处罚法第二十九条).</source>
         <translation>%1的罚款数额高，适用该规定（行政处罚法第二十九条）。</translation>
+    </message>
+    <message>
+        <source>The fines are equally high: none of them is the higher one (行政处罚法第二十九条), and %1 applies, which was named first.</source>
+        <translation>罚款幅度相同，没有罚款数额更高的规定（行政处罚法第二十九条），适用先列明的%1。</translation>
+    </message>
+    <message>
+        <source>The highest fines are equal; %1 has the higher lowest fine and applies (行政处罚法第二十九条).</source>
+        <translation>罚款上限相同，%1的下限更高，适用该规定（行政处罚法第二十九条）。</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6477,14 @@
     <message>
         <source>matter %1, %2 to %3</source>
         <translation>事项 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>You gave “%1”; the register counts %2 since %3, and that is used.</source>
+        <translation>填写的是“%1”；台账自%3起查到为第%2次，以台账为准。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list, nor an item of an exemption list in force.</source>
+        <translation>本机关事项清单中没有“%1”，有效的免罚清单中也没有这一事项。</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7602,69 @@
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，未作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionGateText</name>
+    <message>
+        <source>“%1” does not agree with the re-inspection, act %2: it found something else.</source>
+        <translation>“%1”与第%2项复查的结果不一致。</translation>
+    </message>
+    <message>
+        <source>There is no effective act %1 in the case to prove a fact by.</source>
+        <translation>案卷中没有有效的第 %1 号办案行为可以证明该事实。</translation>
+    </message>
+    <message>
+        <source>The commitment letter is missing: add it to the file and name the act.</source>
+        <translation>缺少承诺书：请归入案卷并写明该办案行为。</translation>
+    </message>
+    <message>
+        <source>Act %1 (%2) is no commitment letter: add the letter to the file as evidence and name that act.</source>
+        <translation>第%1项（%2）不是承诺书：请将承诺书作为证据加入案卷，并填写该项的序号。</translation>
+    </message>
+    <message>
+        <source>A refusal to exempt must say its reason.</source>
+        <translation>不予免罚须说明理由。</translation>
+    </message>
+    <message>
+        <source>It is not the first time: %1.</source>
+        <translation>不是初次违法：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not all conditions hold: %1.</source>
+        <translation>条件没有全部符合：%1。</translation>
+    </message>
+    <message>
+        <source>No evidence is named for: %1.</source>
+        <translation>没有写明证据的条件：%1。</translation>
+    </message>
+    <message>
+        <source>The record of the education is missing.</source>
+        <translation>缺少教育记录。</translation>
+    </message>
+    <message>
+        <source>The conditions of this ground were not gone through with their evidence: record the check for exemption first.</source>
+        <translation>尚未逐项核对该理由的条件和证据，请先记录免罚核查。</translation>
+    </message>
+    <message>
+        <source>The check of %1 refused to exempt the party: it cannot go unpunished as minor.</source>
+        <translation>%1的核查结论是不予免罚：不能再以轻微为由不予处罚。</translation>
+    </message>
+    <message>
+        <source>Whether it is the first time was not looked up: record the check for exemption first.</source>
+        <translation>没有查询是否初次违法：请先记录免罚核查。</translation>
+    </message>
+    <message>
+        <source>The check of %1 did not find that the party goes unpunished as a first offender.</source>
+        <translation>%1 的核查没有认定当事人初次违法免予处罚。</translation>
+    </message>
+    <message>
+        <source>The check of %1 did not find that the party goes unpunished on this ground.</source>
+        <translation>%1的核查没有得出按该理由不予处罚的结论。</translation>
     </message>
 </context>
 <context>
@@ -12528,6 +12614,29 @@
     <message>
         <source>There is no rule %1 in force on %2.</source>
         <translation>%2当日没有有效的规则 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>LawRangeText</name>
+    <message>
+        <source>%1 to %2 yuan</source>
+        <translation>%1至%2元</translation>
+    </message>
+    <message>
+        <source>The law allows a fine only where: %1. The facts say otherwise: no fine is possible.</source>
+        <translation>法律规定的罚款前提是%1，事实并非如此：不能处罚款。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>The row quotes %1 as the range of the law, the matter in force allows %2: nothing lies in both. The benchmark is out of date.</source>
+        <translation>基准所引的法定幅度为%1，现行事项为%2，两者没有重合：基准已经过时。</translation>
+    </message>
+    <message>
+        <source>The row quotes %1 as the range of the law, the matter in force allows %2: what lies in both is used, %3. Look whether the benchmark is out of date.</source>
+        <translation>基准所引的法定幅度为%1，现行事项为%2，按两者重合的%3计算。请核对基准是否过时。</translation>
     </message>
 </context>
 <context>
