@@ -13,10 +13,14 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTextStream>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace anjuan::client {
 
@@ -27,6 +31,35 @@ namespace {
 struct ClientText {
     Q_DECLARE_TR_FUNCTIONS(ClientText)
 };
+
+/// --help and --version are answered without a window and without a screen.
+bool isAnswered(int count, char **arguments)
+{
+    const std::vector<std::string> words(arguments + 1, arguments + std::max(1, count));
+    const auto has = [&words](const char *word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    if (!has("--help") && !has("-h") && !has("--version"))
+        return false;
+    const QCoreApplication application(count, arguments);
+    QCoreApplication::setApplicationName(u"anjuan"_s);
+    Languages languages;
+    languages.apply();
+    QTextStream(stdout)
+        << (has("--version")
+                ? u"anjuan %1\n"_s.arg(QLatin1StringView(ANJUAN_VERSION))
+                : ClientText::tr(
+                      "Usage: anjuan [DATABASE | LINK] [OPTION]\n\n"
+                      "Opens the client with the last database, with the DATABASE that is named, "
+                      "or at the case of a LINK.\n\n"
+                      "  --demo             opens a made-up bureau to look around in\n"
+                      "  --portable         keeps everything in the folder of the program\n"
+                      "  --pictures FOLDER  takes a picture of every page and ends\n"
+                      "  --version          says which version this is\n"
+                      "  --help             says this\n\n"
+                      "The same without windows: anjuanctl help\n"));
+    return true;
+}
 
 /// The window, and another one in its place when the language or the colours change.
 class Client {
@@ -127,6 +160,8 @@ int run(const QStringList &words, bool isAlone)
 
 int main(int count, char **arguments)
 {
+    if (anjuan::client::isAnswered(count, arguments))
+        return 0;
     const bool isPortable = anjuan::client::isPortable(count, arguments);
     const bool isKept = !isPortable || anjuan::client::keepInOneFolder();
     QApplication application(count, arguments);

@@ -3,6 +3,8 @@
 
 #include "app/ctl/layout.h"
 #include "core/domain/calendar/clock.h"
+#include "core/services/discretion_words.h"
+#include "core/services/sentences.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -213,7 +215,7 @@ QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesBy
             parts << (field && field->type == FieldType::Rows ? rowText(*field, one, names)
                       : one.isObject()                        ? penaltyText(one.toObject())
                                                               : valueText(field, one, names));
-        return parts.join(CaseWords::tr(", "));
+        return joinedParts(parts, CaseWords::tr(", "));
     }
     if (value.isObject()) {
         QStringList parts;
@@ -225,6 +227,9 @@ QString valueText(const FieldInfo *field, const QJsonValue &value, const NamesBy
     const QString text = field_value::toText(value);
     if (field && field->type == FieldType::Choice)
         return wordHere(field->choices, text);
+    if (field)
+        if (const QString words = discretion_words::inWords(*field, text); words != text)
+            return words;
     if (value.isBool())
         return value.toBool() ? CaseWords::tr("yes") : CaseWords::tr("no");
     return names.value(text, text);

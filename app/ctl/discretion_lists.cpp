@@ -7,6 +7,8 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/domain/discretion/list_json.h"
+#include "core/services/discretion_ends.h"
+#include "core/services/discretion_sayings.h"
 #include "core/services/discretion_words.h"
 #include "core/services/words.h"
 
@@ -194,8 +196,11 @@ Answer listBenchmarks(Call &call)
                  DiscretionCommandText::tr("Rows"), DiscretionCommandText::tr("Level"),
                  DiscretionCommandText::tr("Set")});
     for (const BenchmarkSet &set : *sets) {
-        json << anjuan::jsonOf(set);
-        table.add({toIso(set.effectiveFrom), set.repealedOn ? toIso(*set.repealedOn) : u"-"_s,
+        const std::optional<Date> end = discretion_lists::endOf(*sets, set);
+        QJsonObject one = anjuan::jsonOf(set);
+        one.insert(u"ends_on"_s, dayOrNull(end));
+        json << one;
+        table.add({toIso(set.effectiveFrom), end ? toIso(*end) : u"-"_s,
                    QString::number(set.rowCount), wordFor(issuingLevelNames, set.level), set.name});
     }
     return {{{u"sets"_s, json}},
@@ -238,7 +243,8 @@ Answer compareBenchmarks(Call &call)
         const BenchmarkCells &cells =
             change.kind == RowChange::Kind::Dropped ? change.before : change.after;
         table.add({discretion_words::label(change.kind), cells.tier,
-                   change.fields.join(DiscretionCommandText::tr(", ")), cells.violation});
+                   discretion_words::differences(change).join(DiscretionCommandText::tr("; ")),
+                   cells.violation});
     }
     return {{{u"changes"_s, discretionArray(*changes)}}, table.toText(call.screen.columns())};
 }
@@ -311,8 +317,11 @@ Answer listExemptions(Call &call)
                  DiscretionCommandText::tr("Items"), DiscretionCommandText::tr("Batch"),
                  DiscretionCommandText::tr("List")});
     for (const ExemptionList &list : *lists) {
-        json << anjuan::jsonOf(list);
-        table.add({toIso(list.effectiveFrom), list.repealedOn ? toIso(*list.repealedOn) : u"-"_s,
+        const std::optional<Date> end = discretion_lists::endOf(*lists, list);
+        QJsonObject one = anjuan::jsonOf(list);
+        one.insert(u"ends_on"_s, dayOrNull(end));
+        json << one;
+        table.add({toIso(list.effectiveFrom), end ? toIso(*end) : u"-"_s,
                    QString::number(list.itemCount), list.batch, list.name});
     }
     return {{{u"lists"_s, json}},

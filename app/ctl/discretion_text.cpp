@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/discretion_json.h"
 #include "app/ctl/layout.h"
+#include "core/services/discretion_sayings.h"
 #include "core/services/discretion_words.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,15 @@ QString textOf(const AssessmentReport &report, int columns)
     for (const TierOutcome &tier : report.assessment.tiers) {
         if (tier.fits == Truth::No)
             continue;
-        lines << wrapped(
-            tier.fits == Truth::Yes
-                ? DiscretionTextText::tr("  Fits: %1 (%2)").arg(tier.tier, tier.condition)
-                : DiscretionTextText::tr("  Possible: %1 (%2); it needs %3")
-                      .arg(tier.tier, tier.condition, discretion_words::factNames(tier.missing)),
-            columns, 6);
+        const QString called = tier.condition.isEmpty()
+                                   ? tier.tier
+                                   : DiscretionTextText::tr("%1 (%2)", "a tier and its condition")
+                                         .arg(tier.tier, tier.condition);
+        lines << wrapped(tier.fits == Truth::Yes
+                             ? DiscretionTextText::tr("  Fits: %1").arg(called)
+                             : DiscretionTextText::tr("  Possible: %1; it needs %2")
+                                   .arg(called, discretion_words::factNames(tier.missing)),
+                         columns, 6);
         if (tier.fits != Truth::Yes)
             continue;
         addLines(lines, tier.arithmetic, columns);
@@ -163,12 +167,8 @@ QString textOf(const LikeReport &report, int columns)
     else
         lines << DiscretionTextText::tr("Too few cases for a band: at least %1 are needed.")
                      .arg(fewestLikeCases);
-    if (picture.proposed && picture.percentile)
-        lines << (picture.isOutside
-                      ? DiscretionTextText::tr("%1 yuan is at %2 %: outside the band, a reason is "
-                                               "needed.")
-                      : DiscretionTextText::tr("%1 yuan is at %2 %."))
-                     .arg(inYuan(*picture.proposed), QString::number(*picture.percentile));
+    if (const QString standing = discretion_words::standing(picture); !standing.isEmpty())
+        lines << wrapped(standing, columns, 4);
     Table table({DiscretionTextText::tr("Decided"), DiscretionTextText::tr("Fine"),
                  DiscretionTextText::tr("Decision"), DiscretionTextText::tr("Remark")});
     for (const LikeCase &one : picture.cases) {

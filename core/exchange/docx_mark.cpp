@@ -83,7 +83,11 @@ QString listed(const QJsonArray &list)
     for (const QJsonValue &one : list)
         texts << written({}, one).value_or(QString());
     texts.removeAll(QString());
-    return texts.join(u'、');
+    QString all;
+    for (const QString &text : std::as_const(texts))
+        // Whole sentences follow each other as they are.
+        all += all.isEmpty() || all.endsWith(u'。') ? text : u'、' + text;
+    return all;
 }
 
 std::optional<QString> writtenObject(const TemplateMark &mark, const QJsonObject &object)

@@ -4,6 +4,7 @@
 #include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_words.h"
 #include "core/services/field_order.h"
+#include "core/services/sentences.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ QString listText(const FieldInfo *field, const QJsonArray &list, const NamesByKe
                                                           : value(field, one, names, file));
     if (field && field->type == FieldType::Rows)
         return parts.join(u'\n');
-    return parts.join(ActText::tr(", "));
+    return joinedParts(parts, ActText::tr(", "));
 }
 
 QString changesText(const QJsonObject &changes, const NamesByKey &names, const CaseFile &file)

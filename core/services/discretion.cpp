@@ -4,6 +4,7 @@
 #include "core/domain/calendar/term.h"
 #include "core/services/discretion_entry.h"
 #include "core/services/discretion_lookup.h"
+#include "core/services/discretion_remarks.h"
 #include "core/services/office.h"
 #include "core/storage/benchmark_store.h"
 
@@ -58,6 +59,20 @@ void countTimes(const Database &db, const AssessmentWish &wish, AssessmentReport
     report.question.facts.insert(u"times"_s, counted);
 }
 
+/// General rules stand in where no row names the matter; and a set may be older than the law.
+void addWarnings(const Database &db, const AssessmentWish &wish, AssessmentReport &report)
+{
+    const QList<BenchmarkRow> &rows = report.set.rows;
+    if (std::all_of(rows.begin(), rows.end(),
+                    [](const BenchmarkRow &row) { return row.isGeneral(); }))
+        report.assessment.notes << DiscretionText::tr(
+                                       "No benchmark names the matter “%1”: only the "
+                                       "general rules of “%2” apply.")
+                                       .arg(report.violation.left(60), report.set.name);
+    report.assessment.notes << discretion_remarks::lawChanged(db, report.set, report.matter,
+                                                              wish.on);
+}
+
 } // namespace
 
 Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
@@ -88,6 +103,7 @@ Result<AssessmentReport> assessIn(const Database &db, const Rulebook &book,
     if (!report.set.isInForceOn(wish.on))
         report.assessment.notes
             << DiscretionText::tr("This edition is not in force on %1.").arg(toIso(wish.on));
+    addWarnings(db, wish, report);
     if (const Result<> done = discretion_entry::compareLaws(db, book, wish, report); !done)
         return done.error();
     return report;
@@ -157,6 +173,10 @@ Result<FirstOffenceReport> firstOffenceIn(const Database &db, const FirstOffence
     const FirstBasis basis = report.list ? report.list->basis : FirstBasis::Found;
     report.windowFrom = sameDayAfterMonths(wish.on, -months);
     const discretion_lookup::PartyKin kin = discretion_lookup::kinOf(db, wish.party);
+    if (!report.list)
+        report.searched << DiscretionText::tr("%n month(s) back, assumed: the law names no window "
+                                              "and no list applies",
+                                              nullptr, months);
     report.searched << DiscretionText::tr("the party itself") << kin.searched;
     if (!wish.plate.isEmpty())
         report.searched << DiscretionText::tr("vehicle plate %1").arg(wish.plate);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/discretion/assessment.h"
 #include "core/services/discretion_lookup.h"
+#include "core/services/discretion_remarks.h"
 #include "core/services/office.h"
 #include "core/storage/benchmark_store.h"
 #include "core/storage/matter_store.h"
@@ -45,6 +46,23 @@ public:
         return std::move(m_alarms);
     }
 
+    /// Of one set, whose rows for the matter are given, and of the law alone.
+    QStringList ofMatter(const BenchmarkSet &set, const QString &code)
+    {
+        QHash<QString, MoneyRange> quoted;
+        for (const BenchmarkRow &row : set.rows)
+            for (const LawRange &one : row.law)
+                if (one.kind == AmountKind::Yuan && !row.isGeneral())
+                    widen(quoted, code, one);
+        law(set, code, quoted.contains(code) ? &quoted[code] : nullptr);
+        QStringList texts;
+        for (const StaleAlarm &alarm : std::as_const(m_alarms))
+            if (alarm.kind == StaleAlarm::Kind::LawChanged)
+                texts << DiscretionListsText::tr("Before relying on “%1” look at this: %2")
+                             .arg(set.name, alarm.text);
+        return texts;
+    }
+
 private:
     void add(StaleAlarm::Kind kind, const BenchmarkSet &set, const QString &matter,
              const QString &text)
@@ -63,11 +81,8 @@ private:
             if (!code.isEmpty() && !tiers[code].contains(row.tierHere()))
                 tiers[code] << row.tierHere();
             for (const LawRange &one : row.law)
-                if (!code.isEmpty() && one.kind == AmountKind::Yuan) {
-                    const MoneyRange range{asMoney(one.from.value_or(Decimal{})), asMoney(one.to)};
-                    MoneyRange &known = quoted.insert(code, quoted.value(code, range)).value();
-                    known = {std::min(known.from, range.from), std::max(known.to, range.to)};
-                }
+                if (!code.isEmpty() && one.kind == AmountKind::Yuan)
+                    widen(quoted, code, one);
         }
         QStringList codes = tiers.keys();
         codes.sort();
@@ -75,6 +90,13 @@ private:
             law(set, code, quoted.contains(code) ? &quoted[code] : nullptr);
             use(set, code, tiers.value(code));
         }
+    }
+
+    static void widen(QHash<QString, MoneyRange> &quoted, const QString &code, const LawRange &law)
+    {
+        const MoneyRange range{asMoney(law.from.value_or(Decimal{})), asMoney(law.to)};
+        MoneyRange &known = quoted.insert(code, quoted.value(code, range)).value();
+        known = {std::min(known.from, range.from), std::max(known.to, range.to)};
     }
 
     QString codeOf(const QString &violation)
@@ -142,3 +164,13 @@ Result<QList<StaleAlarm>> alarms(Database &db, const Session &session)
 }
 
 } // namespace anjuan::discretion_lists
+
+namespace anjuan::discretion_remarks {
+
+QStringList lawChanged(const Database &db, const BenchmarkSet &set, const QString &matter, Date day)
+{
+    return matter.isEmpty() ? QStringList()
+                            : discretion_lists::Watch(db, day).ofMatter(set, matter);
+}
+
+} // namespace anjuan::discretion_remarks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_lists.h"
 
+#include "core/services/discretion_ends.h"
 #include "core/services/discretion_lookup.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
@@ -23,7 +24,8 @@ const Roles &keepers = duties::matters;
 
 constexpr qsizetype longestReason = 500;
 
-/// Ends the edition that is still open, of benchmarks or of exemptions.
+/// Ends an edition of benchmarks or of exemptions: one that is open, or one before its day. What
+/// has ended already stays as it is.
 template <class Edition, class Repeal>
 Result<> endEdition(const Database &db, const Session &session, const QList<Edition> &all,
                     const QString &word, Date from, const QString &reason, QLatin1StringView kind,
@@ -35,9 +37,13 @@ Result<> endEdition(const Database &db, const Session &session, const QList<Edit
     const Edition *edition = discretion_lookup::editionNamed(all, word);
     if (!edition)
         return notFound(DiscretionListsText::tr("There is no edition “%1”.").arg(word.left(80)));
-    if (edition->repealedOn)
-        return refused(DiscretionListsText::tr("The edition ends on %1 already.")
+    if (edition->repealedOn && *edition->repealedOn <= session.today)
+        return refused(DiscretionListsText::tr("The edition ended on %1 already.")
                            .arg(toIso(*edition->repealedOn)));
+    if (edition->repealedOn && *edition->repealedOn <= from)
+        return refused(
+            DiscretionListsText::tr("The edition ends on %1 by itself; name an earlier day.")
+                .arg(toIso(*edition->repealedOn)));
     if (from <= edition->effectiveFrom)
         return refused(DiscretionListsText::tr("The edition begins on %1; it cannot end before.")
                            .arg(toIso(edition->effectiveFrom)));
@@ -72,6 +78,31 @@ Result<> repealExemptions(Database &db, const Session &session, const QString &e
         return endEdition(db, session, exemption_store::all(db), edition, from, reason,
                           "office.exemptions_repealed"_L1, exemption_store::repeal);
     });
+}
+
+namespace {
+
+template <class Edition>
+std::optional<Date> endAmong(const QList<Edition> &all, const Edition &edition)
+{
+    std::optional<Date> end = edition.repealedOn;
+    for (const Edition &other : all)
+        if (other.name == edition.name && other.effectiveFrom > edition.effectiveFrom &&
+            (!end || other.effectiveFrom < *end))
+            end = other.effectiveFrom;
+    return end;
+}
+
+} // namespace
+
+std::optional<Date> endOf(const QList<BenchmarkSet> &all, const BenchmarkSet &edition)
+{
+    return endAmong(all, edition);
+}
+
+std::optional<Date> endOf(const QList<ExemptionList> &all, const ExemptionList &edition)
+{
+    return endAmong(all, edition);
 }
 
 Result<QList<BenchmarkSet>> benchmarks(Database &db, const Session &session)

@@ -66,16 +66,18 @@ QList<SetRemark> uncovered(const Database &db, const BenchmarkSet &set)
         if (inForce(matters, matter.code, set.effectiveFrom) == &matter &&
             matter.penalties.contains(PenaltyKind::Fine) && !covered.knows(matter))
             without << matter.code;
-    if (covered.all || without.isEmpty())
+    if (without.isEmpty())
         return {};
     const qsizetype named = std::min(without.size(), mostNamed);
     const QString names = without.first(named).join(DiscretionRemarkText::tr(", "));
-    return {SetRemark{
-        SetRemark::Kind::Uncovered, 0,
+    QString text =
         named < without.size()
             ? DiscretionRemarkText::tr("No benchmark covers these matters: %1 and %2 more.")
                   .arg(names, QString::number(without.size() - named))
-            : DiscretionRemarkText::tr("No benchmark covers these matters: %1.").arg(names)}};
+            : DiscretionRemarkText::tr("No benchmark covers these matters: %1.").arg(names);
+    if (covered.all)
+        text += DiscretionRemarkText::tr(" Only general rules apply to them.");
+    return {SetRemark{SetRemark::Kind::Uncovered, 0, text}};
 }
 
 } // namespace anjuan::discretion_remarks

@@ -16,5 +16,10 @@ QList<SetRemark> ended(std::optional<Date> repealedOn, Date today);
 /// Matters with a fine that neither this set nor another one in force with it knows.
 QList<SetRemark> uncovered(const Database &db, const BenchmarkSet &set);
 
+/// What to know before an amount is taken from the rows of `set` for that matter, in sentences: the
+/// law changed after the set, or is not what its rows quote.
+QStringList lawChanged(const Database &db, const BenchmarkSet &set, const QString &matter,
+                       Date day);
+
 } // namespace discretion_remarks
 } // namespace anjuan

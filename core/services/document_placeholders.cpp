@@ -88,6 +88,8 @@ constexpr Described ofTheCase[] = {
      QT_TRANSLATE_NOOP("Placeholder", "Hearing, review and discussion, in words")},
     {"text.exemption"_L1,
      QT_TRANSLATE_NOOP("Placeholder", "The check for exemption and what it found, in words")},
+    {"text.discretion"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "The benchmark applied and the deviation from it, in words")},
     {"evidence"_L1, QT_TRANSLATE_NOOP("Placeholder", "Evidence (list)")},
     {"evidence.no"_L1, QT_TRANSLATE_NOOP("Placeholder", "Place in the list")},
     {"evidence.kind"_L1, QT_TRANSLATE_NOOP("Placeholder", "Kind of evidence")},

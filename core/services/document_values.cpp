@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/document_values.h"
 
+#include "core/services/document_discretion.h"
 #include "core/services/document_records.h"
 #include "core/services/words.h"
 
@@ -180,7 +181,8 @@ QJsonObject documentValues(const DocumentFacts &facts, int act)
                   QJsonObject{{u"evidence"_s, document_records::evidenceText(evidence)},
                               {u"defence"_s, document_records::defenceText(facts)},
                               {u"procedure"_s, document_records::procedureText(facts)},
-                              {u"exemption"_s, document_records::exemptionText(facts, act)}});
+                              {u"exemption"_s, document_records::exemptionText(facts, act)},
+                              {u"discretion"_s, document_records::discretionText(facts)}});
     return values;
 }
 

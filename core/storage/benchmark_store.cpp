@@ -133,9 +133,9 @@ void insert(const Database &db, const BenchmarkSet &set)
 bool repeal(const Database &db, BenchmarkSetId id, Date from)
 {
     return 1 == execute(db,
-                        u"UPDATE benchmark_set SET repealed_on = ? WHERE id = ? AND repealed_on "
-                        "IS NULL"_s,
-                        {toIso(from), id.toString()});
+                        u"UPDATE benchmark_set SET repealed_on = ? WHERE id = ? AND "
+                        "(repealed_on IS NULL OR repealed_on > ?)"_s,
+                        {toIso(from), id.toString(), toIso(from)});
 }
 
 QList<TierUse> uses(const Database &db, BenchmarkSetId id, const QString &matter)
@@ -239,9 +239,9 @@ void insert(const Database &db, const ExemptionList &list)
 bool repeal(const Database &db, ExemptionListId id, Date from)
 {
     return 1 == execute(db,
-                        u"UPDATE exemption_list SET repealed_on = ? WHERE id = ? AND repealed_on "
-                        "IS NULL"_s,
-                        {toIso(from), id.toString()});
+                        u"UPDATE exemption_list SET repealed_on = ? WHERE id = ? AND "
+                        "(repealed_on IS NULL OR repealed_on > ?)"_s,
+                        {toIso(from), id.toString(), toIso(from)});
 }
 
 } // namespace exemption_store

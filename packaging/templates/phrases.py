@@ -124,6 +124,4 @@ def exemption():
 
 def discretion():
     """What the benchmark makes of the case, where it was assessed."""
-    return only("assess.set_name", paragraph(
-        "适用的裁量基准：{{assess.set_name}}；裁量阶次：{{assess.applied_tier}}（适用条件：{{assess.condition}}）；罚款幅度："
-        "{{assess.amount_from}}元至{{assess.amount_to}}元。计算过程：{{assess.arithmetic}}"))
+    return only("text.discretion", paragraph("{{text.discretion}}"))

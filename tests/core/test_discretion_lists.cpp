@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/services/discretion.h"
+#include "core/services/discretion_ends.h"
 #include "core/services/discretion_lists.h"
 #include "tests/support/sample_office.h"
 
@@ -60,6 +61,10 @@ private slots:
     void nothingOfAnEditionChanges_data() { test::eachKind(); }
     void nothingOfAnEditionChanges();
     void generalRulesTakeTheRangeOfTheMatter();
+    void anEditionWithAnEndMayEndEarlier_data() { test::eachKind(); }
+    void anEditionWithAnEndMayEndEarlier();
+    void theHeadsThatListsReallyHaveAreKnown();
+    void theLawThatChangedIsSaidWithTheAssessment();
 };
 
 void TestDiscretionLists::everyRowOfAPublishedFileIsTakenOver()
@@ -332,6 +337,124 @@ void TestDiscretionLists::generalRulesTakeTheRangeOfTheMatter()
     QVERIFY(report->assessment.settled());
     QCOMPARE(report->assessment.settled()->range->from.toString(), u"201.00"_s);
     QCOMPARE(report->assessment.settled()->range->to.toString(), u"1000.00"_s);
+}
+
+void TestDiscretionLists::anEditionWithAnEndMayEndEarlier()
+{
+    QFETCH(QString, kind);
+    test::SampleOffice office(kind);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    ListImportOptions fiveYears = named(u"基准"_s);
+    fiveYears.repealedOn = Date(2029, 1, 1);
+    VERIFY_RESULT(discretion_lists::importBenchmarks(office.db, legal, benchmarks, fiveYears));
+    fiveYears.name = u"首违"_s;
+    VERIFY_RESULT(discretion_lists::importExemptions(office.db, legal, exemptions, fiveYears));
+    const QString why = u"上位法修改"_s;
+    // Not later than it ends by itself, and what has ended stays ended.
+    QVERIFY(
+        !discretion_lists::repealBenchmarks(office.db, legal, u"基准"_s, Date(2029, 1, 1), why));
+    QVERIFY(
+        !discretion_lists::repealBenchmarks(office.db, legal, u"基准"_s, Date(2030, 1, 1), why));
+    VERIFY_RESULT(
+        discretion_lists::repealBenchmarks(office.db, legal, u"基准"_s, Date(2027, 1, 1), why));
+    VERIFY_RESULT(
+        discretion_lists::repealBenchmarks(office.db, legal, u"基准"_s, Date(2026, 3, 2), why));
+    QVERIFY(
+        !discretion_lists::repealBenchmarks(office.db, legal, u"基准"_s, Date(2025, 3, 2), why));
+    VERIFY_RESULT(
+        discretion_lists::repealExemptions(office.db, legal, u"首违"_s, Date(2026, 6, 1), why));
+    QCOMPARE(discretion_lists::benchmarks(office.db, legal)->first().repealedOn, Date(2026, 3, 2));
+    QCOMPARE(discretion_lists::exemptions(office.db, legal)->first().repealedOn, Date(2026, 6, 1));
+    const Result<> later = office.db.transact([&]() -> Result<> {
+        execute(office.db, u"UPDATE exemption_list SET repealed_on = '2031-01-01'"_s);
+        return {};
+    });
+    QVERIFY(!later);
+
+    // An edition that a later one took the place of has an end, though nobody repealed it.
+    VERIFY_RESULT(discretion_lists::importBenchmarks(office.db, legal, benchmarks,
+                                                     named(u"旧新"_s, Date(2023, 1, 1))));
+    VERIFY_RESULT(discretion_lists::importBenchmarks(office.db, legal, benchmarks,
+                                                     named(u"旧新"_s, Date(2025, 7, 1))));
+    const QList<BenchmarkSet> all = *discretion_lists::benchmarks(office.db, legal);
+    QStringList ends;
+    for (const BenchmarkSet &set : all)
+        if (set.name == u"旧新"_s) {
+            const std::optional<Date> end = discretion_lists::endOf(all, set);
+            ends << (end ? toIso(*end) : u"-"_s);
+        }
+    QCOMPARE(ends, (QStringList{u"2025-07-01"_s, u"-"_s}));
+}
+
+void TestDiscretionLists::theHeadsThatListsReallyHaveAreKnown()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString spread = written(
+        folder, u"spread.csv"_s,
+        u"法规规章,违法行为,设定依据,裁量阶次,适用条件,处罚标准\n"
+        "市容条例,占道堆放,第十八条原文,严重,第三次被处罚,每平方米1000元并没收违法物品\n"_s);
+    const auto joined =
+        discretion_lists::previewBenchmarks(office.db, legal, spread, named(u"甲"_s));
+    VERIFY_RESULT(joined);
+    QVERIFY2(joined->isGood(),
+             qPrintable(joined->errors.isEmpty() ? QString() : joined->errors.first().text));
+    const BenchmarkRow &row = joined->edition.rows.first();
+    QCOMPARE(row.cells.basis, u"市容条例\n第十八条原文"_s);
+    QCOMPARE(*row.amount.kind, AmountKind::PerUnit);
+    QCOMPARE(row.amount.fact, u"area"_s);
+    QCOMPARE(row.amount.to.value.toString(), u"1000"_s);
+    QCOMPARE(row.cells.measures, u"没收违法物品"_s);
+
+    const QString official = written(folder, u"official.csv"_s,
+                                     u"违法行为,法定依据,裁量阶次,适用条件,下限（元）,上限,单位\n"
+                                     "占道堆放,第十八条,一般,3处以下,500,800,元\n"_s);
+    const auto read =
+        discretion_lists::previewBenchmarks(office.db, legal, official, named(u"乙"_s));
+    VERIFY_RESULT(read);
+    QVERIFY(read->isGood() && read->ignoredColumns.isEmpty());
+    QCOMPARE(asMoney(read->edition.rows.first().amount.from.value), Money::yuan(500));
+    QCOMPARE(read->edition.rows.first().cells.basis, u"第十八条"_s);
+
+    // A head in another unit is not taken for yuan, and a row without figures says what it lacks.
+    const QString other = written(folder, u"other.csv"_s,
+                                  u"违法行为,裁量阶次,适用条件,下限（万元）,单位\n"
+                                  "占道堆放,一般,3处以下,5,元\n"_s);
+    const auto lacking =
+        discretion_lists::previewBenchmarks(office.db, legal, other, named(u"丙"_s));
+    VERIFY_RESULT(lacking);
+    QCOMPARE(lacking->ignoredColumns, QStringList{u"下限（万元）"_s});
+    QCOMPARE(lacking->errors.size(), 1);
+    QVERIFY2(!lacking->errors.first().text.contains(u"“”"_s),
+             qPrintable(lacking->errors.first().text));
+}
+
+void TestDiscretionLists::theLawThatChangedIsSaidWithTheAssessment()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    // S-101: 200 to 2000 yuan.
+    const auto notesFor = [&](const QString &name, const QString &quoted) -> QString {
+        const QString path =
+            written(folder, name + u".csv"_s,
+                    header + u"占道,,一般,20处以下,500,800,元,%1,S-101\n"_s.arg(quoted));
+        ListImportOptions options = named(name, Date(2024, 1, 1));
+        const auto done = discretion_lists::importBenchmarks(office.db, legal, path, options);
+        if (!done)
+            return done.error().text;
+        const auto report = discretion::assess(office.db, legal, office.book,
+                                               {.matter = u"S-101"_s,
+                                                .partyKind = PartyKind::NaturalPerson,
+                                                .on = Date(2025, 3, 3),
+                                                .facts = *readFacts({u"places=2"_s}),
+                                                .edition = name});
+        return report ? report->assessment.notes.join(u'\n') : report.error().text;
+    };
+    QCOMPARE(notesFor(u"准"_s, u"二百元以上二千元以下"_s), QString());
+    const QString stale = notesFor(u"旧"_s, u"二百元以上三千元以下"_s);
+    QVERIFY2(stale.contains(u"3000"_s) && stale.contains(u"旧"_s), qPrintable(stale));
 }
 
 QTEST_GUILESS_MAIN(TestDiscretionLists)

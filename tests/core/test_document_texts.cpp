@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/act_code.h"
+#include "core/services/document_discretion.h"
 #include "core/services/document_records.h"
 #include "core/services/document_templates.h"
 #include "core/services/document_values.h"
@@ -71,10 +72,25 @@ Act assessment(int sequence)
     return act;
 }
 
-const QString printedAssessment =
-    u"适用的裁量基准：示例市城市管理行政处罚裁量基准@2026-01-01；裁量阶次：一般（适用条件：占用面积"
-    "3平方米以上10平方米以下）；罚款幅度：700元至2000.50元。计算过程：The middle of the tier: "
-    "(700 + 2000.50) ÷ 2 = 1350 yuan."_s;
+const QString printedAssessment = u"适用的裁量基准：《示例市城市管理行政处罚裁量基准》（2026年1月1"
+                                  u"日起施行）；裁量阶次：一般（适用条件："
+                                  "占用面积3平方米以上10平方米以下）；罚款幅度：700元至2000."
+                                  "50元。计算过程：The middle of the tier: "
+                                  "(700 + 2000.50) ÷ 2 = 1350 yuan."_s;
+
+/// The deviation from it, in effect.
+Act deviation(int sequence)
+{
+    Act act = assessment(sequence);
+    act.kind = u"deviate"_s;
+    act.content = {
+        {u"fine"_s, u"500.00"_s},
+        {u"ground"_s, u"mitigation"_s},
+        {u"reason"_s, u"主动消除违法行为危害后果。"_s},
+        {u"article"_s, u"行政处罚法第三十二条第一项"_s},
+        {u"arithmetic"_s, QJsonArray{u"700 − 500 = 200元，低于该阶次。"_s, u"减轻。"_s}}};
+    return act;
+}
 
 /// What a check for exemption leaves in the file: all that is filled in, with the evidence.
 QJsonObject exemption()
@@ -324,6 +340,64 @@ private slots:
         check.sequence = static_cast<int>(later.size()) + 1;
         later.push_back(check);
         QCOMPARE(printed(later), without);
+    }
+
+    /// Where the fine left its tier the document says so, with ground, reason and article; why a
+    /// tier was chosen stands there too, and the steps follow each other as sentences.
+    void tierReasonAndDeviationArePrinted()
+    {
+        std::vector<Act> acts = everyAct();
+        const int next = static_cast<int>(acts.size()) + 1;
+        Act chosen = assessment(next);
+        chosen.content.insert(u"tier_reason"_s, u"占用时间短。"_s);
+        chosen.content.insert(u"arithmetic"_s, QJsonArray{u"第一步。"_s, u"第二步。"_s});
+        acts.push_back(chosen);
+        const DocumentFacts alone = facts(acts);
+        QVERIFY(alone.file.assessed);
+        const QString assessed = document_records::discretionText(alone);
+        QVERIFY2(assessed.endsWith(u"适用该阶次的理由：占用时间短。计算过程：第一步。第二步。"_s),
+                 qPrintable(assessed));
+        acts.push_back(deviation(next + 1));
+        DocumentFacts with = facts(acts);
+        // A leader approves it; here only its words matter.
+        with.file.deviation = Deviation{.act = next + 1, .fine = *Money::parse(u"500"_s)};
+        const QString text = document_records::discretionText(with);
+        QVERIFY2(text ==
+                     assessed +
+                         u"经批准，调整适用裁量基准，罚款数额调整为500元。情形：减轻处罚；理由："
+                         "主动消除违法行为危害后果。依据：行政处罚法第三十二条第一项。700 − 500 = "
+                         "200元，低于该阶次。减轻。"_s,
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"。、"_s) && !text.contains(u"。。"_s));
+    }
+
+    /// A report of an assessed case does not say that there was nothing to weigh.
+    void anAssessedReportSaysNotThatNothingWasWeighed()
+    {
+        std::vector<Act> acts = everyAct();
+        for (Act &act : acts)
+            if (act.kind == ReportInvestigation::kind)
+                act.content.remove(u"discretion"_s);
+        const QString nothing = u"无裁量情形。"_s;
+        for (const bool isAssessed : {false, true}) {
+            if (isAssessed)
+                acts.push_back(assessment(static_cast<int>(acts.size()) + 1));
+            const DocumentFacts from = facts(acts);
+            int report = 0;
+            for (const Entry &entry : from.file.entries)
+                if (std::holds_alternative<ReportInvestigation>(entry.body))
+                    report = entry.act.sequence;
+            const auto form = DocxTemplate::read(shipped(u"investigation_report"_s));
+            VERIFY_RESULT(form);
+            const auto filled = form->fill({documentValues(from, report),
+                                            {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
+                                            placeholderLabel});
+            VERIFY_RESULT(filled);
+            const auto text = textOfDocx(filled->bytes);
+            VERIFY_RESULT(text);
+            QCOMPARE(text->contains(nothing), !isAssessed);
+            QCOMPARE(text->contains(u"适用的裁量基准"_s), isAssessed);
+        }
     }
 
     void everyTemplateAsksOnlyForWhatThereIs()

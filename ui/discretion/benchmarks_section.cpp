@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/benchmarks_section.h"
 
+#include "core/services/discretion_ends.h"
 #include "core/services/discretion_words.h"
 #include "core/services/duties.h"
 #include "core/services/words.h"
@@ -59,6 +60,8 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
     m_edition->setObjectName(u"benchmark_edition"_s);
     m_edition->setAccessibleName(BenchmarksSection::tr("Edition"));
     m_edition->setMinimumWidth(320);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_edition->setMaximumWidth(620);
     m_remarked->setObjectName(u"only_remarked"_s);
     row()->addWidget(m_edition);
     row()->addWidget(m_remarked);
@@ -191,8 +194,8 @@ void BenchmarksSection::showRows()
              << tr("earlier cases count for %n month(s)", nullptr, m_set.windowMonths)
              << tr("%n row(s)", nullptr, static_cast<int>(m_set.rows.size()))
              << tr("%n remark(s)", nullptr, static_cast<int>(m_remarks.size()));
-        if (m_set.repealedOn)
-            says << tr("ends on %1").arg(text::day(*m_set.repealedOn));
+        if (const std::optional<Date> end = discretion_lists::endOf(m_sets, *chosen()))
+            says << tr("ends on %1").arg(text::day(*end));
         if (!m_set.file.isEmpty())
             says << tr("from the file %1").arg(m_set.file);
     }
@@ -235,8 +238,8 @@ void BenchmarksSection::noteState()
     allow(m_compare, m_sets.size() > 1 ? QString() : tr("There is only one edition."));
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !set          ? tr("There is no edition.")
-                    : set->repealedOn
-                        ? tr("The edition ends on %1 already.").arg(text::day(*set->repealedOn))
+                    : set->repealedOn && *set->repealedOn <= today()
+                        ? tr("The edition ended on %1 already.").arg(text::day(*set->repealedOn))
                         : QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/compare_dialog.h"
 
-#include "core/domain/discretion/list_json.h"
+#include "core/services/discretion_sayings.h"
 #include "core/services/discretion_words.h"
 #include "ui/admin/listing.h"
 #include "ui/shell/workplace.h"
@@ -20,38 +20,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a person calls the column of a list that has that key.
-QString columnLabel(const QString &key)
-{
-    const QList<std::pair<QString, QString>> labels{
-        {u"number"_s, CompareDialog::tr("number")},
-        {u"source"_s, CompareDialog::tr("source")},
-        {u"matter"_s, CompareDialog::tr("matter")},
-        {u"violation"_s, CompareDialog::tr("violation")},
-        {u"basis"_s, CompareDialog::tr("basis")},
-        {u"statutory"_s, CompareDialog::tr("range of the law")},
-        {u"party"_s, CompareDialog::tr("party")},
-        {u"tier"_s, CompareDialog::tr("tier")},
-        {u"condition"_s, CompareDialog::tr("condition")},
-        {u"amount_from"_s, CompareDialog::tr("amount from")},
-        {u"amount_to"_s, CompareDialog::tr("amount to")},
-        {u"unit"_s, CompareDialog::tr("unit")},
-        {u"cap"_s, CompareDialog::tr("cap")},
-        {u"standard"_s, CompareDialog::tr("standard")},
-        {u"measures"_s, CompareDialog::tr("other measures")},
-        {u"remark"_s, CompareDialog::tr("remark")},
-    };
-    for (const auto &[known, label] : labels)
-        if (known == key)
-            return label;
-    return key;
-}
-
-QString cellOf(const BenchmarkCells &cells, const QString &key)
-{
-    return jsonOf(cells).value(key).toString();
-}
 
 theme::Tone toneOf(RowChange::Kind kind)
 {
@@ -88,6 +56,8 @@ CompareDialog::CompareDialog(Workplace &workplace, const QList<BenchmarkSet> &se
         for (QComboBox *box : {m_before, m_after})
             box->addItem(tr("%1, from %2").arg(set.name, text::day(set.effectiveFrom)),
                          set.id.toString());
+    for (QComboBox *box : {m_before, m_after})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_after->setCurrentIndex(std::max(0, m_after->findData(after)));
     // The edition before it stands behind it: the newest come first.
     m_before->setCurrentIndex(
@@ -156,13 +126,11 @@ void CompareDialog::show()
             continue;
         const BenchmarkCells &cells =
             change.kind == RowChange::Kind::Dropped ? change.before : change.after;
-        QStringList fields;
-        for (const QString &field : change.fields)
-            fields << columnLabel(field);
-        lines << Line{QString::number(place),
-                      {Cell(discretion_words::label(change.kind), toneOf(change.kind)),
-                       Cell(cells.violation), Cell(cells.tier),
-                       Cell(fields.join(tr(", ", "between columns")))}};
+        lines << Line{
+            QString::number(place),
+            {Cell(discretion_words::label(change.kind), toneOf(change.kind)), Cell(cells.violation),
+             Cell(cells.tier),
+             Cell(discretion_words::differences(change).join(tr("; ", "between columns")))}};
     }
     m_changes->setLines(lines);
     if (m_changes->current().isEmpty() && !lines.isEmpty())
@@ -182,11 +150,7 @@ void CompareDialog::showRow()
     if (key.isEmpty())
         return;
     const RowChange &change = m_found[key.toLongLong()];
-    QStringList lines;
-    for (const QString &field : change.fields)
-        lines << tr("%1: “%2” → “%3”")
-                     .arg(columnLabel(field), cellOf(change.before, field),
-                          cellOf(change.after, field));
+    QStringList lines = discretion_words::differences(change);
     if (change.fields.isEmpty()) {
         const BenchmarkCells &cells =
             change.kind == RowChange::Kind::Dropped ? change.before : change.after;

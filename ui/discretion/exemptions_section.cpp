@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/exemptions_section.h"
 
+#include "core/services/discretion_ends.h"
 #include "core/services/discretion_words.h"
 #include "core/services/duties.h"
 #include "core/services/words.h"
@@ -38,6 +39,8 @@ ExemptionsSection::ExemptionsSection(Workplace &workplace)
     m_edition->setObjectName(u"exemption_edition"_s);
     m_edition->setAccessibleName(tr("Edition"));
     m_edition->setMinimumWidth(320);
+    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_edition->setMaximumWidth(620);
     row()->addWidget(m_edition);
     QLineEdit *search = addSearch(u"exemption_search"_s, tr("Search item, conditions, basis"));
     m_about->setObjectName(u"list_about"_s);
@@ -157,8 +160,8 @@ void ExemptionsSection::showItems()
              << (m_list.needsCommitment ? tr("commitment letter needed")
                                         : tr("no commitment letter"))
              << tr("%n item(s)", nullptr, static_cast<int>(m_list.items.size()));
-        if (m_list.repealedOn)
-            says << tr("ends on %1").arg(text::day(*m_list.repealedOn));
+        if (const std::optional<Date> end = discretion_lists::endOf(m_lists, *chosen()))
+            says << tr("ends on %1").arg(text::day(*end));
     }
     m_about->setText(says.join(u" · "_s));
     showItem();
@@ -194,8 +197,8 @@ void ExemptionsSection::noteState()
     allow(m_import, lack);
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !list         ? tr("There is no edition.")
-                    : list->repealedOn
-                        ? tr("The edition ends on %1 already.").arg(text::day(*list->repealedOn))
+                    : list->repealedOn && *list->repealedOn <= today()
+                        ? tr("The edition ended on %1 already.").arg(text::day(*list->repealedOn))
                         : QString());
 }
 

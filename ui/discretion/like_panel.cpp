@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/like_panel.h"
 
-#include "core/domain/documents/official_forms.h"
+#include "core/services/discretion_sayings.h"
 #include "ui/discretion/fines_chart.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -84,12 +84,8 @@ QStringList LikePanel::words(const LikeReport &report)
                   .arg(report.tier, text::day(report.from))};
     if (picture.isThin)
         lines << tr("Too few for an ordinary range: at least %1 are needed.").arg(fewestLikeCases);
-    if (picture.proposed && picture.percentile)
-        lines << (picture.isOutside
-                      ? tr("⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the "
-                           "reason must be given.")
-                      : tr("%1 yuan stands at %2 % of them."))
-                     .arg(official::yuan(*picture.proposed), QString::number(*picture.percentile));
+    if (const QString standing = discretion_words::standing(picture); !standing.isEmpty())
+        lines << (picture.isOutside ? u"⚠ "_s + standing : standing);
     return lines;
 }
 

@@ -148,6 +148,13 @@ private:
         }
         if (cells.amountFrom.isEmpty() && cells.amountTo.isEmpty() && cells.unit.isEmpty())
             return; // the model of the set says it
+        if (cells.amountFrom.isEmpty() && cells.amountTo.isEmpty()) {
+            wrongAmount(
+                BenchmarkReaderText::tr("The row gives the unit “%1” and no figure; is the column "
+                                        "of the amounts headed otherwise?")
+                    .arg(cells.unit.left(40)));
+            return;
+        }
         QString unit = searchForm(cells.unit).remove(u' ');
         Decimal times = Decimal::whole(1);
         if (unit.isEmpty() || unit == "yuan"_L1)
@@ -279,6 +286,20 @@ private:
             amount.kind = AmountKind::NoFine;
     }
 
+    /// "…并没收违法物品": what is taken away besides is a measure of the tier, not its amount.
+    QString withoutConfiscation(const QString &text)
+    {
+        static const QRegularExpression besides(
+            u"[,，;；]?(?:并处?|可以?并处?)?(没收[^,，;；]*)$"_s);
+        const QRegularExpressionMatch match = besides.match(text);
+        if (!match.hasMatch() || match.capturedStart() == 0)
+            return text;
+        QString &measures = m_reading.row.cells.measures;
+        if (!measures.contains(u"没收"_s))
+            measures += (measures.isEmpty() ? QString() : u"；"_s) + match.captured(1);
+        return text.left(match.capturedStart());
+    }
+
     /// 处罚标准 in one cell: "不予处罚", "处1000元罚款", "每处5000元", "按占地面积每平方米1000元",
     /// "树木价值1倍以上2倍以下"
     void readStandard()
@@ -293,12 +314,12 @@ private:
             amount.kind = AmountKind::NoFine;
             return;
         }
-        QString sum = text;
-        if (const QRegularExpressionMatch match = each.match(text); match.hasMatch()) {
+        QString sum = withoutConfiscation(text);
+        if (const QRegularExpressionMatch match = each.match(sum); match.hasMatch()) {
             amount.kind = AmountKind::PerUnit;
             amount.fact = factOfUnit(match.captured(1));
             sum = match.captured(2);
-        } else if (const QRegularExpressionMatch whole = around.match(text); whole.hasMatch()) {
+        } else if (const QRegularExpressionMatch whole = around.match(sum); whole.hasMatch()) {
             sum = whole.captured(1);
         }
         if (sum.contains(u'倍') || sum.contains(u'%')) {

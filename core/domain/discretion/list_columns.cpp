@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -15,7 +16,14 @@ struct ListColumnsText {
     Q_DECLARE_TR_FUNCTIONS(ListColumnsText)
 };
 
-QString plain(const QString &header) { return searchForm(header).remove(u' ').remove(u'_'); }
+/// Without blanks, and without the unit in brackets that says nothing new.
+QString plain(const QString &header)
+{
+    QString word = searchForm(header).remove(u' ').remove(u'_').remove(u'\n');
+    if (word.endsWith(u"(元)"_s))
+        word.chop(3);
+    return word;
+}
 
 QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
                const QHash<QString, QString> &mapping)
@@ -53,10 +61,12 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
             found.ignored << header[i];
             continue;
         }
-        if (found.places.contains(key))
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [&](const ListColumn &one) { return one.key == key; });
+        if (found.places.contains(key) && !column->isJoined)
             return refused(ListColumnsText::tr("The columns “%1” and “%2” say the same.")
                                .arg(found.named[key], header[i]));
-        found.places.insert(key, i);
+        found.places[key] << i;
         found.named.insert(key, header[i]);
     }
     for (const ListColumn &column : columns)
@@ -89,18 +99,24 @@ const std::vector<ListColumn> &benchmarkColumns()
          {u"violation"_s, u"违法行为"_s, u"违法行为名称"_s, u"事项名称"_s, u"权力名称"_s},
          true},
         {u"basis"_s,
-         {u"basis"_s, u"依据"_s, u"法律依据"_s, u"处罚依据"_s, u"设定依据"_s, u"法规规章"_s}},
+         {u"basis"_s, u"依据"_s, u"法律依据"_s, u"法定依据"_s, u"处罚依据"_s, u"设定依据"_s,
+          u"设定依据（条款原文）"_s, u"法规规章"_s},
+         false,
+         true},
         {u"statutory"_s,
          {u"statutory"_s, u"法定幅度"_s, u"处罚种类及幅度"_s, u"法定处罚幅度"_s, u"处罚幅度"_s}},
         {u"party"_s, {u"party type"_s, u"party"_s, u"当事人类型"_s, u"适用对象"_s, u"对象"_s}},
         {u"tier"_s, {u"tier"_s, u"裁量阶次"_s, u"阶次"_s, u"裁量等级"_s, u"违法程度"_s}, true},
         {u"condition"_s,
          {u"condition"_s, u"适用条件"_s, u"裁量情形"_s, u"情节"_s, u"违法情节"_s, u"适用情形"_s}},
-        {u"amount_from"_s, {u"amount min"_s, u"amount from"_s, u"罚款下限"_s, u"金额下限"_s}},
-        {u"amount_to"_s, {u"amount max"_s, u"amount to"_s, u"罚款上限"_s, u"金额上限"_s}},
+        {u"amount_from"_s,
+         {u"amount min"_s, u"amount from"_s, u"罚款下限"_s, u"金额下限"_s, u"下限"_s}},
+        {u"amount_to"_s,
+         {u"amount max"_s, u"amount to"_s, u"罚款上限"_s, u"金额上限"_s, u"上限"_s}},
         {u"unit"_s, {u"unit"_s, u"单位"_s, u"计罚单位"_s}},
         {u"cap"_s, {u"cap"_s, u"封顶"_s, u"最高不超过"_s}},
-        {u"standard"_s, {u"standard"_s, u"处罚标准"_s, u"裁量标准"_s, u"罚款标准"_s}},
+        {u"standard"_s,
+         {u"standard"_s, u"处罚标准"_s, u"裁量标准"_s, u"罚款标准"_s, u"具体标准"_s}},
         {u"measures"_s, {u"other measures"_s, u"measures"_s, u"其他措施"_s, u"其他处理"_s}},
         {u"remark"_s, {u"quirk"_s, u"remark"_s, u"备注"_s, u"说明"_s}},
     };
@@ -114,7 +130,11 @@ const std::vector<ListColumn> &exemptionColumns()
         {u"source"_s, {u"source"_s, u"来源"_s, u"发布机关"_s, u"实施机关"_s}},
         {u"matter"_s, {u"matter"_s, u"matter code"_s, u"事项编码"_s, u"权力编码"_s, u"编码"_s}},
         {u"item"_s, {u"item"_s, u"事项名称"_s, u"处罚事项"_s, u"违法行为"_s, u"违法事项"_s}, true},
-        {u"basis"_s, {u"basis"_s, u"依据"_s, u"实施依据"_s, u"法律依据"_s, u"处罚依据"_s}},
+        {u"basis"_s,
+         {u"basis"_s, u"依据"_s, u"实施依据"_s, u"法律依据"_s, u"法定依据"_s, u"处罚依据"_s,
+          u"设定依据"_s},
+         false,
+         true},
         {u"conditions"_s,
          {u"conditions"_s, u"适用条件"_s, u"不予处罚适用条件"_s, u"免罚条件"_s},
          true},

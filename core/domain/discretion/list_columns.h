@@ -14,19 +14,23 @@ struct ListColumn {
     QString key;
     QStringList headers;
     bool isNeeded = false;
+    bool isJoined = false; ///< text that lists spread over several columns
 };
 
 /// Which cell of a row holds which column.
 struct ListColumns {
-    QHash<QString, int> places{};    ///< by key
-    QHash<QString, QString> named{}; ///< the header of each key
-    QStringList ignored{};           ///< headers that are not known
+    QHash<QString, QList<int>> places{}; ///< by key; several of a text that is joined
+    QHash<QString, QString> named{};     ///< the header of each key
+    QStringList ignored{};               ///< headers that are not known
 
     /// The cell of `key`; empty where the list has no such column.
     QString cell(const QStringList &cells, const QString &key) const
     {
-        const int place = places.value(key, -1);
-        return place >= 0 && place < cells.size() ? cells[place] : QString();
+        QStringList texts;
+        for (const int place : places.value(key))
+            if (place < cells.size() && !cells[place].isEmpty())
+                texts << cells[place];
+        return texts.join(u'\n');
     }
 };
 

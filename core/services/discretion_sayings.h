@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/discretion/benchmark_review.h"
+#include "core/domain/discretion/like_cases.h"
+
+namespace anjuan::discretion_words {
+
+/// What a person calls the column of a list of benchmarks that has that key.
+QString columnName(const QString &key);
+/// What differs between two editions of a row: "lowest fine: 700 → 1000".
+QStringList differences(const RowChange &change);
+/// How the proposed fine stands among the like cases, in a sentence; empty where none is proposed.
+QString standing(const LikePicture &picture);
+
+} // namespace anjuan::discretion_words
