@@ -5,6 +5,7 @@
 #include "core/domain/casework/goods.h"
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/parties/codes.h"
+#include "core/services/discretion_desk.h"
 #include "core/services/file_findings.h"
 #include "core/services/matters.h"
 #include "core/services/office.h"
@@ -164,6 +165,8 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
             return options.error();
         dossier.options = std::move(*options);
         addNotes(dossier, rules);
+        if (const Result<> led = discretion_desk::leadTo(db, session, dossier); !led)
+            return led.error();
     }
     Result<std::vector<ListedCase>> earlier = earlierOf(db, session, dossier.view.row);
     if (!earlier)

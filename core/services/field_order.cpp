@@ -18,7 +18,8 @@ QStringList foremost(const QString &kind)
         {RegisterLead::kind,
          {u"source"_s, u"party"_s, u"matter"_s, u"place"_s, u"occurred_on"_s, u"ended_on"_s,
           u"continuing"_s, u"discovered_on"_s, u"description"_s}},
-        {FileCase::kind, {u"party"_s, u"matter"_s, u"place"_s}}};
+        {FileCase::kind, {u"party"_s, u"matter"_s, u"place"_s}},
+        {Assess::kind, {u"facts"_s, u"tier"_s, u"tier_reason"_s}}};
     return orders.value(kind);
 }
 

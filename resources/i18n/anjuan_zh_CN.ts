@@ -6090,6 +6090,13 @@
     </message>
 </context>
 <context>
+    <name>DiscretionDeskText</name>
+    <message>
+        <source>A benchmark covers this matter: a report that proposes a fine needs the assessment first.</source>
+        <translation>该事项有裁量基准：报告拟处罚款的，须先适用裁量基准。</translation>
+    </message>
+</context>
+<context>
     <name>DiscretionEditionText</name>
     <message>
         <source>“%1” takes effect on %2 only.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pinyin.h"
 #include "core/services/accounts.h"
 #include "core/services/cases.h"
 #include "core/services/parties.h"
@@ -19,6 +20,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -288,12 +290,27 @@ private slots:
         auto *area = factField<QLineEdit>(form, u"面积"_s);
         auto *title = form->findChild<QLabel *>(u"live_title"_s);
         auto *lines = form->findChild<QLabel *>(u"live_lines"_s);
+        // What is typed first goes into the first fact that is asked for.
+        QTRY_COMPARE(client.window().focusWidget(), area);
         // On the border of two tiers the program picks none, and asks.
         type(area, u"3"_s);
         client.settle();
         auto *tier = form->findChild<QComboBox *>(u"field_tier"_s);
         QTRY_VERIFY(tier->findData(u"从轻"_s) > 0 && tier->findData(u"一般"_s) > 0);
         keepPicture(client, u"assess_overlap"_s);
+        // Refused, the form leads to the tier, and then to its reason; both can be seen.
+        QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+        client.settle();
+        QTRY_COMPARE(client.window().focusWidget(), tier);
+        QVERIFY(!tier->visibleRegion().isEmpty());
+        tier->setCurrentIndex(tier->findData(u"一般"_s));
+        QTest::keyClick(tier, Qt::Key_Return, Qt::ControlModifier);
+        client.settle();
+        auto *why = form->findChild<QWidget *>(u"field_tier_reason"_s);
+        QVERIFY(why);
+        QTRY_COMPARE(client.window().focusWidget(), why);
+        QVERIFY(!why->visibleRegion().isEmpty());
+        tier->setCurrentIndex(0);
         type(area, u"4.5"_s);
         client.settle();
         QTRY_VERIFY2(title->text().contains(u"1,050.00"_s), qPrintable(title->text()));
@@ -313,6 +330,40 @@ private slots:
         QVERIFY(file->assessed);
         QCOMPARE(file->assessed->tier, u"一般"_s);
         QCOMPARE(file->assessed->proposed->toString(), u"1050.00"_s);
+    }
+
+    /// Where a benchmark and a list cover the matter, assessment and check come before the report
+    /// that rests on them; the search box finds them by their first letters.
+    void theAssessmentIsOfferedFirst()
+    {
+        TestClient client;
+        client.logIn(u"officer1"_s);
+        const CaseId id = filedCase(client);
+        client.window().openCase(id);
+        client.settle();
+        auto *page = client.window().findChild<CasePage *>();
+        QVERIFY(page);
+        QTRY_VERIFY(page->findChild<QAction *>(u"act_assess"_s));
+        const auto keyOf = [page](const QString &kind) {
+            const auto *action = page->findChild<QAction *>(u"act_"_s + kind);
+            return action ? action->shortcut().toString() : QString();
+        };
+        QCOMPARE(keyOf(u"assess"_s), u"Alt+1"_s);
+        QCOMPARE(keyOf(u"check_exemption"_s), u"Alt+2"_s);
+        QCOMPARE(keyOf(u"report_investigation"_s), u"Alt+3"_s);
+        QVERIFY(page->findChild<QLabel *>(u"note_report_investigation"_s));
+        auto *offered = page->findChild<QPushButton *>(u"option_assess"_s);
+        QVERIFY(offered && !offered->visibleRegion().isEmpty() && offered->font().bold());
+        keepPicture(client, u"assess_offered"_s);
+        auto *search = client.find<QLineEdit>(u"search_box"_s);
+        search->setFocus();
+        QTest::keyClicks(search,
+                         pinyinInitials(page->findChild<QAction *>(u"act_assess"_s)->text()));
+        auto *results = client.find<QListWidget>(u"search_results"_s);
+        QTRY_VERIFY(results->count() > 0);
+        QVERIFY2(
+            results->item(0)->text().contains(page->findChild<QAction *>(u"act_assess"_s)->text()),
+            qPrintable(results->item(0)->text()));
     }
 
     void anExemptionIsCheckedWithWhatTheRegisterHolds()

@@ -180,11 +180,20 @@ void ActForm::begin(FormFacts facts)
     if (editors.size() > 1)
         editors[1]->setFocus();
     emit ready();
-    if (LiveDiscretion::isFor(m_kind.name)) {
-        m_live = new LiveDiscretion(m_workplace, m_id, m_kind.name, *m_rows);
-        auto *column = qobject_cast<QBoxLayout *>(layout());
-        column->insertWidget(column->indexOf(m_rows) + 1, m_live);
-    }
+    if (!LiveDiscretion::isFor(m_kind.name))
+        return;
+    m_live = new LiveDiscretion(m_workplace, m_id, m_kind.name, *m_rows);
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_rows) + 1, m_live);
+    // Which facts are asked for is known a moment later; the first of them is typed into.
+    connect(
+        m_live, &LiveDiscretion::answered, this,
+        [this] {
+            const std::vector<FieldEditor *> editors = m_rows->editors();
+            if (editors.size() > 1 && editors[1]->field().name == "facts"_L1 && !m_draft->isTyped())
+                editors[1]->setFocus();
+        },
+        Qt::SingleShotConnection);
 }
 
 void ActForm::makeFields()

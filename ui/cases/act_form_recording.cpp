@@ -5,6 +5,7 @@
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
+#include "ui/discretion/live_discretion.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/day_field.h"
@@ -95,7 +96,9 @@ void ActForm::settle(const Result<Recorded> &answer)
 void ActForm::showRefusal(const Error &why)
 {
     showSentence(m_trouble, text::sentence(why));
-    m_rows->blame(why.text);
+    // Where several tiers fit, or none, the person chooses.
+    if (!m_rows->blame(why.text) && m_live)
+        m_live->leadToChoice();
 }
 
 /// Somebody recorded in the case meanwhile: shows what, and lets the person decide.

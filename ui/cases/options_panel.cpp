@@ -64,10 +64,11 @@ std::vector<Option> allowedOf(const std::vector<Option> &options, const QStringL
     const auto weight = [&](const Option &option) {
         if (const qsizetype place = urgent.indexOf(option.kind); place >= 0)
             return place - urgent.size();
-        return isMending(option)                                                ? qsizetype(3)
+        const qsizetype place = next.indexOf(option.kind);
+        return isMending(option)                                                ? next.size() + 2
                : option.kind == Approve::kind || option.kind == ReturnAct::kind ? qsizetype(0)
-               : next.contains(option.kind)                                     ? qsizetype(1)
-                                                                                : qsizetype(2);
+               : place >= 0                                                     ? place + 1
+                                                                                : next.size() + 1;
     };
     std::stable_sort(allowed.begin(), allowed.end(),
                      [&](const Option &a, const Option &b) { return weight(a) < weight(b); });

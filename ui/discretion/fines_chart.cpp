@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <vector>
 
 namespace anjuan {
 
@@ -60,6 +61,7 @@ public:
         drawBand();
         drawMedian();
         drawThisCase();
+        drawCounts();
     }
 
 private:
@@ -86,6 +88,7 @@ private:
         for (const LikeBar &bar : m_picture.bars)
             most = std::max(most, bar.count);
         const double full = m_base - m_top - m_line;
+        m_counts.clear();
         for (const LikeBar &bar : m_picture.bars) {
             if (bar.count == 0)
                 continue;
@@ -100,8 +103,20 @@ private:
             m_painter.setPen(QPen(theme::text(theme::Tone::Accent), 1));
             m_painter.setBrush(theme::ground(theme::Tone::Accent));
             m_painter.drawRect(box);
-            m_painter.setPen(ink());
-            words(box.center().x(), box.top() - m_line, QString::number(bar.count));
+            m_counts.emplace_back(QPointF(box.center().x(), box.top() - m_line), bar.count);
+        }
+    }
+
+    /// Above the bars, and above the lines that cross them.
+    void drawCounts()
+    {
+        m_painter.setPen(ink());
+        for (const auto &[at, count] : m_counts) {
+            const QString text = QString::number(count);
+            const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(text) + 4;
+            m_painter.fillRect(QRectF(at.x() - width / 2, at.y() + 1, width, m_line - 2),
+                               m_palette.color(QPalette::Base));
+            words(at.x(), at.y(), text);
         }
     }
 
@@ -174,6 +189,7 @@ private:
     double m_line;
     qint64 m_low = 0, m_high = 0;
     double m_top = 0, m_base = 0;
+    std::vector<std::pair<QPointF, int>> m_counts{};
 };
 
 } // namespace

@@ -31,6 +31,8 @@ QStringView factsFieldOf(const QString &kind)
 QString lineOf(const TierOutcome &tier)
 {
     const QString reach = tier.range ? discretion_words::range(*tier.range) : QString();
+    if (tier.condition.isEmpty())
+        return (tier.tier + u' ' + reach).trimmed();
     return LiveDiscretion::tr("%1 (%2) %3", "a tier, its condition and its range")
         .arg(tier.tier, tier.condition, reach)
         .trimmed();
@@ -76,7 +78,7 @@ bool LiveDiscretion::isFor(const QString &actKind)
 
 LiveDiscretion::LiveDiscretion(Workplace &workplace, CaseId id, const QString &actKind,
                                FormRows &rows, QWidget *parent)
-    : QFrame(parent), m_workplace(workplace), m_id(id), m_kind(actKind),
+    : QFrame(parent), m_workplace(workplace), m_id(id), m_kind(actKind), m_rows(rows),
       m_facts(qobject_cast<FactsField *>(rows.editor(factsFieldOf(actKind)))),
       m_tier(qobject_cast<TierField *>(rows.editor(u"tier"))),
       m_content([&rows] { return rows.content(); }), m_title(new QLabel), m_lines(new QLabel)
@@ -114,6 +116,17 @@ LiveDiscretion::LiveDiscretion(Workplace &workplace, CaseId id, const QString &a
 }
 
 void LiveDiscretion::follow() { m_pause.start(); }
+
+void LiveDiscretion::leadToChoice()
+{
+    FieldEditor *open = m_isChoice ? m_tier : nullptr;
+    if (open && !open->value().isUndefined())
+        open = m_rows.editor(u"tier_reason");
+    if (!open)
+        return;
+    m_rows.ensureWidgetVisible(open);
+    open->setFocus();
+}
 
 void LiveDiscretion::ask()
 {
@@ -199,6 +212,7 @@ void LiveDiscretion::show(const AssessmentReport &report)
     }
     if (m_facts)
         m_facts->ask(discretion::askedBy(report));
+    m_isChoice = !names.isEmpty();
     if (m_tier)
         m_tier->setTiers(names);
     const TierOutcome *settled = assessment.settled();

@@ -39,6 +39,8 @@ public:
 
     /// Asks again a moment after the last call.
     void follow();
+    /// Goes to the tier, or to its reason, where the person must say which one applies.
+    void leadToChoice();
     /// What the form holds, where it is not what its rows hold.
     void setSource(std::function<QJsonObject()> content) { m_content = std::move(content); }
 
@@ -59,6 +61,7 @@ private:
     Workplace &m_workplace;
     CaseId m_id;
     QString m_kind;
+    FormRows &m_rows;
     FactsField *m_facts = nullptr;
     TierField *m_tier = nullptr;
     std::function<QJsonObject()> m_content;
@@ -66,6 +69,7 @@ private:
     QLabel *m_lines;
     QTimer m_pause{};
     int m_asked = 0;
+    bool m_isChoice = false; ///< several tiers fit, or none does
 };
 
 } // namespace anjuan
