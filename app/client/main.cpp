@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 #include <optional>
 #include <string>
@@ -154,6 +155,21 @@ int run(const QStringList &words, bool isAlone)
     return QApplication::exec();
 }
 
+/// Nothing was opened and nothing is written anywhere else instead.
+int sayNotWritable(const QString &folder)
+{
+    Languages languages;
+    languages.apply();
+    const QString why =
+        ClientText::tr("%1 cannot be written, so nothing can be kept beside the program. Copy the "
+                       "folder of the program to a place where you may write, or start the program "
+                       "without --portable and without the file anjuan.portable.")
+            .arg(QDir::toNativeSeparators(folder));
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    QMessageBox::critical(nullptr, u"Anjuan"_s, why);
+    return 3;
+}
+
 } // namespace
 
 } // namespace anjuan::client
@@ -163,7 +179,8 @@ int main(int count, char **arguments)
     if (anjuan::client::isAnswered(count, arguments))
         return 0;
     const bool isPortable = anjuan::client::isPortable(count, arguments);
-    const bool isKept = !isPortable || anjuan::client::keepInOneFolder();
+    const QString notWritable =
+        isPortable ? anjuan::client::keepInOneFolder(anjuan::client::folderOfProgram()) : QString();
     QApplication application(count, arguments);
     QApplication::setApplicationName(QStringLiteral("anjuan"));
     QApplication::setApplicationVersion(QLatin1StringView(ANJUAN_VERSION));
@@ -174,13 +191,8 @@ int main(int count, char **arguments)
             anjuan::client::ClientText::tr("This machine has no source of random numbers."));
         return 3;
     }
-    if (!isKept) {
-        QMessageBox::critical(
-            nullptr, QStringLiteral("Anjuan"),
-            anjuan::client::ClientText::tr("The folder of the program cannot be written: it cannot "
-                                           "keep everything beside itself."));
-        return 3;
-    }
+    if (!notWritable.isEmpty())
+        return anjuan::client::sayNotWritable(notWritable);
     anjuan::accessibility::install();
     QStringList words = QApplication::arguments();
     words.removeAll(QStringLiteral("--portable"));

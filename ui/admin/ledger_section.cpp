@@ -8,7 +8,6 @@
 #include "ui/widgets/long_work.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -16,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace anjuan {
@@ -38,6 +38,8 @@ QString wordOf(AnchorDifference::Kind kind)
     }
     Q_UNREACHABLE();
 }
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 } // namespace
 
@@ -273,7 +275,7 @@ void LedgerSection::chooseAnchorFile()
     auto *dialog = new FormDialog(u"anchor_dialog"_s, tr("Export an anchor"), tr("&Export"), this);
     dialog->explain(tr("The anchor says where every dossier stands now, signed with the bureau's "
                        "key. Keep the file and the printed fingerprint outside, in a safe."));
-    auto *name = new QLineEdit(u"%1/anjuan-anchor-%2.txt"_s.arg(QDir::homePath(), toIso(today())));
+    auto *name = new QLineEdit(u"%1/anjuan-anchor-%2.txt"_s.arg(documents(), toIso(today())));
     dialog->addField(tr("New &file:"), name, u"anchor_file"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, name] {
         const QString path = name->text().trimmed();
@@ -318,7 +320,7 @@ void LedgerSection::chooseAnchor()
     auto *dialog =
         new FormDialog(u"check_anchor_dialog"_s, tr("Check an anchor"), tr("&Check"), this);
     auto *file = new QLineEdit;
-    file->setPlaceholderText(QDir::homePath() + u"/anjuan-anchor-2026-01-01.txt"_s);
+    file->setPlaceholderText(documents() + u"/anjuan-anchor-2026-01-01.txt"_s);
     auto *fingerprint = new QLineEdit;
     dialog->addField(tr("&File:"), file, u"anchor_to_check"_s);
     dialog->addField(tr("F&ingerprint:"), fingerprint, u"anchor_fingerprint"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -40,6 +41,31 @@ QVariant chosen(const QString &key, const QVariant &otherwise = {})
     if (path.isEmpty() || !isForEverybody(key))
         return otherwise;
     return QSettings(path, QSettings::IniFormat).value(key, otherwise);
+}
+
+/// Everything is kept in one folder that is carried about, and what lies in it is named from there.
+const QString carried = u"carried:"_s;
+
+QDir carriedFolder() { return QDir(qEnvironmentVariable("ANJUAN_PORTABLE_FOLDER")); }
+
+QString toKeep(const QString &where)
+{
+    const QString folder = qEnvironmentVariable("ANJUAN_PORTABLE_FOLDER");
+    const bool isWithin = !folder.isEmpty() && where.startsWith(folder + u'/');
+    return isWithin ? carried + carriedFolder().relativeFilePath(where) : where;
+}
+
+QString fromKept(const QString &kept)
+{
+    return kept.startsWith(carried) ? carriedFolder().filePath(kept.sliced(carried.size())) : kept;
+}
+
+void keepRecent(const QStringList &recent)
+{
+    QStringList kept;
+    for (const QString &where : recent.mid(0, keptDatabases))
+        kept << toKeep(where);
+    settings().setValue(u"recent_databases"_s, kept);
 }
 
 } // namespace
@@ -103,21 +129,27 @@ void settleScans(const QStringList &marks)
                         all.sliced(std::max<qsizetype>(0, all.size() - keptMarks)));
 }
 
-QStringList recentDatabases() { return chosen(u"recent_databases"_s).toStringList(); }
+QStringList recentDatabases()
+{
+    QStringList recent;
+    for (const QString &kept : chosen(u"recent_databases"_s).toStringList())
+        recent << fromKept(kept);
+    return recent;
+}
 
 void noteDatabase(const QString &where)
 {
     QStringList recent = recentDatabases();
     recent.removeAll(where);
     recent.prepend(where);
-    settings().setValue(u"recent_databases"_s, QStringList(recent.mid(0, keptDatabases)));
+    keepRecent(recent);
 }
 
 void forgetDatabase(const QString &where)
 {
     QStringList recent = recentDatabases();
     recent.removeAll(where);
-    settings().setValue(u"recent_databases"_s, recent);
+    keepRecent(recent);
 }
 
 QString lastAccount() { return settings().value(u"last_account"_s).toString(); }
