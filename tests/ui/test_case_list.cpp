@@ -89,6 +89,9 @@ private slots:
     void enterOpensTheCase();
     void theTotalsAddUpTheSelection();
     void columnsAreKeptByTheirNames();
+    void theUsualColumnsAreWholeOnASmallScreen_data();
+    void theUsualColumnsAreWholeOnASmallScreen();
+    void theViewsBesideTheListAreShownWhenWanted();
     void theListGoesIntoAWorkbook();
     void anExportThatIsStoppedLeavesNoFile();
     void wideListsFitTheirPages();
@@ -310,6 +313,64 @@ void TestCaseList::columnsAreKeptByTheirNames()
     client.setLook(u"zh_CN"_s, false);
     List third(client);
     QCOMPARE(third.view->shownColumns().front(), CaseColumn::Stage);
+}
+
+void TestCaseList::theUsualColumnsAreWholeOnASmallScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const int width : {1366, 1920}) {
+        QTest::addRow("zh_CN %d", width) << u"zh_CN"_s << width;
+        QTest::addRow("en %d", width) << u"en"_s << width;
+    }
+}
+
+void TestCaseList::theUsualColumnsAreWholeOnASmallScreen()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, width);
+    TestClient client;
+    client.setLook(language, false);
+    client.window().resize(width, 768);
+    List list(client);
+    const QHeaderView *header = list.view->horizontalHeader();
+    QCOMPARE(list.view->shownColumns().size(), 10);
+    QVERIFY2(header->length() <= list.view->viewport()->width(),
+             qPrintable(u"%1 of %2"_s.arg(header->length()).arg(list.view->viewport()->width())));
+    QVERIFY(header->length() >= list.view->viewport()->width() - 12);
+    for (const CaseColumn column : {CaseColumn::Number, CaseColumn::Stage, CaseColumn::NextDue,
+                                    CaseColumn::Fine, CaseColumn::Paid, CaseColumn::DecidedOn}) {
+        const int section = static_cast<int>(column);
+        QVERIFY(list.view->columnWidth(section) >= header->sectionSizeHint(section));
+        for (int row = 0; row < 12; ++row)
+            QVERIFY2(list.view->sizeHintForIndex(list.model->index(row, section)).width() <=
+                         list.view->columnWidth(section),
+                     qPrintable(list.cell(row, column)));
+    }
+}
+
+void TestCaseList::theViewsBesideTheListAreShownWhenWanted()
+{
+    TestClient client;
+    {
+        List list(client);
+        auto *views = client.find<QWidget>(u"case_views"_s);
+        QVERIFY(!views->isVisible()); // there is no room that the columns do not need
+        auto *button = client.find<QToolButton>(u"show_views_button"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(views->isVisible());
+        list.settle();
+    }
+    client.setLook(u"zh_CN"_s, false); // another window, as after a restart
+    {
+        List list(client);
+        QVERIFY(client.find<QWidget>(u"case_views"_s)->isVisible());
+        QTest::mouseClick(client.find<QToolButton>(u"show_views_button"_s), Qt::LeftButton);
+        QVERIFY(!client.find<QWidget>(u"case_views"_s)->isVisible());
+        client.window().resize(1920, 1080);
+        list.settle();
+        QVERIFY(!client.find<QWidget>(u"case_views"_s)->isVisible()); // so he has chosen
+    }
 }
 
 void TestCaseList::theListGoesIntoAWorkbook()

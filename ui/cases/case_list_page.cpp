@@ -37,6 +37,7 @@ namespace {
 
 constexpr int firstRows = 200; ///< shown while the others are looked for
 const QString viewsShown = u"cases/views_shown"_s;
+constexpr int widthForViews = 1480;
 constexpr int typingPause = 250;          ///< milliseconds
 constexpr int changePause = 1500;         ///< what others record is gathered for so long
 constexpr qsizetype keptSelection = 1000; ///< rows found again after a change
@@ -145,19 +146,36 @@ void CaseListPage::makeActions()
     m_printAction = addCommand(u"print_list"_s, tr("Print…"), u"print"_s);
     m_printAction->setShortcut(QKeySequence::Print);
     connect(m_printAction, &QAction::triggered, this, [this] { printPreview(false); });
-    QAction *views = addCommand(u"show_views"_s, tr("Views beside the list"), u"folder"_s);
-    views->setCheckable(true);
-    views->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    views->setChecked(preferences::value(viewsShown, u"yes"_s) == "yes"_L1);
-    if (!views->isChecked()) // shown before it has a parent it would be a window
-        m_views->hide();
-    connect(views, &QAction::toggled, this, [this](bool on) {
-        m_views->setVisible(on);
-        if (on)
-            m_views->refresh();
-        preferences::setValue(viewsShown, on ? u"yes"_s : u"no"_s);
-    });
+    m_viewsAction = addCommand(u"show_views"_s, tr("Views"), u"folder"_s);
+    m_viewsAction->setToolTip(tr("Shows the named views beside the list, or hides them."));
+    m_viewsAction->setCheckable(true);
+    m_viewsAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    connect(m_viewsAction, &QAction::toggled, this, &CaseListPage::showViews);
+    connect(m_viewsAction, &QAction::triggered, this,
+            [](bool on) { preferences::setValue(viewsShown, on ? u"yes"_s : u"no"_s); });
+    m_views->hide();
     makeSelectionActions();
+}
+
+void CaseListPage::showViews(bool on)
+{
+    m_views->setVisible(on);
+    if (on && workplace().isLoggedIn())
+        m_views->refresh();
+}
+
+/// Who has not chosen has the views beside the list where the usual columns are whole all the same.
+void CaseListPage::fitViews()
+{
+    const QString chosen = preferences::value(viewsShown);
+    m_viewsAction->setChecked(chosen.isEmpty() ? width() >= theme::scaled(widthForViews)
+                                               : chosen == "yes"_L1);
+}
+
+void CaseListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitViews();
 }
 
 QWidget *CaseListPage::makeBar()
@@ -167,13 +185,14 @@ QWidget *CaseListPage::makeBar()
     auto *row = new FlowLayout;
     row->setContentsMargins(0, 0, 0, 0);
     bar->setLayout(row);
+    row->addWidget(actionButton(m_viewsAction));
     row->addWidget(actionButton(m_register));
     row->addWidget(actionButton(m_onTheSpot));
     m_text->setObjectName(u"list_text"_s);
     m_text->setPlaceholderText(tr("Number, party, place or words"));
     m_text->setAccessibleName(tr("Search in the list"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(theme::scaled(280));
+    m_text->setFixedWidth(theme::scaled(220));
     row->addWidget(m_text);
     row->addWidget(actionButton(m_filterAction));
     row->addWidget(menuButton(u"saved_filters"_s, tr("Saved filters"), u"folder"_s, m_saved));

@@ -42,10 +42,13 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
     QAction *addCommand(const QString &name, const QString &text, const QString &icon);
+    void showViews(bool on);
+    void fitViews();
     QWidget *makeBar();
     QWidget *makeEmpty();
     QWidget *makeFoot();
@@ -90,7 +93,8 @@ private:
     QPushButton *m_stopExport = nullptr;
     QAction *m_register = nullptr, *m_onTheSpot = nullptr, *m_filterAction = nullptr,
             *m_exportAction = nullptr, *m_printAction = nullptr, *m_exportSelected = nullptr,
-            *m_printSelected = nullptr, *m_bulk = nullptr, *m_papers = nullptr;
+            *m_printSelected = nullptr, *m_bulk = nullptr, *m_papers = nullptr,
+            *m_viewsAction = nullptr;
     QPointer<CaseListExport> m_export{};
     QTimer m_typing{};
     std::shared_ptr<std::atomic<bool>> m_stop{}; ///< tells the scan under way that it is overtaken

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_view.h"
 
+#include "core/domain/calendar/clock.h"
+#include "core/services/words.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/text.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -26,17 +29,19 @@ struct Standard {
     CaseColumn column;
     int width;
     bool shown;
+    int share = 0; ///< of the room that is left over or lacking
+    int least = 0;
 };
 constexpr Standard standards[] = {
-    {CaseColumn::Number, 202, true},    {CaseColumn::Stage, 86, true},
-    {CaseColumn::Party, 130, true},     {CaseColumn::Cause, 160, true},
-    {CaseColumn::Place, 120, true},     {CaseColumn::Unit, 90, false},
-    {CaseColumn::Officers, 110, true},  {CaseColumn::NextDue, 152, true},
-    {CaseColumn::Fine, 84, true},       {CaseColumn::Paid, 84, true},
-    {CaseColumn::Waiting, 90, false},   {CaseColumn::LeadOn, 92, false},
-    {CaseColumn::FiledOn, 92, false},   {CaseColumn::DecidedOn, 92, true},
-    {CaseColumn::Matter, 170, false},   {CaseColumn::ClosedOn, 92, false},
-    {CaseColumn::Procedure, 80, false}, {CaseColumn::Outcome, 90, false},
+    {CaseColumn::Number, 202, true},       {CaseColumn::Stage, 86, true},
+    {CaseColumn::Party, 130, true, 2, 88}, {CaseColumn::Cause, 160, true, 3, 92},
+    {CaseColumn::Place, 120, true, 2, 80}, {CaseColumn::Unit, 90, false},
+    {CaseColumn::Officers, 110, true},     {CaseColumn::NextDue, 152, true},
+    {CaseColumn::Fine, 84, true},          {CaseColumn::Paid, 84, true},
+    {CaseColumn::Waiting, 90, false},      {CaseColumn::LeadOn, 92, false},
+    {CaseColumn::FiledOn, 92, false},      {CaseColumn::DecidedOn, 96, true},
+    {CaseColumn::Matter, 170, false},      {CaseColumn::ClosedOn, 92, false},
+    {CaseColumn::Procedure, 80, false},    {CaseColumn::Outcome, 90, false},
 };
 
 /// Widths that fit small text do not fit large text.
@@ -51,6 +56,26 @@ int sectionOf(CaseColumn column) { return static_cast<int>(column); }
 CaseColumn columnOf(int section)
 {
     return caseColumnNames[static_cast<std::size_t>(section)].value;
+}
+
+/// Headings and days left take more room in some languages than in others.
+int widthOf(const CaseListView &view, const Standard &standard)
+{
+    int wanted = std::max(theme::scaled(standard.width),
+                          view.horizontalHeader()->sectionSizeHint(sectionOf(standard.column)));
+    const auto fit = [&](const QString &words) {
+        wanted = std::max(wanted, view.fontMetrics().horizontalAdvance(words) + theme::scaled(12));
+    };
+    if (standard.column == CaseColumn::Stage)
+        for (const Name<Stage> &stage : stageNames)
+            fit(wordFor(stageNames, stage.value));
+    if (standard.column == CaseColumn::NextDue) {
+        const Date today = dayInChina(Moment::now());
+        for (const int days : {-888, 888})
+            fit(CaseListModel::tr("%1, %2", "a day and how many days are left")
+                    .arg(toIso(today), text::left(today + Days(days), today)));
+    }
+    return wanted;
 }
 
 } // namespace
@@ -82,7 +107,12 @@ CaseListView::CaseListView(CaseListModel *listModel, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     restore();
     connect(header, &QHeaderView::sectionMoved, this, &CaseListView::keep);
-    connect(header, &QHeaderView::sectionResized, this, &CaseListView::keep);
+    // The last column takes what is left over, which nobody chose.
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
+        for (int place = header->visualIndex(section) + 1; place < header->count(); ++place)
+            if (!isColumnHidden(header->logicalIndex(place)))
+                return keep();
+    });
     connect(header, &QHeaderView::sectionClicked, this, &CaseListView::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint &at) { m_columns->popup(header->mapToGlobal(at)); });
@@ -172,8 +202,9 @@ void CaseListView::fillMenu()
     }
     m_columns->addSeparator();
     connect(m_columns->addAction(tr("Standard columns")), &QAction::triggered, this, [this] {
+        preferences::setLayout(layoutName(), {});
         showStandard();
-        keep();
+        fitStandard();
     });
 }
 
@@ -188,6 +219,39 @@ void CaseListView::showStandard()
         setColumnHidden(section, !standard.shown);
     }
     m_restoring = false;
+}
+
+/// As long as nobody has chosen widths, the usual columns share the room there is, so that none of
+/// them is out of sight.
+void CaseListView::fitStandard()
+{
+    if (!preferences::layout(layoutName()).isEmpty())
+        return;
+    int room = viewport()->width();
+    int shares = 0;
+    for (const Standard &standard : standards) {
+        if (isColumnHidden(sectionOf(standard.column)))
+            continue;
+        room -= widthOf(*this, standard);
+        shares += standard.share;
+    }
+    if (shares == 0)
+        return;
+    if (room < 0)
+        room -= shares; // what division leaves over
+    m_restoring = true;
+    for (const Standard &standard : standards) {
+        const int share = standard.share > 0 ? room * standard.share / shares : 0;
+        setColumnWidth(sectionOf(standard.column),
+                       std::max(theme::scaled(standard.least), widthOf(*this, standard) + share));
+    }
+    m_restoring = false;
+}
+
+void CaseListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStandard();
 }
 
 void CaseListView::restore()

@@ -35,11 +35,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     void showStandard();
+    void fitStandard();
     void restore();
     void keep() const;
     void fillMenu();

@@ -66,7 +66,7 @@ void CaseViews::refresh()
     m_workplace.read(
         this, [](Seat &seat) { return office_views::list(seat.db, seat.session); },
         [this, asked](const Result<QList<NamedFilter>> &answer) {
-            if (asked != m_asked)
+            if (asked != m_asked || !m_workplace.isLoggedIn())
                 return;
             if (answer)
                 fill(*answer);
