@@ -7,6 +7,7 @@
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_views.h"
+#include "ui/discretion/list_import_dialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/form_dialog.h"
@@ -35,6 +36,7 @@ namespace {
 struct List {
     explicit List(TestClient &where, const QString &account) : client(where)
     {
+        preferences::setValue(u"cases/views_shown"_s, u"yes"_s);
         client.logIn(account);
         client.window().openSection(u"cases"_s);
         client.settle();
@@ -226,6 +228,46 @@ private slots:
         auto *errors = form->findChild<QTableView *>(u"import_errors"_s);
         QTRY_COMPARE(errors->model()->rowCount(), 1);
         QVERIFY(form->findChild<QLabel *>(u"import_summary"_s)->text().contains(u"2"_s));
+        form->reject();
+    }
+
+    void rowsArePastedForTheListsOfDiscretion_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("rows");
+        QTest::addRow("benchmarks") << u"paste_benchmarks"_s
+                                    << u"违法行为\t裁量阶次\t适用条件\t裁量幅度\n"
+                                       "擅自占道经营\t较轻\t首次违法\t100元以上300元以下\n"
+                                       "擅自占道经营\t一般\t再次违法\t300元以上500元以下\n"_s;
+        QTest::addRow("exemptions") << u"paste_exemptions"_s
+                                    << u"事项名称\t类型\t适用条件\n"
+                                       "擅自占道经营\t首违不罚\t首次违法且及时改正\n"_s;
+    }
+
+    void rowsArePastedForTheListsOfDiscretion()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, rows);
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        client.window().openSection(u"discretion"_s);
+        client.settle();
+        auto *paste = client.window().findChild<QAction *>(command);
+        QVERIFY(paste);
+        auto *part = qobject_cast<QWidget *>(paste->parent());
+        QVERIFY(part);
+        QApplication::clipboard()->setText(u"一格"_s);
+        paste->trigger();
+        const auto *trouble = part->findChild<QLabel *>(u"section_trouble"_s);
+        QTRY_VERIFY(!trouble->isHidden() && !trouble->text().isEmpty());
+        QApplication::clipboard()->setText(rows);
+        paste->trigger();
+        QVERIFY(trouble->isHidden());
+        ListImportDialog *form = nullptr;
+        QTRY_VERIFY((form = client.window().findChild<ListImportDialog *>()));
+        client.settle();
+        auto *read = form->findChild<QTableView *>(u"import_rows"_s);
+        QTRY_COMPARE(read->model()->rowCount(), static_cast<int>(rows.count(u'\n')) - 1);
         form->reject();
     }
 

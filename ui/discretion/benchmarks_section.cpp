@@ -8,8 +8,10 @@
 #include "ui/admin/listing.h"
 #include "ui/discretion/compare_dialog.h"
 #include "ui/discretion/list_import_dialog.h"
+#include "ui/shell/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/pasted_rows.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -53,6 +55,9 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
       m_details(new QLabel),
       m_import(addCommand(u"import_benchmarks"_s, BenchmarksSection::tr("Import an edition…"),
                           u"folder"_s, QKeySequence::Open)),
+      m_paste(addCommand(u"paste_benchmarks"_s,
+                         BenchmarksSection::tr("Paste rows from a spreadsheet"), u"columns"_s,
+                         QKeySequence::Paste)),
       m_compare(addCommand(u"compare_benchmarks"_s, BenchmarksSection::tr("Compare two editions…"),
                            u"columns"_s, Qt::CTRL | Qt::Key_D)),
       m_repeal(addCommand(u"repeal_benchmarks"_s, BenchmarksSection::tr("Repeal…"), u"void"_s))
@@ -60,8 +65,8 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
     m_edition->setObjectName(u"benchmark_edition"_s);
     m_edition->setAccessibleName(BenchmarksSection::tr("Edition"));
     m_edition->setMinimumWidth(320);
+    m_edition->setMaximumWidth(theme::scaled(480));
     m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_edition->setMaximumWidth(620);
     m_remarked->setObjectName(u"only_remarked"_s);
     row()->addWidget(m_edition);
     row()->addWidget(m_remarked);
@@ -91,6 +96,12 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
     connect(m_remarked, &QCheckBox::toggled, this, &BenchmarksSection::showRows);
     connect(m_rows, &Listing::currentChanged, this, &BenchmarksSection::showRow);
     connect(m_import, &QAction::triggered, this, &BenchmarksSection::chooseFile);
+    connect(m_paste, &QAction::triggered, this, [this] {
+        const Result<QString> path = pasted_rows::asFile(this);
+        complain(path ? QString() : path.error().text);
+        if (path)
+            importFrom(*path);
+    });
     connect(m_compare, &QAction::triggered, this, &BenchmarksSection::compare);
     connect(m_repeal, &QAction::triggered, this, &BenchmarksSection::repeal);
     setFocusProxy(m_rows->view());
@@ -235,6 +246,7 @@ void BenchmarksSection::noteState()
     const QString lack = lackOf(duties::matters);
     const BenchmarkSet *set = chosen();
     allow(m_import, lack);
+    allow(m_paste, lack);
     allow(m_compare, m_sets.size() > 1 ? QString() : tr("There is only one edition."));
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !set          ? tr("There is no edition.")
@@ -250,16 +262,19 @@ void BenchmarksSection::chooseFile()
     files->setObjectName(u"benchmark_file"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *dialog =
-            new ListImportDialog(workplace(), ListImportDialog::What::Benchmarks, path, this);
-        connect(dialog, &ListImportDialog::imported, this, [this](const QString &what) {
-            emit said(what);
-            workplace().announceLists();
-        });
-        dialog->open();
-    });
+    connect(files, &QFileDialog::fileSelected, this, &BenchmarksSection::importFrom);
     files->open();
+}
+
+void BenchmarksSection::importFrom(const QString &path)
+{
+    auto *dialog =
+        new ListImportDialog(workplace(), ListImportDialog::What::Benchmarks, path, this);
+    connect(dialog, &ListImportDialog::imported, this, [this](const QString &what) {
+        emit said(what);
+        workplace().announceLists();
+    });
+    dialog->open();
 }
 
 void BenchmarksSection::compare()

@@ -29,6 +29,7 @@ private:
     void showRow();
     void noteState();
     void chooseFile();
+    void importFrom(const QString &path);
     void compare();
     void repeal();
     const BenchmarkSet *chosen() const;
@@ -38,7 +39,7 @@ private:
     QLabel *m_about;
     Listing *m_rows;
     QLabel *m_details;
-    QAction *m_import, *m_compare, *m_repeal;
+    QAction *m_import, *m_paste, *m_compare, *m_repeal;
     QList<BenchmarkSet> m_sets{};
     BenchmarkSet m_set{};         ///< with its rows
     QList<SetRemark> m_remarks{}; ///< of its rows

@@ -7,8 +7,10 @@
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
 #include "ui/discretion/list_import_dialog.h"
+#include "ui/shell/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/pasted_rows.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -34,13 +36,16 @@ ExemptionsSection::ExemptionsSection(Workplace &workplace)
           {tr("No."), tr("Matter"), tr("Item"), tr("Kind"), tr("Conditions"), tr("To be judged")})),
       m_details(new QLabel), m_import(addCommand(u"import_exemptions"_s, tr("Import a list…"),
                                                  u"folder"_s, QKeySequence::Open)),
+      m_paste(addCommand(u"paste_exemptions"_s,
+                         ExemptionsSection::tr("Paste rows from a spreadsheet"), u"columns"_s,
+                         QKeySequence::Paste)),
       m_repeal(addCommand(u"repeal_exemptions"_s, tr("Repeal…"), u"void"_s))
 {
     m_edition->setObjectName(u"exemption_edition"_s);
     m_edition->setAccessibleName(tr("Edition"));
     m_edition->setMinimumWidth(320);
+    m_edition->setMaximumWidth(theme::scaled(480));
     m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_edition->setMaximumWidth(620);
     row()->addWidget(m_edition);
     QLineEdit *search = addSearch(u"exemption_search"_s, tr("Search item, conditions, basis"));
     m_about->setObjectName(u"list_about"_s);
@@ -65,6 +70,12 @@ ExemptionsSection::ExemptionsSection(Workplace &workplace)
     connect(m_edition, &QComboBox::activated, this, &ExemptionsSection::readEdition);
     connect(m_items, &Listing::currentChanged, this, &ExemptionsSection::showItem);
     connect(m_import, &QAction::triggered, this, &ExemptionsSection::chooseFile);
+    connect(m_paste, &QAction::triggered, this, [this] {
+        const Result<QString> path = pasted_rows::asFile(this);
+        complain(path ? QString() : path.error().text);
+        if (path)
+            importFrom(*path);
+    });
     connect(m_repeal, &QAction::triggered, this, &ExemptionsSection::repeal);
     setFocusProxy(m_items->view());
     noteState();
@@ -195,6 +206,7 @@ void ExemptionsSection::noteState()
     const QString lack = lackOf(duties::matters);
     const ExemptionList *list = chosen();
     allow(m_import, lack);
+    allow(m_paste, lack);
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !list         ? tr("There is no edition.")
                     : list->repealedOn && *list->repealedOn <= today()
@@ -209,16 +221,19 @@ void ExemptionsSection::chooseFile()
     files->setObjectName(u"exemption_file"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        auto *dialog =
-            new ListImportDialog(workplace(), ListImportDialog::What::Exemptions, path, this);
-        connect(dialog, &ListImportDialog::imported, this, [this](const QString &what) {
-            emit said(what);
-            workplace().announceLists();
-        });
-        dialog->open();
-    });
+    connect(files, &QFileDialog::fileSelected, this, &ExemptionsSection::importFrom);
     files->open();
+}
+
+void ExemptionsSection::importFrom(const QString &path)
+{
+    auto *dialog =
+        new ListImportDialog(workplace(), ListImportDialog::What::Exemptions, path, this);
+    connect(dialog, &ListImportDialog::imported, this, [this](const QString &what) {
+        emit said(what);
+        workplace().announceLists();
+    });
+    dialog->open();
 }
 
 void ExemptionsSection::repeal()

@@ -27,6 +27,7 @@ private:
     void showItem();
     void noteState();
     void chooseFile();
+    void importFrom(const QString &path);
     void repeal();
     const ExemptionList *chosen() const;
 
@@ -34,7 +35,7 @@ private:
     QLabel *m_about;
     Listing *m_items;
     QLabel *m_details;
-    QAction *m_import, *m_repeal;
+    QAction *m_import, *m_paste, *m_repeal;
     QList<ExemptionList> m_lists{};
     ExemptionList m_list{}; ///< with its items
 };
