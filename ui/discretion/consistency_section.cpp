@@ -50,7 +50,7 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
         m_year->addItem(QString::number(year), year);
     row()->addWidget(label);
     row()->addWidget(m_year);
-    m_rows->setWidths({75, 240, 180, 60, 90, 110, 90, 90, 110});
+    m_rows->setWidths({75, 210, 170, 60, 85, 140, 85, 85, 140});
     for (const int column : consistency_sheet::numbers())
         m_rows->alignRight(column);
     m_rows->setEmpty(tr("No fine was decided in this year."));

@@ -89,7 +89,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_tabs->setObjectName(u"remedy_tabs"_s);
     m_tabs->setAccessibleName(tr("Remedies"));
 
-    m_clocks->setWidths({190, 260, 210, 150});
+    m_clocks->setWidths({215, 260, 210, 150});
     m_clocks->setEmpty(tr("No clock of a remedy, of enforcement or of a transfer runs."));
     m_sessions->setWidths({190, 100, 210, 180});
     m_sessions->setEmpty(tr("No court has called a session within sixty days."));

@@ -73,7 +73,7 @@ ReviewPage::ReviewPage(Workplace &workplace, QWidget *parent)
     split->addWidget(makeCase());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 5);
-    split->setSizes({440, 840});
+    split->setSizes({500, 780});
     column->addWidget(split);
     makeActions();
     followChanges(changePause);
@@ -121,6 +121,7 @@ QWidget *ReviewPage::makeQueue()
     const int widths[] = {92, 150, 60, 84};
     for (int place = 0; place < QueueModel::columns; ++place)
         m_table->setColumnWidth(place, widths[place]);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QueueModel::Case, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewPage::chooseRow);

@@ -101,7 +101,7 @@ DashboardPage::DashboardPage(Workplace &workplace, QWidget *parent)
     row->setSpacing(8);
     m_months->setObjectName(u"dashboard_months"_s);
     m_units->setObjectName(u"dashboard_units"_s);
-    m_limits->setWidths({200, 60, 60, 70});
+    m_limits->setWidths({226, 52, 62, 70});
     for (const int right : {1, 2, 3})
         m_limits->alignRight(right);
     m_limits->setEmpty(tr("No time limit has ended in this period."));

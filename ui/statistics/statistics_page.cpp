@@ -70,7 +70,7 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     column->addWidget(m_remarks);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    m_list->setWidths({80, 196, 100, 60, 92, 64, 106});
+    m_list->setWidths({80, 190, 96, 78, 88, 60, 106});
     for (const int right : {2, 4, 5})
         m_list->alignRight(right);
     m_list->setEmpty(tr("No figures."));

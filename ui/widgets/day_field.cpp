@@ -22,7 +22,7 @@ DayField::DayField(const FieldInfo &field, const FormContext &context, QWidget *
     : TextField(field, parent), m_facts(context.facts), m_note(noteLabel(u"note_"_s + field.name)),
       m_button(new QToolButton)
 {
-    line()->setMaximumWidth(theme::scaled(150));
+    line()->setMaximumWidth(theme::scaled(190));
     line()->setPlaceholderText(tr("2026-03-01, 3-1, +5, 今天"));
     m_button->setObjectName(u"calendar_"_s + field.name);
     m_button->setIcon(theme::icon(u"calendar"_s));

@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowPixels = 28;
+constexpr int leastColumn = 84;
 constexpr int changePause = 1000; ///< milliseconds that what others record is gathered for
 
 } // namespace
@@ -133,6 +134,7 @@ QWidget *WorkbenchPage::makeList()
         header->setSectionResizeMode(place, place == DutyModel::Party || place == DutyModel::Cause
                                                 ? QHeaderView::Stretch
                                                 : QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(theme::scaled(leastColumn));
     connect(m_table, &QAbstractItemView::activated, this, [this] { openCurrent(); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == DutyModel::Number)
@@ -171,7 +173,7 @@ QWidget *WorkbenchPage::makeMonth()
     column->setContentsMargins(10, 8, 10, 8);
     m_month->showMonth(toQDate(workplace().session().today));
     column->addWidget(m_month, 1);
-    panel->setMinimumWidth(330);
+    panel->setMinimumWidth(theme::scaled(270));
     panel->setMaximumWidth(theme::scaled(420));
     panel->setMaximumHeight(theme::scaled(420));
     connect(m_month, &MonthGrid::monthChanged, this, &WorkbenchPage::readMonth);
@@ -317,6 +319,24 @@ void WorkbenchPage::showDuties(Result<std::vector<Duty>> answer, int asked)
     showEmptiness();
 }
 
+/// Where words are long, the cause of action gives way: the number and the party tell the case.
+void WorkbenchPage::fitColumns()
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *cells = m_table;
+    int room = m_table->viewport()->width();
+    for (int place = 0; place < DutyModel::columns; ++place)
+        if (place != DutyModel::Party && place != DutyModel::Cause)
+            room -= std::max(cells->sizeHintForColumn(place), header->sectionSizeHint(place));
+    m_table->setColumnHidden(DutyModel::Cause, room < 2 * theme::scaled(leastColumn));
+}
+
+void WorkbenchPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
 void WorkbenchPage::showEmptiness()
 {
     const bool isEmpty = !m_group || m_model->rowCount() == 0;
@@ -324,7 +344,7 @@ void WorkbenchPage::showEmptiness()
     m_openButton->setVisible(!isEmpty);
     m_recordButton->setVisible(!isEmpty);
     if (!isEmpty)
-        return;
+        return fitColumns();
     m_emptyText->setText(
         !m_group ? tr("Your roles have no duties in cases. The cases within your units are on the "
                       "page “Cases”.")

@@ -35,7 +35,11 @@ signals:
     /// Somebody wants to see a round of case-file review, and one of its files.
     void roundWanted(anjuan::FileRoundId round, int place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     QWidget *makeList();
     QWidget *makeMonth();
     void makeActions();
