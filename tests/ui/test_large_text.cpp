@@ -10,7 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -21,32 +21,47 @@ namespace {
 
 constexpr int tolerance = 2; ///< pixels that rounding costs
 
-/// The scroll area that shows the widget, if there is one on the way to the window.
-bool canBeScrolledTo(const QWidget *widget)
+bool scrolls(const QAbstractScrollArea &area)
 {
-    for (const QWidget *above = widget->parentWidget(); above && !above->isWindow();
-         above = above->parentWidget())
-        if (qobject_cast<const QAbstractScrollArea *>(above))
-            return true;
-    return false;
+    return area.verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
 }
 
-/// Whether a part of the widget lies outside of what shows it and cannot be brought into view.
+/// Whether a part of the widget lies outside of what shows it and cannot be brought into view. What
+/// a scroll area shows can; what something within the scroll area cuts off cannot.
 bool isCutOff(const QWidget *widget)
 {
-    if (canBeScrolledTo(widget))
-        return false;
     QRect place = widget->rect();
     for (const QWidget *inner = widget; inner->parentWidget() && !inner->isWindow();
          inner = inner->parentWidget()) {
+        const QWidget *outer = inner->parentWidget();
         place.translate(inner->pos());
-        if (!inner->parentWidget()
-                 ->rect()
-                 .adjusted(-tolerance, -tolerance, tolerance, tolerance)
-                 .contains(place))
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(outer->parentWidget());
+        if (area && area->viewport() == outer && scrolls(*area))
+            return false;
+        if (!outer->rect().adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(place))
             return true;
     }
     return false;
+}
+
+/// The room that the words of a label take themselves, within what it has for them.
+QString lackOfWords(const QLabel &label)
+{
+    if (Qt::mightBeRichText(label.text()) || label.textFormat() == Qt::RichText)
+        return {};
+    const QRect has = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(),
+                                                    -label.margin());
+    const int flags = static_cast<int>(label.alignment()) | Qt::TextShowMnemonic |
+                      (label.wordWrap() ? Qt::TextWordWrap : 0);
+    const QRect needed = label.fontMetrics().boundingRect(
+        QRect(0, 0, label.wordWrap() ? has.width() : QWIDGETSIZE_MAX, QWIDGETSIZE_MAX),
+        flags & ~Qt::AlignVertical_Mask & ~Qt::AlignHorizontal_Mask, label.text());
+    return needed.width() > has.width() + tolerance || needed.height() > has.height() + tolerance
+               ? u"has words of %1 × %2 in %3 × %4"_s.arg(needed.width())
+                     .arg(needed.height())
+                     .arg(has.width())
+                     .arg(has.height())
+               : QString();
 }
 
 bool isWithin(const QWidget *widget, const char *kind)
@@ -67,12 +82,12 @@ QString lackOf(const QWidget *widget)
             const int needed = label->heightForWidth(label->width());
             return needed > label->height() + tolerance
                        ? u"needs a height of %1, has %2"_s.arg(needed).arg(label->height())
-                       : QString();
+                       : lackOfWords(*label);
         }
         const int needed = label->sizeHint().width();
         return needed > label->width() + tolerance
                    ? u"needs a width of %1, has %2"_s.arg(needed).arg(label->width())
-                   : QString();
+                   : lackOfWords(*label);
     }
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     if (!button || button->text().isEmpty())
@@ -118,6 +133,33 @@ class TestLargeText : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The eyes of this test see what they are for, within a scroll area too.
+    void cutWordsAreSeen()
+    {
+        QWidget window;
+        QScrollArea area(&window);
+        auto *inside = new QWidget;
+        inside->setFixedSize(600, 2000);
+        auto *card = new QWidget(inside);
+        card->setGeometry(0, 1500, 200, 40);
+        auto *label = new QLabel(u"一二三四五六七八九十"_s, card);
+        area.setWidget(inside);
+        area.setGeometry(0, 0, 300, 200);
+        window.show();
+        label->resize(label->sizeHint());
+        card->resize(label->size());
+        QCOMPARE(clippedIn(&window), QStringList());
+        card->resize(label->width() / 2, label->height());
+        QCOMPARE(clippedIn(&window).size(), 1);
+        card->resize(label->size());
+        label->resize(label->width() / 2, label->height());
+        QCOMPARE(clippedIn(&window).size(), 1);
+        label->setWordWrap(true);
+        QCOMPARE(clippedIn(&window).size(), 1);
+        label->resize(label->width(), label->height() * 4);
+        card->resize(label->size());
+        QCOMPARE(clippedIn(&window), QStringList());
+    }
     void init()
     {
         m_client = std::make_unique<TestClient>();
