@@ -21,6 +21,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QInputMethod>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -463,6 +464,7 @@ void MainWindow::lock()
 {
     if (!m_workplace.isLoggedIn())
         return;
+    QGuiApplication::inputMethod()->commit();
     keepDrafts();
     m_workplace.logOut();
     m_start->showLogIn();
@@ -495,6 +497,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
+    // A click elsewhere takes the focus away, and with it what an input method has not handed over.
+    if (type == QEvent::MouseButtonPress && watched->isWindowType())
+        QGuiApplication::inputMethod()->commit();
     const bool isSign = type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
                         type == QEvent::Wheel || type == QEvent::InputMethod;
     if (isSign && m_workplace.isLoggedIn()) {
