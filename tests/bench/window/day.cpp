@@ -6,6 +6,7 @@
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patienceMilliseconds = 60'000;
+const QString sectionPrefix = u"section_"_s;
 
 /// Notices how long the event loop is not at hand.
 class Watchdog {
@@ -181,6 +183,26 @@ void sortByEachColumn(Day &day, const QTableView &table)
     }
 }
 
+bool noticesAHoldUp()
+{
+    Watchdog watchdog;
+    const auto hold = [](int milliseconds) {
+        QTimer::singleShot(0, [milliseconds] {
+            QElapsedTimer busy;
+            busy.start();
+            while (busy.elapsed() < milliseconds) {
+            }
+        });
+        QElapsedTimer since;
+        since.start();
+        wait([&] { return since.elapsed() > milliseconds + 20; });
+    };
+    hold(5);
+    const bool isCalm = watchdog.takeLongest() < 100;
+    hold(150);
+    return isCalm && watchdog.takeLongest() >= 150;
+}
+
 int spendADay(const QString &database, const QString &account)
 {
     Client client;
@@ -216,6 +238,13 @@ int spendADay(const QString &database, const QString &account)
     if (!chosen.isNull()) {
         day.step(u"open a case"_s, [&] { client.window().openCase(chosen); });
         day.step(u"open a form"_s, [&] { client.window().openAct(chosen, u"add_evidence"_s); });
+    }
+    // Every page that the account has.
+    for (const QAction *section : client.window().findChildren<QAction *>()) {
+        const QString name = section->objectName();
+        if (name.startsWith(sectionPrefix))
+            day.step(u"open the page %1"_s.arg(name.sliced(sectionPrefix.size())),
+                     [&] { client.window().openSection(name.sliced(sectionPrefix.size())); });
     }
     day.step(u"back to the workbench"_s, [&] { client.window().openSection(u"workbench"_s); });
     std::printf("\nmemory at most: %.0f MB (wanted: 200 MB)\n", peakMegabytes());

@@ -32,6 +32,9 @@ private:
     std::unique_ptr<MainWindow> m_window{};
 };
 
+/// Whether the watchdog tells a thread of windows that was held up for 150 milliseconds from one
+/// that was not.
+bool noticesAHoldUp();
 /// Goes through the pages as an officer does, and prints for each step how long it took until all
 /// was shown, and the longest time in which no key would have been answered. An exit status.
 int spendADay(const QString &database, const QString &account);

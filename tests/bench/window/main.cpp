@@ -130,6 +130,11 @@ int main(int count, char **arguments)
         std::fputs("usage: anjuan_window_bench DATABASE ACCOUNT\n", stderr);
         return 2;
     }
+    if (!bench::noticesAHoldUp()) {
+        std::fputs("The watchdog does not notice a hold-up: no figure would mean anything.\n",
+                   stderr);
+        return 3;
+    }
     std::vector<Runs> all{{{u"--empty"_s}}, {{u"--start"_s, words[1]}}, {{u"--open"_s, words[1]}}};
     measure(all);
     const double empty = medianOf(all[0].times);
