@@ -3828,8 +3828,8 @@
         <translation>这不是案件链接，未予打开。</translation>
     </message>
     <message>
-        <source>The folder of the program cannot be written: it cannot keep everything beside itself.</source>
-        <translation>程序所在的文件夹不能写入，无法把全部内容存放在程序旁边。</translation>
+        <source>%1 cannot be written, so nothing can be kept beside the program. Copy the folder of the program to a place where you may write, or start the program without --portable and without the file anjuan.portable.</source>
+        <translation>无法写入 %1，不能在程序旁保存任何内容。请将程序所在文件夹复制到有写入权限的位置，或者去掉 --portable 选项和 anjuan.portable 文件后启动程序。</translation>
     </message>
 </context>
 <context>
@@ -20955,6 +20955,10 @@
         <source>Goes into the office log.</source>
         <translation>记入机关日志。</translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从表格软件粘贴行</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BoundFileDialog</name>
@@ -21549,8 +21553,12 @@
         <translation>为本机关保存这些筛选</translation>
     </message>
     <message>
-        <source>Views beside the list</source>
-        <translation>列表旁的视图</translation>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Shows the named views beside the list, or hides them.</source>
+        <translation>在列表旁显示或者隐藏已命名的视图。</translation>
     </message>
 </context>
 <context>
@@ -22842,6 +22850,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Goes into the office log.</source>
         <translation>记入机关日志。</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>从表格软件粘贴行</translation>
     </message>
 </context>
 <context>
