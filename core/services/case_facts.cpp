@@ -326,6 +326,11 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
             if (const auto login =
                     account_store::loginOf(m_db, OfficerId::parse(reviewer.toString())))
                 facts.logins.insert(reviewer.toString(), *login);
+    if (act && (act->kind == NotifyHearing::kind || act->kind == HoldHearing::kind)) {
+        const QString chair = act->content.value("chair"_L1).toString();
+        if (const auto login = account_store::loginOf(m_db, OfficerId::parse(chair)))
+            facts.logins.insert(chair, *login);
+    }
     if (act) {
         codes << act->content.value("matter"_L1).toString();
         const PartyId named = PartyId::parse(act->content.value("party"_L1).toString());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
 
@@ -30,6 +31,24 @@ void heavierThanNoticed(Examination &file)
                                     "told (fine %2).")
                         .arg(gates::yuan(fineOf(file.file.decision->penalties)),
                              gates::yuan(fineOf(file.file.notice->penalties))),
+                    file.file.decision->act);
+}
+
+/// What facts are, no program can compare; that two texts share no word, it can say.
+void otherThanNoticed(Examination &file)
+{
+    const auto *decision = file.decided<DecidePenalty>();
+    if (!decision || !file.file.notice)
+        return;
+    const Notice &notice = *file.file.notice;
+    if (const QStringList other = articlesNotTold(decision->basis, notice.basis); !other.isEmpty())
+        file.object(FindingText::tr("The party was not told that %1 would be applied.")
+                        .arg(other.join(FindingText::tr("; "))),
+                    file.file.decision->act);
+    if (factsHaveLittleInCommon(decision->facts, notice.facts))
+        file.object(Finding::Severity::Note,
+                    FindingText::tr("The facts of the decision and those the party was told have "
+                                    "hardly a word in common: compare them."),
                     file.file.decision->act);
 }
 
@@ -157,6 +176,12 @@ std::vector<FindingRule> finding_rules::ofHearingTheParty()
          "行政处罚法第四十四条、第四十五条",
          QT_TRANSLATE_NOOP("Finding", "Decide within the notice, or notify the party again."),
          heavierThanNoticed},
+        {"other_than_noticed"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "The decision is of something else than the notice"),
+         "行政处罚法第四十四条、第四十五条、第五十八条",
+         QT_TRANSLATE_NOOP("Finding", "Notify the party of the facts and the law that are applied, "
+                                      "and have the decision reviewed."),
+         otherThanNoticed},
         {"hearing_not_offered"_L1, Veto,
          QT_TRANSLATE_NOOP("Finding", "The right to a hearing was not told"),
          "行政处罚法第六十三条",

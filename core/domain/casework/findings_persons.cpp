@@ -85,6 +85,12 @@ void onePersonTwoParts(Examination &file)
                             .arg(file.nameOf(notice->hearing.chair)),
                         notice->hearing.noticeAct);
     for (const LegalityReview &review : file.file.reviews)
+        for (const Notice *notice : file.file.notices())
+            if (notice->hearing.heldOn && review.reviewers.contains(notice->hearing.chair))
+                file.object(FindingText::tr("%1 reviewed the case and chaired its hearing.")
+                                .arg(file.nameOf(notice->hearing.chair)),
+                            review.opinionAct);
+    for (const LegalityReview &review : file.file.reviews)
         for (const QString &reviewer : review.reviewers)
             if (file.file.investigators.contains(reviewer))
                 file.object(FindingText::tr("%1 investigated the case and reviewed its legality.")

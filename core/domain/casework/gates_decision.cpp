@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/gate_facts.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,57 @@ struct GateText {
     Q_DECLARE_TR_FUNCTIONS(GateText)
 };
 
-/// The day of a hearing that was held after `day`.
-std::optional<Date> heardSince(const CaseFile &file, Date day)
+/// The day of a hearing that was held or recorded after the discussion.
+std::optional<Date> heardSince(const CaseFile &file, const Discussion &discussion)
 {
-    for (const Hearing &hearing : file.hearings())
-        if (hearing.heldOn && *hearing.heldOn > day)
-            return hearing.heldOn;
+    for (const Entry &entry : file.entries)
+        if (std::holds_alternative<HoldHearing>(entry.body) &&
+            entry.state == EntryState::Effective &&
+            (entry.act.sequence > discussion.act || entry.act.day > discussion.day))
+            return entry.act.day;
     return {};
+}
+
+/// 决定应当根据听证笔录: what is heavier than the report recommends says why it is not followed.
+void followsTheHearing(GateContext &context, const Notice &notice)
+{
+    const auto *decision = context.as<DecidePenalty>();
+    const Hearing &hearing = notice.hearing;
+    if (!decision || !hearing.heldOn || !hearing.recommends)
+        return;
+    static const QStringList report{u"听证报告"_s, u"听证意见"_s, u"听证笔录"_s, u"听证建议"_s,
+                                    u"听证主持人"_s};
+    const bool follows = hearing.recommends == Outcome::Penalise &&
+                         gates::within(decision->penalties, hearing.penalties);
+    const bool answers = std::any_of(report.begin(), report.end(), [&](const QString &word) {
+        return decision->reasons.contains(word);
+    });
+    if (!follows && !answers)
+        context.refusals.push_back(
+            {u"G1"_s,
+             GateText::tr("The report of the hearing of %1 recommends less than the decision "
+                          "imposes. The reasons must say, of the report of the hearing, why it "
+                          "is not followed.")
+                 .arg(toIso(*hearing.heldOn)),
+             u"行政处罚法第六十五条"_s});
+}
+
+/// The party is told of the law that is applied; another one needs another notice.
+void appliesWhatWasTold(GateContext &context, const DecidePenalty &decision, const Notice &notice)
+{
+    if (const QStringList other = articlesNotTold(decision.basis, notice.basis); !other.isEmpty())
+        context.refuse(u"G7", GateText::tr("The party was not told that %1 would be applied. "
+                                           "Notify it again, and have the decision reviewed.")
+                                  .arg(other.join(GateText::tr(", "))));
+    for (const Entry &entry : context.file.entries) {
+        const auto *slip = std::get_if<CorrectEntry>(&entry.body);
+        if (slip && entry.state == EntryState::Effective && entry.act.sequence > notice.act &&
+            slip->changes.contains(u"matter"_s))
+            context.refuse(u"G7", GateText::tr("Act %1 changed the matter since the party was "
+                                               "told. Notify it again, and have the decision "
+                                               "reviewed.")
+                                      .arg(entry.act.sequence));
+    }
 }
 
 } // namespace
@@ -85,6 +130,7 @@ void hearingDone(GateContext &context)
         context.refuse(u"G1", GateText::tr("The hearing asked for on %1 came too late and is not "
                                            "answered: decline it.")
                                   .arg(toIso(*hearing.requestedOn)));
+    followsTheHearing(context, notice);
 }
 
 void notHeavierThanNoticed(GateContext &context)
@@ -94,6 +140,8 @@ void notHeavierThanNoticed(GateContext &context)
         context.refuse(u"G7", GateText::tr("The decision is heavier than what the party was told "
                                            "(fine %1). Notify it again, or decide within it.")
                                   .arg(yuan(fineOf(context.file.notice->penalties))));
+    if (decision)
+        appliesWhatWasTold(context, *decision, *context.file.notice);
 }
 
 void discussed(GateContext &context)
@@ -118,7 +166,7 @@ void discussed(GateContext &context)
                 u"G3",
                 GateText::tr("The collective discussion of %1 did not conclude on a penalty.")
                     .arg(toIso(discussion->day)));
-        else if (const auto heard = heardSince(context.file, discussion->day); heard && isOwed)
+        else if (const auto heard = heardSince(context.file, *discussion); heard && isOwed)
             context.refusals.push_back(
                 {u"G3"_s,
                  GateText::tr("The hearing of %1 came after the collective discussion of %2: its "

@@ -14,6 +14,21 @@ struct GateText {
     Q_DECLARE_TR_FUNCTIONS(GateText)
 };
 
+/// Gave or seconded an opinion on it, even one that was sent back.
+bool reviewedIt(const GateContext &context, const QString &officer)
+{
+    const QString login = context.facts.logins.value(officer);
+    return std::any_of(context.file.entries.begin(), context.file.entries.end(),
+                       [&](const Entry &entry) {
+                           const auto *opinion = std::get_if<Review>(&entry.body);
+                           if (entry.state != EntryState::Effective ||
+                               (!opinion && !std::holds_alternative<SecondReview>(entry.body)))
+                               return false;
+                           return (!login.isEmpty() && entry.act.account == login) ||
+                                  (opinion && opinion->reviewers.contains(officer));
+                       });
+}
+
 } // namespace
 
 namespace gates {
@@ -118,6 +133,10 @@ void independentChair(GateContext &context)
         context.refuse(u"G14",
                        GateText::tr("%1 was recused from this case and cannot chair its hearing.")
                            .arg(context.facts.officers.value(chair).name));
+    else if (reviewedIt(context, chair))
+        context.refuse(u"G14", GateText::tr("%1 reviewed the legality of this case and cannot "
+                                            "chair its hearing.")
+                                   .arg(context.facts.officers.value(chair).name));
 }
 
 void hearingFarEnough(GateContext &context)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/gate_facts.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ int changedSince(const CaseFile &file, const LegalityReview &review)
                        notice->basis == known->basis);
         if (notice->act > review.requestAct && !same)
             return notice->act;
+        if (notice->act > review.requestAct && !known && file.report)
+            if (const Entry *entry = file.entry(file.report->act))
+                if (const auto *report = std::get_if<ReportInvestigation>(&entry->body);
+                    report && !articlesNotTold(notice->basis, report->basis).isEmpty())
+                    return notice->act;
         for (const Defence &defence : notice->defences)
             if (defence.newFacts && defence.act > review.opinionAct)
                 return defence.act;
@@ -57,6 +63,13 @@ int changedSince(const CaseFile &file, const LegalityReview &review)
             return entry.act.sequence;
     }
     return 0;
+}
+
+/// Marks without a word.
+bool saysNothing(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar sign) { return sign.isLetterOrNumber(); });
 }
 
 /// What was asked about once is not decided over the reviewer's head, whatever is corrected now.
@@ -131,11 +144,13 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
                    "Act %1 changed what the review of %2 was asked about; ask for a review "
                    "again.")
             .arg(QString::number(act), toIso(*last->givenOn));
-    for (const Hearing &hearing : file.hearings())
-        if (hearing.heldOn && *hearing.heldOn > *last->givenOn)
+    for (const Entry &entry : file.entries)
+        if (std::holds_alternative<HoldHearing>(entry.body) &&
+            entry.state == EntryState::Effective &&
+            (entry.act.sequence > last->opinionAct || entry.act.day > *last->givenOn))
             return GateText::tr("The hearing of %1 came after the review of %2: its record must be "
                                 "reviewed as well.")
-                .arg(toIso(*hearing.heldOn), toIso(*last->givenOn));
+                .arg(toIso(entry.act.day), toIso(*last->givenOn));
     return {};
 }
 
@@ -146,6 +161,16 @@ void noReviewUnderWay(GateContext &context)
     if (const LegalityReview *last = lastReview(context.file); last && !last->givenOn)
         context.refuseEntry(GateText::tr("A legality review was asked for on %1 and is under way.")
                                 .arg(toIso(last->requestedOn)));
+    // 58(二): what went through a hearing is reviewed with its record.
+    const auto *request = context.as<RequestReview>();
+    if (request && request->proposes == Outcome::Penalise && context.file.notice &&
+        hearingIsOwed(context))
+        context.refusals.push_back(
+            {u"G2"_s,
+             GateText::tr("A hearing was asked for on %1 and is not held: the review follows it, "
+                          "with its record.")
+                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
+             u"行政处罚法第五十八条第一款第二项、第六十五条"_s});
 }
 
 void objectionsAnswered(GateContext &context)
@@ -189,6 +214,12 @@ void objectionsToAnswer(GateContext &context)
             context.refuseEntry(
                 GateText::tr("“%1”: the objection was to act %2; name the act that cures it.")
                     .arg(label, QString::number(*objected->act)));
+        else if (answer.answer == ObjectionAnswer::Corrected && !answer.act)
+            context.refuseEntry(
+                GateText::tr("“%1”: what was put right has its act; name the act that cures it.")
+                    .arg(label));
+        if (saysNothing(answer.text))
+            context.refuseEntry(GateText::tr("“%1”: say what was done, or why not.").arg(label));
         named.insert(answer.item);
         if (!answer.act)
             continue;
@@ -281,8 +312,12 @@ void opinionItemByItem(GateContext &context)
     const auto *opinion = context.as<Review>();
     if (!opinion)
         return;
+    // In every case somebody decides, on facts, under some law, in some way.
+    static const QList<ReviewItem> always{ReviewItem::Competence, ReviewItem::Facts,
+                                          ReviewItem::Law, ReviewItem::Procedure};
     QSet<ReviewItem> given;
     QStringList missing;
+    QStringList passedOver;
     bool objected = false;
     for (const ItemOpinion &one : opinion->items) {
         const QString label = reviewItemLabel(one.item);
@@ -290,10 +325,12 @@ void opinionItemByItem(GateContext &context)
             context.refuse(u"G2", GateText::tr("“%1” stands twice in the opinion.").arg(label));
         given.insert(one.item);
         objected = objected || one.verdict == ReviewVerdict::Objected;
+        if (one.verdict == ReviewVerdict::NotApplicable && always.contains(one.item))
+            passedOver << label;
         QString reasons = one.text.trimmed();
         while (reasons.endsWith(u'。') || reasons.endsWith(u'.'))
             reasons.chop(1);
-        if (words.contains(reasons, Qt::CaseInsensitive))
+        if (saysNothing(reasons) || words.contains(reasons, Qt::CaseInsensitive))
             context.refuse(u"G2", GateText::tr("“%1”: “%2” gives no reasons.")
                                       .arg(label, one.text.trimmed().left(20)));
         if (one.act && !context.file.entry(*one.act))
@@ -307,6 +344,9 @@ void opinionItemByItem(GateContext &context)
         context.refuse(u"G2", GateText::tr("The opinion must say something of each item; it is "
                                            "silent on: %1.")
                                   .arg(missing.join(GateText::tr(", "))));
+    else if (!passedOver.isEmpty())
+        context.refuse(u"G2", GateText::tr("What every case has cannot be “not applicable”: %1.")
+                                  .arg(passedOver.join(GateText::tr(", "))));
     else if (opinion->outcome == ReviewOutcome::Agree && objected)
         context.refuse(u"G2",
                        GateText::tr("The opinion agrees and objects to an item: it cannot do "
@@ -368,6 +408,10 @@ void consultationAsked(GateContext &context)
         [&](const Consultation &asked) { return !advice || asked.act == advice->consultation; });
     if (!any)
         context.refuseEntry(GateText::tr("There is no such question to answer."));
+    for (const Consultation &asked : context.file.consultations)
+        if (advice && asked.act == advice->consultation && context.day < asked.askedOn)
+            context.refuseEntry(GateText::tr("The answer is dated before the question of %1.")
+                                    .arg(toIso(asked.askedOn)));
 }
 
 } // namespace gates
