@@ -25481,6 +25481,18 @@ SHA-256 %2 …</translation>
         <comment>year and month</comment>
         <translation>%1年%2月</translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>开庭 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n session(s) of courts</source>
+        <translation>
+            <numerusform>%1；开庭 %n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::NewAccountDialog</name>
@@ -27615,6 +27627,67 @@ SHA-256 %2 …</translation>
             <numerusform>已将%n行写入%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Money by unit</source>
+        <translation>各单位收缴</translation>
+    </message>
+    <message>
+        <source>Export the money by unit</source>
+        <translation>导出各单位收缴情况</translation>
+    </message>
+    <message>
+        <source>Money by unit.xlsx</source>
+        <translation>各单位收缴.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::RemedyCalendar</name>
+    <message>
+        <source>Clocks and sessions of the day</source>
+        <translation>当日的期限和开庭</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Nothing ends on this day, and no court has called a session for it. Choose another day in the month.</source>
+        <translation>这一天没有期限届满，也没有开庭。请在月历中选择其他日期。</translation>
+    </message>
+    <message>
+        <source>Court session, %1</source>
+        <translation>开庭（%1）</translation>
+    </message>
+    <message>
+        <source>Court session, %1: who attends is not named yet</source>
+        <translation>开庭（%1）：尚未确定出庭人员</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Provisional: the holidays of that year are not published.</source>
+        <translation>暂定：该年的放假安排尚未公布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1：%n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::ReportDialog</name>
@@ -29045,6 +29118,95 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::SquadMoneyPanel</name>
+    <message>
+        <source>Fines</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Fines paid</source>
+        <translation>已缴罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加处罚款</translation>
+    </message>
+    <message>
+        <source>Surcharge paid</source>
+        <translation>已缴加处罚款</translation>
+    </message>
+    <message>
+        <source>Gains unpaid</source>
+        <translation>未缴违法所得</translation>
+    </message>
+    <message>
+        <source>Still to be paid</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>Money by unit</source>
+        <translation>各单位收缴</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Unpaid cases</source>
+        <translation>未缴清案件</translation>
+    </message>
+    <message>
+        <source>Cases of the unit</source>
+        <translation>该单位的案件</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decisions of the &amp;year</source>
+        <translation>决定年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sums over all units</source>
+        <translation>全部单位合计</translation>
+    </message>
+    <message>
+        <source>Export as a workbook…</source>
+        <translation>导出为工作簿…</translation>
+    </message>
+    <message>
+        <source>No fine was decided in that year. Choose another year.</source>
+        <translation>该年没有罚款决定。请选择其他年份。</translation>
+    </message>
+    <message>
+        <source>Choose a unit above: its cases are listed here.</source>
+        <translation>请在上方选择单位，这里列出其案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n case(s): fines %2, paid %3, still to be paid %4</source>
+        <translation>
+            <numerusform>截至 %1，%n 件：罚款 %2，已缴 %3，尚欠 %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anjuan::StartPage</name>
     <message>
         <source>Anjuan</source>
@@ -30155,6 +30317,10 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已将 %n 个期限写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the list it is about</source>
+        <translation>打开相关清单</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/admin/listing.h"
 #include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedies_page.h"
+#include "ui/remedies/remedy_calendar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ private slots:
         auto *page = client.find<RemediesPage>(u"remedies"_s);
         QVERIFY(page->isVisible());
         auto *tabs = client.find<QTabWidget>(u"remedy_tabs"_s);
-        QCOMPARE(tabs->count(), 5);
+        QCOMPARE(tabs->count(), 7);
         tabs->setCurrentIndex(2);
         auto *owed = client.find<QTableView>(u"owed_cases"_s);
         QAbstractItemModelTester tester(owed->model());
@@ -125,6 +127,83 @@ private slots:
         QVERIFY(store->wish().overdueOnly);
         state->setCurrentIndex(2);
         QVERIFY(store->wish().states == std::vector<GoodsState>{GoodsState::Held});
+    }
+
+    void theCalendarShowsTheClocksOfADayAndOpensTheirCase()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        client.find<QTabWidget>(u"remedy_tabs"_s)->setCurrentIndex(5);
+        auto *calendar = client.find<RemediesPage>(u"remedies"_s)->findChild<RemedyCalendar *>();
+        QVERIFY(calendar);
+        const Date first = calendar->firstShown();
+        RemedyDays days;
+        RemedyClock clock;
+        clock.id = CaseId::create();
+        clock.number = u"某城管罚字〔2026〕第001号"_s;
+        clock.name = u"行政复议答复"_s;
+        clock.due = first + Days(8);
+        clock.kind = ReplyReconsideration::kind;
+        CalledSession session;
+        session.id = CaseId::create();
+        session.number = u"某城管罚字〔2026〕第002号"_s;
+        session.day = first + Days(8);
+        session.instance = u"一审"_s;
+        days.clocks = {clock};
+        days.sessions = {session};
+        calendar->setDays(days, first);
+        auto *month = calendar->findChild<QTableWidget *>(u"remedy_month_days"_s);
+        QVERIFY(month);
+        QVERIFY(month->item(1, 1)->text().contains(u'\n'));
+        QCOMPARE(month->item(1, 2)->text().count(u'\n'), 0);
+        auto *table = client.find<QTableView>(u"remedy_day"_s);
+        QAbstractItemModelTester tester(table->model());
+        month->setCurrentCell(1, 1);
+        QTest::mouseClick(month->viewport(), Qt::LeftButton, {},
+                          month->visualItemRect(month->item(1, 1)).center());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QVERIFY(table->model()->index(0, 0).data().toString().contains(session.instance));
+        table->selectRow(0);
+        QCOMPARE(calendar->currentCase(), session.id);
+        QVERIFY(calendar->currentKind().isEmpty());
+        QVERIFY(client.find<QAction>(u"open_remedy"_s)->isEnabled());
+        QVERIFY(!client.find<QAction>(u"record_remedy"_s)->isEnabled());
+        table->selectRow(1);
+        QCOMPARE(calendar->currentCase(), clock.id);
+        QVERIFY(client.find<QAction>(u"record_remedy"_s)->isEnabled());
+        QTest::mouseClick(month->viewport(), Qt::LeftButton, {},
+                          month->visualItemRect(month->item(1, 2)).center());
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void theMoneyOfAUnitOpensToItsCases()
+    {
+        TestClient client;
+        client.logIn(u"chief1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        client.find<QTabWidget>(u"remedy_tabs"_s)->setCurrentIndex(6);
+        client.settle();
+        auto *squads = client.find<QTableView>(u"squad_money"_s);
+        auto *cases = client.find<QTableView>(u"squad_money_cases"_s);
+        QAbstractItemModelTester tester(squads->model());
+        QTRY_VERIFY(squads->model()->rowCount() > 0);
+        QVERIFY(!client.find<QLabel>(u"money_sums"_s)->text().isEmpty());
+        for (int row = 0; row < squads->model()->rowCount(); ++row) {
+            squads->selectRow(row);
+            QCOMPARE(cases->model()->rowCount(),
+                     squads->model()->index(row, 1).data().toString().toInt());
+        }
+        cases->selectRow(0);
+        QVERIFY(client.find<QAction>(u"open_remedy"_s)->isEnabled());
+        auto *year = client.find<QComboBox>(u"money_year"_s);
+        QVERIFY(year->count() > 1);
+        year->setFocus();
+        QTest::keyClick(year, Qt::Key_End);
+        client.settle();
+        QTRY_COMPARE(squads->model()->rowCount(), 0);
     }
 
     void everythingOnThePageHasAName()

@@ -66,6 +66,7 @@ private slots:
     void aCardListsAsManyAsItCounts();
     void enterOpensTheCaseAndTheActIsOneClickAway();
     void aDayOfTheMonthListsItsLimits();
+    void aLessonLeadsToTheListItIsAbout();
     void theModelKeepsItsPromises();
     void whoHasNoDutiesIsToldSo();
     void everyControlHasAName();
@@ -194,6 +195,44 @@ void TestWorkbench::aDayOfTheMonthListsItsLimits()
         client.settle();
     }
     QFAIL("No limit ends within half a year.");
+}
+
+void TestWorkbench::aLessonLeadsToTheListItIsAbout()
+{
+    TestClient client;
+    Bench bench(client, u"legal1"_s);
+    auto *button = client.find<QPushButton>(u"open_lesson_list_button"_s);
+    auto *model = qobject_cast<DutyModel *>(bench.table->model());
+    QVERIFY(model);
+    const Date today(2026, 3, 2);
+    const auto lessonFor = [&](std::optional<LessonFor> about) {
+        client.window().openSection(u"workbench"_s);
+        client.settle();
+        model->setDuties({{.id = CaseId::create(),
+                           .number = u"某字〔2026〕第1号"_s,
+                           .what = u"落实教训"_s,
+                           .kind = u"apply_lesson"_s,
+                           .since = today,
+                           .lesson = about}},
+                         today);
+        bench.table->setCurrentIndex({});
+        bench.table->setCurrentIndex(model->index(0, DutyModel::Number));
+        return button->isVisibleTo(bench.page);
+    };
+    QVERIFY(!lessonFor({}));
+    QVERIFY(!lessonFor(LessonFor::Procedure));
+    QVERIFY(lessonFor(LessonFor::Phrases));
+    button->click();
+    client.settle();
+    QVERIFY(client.find<QWidget>(u"part_phrases"_s)->isVisible());
+    QVERIFY(lessonFor(LessonFor::Matters));
+    button->click();
+    client.settle();
+    QVERIFY(client.find<QWidget>(u"part_matters"_s)->isVisible());
+    QVERIFY(lessonFor(LessonFor::Benchmarks));
+    button->click();
+    client.settle();
+    QVERIFY(client.find<QWidget>(u"discretion"_s)->isVisible());
 }
 
 void TestWorkbench::theModelKeepsItsPromises()

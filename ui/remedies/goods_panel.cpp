@@ -65,7 +65,7 @@ GoodsPanel::GoodsPanel(QWidget *parent)
     row->addWidget(exporting);
     column->addLayout(row);
     column->addWidget(m_list, 1);
-    m_list->setWidths({120, 190, 80, 130, 170, 200, 150});
+    m_list->setWidths({120, 170, 80, 130, 215, 200, 140});
     m_list->setEmpty(tr("No such goods are in the store. Goods come in with the act “Enter goods "
                         "in the store” of the case in which they were taken."));
 }

@@ -3,6 +3,8 @@
 
 #include "ui/admin/listing.h"
 #include "ui/remedies/goods_panel.h"
+#include "ui/remedies/remedy_calendar.h"
+#include "ui/remedies/squad_money_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
@@ -57,8 +59,8 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
                                   {RemediesPage::tr("Rate"), RemediesPage::tr("Share"),
                                    RemediesPage::tr("Of"), RemediesPage::tr("What is counted")}),
                       RemediesPage::tr("Rates"))),
-      m_goods(new GoodsPanel), m_unit(new QComboBox), m_sums(new QLabel), m_doubled(new QLabel),
-      m_rateCases(new QLabel),
+      m_goods(new GoodsPanel), m_month(new RemedyCalendar), m_squads(new SquadMoneyPanel),
+      m_unit(new QComboBox), m_sums(new QLabel), m_doubled(new QLabel), m_rateCases(new QLabel),
       m_open(new QAction(theme::icon(u"folder"_s), RemediesPage::tr("Open the case"), this)),
       m_record(new QAction(theme::icon(u"edit"_s),
                            RemediesPage::tr("Record the act that settles it"), this)),
@@ -89,11 +91,11 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_tabs->setObjectName(u"remedy_tabs"_s);
     m_tabs->setAccessibleName(tr("Remedies"));
 
-    m_clocks->setWidths({215, 260, 210, 150});
+    m_clocks->setWidths({225, 260, 210, 150});
     m_clocks->setEmpty(tr("No clock of a remedy, of enforcement or of a transfer runs."));
-    m_sessions->setWidths({190, 100, 210, 180});
+    m_sessions->setWidths({225, 100, 210, 180});
     m_sessions->setEmpty(tr("No court has called a session within sixty days."));
-    m_owed->setWidths({190, 110, 110, 95, 105, 95, 150, 95});
+    m_owed->setWidths({190, 110, 110, 95, 105, 95, 195, 95});
     for (const int column_ : {3, 4})
         m_owed->alignRight(column_);
     m_owed->setEmpty(tr("Every fine that was served is paid."));
@@ -113,7 +115,10 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_tabs->addTab(m_goods, tr("Goods store"));
     connect(m_goods, &GoodsPanel::wished, this, &RemediesPage::refresh);
     connect(m_goods, &GoodsPanel::exportWanted, this, &RemediesPage::exportGoods);
-    for (Listing *list : {m_clocks, m_sessions, m_owed, m_goods->list()}) {
+    addCalendar();
+    addSquadMoney();
+    for (Listing *list :
+         {m_clocks, m_sessions, m_owed, m_goods->list(), m_month->list(), m_squads->cases()}) {
         connect(list, &Listing::chosen, m_open, &QAction::trigger);
         connect(list, &Listing::currentChanged, this, &RemediesPage::noteCurrent);
     }
@@ -138,6 +143,8 @@ QString RemediesPage::helpTopic() const { return u"remedies"_s; }
 
 void RemediesPage::refresh()
 {
+    readCalendar();
+    readSquadMoney();
     workplace().read(
         this,
         [wish = m_goods->wish()](Seat &seat) -> Result<View> {
@@ -233,18 +240,21 @@ void RemediesPage::showRateCases()
 
 Listing *RemediesPage::listInFront() const
 {
-    Listing *const lists[] = {m_clocks, m_sessions, m_owed, m_rates, m_goods->list()};
+    Listing *const lists[] = {m_clocks,        m_sessions,      m_owed,           m_rates,
+                              m_goods->list(), m_month->list(), m_squads->cases()};
     return lists[std::max(m_tabs->currentIndex(), 0)];
 }
 
 void RemediesPage::noteCurrent()
 {
     const Listing *list = listInFront();
+    const bool isOfDay = list == m_month->list();
     const bool any = list != m_rates && !list->current().isEmpty();
     m_open->setEnabled(any);
     const auto place = static_cast<std::size_t>(m_clocks->current().toInt());
-    m_record->setEnabled(any && list == m_clocks && place < m_view.clocks.size() &&
-                         !m_view.clocks[place].kind.isEmpty());
+    m_record->setEnabled(any && (isOfDay ? !m_month->currentKind().isEmpty()
+                                         : list == m_clocks && place < m_view.clocks.size() &&
+                                               !m_view.clocks[place].kind.isEmpty()));
 }
 
 void RemediesPage::openCurrent()
@@ -257,12 +267,21 @@ void RemediesPage::openCurrent()
         emit caseWanted(m_view.sessions[place].id);
     else if (list == m_owed && place < m_view.owed.size())
         emit caseWanted(m_view.owed[place].id);
+    else if (list == m_month->list() && !m_month->currentCase().isNull())
+        emit caseWanted(m_month->currentCase());
+    else if (list == m_squads->cases() && !m_squads->currentCase().isNull())
+        emit caseWanted(m_squads->currentCase());
     else if (const GoodsEntry *goods = m_goods->current(); goods && list == m_goods->list())
         emit caseWanted(goods->listed.id);
 }
 
 void RemediesPage::recordCurrent()
 {
+    if (listInFront() == m_month->list()) {
+        if (!m_month->currentKind().isEmpty())
+            emit actWanted(m_month->currentCase(), m_month->currentKind());
+        return;
+    }
     const auto place = static_cast<std::size_t>(m_clocks->current().toInt());
     if (place < m_view.clocks.size())
         emit actWanted(m_view.clocks[place].id, m_view.clocks[place].kind);

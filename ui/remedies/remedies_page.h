@@ -16,10 +16,12 @@ namespace anjuan {
 
 class GoodsPanel;
 class Listing;
+class RemedyCalendar;
+class SquadMoneyPanel;
 
 /// What comes after the decision, over all cases within reach: the clocks of remedies and
 /// enforcement, the sessions of courts, unpaid fines with the time for the court, the rates of the
-/// year, and the store of goods.
+/// year, the store of goods, a calendar of the month, and the money of each unit.
 class RemediesPage : public Page {
     Q_OBJECT
 
@@ -43,6 +45,11 @@ private:
     Listing *addList(Listing *list, const QString &title);
     void show(const View &view);
     void addMoneyBar(QWidget *sheet);
+    void addCalendar();
+    void addSquadMoney();
+    void readCalendar();
+    void readSquadMoney();
+    void exportSquadMoney();
     void showUnits();
     void showOwed();
     void showRateCases();
@@ -58,6 +65,8 @@ private:
     QTabWidget *m_tabs;
     Listing *m_clocks, *m_sessions, *m_owed, *m_rates;
     GoodsPanel *m_goods;
+    RemedyCalendar *m_month;
+    SquadMoneyPanel *m_squads;
     QComboBox *m_unit;
     QLabel *m_sums, *m_doubled, *m_rateCases;
     QAction *m_open, *m_record, *m_calendar;

@@ -273,7 +273,7 @@ void MainWindow::makeActions()
     m_bar->addWidget(menuButton(u"help_menu"_s, tr("Help"), u"help"_s, help));
 }
 
-/// The workbench, which reminds of rounds.
+/// The workbench, which reminds of rounds and whose lessons lead to the lists they are about.
 Page *MainWindow::makeWorkbench()
 {
     auto *workbench = new WorkbenchPage(m_workplace);
@@ -281,6 +281,14 @@ Page *MainWindow::makeWorkbench()
         Section *rounds = section(u"rounds"_s);
         bringForward(*rounds);
         qobject_cast<RoundsPage *>(rounds->page)->show(round, place);
+    });
+    connect(workbench, &WorkbenchPage::listWanted, this, [this](LessonFor list) {
+        if (list == LessonFor::Benchmarks)
+            return openSection(u"discretion"_s);
+        Section *administration = section(u"administration"_s);
+        bringForward(*administration);
+        qobject_cast<AdminPage *>(administration->page)
+            ->openPart(list == LessonFor::Matters ? u"matters"_s : u"phrases"_s);
     });
     return workbench;
 }

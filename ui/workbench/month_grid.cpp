@@ -32,23 +32,29 @@ QToolButton *arrow(const QString &name, const QString &text, Qt::ArrowType type)
     return button;
 }
 
+int countOn(const std::map<Date, int> &counts, Date day)
+{
+    const auto found = counts.find(day);
+    return found == counts.end() ? 0 : found->second;
+}
+
 } // namespace
 
-MonthGrid::MonthGrid(QWidget *parent)
+MonthGrid::MonthGrid(const QString &name, QWidget *parent)
     : QWidget(parent), m_title(new QLabel), m_days(new QTableWidget(weeks, weekDays))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *head = new QHBoxLayout;
-    QToolButton *before = arrow(u"month_before"_s, tr("The month before"), Qt::LeftArrow);
-    QToolButton *after = arrow(u"month_after"_s, tr("The month after"), Qt::RightArrow);
-    m_title->setObjectName(u"month_title"_s);
+    QToolButton *before = arrow(name + u"_before"_s, tr("The month before"), Qt::LeftArrow);
+    QToolButton *after = arrow(name + u"_after"_s, tr("The month after"), Qt::RightArrow);
+    m_title->setObjectName(name + u"_title"_s);
     m_title->setAlignment(Qt::AlignCenter);
     head->addWidget(before);
     head->addWidget(m_title, 1);
     head->addWidget(after);
     column->addLayout(head);
-    m_days->setObjectName(u"month_days"_s);
+    m_days->setObjectName(name + u"_days"_s);
     m_days->setAccessibleName(tr("Limits by the day they end"));
     m_days->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_days->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -86,12 +92,15 @@ void MonthGrid::showMonth(QDate day)
 {
     m_month = QDate(day.year(), day.month(), 1);
     m_counts.clear();
+    m_sessions.clear();
     fill();
 }
 
-void MonthGrid::setCounts(const std::map<Date, int> &counts, Date today)
+void MonthGrid::setCounts(const std::map<Date, int> &counts, Date today,
+                          const std::map<Date, int> &sessions)
 {
     m_counts = counts;
+    m_sessions = sessions;
     m_today = today;
     fill();
 }
@@ -103,14 +112,18 @@ void MonthGrid::fill()
     for (int place = 0; place < weeks * weekDays; ++place) {
         const QDate day = firstShown().addDays(place);
         const Date date = fromQDate(day);
-        const auto found = m_counts.find(date);
-        const int count = found == m_counts.end() ? 0 : found->second;
+        const int count = countOn(m_counts, date);
+        const int sessions = countOn(m_sessions, date);
         const QString number = QString::number(day.day());
-        auto *item =
-            new QTableWidgetItem(count > 0 ? tr("%1\n%2 due").arg(number).arg(count) : number);
+        QString shown = count > 0 ? tr("%1\n%2 due").arg(number).arg(count) : number;
+        QString said = count > 0 ? tr("%1: %n limit(s) end", nullptr, count).arg(toIso(date))
+                                 : tr("%1: no limit ends").arg(toIso(date));
+        if (sessions > 0) {
+            shown += u'\n' + tr("%n session(s)", nullptr, sessions);
+            said = tr("%1; %n session(s) of courts", nullptr, sessions).arg(said);
+        }
+        auto *item = new QTableWidgetItem(shown);
         item->setTextAlignment(Qt::AlignCenter);
-        const QString said = count > 0 ? tr("%1: %n limit(s) end", nullptr, count).arg(toIso(date))
-                                       : tr("%1: no limit ends").arg(toIso(date));
         item->setToolTip(said);
         item->setData(Qt::AccessibleTextRole, said);
         if (day.month() != m_month.month())
@@ -119,6 +132,8 @@ void MonthGrid::fill()
             const theme::Tone tone = text::toneOf(date, m_today);
             item->setForeground(theme::text(tone));
             item->setBackground(theme::ground(tone));
+        } else if (sessions > 0) {
+            item->setBackground(theme::ground(theme::Tone::Accent));
         }
         if (date == m_today) {
             QFont font = item->font();

@@ -12,17 +12,20 @@ class QTableWidget;
 
 namespace anjuan {
 
-/// A month with how many limits end on each of its days; a day is chosen by click or Enter.
+/// A month with how many limits end, and how many sessions are called, on each of its days; a day
+/// is chosen by click or Enter.
 class MonthGrid : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MonthGrid(QWidget *parent = nullptr);
+    /// `name` begins the names of its parts.
+    explicit MonthGrid(const QString &name = QStringLiteral("month"), QWidget *parent = nullptr);
 
     /// The first day of the month that is shown.
     QDate month() const { return m_month; }
     void showMonth(QDate day);
-    void setCounts(const std::map<Date, int> &counts, Date today);
+    void setCounts(const std::map<Date, int> &counts, Date today,
+                   const std::map<Date, int> &sessions = {});
     /// First and last day of the weeks that are shown.
     QDate firstShown() const;
     QDate lastShown() const;
@@ -36,6 +39,7 @@ private:
 
     QDate m_month{};
     std::map<Date, int> m_counts{};
+    std::map<Date, int> m_sessions{};
     Date m_today{1970, 1, 1};
     QLabel *m_title;
     QTableWidget *m_days;

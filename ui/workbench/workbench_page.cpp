@@ -2,7 +2,6 @@
 #include "ui/workbench/workbench_page.h"
 
 #include "core/domain/casework/procedure.h"
-#include "core/services/limit_calendar.h"
 #include "ui/cases/new_case_actions.h"
 #include "ui/review/round_reminders.h"
 #include "ui/shell/theme.h"
@@ -14,16 +13,12 @@
 #include "ui/workbench/month_grid.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -81,7 +76,10 @@ void WorkbenchPage::makeActions()
     connect(m_calendar, &QAction::triggered, this, &WorkbenchPage::exportLimits);
     addAction(m_calendar);
     addNewCaseActions(*this, workplace().session());
-    for (QAction *action : {m_open, m_record}) {
+    m_list = new QAction(theme::icon(u"discretion"_s), tr("Open the list it is about"), this);
+    m_list->setObjectName(u"open_lesson_list"_s);
+    connect(m_list, &QAction::triggered, this, &WorkbenchPage::openList);
+    for (QAction *action : {m_open, m_record, m_list}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setEnabled(false);
         addAction(action);
@@ -106,6 +104,11 @@ QWidget *WorkbenchPage::makeList()
     m_recordButton = new QPushButton(m_record->icon(), tr("Record"));
     m_recordButton->setObjectName(u"record_duty_button"_s);
     connect(m_recordButton, &QPushButton::clicked, m_record, &QAction::trigger);
+    m_listButton = new QPushButton(m_list->icon(), m_list->text());
+    m_listButton->setObjectName(u"open_lesson_list_button"_s);
+    m_listButton->hide();
+    connect(m_listButton, &QPushButton::clicked, m_list, &QAction::trigger);
+    head->addWidget(m_listButton);
     head->addWidget(m_openButton);
     head->addWidget(m_recordButton);
     column->addLayout(head);
@@ -364,6 +367,9 @@ void WorkbenchPage::noteCurrent()
     const Duty *duty = currentDuty();
     m_open->setEnabled(duty);
     m_record->setEnabled(duty && !duty->kind.isEmpty());
+    const bool hasList = duty && duty->lesson && *duty->lesson != LessonFor::Procedure;
+    m_list->setEnabled(hasList);
+    m_listButton->setVisible(hasList);
     m_openButton->setEnabled(m_open->isEnabled());
     m_recordButton->setEnabled(m_record->isEnabled());
     m_recordButton->setText(duty && !duty->kind.isEmpty() ? text::actLabel(duty->kind)
@@ -381,42 +387,6 @@ void WorkbenchPage::recordCurrent()
     const Duty *duty = currentDuty();
     if (duty && !duty->kind.isEmpty())
         emit actWanted(duty->id, duty->kind);
-}
-
-void WorkbenchPage::exportLimits()
-{
-    auto *files = new QFileDialog(this, tr("Export limits as calendar"));
-    files->setObjectName(u"export_limits_file"_s);
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setNameFilter(tr("Calendars (*.ics)"));
-    files->setDefaultSuffix(u"ics"_s);
-    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    files->selectFile(
-        tr("Limits %1.ics", "a file name with a day").arg(toIso(workplace().session().today)));
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        workplace().read(
-            this,
-            [path](Seat &seat) -> Result<int> {
-                const Result<QByteArray> calendar =
-                    limit_calendar::mine(seat.db, seat.session, seat.book);
-                if (!calendar)
-                    return calendar.error();
-                QSaveFile file(path);
-                if (!file.open(QIODevice::WriteOnly) || file.write(*calendar) < 0 || !file.commit())
-                    return refused(WorkbenchPage::tr("“%1” can't be written: %2")
-                                       .arg(path, file.errorString()));
-                return static_cast<int>(calendar->count("BEGIN:VEVENT"));
-            },
-            [this, path](const Result<int> &answer) {
-                if (!answer)
-                    return complain(answer.error());
-                m_trouble->hide();
-                emit said(tr("%n limit(s) were written to %1.", nullptr, *answer)
-                              .arg(QFileInfo(path).fileName()));
-            });
-    });
-    files->open();
 }
 
 void WorkbenchPage::complain(const Error &why)

@@ -34,6 +34,8 @@ public:
 signals:
     /// Somebody wants to see a round of case-file review, and one of its files.
     void roundWanted(anjuan::FileRoundId round, int place);
+    /// Somebody wants to see the list that a lesson is about.
+    void listWanted(anjuan::LessonFor list);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void showEmptiness();
     void openCurrent();
     void recordCurrent();
+    void openList();
     const Duty *currentDuty() const;
     void noteCurrent();
     void exportLimits();
@@ -68,9 +71,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;
-    QPushButton *m_openButton = nullptr, *m_recordButton = nullptr;
+    QPushButton *m_openButton = nullptr, *m_recordButton = nullptr, *m_listButton = nullptr;
     MonthGrid *m_month;
-    QAction *m_open = nullptr, *m_record = nullptr, *m_calendar = nullptr;
+    QAction *m_open = nullptr, *m_record = nullptr, *m_calendar = nullptr, *m_list = nullptr;
     std::optional<DutyGroup> m_group{};
     QDate m_day{}; ///< the day whose limits are listed; null: those of m_group
     int m_asked = 0;
