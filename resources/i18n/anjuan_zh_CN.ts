@@ -2279,6 +2279,54 @@
         <source>What was changed, and where</source>
         <translation>改了什么、改在哪里</translation>
     </message>
+    <message>
+        <source>Open a dispute without a penalty case</source>
+        <translation>登记无处罚案件的行政争议</translation>
+    </message>
+    <message>
+        <source>What the dispute is about</source>
+        <translation>争议事项类别</translation>
+    </message>
+    <message>
+        <source>What is attacked</source>
+        <translation>被诉行为</translation>
+    </message>
+    <message>
+        <source>The act of the bureau, or what it is said not to have done, in one line</source>
+        <translation>用一句话写明被申请复议或者被诉的行为，或者被指未履行的职责</translation>
+    </message>
+    <message>
+        <source>Number of the act attacked</source>
+        <translation>被诉行为文号</translation>
+    </message>
+    <message>
+        <source>Day of the act attacked</source>
+        <translation>被诉行为日期</translation>
+    </message>
+    <message>
+        <source>Leave empty where the bureau is said not to have acted</source>
+        <translation>被指不履行职责的，留空</translation>
+    </message>
+    <message>
+        <source>Applicant or plaintiff</source>
+        <translation>申请人（原告）</translation>
+    </message>
+    <message>
+        <source>Record the act made anew</source>
+        <translation>登记重新作出的行为</translation>
+    </message>
+    <message>
+        <source>Number of the new act</source>
+        <translation>新行为文号</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>办结行政争议</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>办结情况</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -2886,6 +2934,10 @@
         <source>%1 yuan is no sum of whole fen.</source>
         <translation>%1元不是整分的数额。</translation>
     </message>
+    <message>
+        <source>The row gives the unit “%1” and no figure; is the column of the amounts headed otherwise?</source>
+        <translation>该行写了单位“%1”，但没有数额；数额一列是否用了别的列名？</translation>
+    </message>
 </context>
 <context>
     <name>BenchmarkReviewText</name>
@@ -3365,6 +3417,18 @@
         <source>Closed</source>
         <translation>结案</translation>
     </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>登记争议</translation>
+    </message>
+    <message>
+        <source>Reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -3830,6 +3894,32 @@
     <message>
         <source>%1 cannot be written, so nothing can be kept beside the program. Copy the folder of the program to a place where you may write, or start the program without --portable and without the file anjuan.portable.</source>
         <translation>无法写入 %1，不能在程序旁保存任何内容。请将程序所在文件夹复制到有写入权限的位置，或者去掉 --portable 选项和 anjuan.portable 文件后启动程序。</translation>
+    </message>
+    <message>
+        <source>Usage: anjuan [DATABASE | LINK] [OPTION]
+
+Opens the client with the last database, with the DATABASE that is named, or at the case of a LINK.
+
+  --demo             opens a made-up bureau to look around in
+  --portable         keeps everything in the folder of the program
+  --pictures FOLDER  takes a picture of every page and ends
+  --version          says which version this is
+  --help             says this
+
+The same without windows: anjuanctl help
+</source>
+        <translation>用法：anjuan [数据库 | 链接] [选项]
+
+打开客户端：打开上次的数据库、写明的数据库，或者链接所指的案件。
+
+  --demo             打开示例机关，先看看
+  --portable         所有数据都放在程序所在的文件夹
+  --pictures 文件夹  为每个页面截图后退出
+  --version          显示版本号
+  --help             显示本说明
+
+不用窗口时：anjuanctl help
+</translation>
     </message>
 </context>
 <context>
@@ -6355,10 +6445,6 @@
         <translation>没有“%1”这一版本。</translation>
     </message>
     <message>
-        <source>The edition ends on %1 already.</source>
-        <translation>该版本已定于 %1 失效。</translation>
-    </message>
-    <message>
         <source>The edition begins on %1; it cannot end before.</source>
         <translation>该版本自 %1 起施行，不能在此之前终止。</translation>
     </message>
@@ -6399,6 +6485,18 @@
     <message>
         <source>The rows quote a fine of %1 to %2 yuan, the matter allows %3 to %4.</source>
         <translation>基准所引的罚款幅度是%1至%2元，事项清单是%3至%4元。</translation>
+    </message>
+    <message>
+        <source>Before relying on “%1” look at this: %2</source>
+        <translation>适用“%1”之前请核对：%2</translation>
+    </message>
+    <message>
+        <source>The edition ended on %1 already.</source>
+        <translation>该版本已于 %1 失效。</translation>
+    </message>
+    <message>
+        <source>The edition ends on %1 by itself; name an earlier day.</source>
+        <translation>该版本本来就在 %1 失效，请写更早的日期。</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6560,107 @@
         <source>No benchmark covers these matters: %1.</source>
         <translation>以下事项没有裁量基准：%1。</translation>
     </message>
+    <message>
+        <source> Only general rules apply to them.</source>
+        <translation>这些事项只适用通用规则。</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionSayingText</name>
+    <message>
+        <source>number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违法行为</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>fine allowed by law</source>
+        <translation>法定幅度</translation>
+    </message>
+    <message>
+        <source>kind of party</source>
+        <translation>当事人类型</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>裁量阶次</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>lowest fine</source>
+        <translation>罚款下限</translation>
+    </message>
+    <message>
+        <source>highest fine</source>
+        <translation>罚款上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>计罚单位</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>封顶</translation>
+    </message>
+    <message>
+        <source>standard of the fine</source>
+        <translation>处罚标准</translation>
+    </message>
+    <message>
+        <source>other measures</source>
+        <translation>其他措施</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>an empty cell</comment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a column, its cell before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 yuan is higher than all like cases</source>
+        <translation>%1 元高于全部同类案件</translation>
+    </message>
+    <message>
+        <source>%1 yuan is lower than all like cases</source>
+        <translation>%1 元低于全部同类案件</translation>
+    </message>
+    <message>
+        <source>%1 yuan is higher than about %2 % of the like cases</source>
+        <translation>%1 元约高于 %2% 的同类案件</translation>
+    </message>
+    <message>
+        <source>%1, outside the ordinary range: the reason must be given.</source>
+        <translation>%1，超出通常区间，须写明理由。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionText</name>
@@ -6492,6 +6691,16 @@
     <message>
         <source>There is no matter “%1” in the bureau’s list, nor an item of an exemption list in force.</source>
         <translation>本机关事项清单中没有“%1”，有效的免罚清单中也没有这一事项。</translation>
+    </message>
+    <message>
+        <source>No benchmark names the matter “%1”: only the general rules of “%2” apply.</source>
+        <translation>没有针对事项“%1”的裁量基准，只适用“%2”的通用规则。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) back, assumed: the law names no window and no list applies</source>
+        <translation>
+            <numerusform>追溯 %n 个月（法律未规定期限，也没有适用的清单，按此推定）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6581,14 +6790,6 @@
         <translation>%1 — %2，%3 起施行</translation>
     </message>
     <message>
-        <source>  Fits: %1 (%2)</source>
-        <translation>  符合：%1（%2）</translation>
-    </message>
-    <message>
-        <source>  Possible: %1 (%2); it needs %3</source>
-        <translation>  可能符合：%1（%2），还需要：%3</translation>
-    </message>
-    <message>
         <source>    The amount needs %1.</source>
         <translation>    计算数额还需要：%1。</translation>
     </message>
@@ -6655,14 +6856,6 @@
     <message>
         <source>Too few cases for a band: at least %1 are needed.</source>
         <translation>案件太少，不能得出区间：至少需要 %1 件。</translation>
-    </message>
-    <message>
-        <source>%1 yuan is at %2 %: outside the band, a reason is needed.</source>
-        <translation>%1 元位于 %2% 处，超出区间，须说明理由。</translation>
-    </message>
-    <message>
-        <source>%1 yuan is at %2 %.</source>
-        <translation>%1 元位于 %2% 处。</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -6820,6 +7013,19 @@
     <message>
         <source>The case is not assessed by a benchmark: it is compared by its matter alone, whatever the kind of party and the tier, and only with cases that were not assessed either.</source>
         <translation>本案未经裁量：只按事项比较，不分当事人类型和阶次，且只与同样未经裁量的案件比较。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tier and its condition</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>  Fits: %1</source>
+        <translation>  符合：%1</translation>
+    </message>
+    <message>
+        <source>  Possible: %1; it needs %2</source>
+        <translation>  可能符合：%1，还需要：%2</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10142,14 @@
         <source>Put the announcement into the file and correct the entry, or say that the hearing was closed, and why.</source>
         <translation>补入听证公告并更正记录；依法不公开举行的，注明不公开及其理由。</translation>
     </message>
+    <message>
+        <source>The decision is of something else than the notice</source>
+        <translation>决定与告知不是一回事</translation>
+    </message>
+    <message>
+        <source>Notify the party of the facts and the law that are applied, and have the decision reviewed.</source>
+        <translation>按实际认定的事实和适用的依据重新告知，并重新送法制审核。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10310,6 +10524,18 @@
     <message>
         <source>Whatever penalty is decided will need a legality review: %1.</source>
         <translation>本案给予行政处罚的，须经法制审核：%1。</translation>
+    </message>
+    <message>
+        <source>The party was not told that %1 would be applied.</source>
+        <translation>没有告知当事人将适用%1。</translation>
+    </message>
+    <message>
+        <source>The facts of the decision and those the party was told have hardly a word in common: compare them.</source>
+        <translation>决定认定的事实与告知的事实几乎没有相同的文字，请核对是否一致。</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the case and chaired its hearing.</source>
+        <translation>%1既审核本案，又主持本案听证。</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +12202,70 @@
     <message>
         <source>Act %1 changed what the opinion of %2 decides, and is not the reviewer’s: the opinion counts no more. Ask for a review again.</source>
         <translation>第%1项记录改动了%2审核意见的结论，而不是审核人本人更正文字：该意见不再有效，应当重新送审。</translation>
+    </message>
+    <message>
+        <source>The report of the hearing of %1 recommends less than the decision imposes. The reasons must say, of the report of the hearing, why it is not followed.</source>
+        <translation>%1听证报告的建议轻于本决定。决定的理由应当针对听证报告说明不采纳的理由。</translation>
+    </message>
+    <message>
+        <source>The party was not told that %1 would be applied. Notify it again, and have the decision reviewed.</source>
+        <translation>没有告知当事人将适用%1。请重新告知，并重新送法制审核。</translation>
+    </message>
+    <message>
+        <source>Act %1 changed the matter since the party was told. Notify it again, and have the decision reviewed.</source>
+        <translation>告知之后，第%1项记录变更了违法事项。请重新告知，并重新送法制审核。</translation>
+    </message>
+    <message>
+        <source>The act attacked is dated %1, after the day of this act.</source>
+        <translation>被诉行为日期为 %1，晚于本次登记的日期。</translation>
+    </message>
+    <message>
+        <source>No remedy in force orders anything to be done that was not done yet.</source>
+        <translation>没有生效的复议决定或者裁判责令作出而尚未作出的行为。</translation>
+    </message>
+    <message>
+        <source>A reconsideration or suit is still under way, or its judgment can still be appealed against.</source>
+        <translation>复议或者诉讼尚未办结，或者裁判仍在上诉期内。</translation>
+    </message>
+    <message>
+        <source>What act %1 orders is not recorded as done.</source>
+        <translation>第 %1 号记录责令作出的行为，尚未登记完成。</translation>
+    </message>
+    <message>
+        <source>The opinion letter of %1 (act %2) has no report yet.</source>
+        <translation>%1 收到的行政复议意见书（第 %2 号记录）尚未报送纠正情况。</translation>
+    </message>
+    <message>
+        <source>Of the compensation %1 is not paid.</source>
+        <translation>赔偿金尚有 %1 未支付。</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the legality of this case and cannot chair its hearing.</source>
+        <translation>%1审核过本案，不能主持本案听证。</translation>
+    </message>
+    <message>
+        <source>It began on %1, before the act attacked, of %2.</source>
+        <translation>其日期 %1 早于被诉行为的日期 %2。</translation>
+    </message>
+    <message>
+        <source>A hearing was asked for on %1 and is not held: the review follows it, with its record.</source>
+        <translation>当事人于%1要求听证，听证尚未举行：法制审核应当在听证之后，连同听证笔录一并进行。</translation>
+    </message>
+    <message>
+        <source>“%1”: what was put right has its act; name the act that cures it.</source>
+        <translation>“%1”：已改正的，须写明是哪一项记录改正的。</translation>
+    </message>
+    <message>
+        <source>“%1”: say what was done, or why not.</source>
+        <translation>“%1”：请写明如何办理，或者不采纳的理由。</translation>
+    </message>
+    <message>
+        <source>What every case has cannot be “not applicable”: %1.</source>
+        <translation>每个案件都有的事项不能写“不适用”：%1。</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the question of %1.</source>
+        <translation>答复的日期早于%1的提问。</translation>
     </message>
 </context>
 <context>
@@ -15600,6 +15890,14 @@
         <source>The check for exemption and what it found, in words</source>
         <translation>免罚核查的范围、结果和结论（文字）</translation>
     </message>
+    <message>
+        <source>What a remedy attacks, with day and number</source>
+        <translation>被申请复议或者被诉的行为（含日期、文号）</translation>
+    </message>
+    <message>
+        <source>The benchmark applied and the deviation from it, in words</source>
+        <translation>适用裁量基准和调整适用的情况（文字）</translation>
+    </message>
 </context>
 <context>
     <name>PlaceholderText</name>
@@ -15751,6 +16049,14 @@
     <message>
         <source>The act is dated %1; this bureau records acts from %2 on.</source>
         <translation>办理日期为%1；本机关自%2起开始记录办案行为，此前的不能记录。</translation>
+    </message>
+    <message>
+        <source>Dispute without a penalty case</source>
+        <translation>行政争议（无处罚案件）</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
     </message>
 </context>
 <context>
@@ -19801,6 +20107,54 @@
         <source>serious record</source>
         <translation>严重失信信息</translation>
     </message>
+    <message>
+        <source>Dispute without a penalty case</source>
+        <translation>行政争议（无处罚案件）</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>行政争议</translation>
+    </message>
+    <message>
+        <source>disclosure of information</source>
+        <translation>政府信息公开</translation>
+    </message>
+    <message>
+        <source>a duty not performed</source>
+        <translation>不履行法定职责</translation>
+    </message>
+    <message>
+        <source>handling of a complaint or report</source>
+        <translation>投诉举报处理</translation>
+    </message>
+    <message>
+        <source>a coercive measure or enforcement</source>
+        <translation>行政强制</translation>
+    </message>
+    <message>
+        <source>a permit</source>
+        <translation>行政许可</translation>
+    </message>
+    <message>
+        <source>an order to correct</source>
+        <translation>责令改正等行政命令</translation>
+    </message>
+    <message>
+        <source>an administrative agreement</source>
+        <translation>行政协议</translation>
+    </message>
+    <message>
+        <source>compensation by the state</source>
+        <translation>行政赔偿、补偿</translation>
+    </message>
+    <message>
+        <source>another act of the bureau</source>
+        <translation>其他行政行为</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -20920,10 +21274,6 @@
         <translation>还没有版本。</translation>
     </message>
     <message>
-        <source>The edition ends on %1 already.</source>
-        <translation>该版本已于%1起失效。</translation>
-    </message>
-    <message>
         <source>Import benchmarks</source>
         <translation>导入裁量基准</translation>
     </message>
@@ -20958,6 +21308,10 @@
     <message>
         <source>Paste rows from a spreadsheet</source>
         <translation>从表格软件粘贴行</translation>
+    </message>
+    <message>
+        <source>The edition ended on %1 already.</source>
+        <translation>该版本已于 %1 失效。</translation>
     </message>
 </context>
 <context>
@@ -21903,70 +22257,6 @@
 <context>
     <name>anjuan::CompareDialog</name>
     <message>
-        <source>number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>violation</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
-        <source>basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>range of the law</source>
-        <translation>法定幅度</translation>
-    </message>
-    <message>
-        <source>party</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>阶次</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>适用条件</translation>
-    </message>
-    <message>
-        <source>amount from</source>
-        <translation>金额下限</translation>
-    </message>
-    <message>
-        <source>amount to</source>
-        <translation>金额上限</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>cap</source>
-        <translation>封顶</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>处罚标准</translation>
-    </message>
-    <message>
-        <source>other measures</source>
-        <translation>其他措施</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Rows that are the &amp;same too</source>
         <translation>也列出相同的行(&amp;S)</translation>
     </message>
@@ -22011,17 +22301,13 @@
         <translation>两个版本内容相同。</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between columns</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 changed, %2 new, %3 dropped, %4 the same.</source>
         <translation>改动%1行，新增%2行，删去%3行，相同%4行。</translation>
     </message>
     <message>
-        <source>%1: “%2” → “%3”</source>
-        <translation>%1：“%2” → “%3”</translation>
+        <source>; </source>
+        <comment>between columns</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -22816,10 +23102,6 @@ SHA-256 %2 …</translation>
         <translation>还没有版本。</translation>
     </message>
     <message>
-        <source>The edition ends on %1 already.</source>
-        <translation>该版本已于%1起失效。</translation>
-    </message>
-    <message>
         <source>Import an exemption list</source>
         <translation>导入免罚清单</translation>
     </message>
@@ -22854,6 +23136,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Paste rows from a spreadsheet</source>
         <translation>从表格软件粘贴行</translation>
+    </message>
+    <message>
+        <source>The edition ended on %1 already.</source>
+        <translation>该版本已于 %1 失效。</translation>
     </message>
 </context>
 <context>
@@ -23935,10 +24221,6 @@ SHA-256 %2 …</translation>
         <translation>同类案件不足%1件，不提供参考区间。</translation>
     </message>
     <message>
-        <source>%1 yuan stands at %2 % of them.</source>
-        <translation>%1元处于其中的%2%位置。</translation>
-    </message>
-    <message>
         <source>changed later, not counted</source>
         <translation>后来变更，不计入</translation>
     </message>
@@ -23954,10 +24236,6 @@ SHA-256 %2 …</translation>
         <source>, </source>
         <comment>between remarks</comment>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>⚠ %1 yuan stands at %2 % of them, outside the ordinary range: the reason must be given.</source>
-        <translation>⚠ %1元处于同类案件的%2%位置，超出通常区间，须写明理由。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of this matter decided since %1. ⚠ The case is not assessed by a benchmark: it is compared by its matter alone, whatever the kind of party and the tier, and only with cases that were not assessed either.</source>
@@ -27642,6 +27920,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>Money by unit.xlsx</source>
         <translation>各单位收缴.xlsx</translation>
+    </message>
+    <message>
+        <source>Dispute without a penalty case…</source>
+        <translation>登记无处罚案件的争议…</translation>
+    </message>
+    <message>
+        <source>A reconsideration or suit about anything else of the bureau: an answer on information, a complaint, a measure, something not done.</source>
+        <translation>对本机关其他行政行为的复议或者诉讼：信息公开答复、投诉处理、强制措施、不履行职责等。</translation>
     </message>
 </context>
 <context>
