@@ -167,11 +167,13 @@ void deviationDiscussed(GateContext &context)
 {
     if (!context.settling || context.facts.leaders.size() < 2)
         return;
-    const bool discussed = std::any_of(context.file.discussions.begin(),
-                                       context.file.discussions.end(), [&](const Discussion &one) {
-                                           return one.topic == DiscussionTopic::Deviation &&
-                                                  one.act > context.settling;
-                                       });
+    const bool discussed =
+        std::any_of(context.file.discussions.begin(), context.file.discussions.end(),
+                    [&](const Discussion &one) {
+                        return one.topic == DiscussionTopic::Deviation &&
+                               one.act > context.settling &&
+                               gates::amendedByOthers(context.file, one.act) == 0;
+                    });
     if (!discussed)
         context.refuse(u"G4", DiscretionGateText::tr(
                                   "The bureau has several leaders: they discuss the deviation "
