@@ -51,8 +51,11 @@ Answer showAgenda(Call &call)
     if (call.has("--write"_L1)) {
         const QString path = call.text("--write"_L1);
         QSaveFile file(path);
+        const Result<MeetingRoom> room = meetings::room(seat->db, seat->session, seat->book);
+        if (!room)
+            return room.error();
         const QByteArray bytes = meetings::writeWish(
-            *items, MeetingsCommandText::tr("Meeting of %1").arg(toIso(seat->session.today)),
+            *items, *room, MeetingsCommandText::tr("Meeting of %1").arg(toIso(seat->session.today)),
             seat->session.today);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return refused(

@@ -22,15 +22,23 @@ struct RoundsCommandText {
     Q_DECLARE_TR_FUNCTIONS(RoundsCommandText)
 };
 
+/// Whether the verdict is one of those words: it may be given in English or as the file has it.
+bool says(Call &call, const QStringList &words) { return words.contains(call.text("VERDICT"_L1)); }
+
 Answer openRound(Call &call)
 {
+    if (const int wanted = call.text("--draw"_L1).toInt();
+        call.has("--draw"_L1) && (wanted < 1 || wanted > file_rounds::mostFiles))
+        return misused(
+            RoundsCommandText::tr("--draw: a round has 1 to %1 files; “%2” is no such number.")
+                .arg(QString::number(file_rounds::mostFiles), call.text("--draw"_L1).left(20)));
     const bool dryRun = call.has("--dry-run"_L1);
     const Result<RuledSeat> seat = call.desk.sitWithRules(dryRun ? Mode::Read : Mode::Write);
     if (!seat)
         return seat.error();
     RoundWish wish{.name = call.text("NAME"_L1),
                    .standard = call.text("--standard"_L1),
-                   .count = call.count("--draw"_L1),
+                   .count = call.text("--draw"_L1).toInt(),
                    .perUnit = call.has("--per-unit"_L1),
                    .seed = call.text("--seed"_L1),
                    .reason = call.text("--reason"_L1)};
@@ -236,7 +244,7 @@ Answer recheckFile(Call &call)
 {
     return changed(call, [&](const RoundSeat &at, int place) {
         return file_rounds::recheck(at.db, at.session, at.id, place,
-                                    call.text("VERDICT"_L1) == u"passed"_s, call.text("TEXT"_L1),
+                                    says(call, {u"passed"_s, u"合格"_s}), call.text("TEXT"_L1),
                                     call.has("--due"_L1) ? std::optional(call.day("--due"_L1))
                                                          : std::nullopt);
     });
@@ -260,7 +268,7 @@ Answer settleObjection(Call &call)
 {
     return changed(call, [&](const RoundSeat &at, int place) {
         return file_rounds::settleObjection(at.db, at.session, at.id, place,
-                                            call.text("VERDICT"_L1) == u"upheld"_s,
+                                            says(call, {u"upheld"_s, u"成立"_s}),
                                             call.text("TEXT"_L1));
     });
 }
@@ -366,7 +374,7 @@ std::vector<Command> roundCommands()
         {"rounds open",
          {{"NAME"}},
          {{"--draw", "COUNT", QT_TRANSLATE_NOOP("Command", "draw so many files by lot"),
-           WordType::Count},
+           WordType::Text},
           {"--per-unit", "", QT_TRANSLATE_NOOP("Command", "so many of each unit")},
           {"--seed", "WORD", QT_TRANSLATE_NOOP("Command", "of the lot; without it a new one")},
           {"--pick", "NUMBER", QT_TRANSLATE_NOOP("Command", "this case, by hand; may be repeated")},
@@ -435,7 +443,7 @@ std::vector<Command> roundCommands()
         {"rounds recheck",
          {round,
           place,
-          {"VERDICT", WordType::Choice, Parameter::Presence::One, "passed|failed"},
+          {"VERDICT", WordType::Choice, Parameter::Presence::One, "passed|failed|合格|不合格"},
           {"TEXT"}},
          {{"--due", "DATE", QT_TRANSLATE_NOOP("Command", "by when, where it failed"),
            WordType::Day}},
@@ -451,7 +459,7 @@ std::vector<Command> roundCommands()
         {"rounds settle",
          {round,
           place,
-          {"VERDICT", WordType::Choice, Parameter::Presence::One, "upheld|rejected"},
+          {"VERDICT", WordType::Choice, Parameter::Presence::One, "upheld|rejected|成立|不成立"},
           {"TEXT"}},
          {},
          QT_TRANSLATE_NOOP("Command", "Answer an objection to points and grade"),

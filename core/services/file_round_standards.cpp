@@ -57,7 +57,6 @@ Result<StandardImport> readTableOf(const QString &path, const StandardImportOpti
     standard.source =
         options.source.trimmed().isEmpty() ? QFileInfo(path).fileName() : options.source.trimmed();
     standard.effectiveFrom = options.effectiveFrom.value_or(today);
-    standard.isVerified = true;
     standard.grades = options.grades;
     if (standard.grades.isEmpty()) {
         const Result<FileStandard> shipped = shippedStandard();

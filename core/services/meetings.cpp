@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <algorithm>
 #include <map>
 
 namespace anjuan::meetings {
@@ -146,26 +147,32 @@ Result<MeetingWish> readWish(const QByteArray &json, const QString &name)
     return wish;
 }
 
-QByteArray writeWish(const std::vector<AgendaItem> &items, const QString &name, Date day)
+QByteArray writeWish(const std::vector<AgendaItem> &items, const MeetingRoom &room,
+                     const QString &name, Date day)
 {
+    QJsonArray attendants;
+    QJsonArray votes;
+    for (const LeaderChoice &leader : room.leaders) {
+        const auto ofThatName =
+            std::count_if(room.leaders.begin(), room.leaders.end(),
+                          [&](const LeaderChoice &one) { return one.name == leader.name; });
+        const QString who = ofThatName > 1 ? leader.officer : leader.name;
+        attendants << QJsonObject{{u"leader"_s, who}, {u"post"_s, leader.post}};
+        votes << QJsonObject{{u"leader"_s, who}, {u"vote"_s, QString()}, {u"view"_s, QString()}};
+    }
     QJsonArray rows;
     for (const AgendaItem &item : items)
-        rows << QJsonObject{
-            {u"case"_s, item.number},
-            {u"conclusion"_s, nameOf(outcomeNames, Outcome::Penalise)},
-            {u"penalties"_s, field_value::write(item.penalties)},
-            {u"views"_s, QString()},
-            {u"votes"_s, QJsonArray{QJsonObject{{u"leader"_s, QString()},
-                                                {u"vote"_s, nameOf(voteNames, Vote::For)},
-                                                {u"view"_s, QString()}}}}};
-    return QJsonDocument(
-               QJsonObject{{u"meeting"_s, name},
-                           {u"day"_s, toIso(day)},
-                           {u"papers"_s, QString()},
-                           {u"others"_s, QString()},
-                           {u"attendants"_s, QJsonArray{QJsonObject{{u"leader"_s, QString()},
-                                                                    {u"post"_s, QString()}}}},
-                           {u"items"_s, rows}})
+        rows << QJsonObject{{u"case"_s, item.number},
+                            {u"conclusion"_s, nameOf(outcomeNames, Outcome::Penalise)},
+                            {u"penalties"_s, field_value::write(item.penalties)},
+                            {u"views"_s, QString()},
+                            {u"votes"_s, votes}};
+    return QJsonDocument(QJsonObject{{u"meeting"_s, name},
+                                     {u"day"_s, toIso(day)},
+                                     {u"papers"_s, QString()},
+                                     {u"others"_s, QString()},
+                                     {u"attendants"_s, attendants},
+                                     {u"items"_s, rows}})
         .toJson();
 }
 

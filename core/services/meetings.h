@@ -81,8 +81,10 @@ Result<MeetingRoom> room(Database &db, const Session &session, const Rulebook &b
 
 /// "{"meeting": …, "day": …, "attendants": […], "items": […]}", read strictly.
 Result<MeetingWish> readWish(const QByteArray &json, const QString &name);
-/// The same as a beginning: the cases of the agenda, with what is still to be said left blank.
-QByteArray writeWish(const std::vector<AgendaItem> &items, const QString &name, Date day);
+/// The same as a beginning: the cases of the agenda and the leaders of the room, with what is still
+/// to be said and voted left blank. Who does not come is struck out.
+QByteArray writeWish(const std::vector<AgendaItem> &items, const MeetingRoom &room,
+                     const QString &name, Date day);
 
 /// Records the discussion in each case, in the order of the agenda. All of them are looked at
 /// before the first is recorded: where one is refused nothing is. The same meeting again finds what

@@ -16978,6 +16978,10 @@ The same without windows: anjuanctl help
         <source>Nothing is to be done in a round.</source>
         <translation>评查轮次中没有要办的事。</translation>
     </message>
+    <message>
+        <source>--draw: a round has 1 to %1 files; “%2” is no such number.</source>
+        <translation>--draw：一轮 1 至 %1 件；“%2”不是这样的数。</translation>
+    </message>
 </context>
 <context>
     <name>RoundsLayoutText</name>
@@ -26399,6 +26403,18 @@ SHA-256 %2 …</translation>
         <source>Recording …</source>
         <translation>正在记录……</translation>
     </message>
+    <message>
+        <source>Reasons, in view of: %1</source>
+        <translation>理由（须针对：%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is left to you: %2</source>
+        <translation>“%1”须由您判断：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: say in your own words why this does not stand in the way: %2</source>
+        <translation>“%1”：请用自己的话写明下列问题为何不影响结论：%2</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::OptionsPanel</name>
@@ -28941,6 +28957,16 @@ SHA-256 %2 …</translation>
     <message>
         <source>No review was asked for yet.</source>
         <translation>没有送过法制审核。</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a field</comment>
+        <translation>%1（改前）</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <comment>a field</comment>
+        <translation>%1（改后）</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,17 @@ private slots:
         QCOMPARE(agenda->size(), std::size_t{2});
         QVERIFY(!agenda->front().reasons.isEmpty());
         // What it writes can be read again, and is refused as long as nobody has said anything.
-        const auto blank =
-            meetings::readWish(meetings::writeWish(*agenda, u"会"_s, start), u"agenda.json"_s);
+        const auto room = meetings::room(stage.here.db, legal, stage.here.book);
+        VERIFY_RESULT(room);
+        QVERIFY(!room->leaders.empty());
+        const auto blank = meetings::readWish(meetings::writeWish(*agenda, *room, u"会"_s, start),
+                                              u"agenda.json"_s);
         VERIFY_RESULT(blank);
         QCOMPARE(blank->items.size(), 2);
+        // Those who may discuss stand there by name; nobody is taken to have voted.
+        QCOMPARE(blank->attendants.size(), static_cast<qsizetype>(room->leaders.size()));
+        QCOMPARE(blank->attendants.first()["leader"_L1].toString(), room->leaders.front().name);
+        QCOMPARE(blank->items.first()["votes"_L1][0]["vote"_L1].toString(), QString());
         QVERIFY(!meetings::hold(stage.here.db, legal, stage.here.book, *blank, false));
 
         // One of two voted against: no majority, and nothing is recorded in either case.

@@ -93,6 +93,57 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    /// What would fail the file is not waved through by a key.
+    void anItemWithAVetoIsLeftToThePerson()
+    {
+        OpinionForm form;
+        int given = 0;
+        connect(&form, &OpinionForm::given, &form, [&given] { ++given; });
+        form.begin(CaseFile());
+        Finding veto;
+        veto.id = u"draft_wording"_s;
+        veto.severity = Finding::Severity::Veto;
+        veto.text = u"决定书写有“拟罚款”"_s;
+        Finding note;
+        note.id = u"review_needed"_s;
+        note.severity = Finding::Severity::Note;
+        form.setFindings({veto, note});
+        form.findChild<QPushButton *>(u"agree_to_the_rest"_s)->click();
+        auto *documents = form.findChild<QComboBox *>(u"verdict_documents"_s);
+        auto *reasons = form.findChild<QLineEdit *>(u"reasons_documents"_s);
+        auto *trouble = form.findChild<QLabel *>(u"opinion_trouble"_s);
+        QCOMPARE(documents->currentIndex(), 0);
+        QCOMPARE(form.findChild<QComboBox *>(u"verdict_procedure"_s)->currentData().toString(),
+                 u"agreed"_s);
+        QVERIFY2(trouble->text().contains(veto.text), qPrintable(trouble->text()));
+        // Agreeing all the same fills nothing in, and asks for reasons.
+        documents->setCurrentIndex(documents->findData(u"agreed"_s));
+        QCOMPARE(reasons->text(), QString());
+        auto *give = form.findChild<QPushButton *>(u"give_opinion"_s);
+        for (const QString &empty :
+             {QString(), u"。。。。"_s,
+              review_desk::usualWords(ReviewItem::Documents, ReviewVerdict::Agreed)}) {
+            reasons->setText(empty);
+            give->click();
+            QCOMPARE(given, 0);
+        }
+        documents->setCurrentIndex(documents->findData(u"not_applicable"_s));
+        give->click();
+        QCOMPARE(given, 0);
+        reasons->setText(u"该处系引用告知书原文"_s);
+        give->click();
+        QCOMPARE(given, 1);
+        documents->setCurrentIndex(documents->findData(u"objected"_s));
+        reasons->clear();
+        give->click();
+        QCOMPARE(given, 2); // the service says what an objection needs
+        // The next case has no such finding.
+        form.begin(CaseFile());
+        form.setFindings({note});
+        form.findChild<QPushButton *>(u"agree_to_the_rest"_s)->click();
+        QCOMPARE(documents->currentData().toString(), u"agreed"_s);
+    }
+
     void everyControlHasAName()
     {
         TestClient client;

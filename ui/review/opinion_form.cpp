@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -41,7 +42,7 @@ OpinionForm::OpinionForm(QWidget *parent)
     auto *body = new QWidget;
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 6, 0);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     grid->setHorizontalSpacing(6);
     grid->setColumnStretch(2, 1);
     int number = 0;
@@ -61,7 +62,7 @@ OpinionForm::OpinionForm(QWidget *parent)
     m_opinion->setObjectName(u"opinion_words"_s);
     m_opinion->setAccessibleName(tr("Opinion in words"));
     m_opinion->setTabChangesFocus(true);
-    m_opinion->setMaximumHeight(fontMetrics().height() * 3 + 14);
+    m_opinion->setMaximumHeight(fontMetrics().height() * 2 + 14);
     words->addWidget(label);
     words->addWidget(m_opinion, 1);
     column->addLayout(words);
@@ -86,7 +87,7 @@ OpinionForm::OpinionForm(QWidget *parent)
     });
     connect(m_opinion, &QPlainTextEdit::textChanged, this, &OpinionForm::noteEdit);
     connect(m_rest, &QPushButton::clicked, this, &OpinionForm::agreeToTheRest);
-    connect(m_give, &QPushButton::clicked, this, &OpinionForm::given);
+    connect(m_give, &QPushButton::clicked, this, &OpinionForm::tryToGive);
     makeActions();
     setFocusProxy(m_rows.front().verdict);
 }
@@ -186,11 +187,10 @@ void OpinionForm::noteVerdict(Row &row)
 {
     const auto verdict = valueOf(reviewVerdictNames, row.verdict->currentData().toString());
     // What the person wrote stays; what the form wrote goes with its verdict.
-    const QString written = row.text->text().trimmed();
-    const bool isUsual = written == review_desk::usualWords(row.item, ReviewVerdict::Agreed) ||
-                         written == review_desk::usualWords(row.item, ReviewVerdict::NotApplicable);
-    if (written.isEmpty() || isUsual)
-        row.text->setText(verdict ? review_desk::usualWords(row.item, *verdict) : QString());
+    if (row.text->text().trimmed().isEmpty() || isUsual(row))
+        row.text->setText(verdict && vetoOf(row.item).isEmpty()
+                              ? review_desk::usualWords(row.item, *verdict)
+                              : QString());
     row.act->setEnabled(verdict == ReviewVerdict::Objected);
     if (verdict != ReviewVerdict::Objected)
         row.act->setCurrentIndex(0);
@@ -198,13 +198,75 @@ void OpinionForm::noteVerdict(Row &row)
     noteEdit();
 }
 
+bool OpinionForm::isUsual(const Row &row) const
+{
+    const QString written = row.text->text().trimmed();
+    return written == review_desk::usualWords(row.item, ReviewVerdict::Agreed) ||
+           written == review_desk::usualWords(row.item, ReviewVerdict::NotApplicable);
+}
+
+void OpinionForm::setFindings(const std::vector<Finding> &findings)
+{
+    m_vetoes.clear();
+    for (const Finding &finding : findings)
+        if (const FindingRule *rule = findingRule(finding.id);
+            rule && finding.severity == Finding::Severity::Veto &&
+            !m_vetoes.contains(static_cast<int>(rule->item)))
+            m_vetoes.insert(static_cast<int>(rule->item), finding.text);
+    for (const Row &row : m_rows) {
+        const QString veto = vetoOf(row.item);
+        row.text->setPlaceholderText(veto.isEmpty() ? tr("Reasons")
+                                                    : tr("Reasons, in view of: %1").arg(veto));
+        row.text->setToolTip(veto);
+    }
+}
+
 void OpinionForm::agreeToTheRest()
 {
-    for (Row &row : m_rows)
-        if (row.verdict->currentIndex() == 0)
+    Row *left = nullptr;
+    for (Row &row : m_rows) {
+        if (row.verdict->currentIndex() != 0)
+            continue;
+        if (vetoOf(row.item).isEmpty())
             row.verdict->setCurrentIndex(
                 row.verdict->findData(QString(nameOf(reviewVerdictNames, ReviewVerdict::Agreed))));
-    m_give->setFocus();
+        else if (!left)
+            left = &row;
+    }
+    if (!left) {
+        m_give->setFocus();
+        return;
+    }
+    left->verdict->setFocus();
+    complain(tr("“%1” is left to you: %2").arg(reviewItemLabel(left->item), vetoOf(left->item)));
+}
+
+OpinionForm::Row *OpinionForm::unreasoned()
+{
+    constexpr qsizetype fewestLetters = 4;
+    for (Row &row : m_rows) {
+        const QString verdict = row.verdict->currentData().toString();
+        if (vetoOf(row.item).isEmpty() || verdict.isEmpty() ||
+            verdict == nameOf(reviewVerdictNames, ReviewVerdict::Objected))
+            continue;
+        const QString reasons = row.text->text();
+        const auto letters = std::count_if(reasons.begin(), reasons.end(),
+                                           [](QChar c) { return c.isLetterOrNumber(); });
+        if (letters < fewestLetters || isUsual(row))
+            return &row;
+    }
+    return nullptr;
+}
+
+void OpinionForm::tryToGive()
+{
+    if (const Row *row = unreasoned()) {
+        complain(tr("“%1”: say in your own words why this does not stand in the way: %2")
+                     .arg(reviewItemLabel(row->item), vetoOf(row->item)));
+        row->text->setFocus();
+        return;
+    }
+    emit given();
 }
 
 bool OpinionForm::hasObjection() const

@@ -3,6 +3,7 @@
 
 #include "core/services/review_desk.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -26,6 +27,9 @@ public:
 
     /// Begins anew for a case; what was typed before is gone: take content() first.
     void begin(const CaseFile &file);
+    /// What the program finds in the file. An item under which a finding would fail the file is
+    /// never agreed to by the key, and only with reasons of one's own.
+    void setFindings(const std::vector<Finding> &findings);
     /// What is typed, as the act says it.
     QJsonObject content() const;
     void restore(const QJsonObject &content);
@@ -57,10 +61,17 @@ private:
     void noteVerdict(Row &row);
     void agreeToTheRest();
     void suggest();
+    /// The finding under that item that would fail the file; empty: none.
+    QString vetoOf(ReviewItem item) const { return m_vetoes.value(static_cast<int>(item)); }
+    bool isUsual(const Row &row) const;
+    /// The row that waves a finding through without a reason; null: none.
+    Row *unreasoned();
+    void tryToGive();
     bool hasObjection() const;
     void noteEdit();
 
     std::vector<Row> m_rows{};
+    QHash<int, QString> m_vetoes{}; ///< by item
     QComboBox *m_outcome;
     QPlainTextEdit *m_opinion;
     QLabel *m_trouble;

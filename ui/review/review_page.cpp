@@ -113,6 +113,7 @@ QWidget *ReviewPage::makeQueue()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTextElideMode(Qt::ElideMiddle); // a number tells by its end
+    m_table->setWordWrap(false);                // which would cut that end off
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -162,6 +163,8 @@ QWidget *ReviewPage::makeCase()
     m_findings->setHeaderLabels({tr("Weight"), tr("Finding")});
     m_findings->setWordWrap(true);
     m_findings->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_findings->header(), &QHeaderView::sectionResized, m_findings,
+            [this] { m_findings->doItemsLayout(); }); // lines wrap anew
     m_findings->setToolTip(tr("Enter objects to the item it belongs to"));
     connect(m_findings, &QTreeWidget::itemActivated, this, &ReviewPage::objectByFinding);
     m_tabs->setObjectName(u"review_tabs"_s);
@@ -204,7 +207,7 @@ QWidget *ReviewPage::makeCase()
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_tabs);
     sides->addWidget(m_stack);
-    sides->setSizes({240, 380});
+    sides->setSizes({170, 450});
     column->addWidget(sides, 1);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const WaitingReview *one = current())
@@ -334,6 +337,7 @@ void ReviewPage::showCase(const CaseDossier &dossier)
     const CaseFile &file = dossier.view.file;
     const WaitingReview *one = current();
     showFindings(dossier);
+    m_form->setFindings(dossier.findings);
     m_timeline->setDossier(dossier);
     m_rounds->setDossier(dossier);
     m_tabs->setTabText(0, tr("Findings %1").arg(dossier.findings.size()));
@@ -419,6 +423,7 @@ void ReviewPage::noteState()
         m_title->clear();
         m_about->clear();
         m_findings->clear();
+        m_tabs->setTabText(0, tr("Findings"));
         m_rounds->clear();
         m_shown = {};
         return;

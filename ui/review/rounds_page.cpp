@@ -116,7 +116,8 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
 
 QWidget *RoundsPage::makeFiles()
 {
-    m_files->setWidths({36, 180, 66, 60, 50, 66, 100});
+    m_files->setWidths({30, 210, 60, 56, 46, 62, 96});
+    m_files->view()->setTextElideMode(Qt::ElideMiddle); // a number tells by its end
     m_files->alignRight(4);
     m_files->setEmpty(tr("No round of case-file review yet. A legal officer opens one: files are "
                          "drawn by lot or picked by hand."),

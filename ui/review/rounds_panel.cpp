@@ -54,12 +54,22 @@ void RoundsPanel::setDossier(const CaseDossier &dossier)
                                   .arg(text::day(review.requestedOn), person(review.requestedBy)));
         top->setData(0, Qt::UserRole,
                      review.opinionAct > 0 ? review.opinionAct : review.requestAct);
-        for (const ReviewChange &change : round.changes)
-            line(top, tr("changed"),
-                 tr("%1 %2 (act %3)")
-                     .arg(text::day(change.day), text::actLabel(change.kind))
-                     .arg(change.act),
-                 change.act);
+        for (const ReviewChange &change : round.changes) {
+            QTreeWidgetItem *item =
+                line(top, tr("changed"),
+                     tr("%1 %2 (act %3)")
+                         .arg(text::day(change.day), text::actLabel(change.kind))
+                         .arg(change.act),
+                     change.act);
+            for (const TextChange &one :
+                 review_desk::textChanges(dossier.view.file, change, dossier.names)) {
+                if (!one.before.isEmpty())
+                    line(item, tr("%1, before", "a field").arg(one.label), one.before,
+                         change.replaces);
+                line(item, tr("%1, now", "a field").arg(one.label),
+                     one.after.isEmpty() ? u"–"_s : one.after, change.act);
+            }
+        }
         for (const ItemOpinion &one : review.items) {
             QTreeWidgetItem *item =
                 line(top, reviewItemLabel(one.item),

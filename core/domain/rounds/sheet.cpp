@@ -87,8 +87,9 @@ SheetScore scoreOf(const ScoreSheet &sheet, const FileStandard &standard)
         applicable += item->isVeto ? 0 : item->points;
         lost += item->isVeto ? 0 : std::min(mark.deducted, item->points);
     }
-    score.tenths =
-        applicable > 0 ? ((applicable - lost) * 1000 + applicable / 2) / applicable : 1000;
+    score.tenths = score.isVetoed   ? 0
+                   : applicable > 0 ? ((applicable - lost) * 1000 + applicable / 2) / applicable
+                                    : 1000;
     score.grade = standard.gradeOf(score.tenths, score.isVetoed);
     return score;
 }

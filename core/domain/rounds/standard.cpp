@@ -3,6 +3,7 @@
 
 #include "core/base/strict_json.h"
 #include "core/domain/casework/findings.h"
+#include "core/domain/law/law.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +23,23 @@ struct StandardText {
 
 constexpr qsizetype longestName = 200;
 constexpr int mostTenths = 10'000;
+
+/// Also of the limits, whose findings bear the numbers the law gives them.
+bool isFinding(const QString &id)
+{
+    if (!findingRule(id))
+        return false;
+    static const QSet<QString> limits = [] {
+        QSet<QString> known;
+        if (const Result<Law> law = Law::shipped())
+            for (const Date edition : law->editions())
+                for (const Rule *rule : law->rulesOn(edition))
+                    known << rule->id;
+        return known;
+    }();
+    const bool isLimit = id.size() > 1 && id[0] == u'T' && id[1].isDigit();
+    return !isLimit || limits.contains(id);
+}
 
 } // namespace
 
@@ -145,7 +163,7 @@ Result<> checkStandard(const FileStandard &standard)
             return refused(StandardText::tr("The number %1 stands there twice.").arg(item.id));
         ids.insert(item.id);
         for (const QString &rule : item.rules)
-            if (!findingRule(rule))
+            if (!isFinding(rule))
                 return refused(StandardText::tr("Item %1 names “%2”, and there is no such finding.")
                                    .arg(item.id, rule.left(40)));
     }
@@ -254,7 +272,7 @@ std::optional<StandardItem> readStandardRow(const StandardCells &cells, qint64 r
     QString rules = cells.rules;
     rules.replace(u'、', u',').replace(u'；', u',').replace(u'，', u',').replace(u';', u',');
     for (const QString &rule : rules.split(u',', Qt::SkipEmptyParts)) {
-        if (!findingRule(rule.trimmed()))
+        if (!isFinding(rule.trimmed()))
             wrong(StandardText::tr("There is no finding “%1”.").arg(rule.trimmed().left(40)));
         item.rules << rule.trimmed();
     }
