@@ -189,9 +189,9 @@ void ActForm::begin(FormFacts facts)
     connect(
         m_live, &LiveDiscretion::answered, this,
         [this] {
-            const std::vector<FieldEditor *> editors = m_rows->editors();
-            if (editors.size() > 1 && editors[1]->field().name == "facts"_L1 && !m_draft->isTyped())
-                editors[1]->setFocus();
+            if (FieldEditor *asked = m_rows->editor(u"facts");
+                m_kind.name == Assess::kind && asked && !m_draft->isTyped())
+                asked->setFocus();
         },
         Qt::SingleShotConnection);
 }
