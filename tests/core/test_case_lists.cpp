@@ -201,8 +201,10 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
     const Session chief = office.logIn(u"chief1"_s);
     const QList<qint64> newest = office.entries(chief, {});
     QVERIFY(std::is_sorted(newest.rbegin(), newest.rend()));
+    const auto choices = case_lists::choices(office.db, chief);
+    VERIFY_RESULT(choices);
     QStringList unitsInOrder;
-    for (const Choice &unit : case_lists::choices(office.db, chief)->units)
+    for (const Choice &unit : choices->units)
         unitsInOrder << unit.text;
     const auto valueOf = [&](const CaseLine &line, CaseOrder order) -> std::optional<qint64> {
         const auto day = [](const std::optional<Date> &date) {
