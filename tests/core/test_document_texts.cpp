@@ -364,7 +364,7 @@ private slots:
         const QString text = document_records::discretionText(with);
         QVERIFY2(text ==
                      assessed +
-                         u"经批准，调整适用裁量基准，罚款数额调整为500元。情形：减轻处罚；理由："
+                         u"经批准，调整适用裁量基准，罚款数额调整为500元。情形：依法减轻；理由："
                          "主动消除违法行为危害后果。依据：行政处罚法第三十二条第一项。700 − 500 = "
                          "200元，低于该阶次。减轻。"_s,
                  qPrintable(text));
