@@ -203,6 +203,10 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
     QVERIFY(std::is_sorted(newest.rbegin(), newest.rend()));
     const auto choices = case_lists::choices(office.db, chief);
     VERIFY_RESULT(choices);
+    QStringList codes; // all of one form: letters and three digits
+    for (const Choice &matter : choices->matters)
+        codes << matter.key;
+    codes.sort();
     QStringList unitsInOrder;
     for (const Choice &unit : choices->units)
         unitsInOrder << unit.text;
@@ -231,7 +235,7 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
             return static_cast<qint64>(line.stage);
         case CaseOrder::Matter:
             return line.matter.isEmpty() ? std::nullopt
-                                         : std::optional(line.matter.mid(2).toLongLong());
+                                         : std::optional<qint64>(codes.indexOf(line.matter));
         case CaseOrder::Unit:
             return std::find_if(unitsInOrder.begin(), unitsInOrder.end(),
                                 [&](const QString &path) { return path.endsWith(line.unitName); }) -
