@@ -6583,15 +6583,15 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>%1 yuan is higher than all like cases</source>
-        <translation>%1 元高于全部同类案件</translation>
+        <translation>%1元高于全部同类案件</translation>
     </message>
     <message>
         <source>%1 yuan is lower than all like cases</source>
-        <translation>%1 元低于全部同类案件</translation>
+        <translation>%1元低于全部同类案件</translation>
     </message>
     <message>
         <source>%1 yuan is higher than about %2 % of the like cases</source>
-        <translation>%1 元约高于 %2% 的同类案件</translation>
+        <translation>%1元约高于%2%的同类案件</translation>
     </message>
     <message>
         <source>%1, outside the ordinary range: the reason must be given.</source>
@@ -14344,6 +14344,10 @@ The same without windows: anjuanctl help
     <message>
         <source>to import a list of exemptions</source>
         <translation>导入不予处罚清单</translation>
+    </message>
+    <message>
+        <source>to export the money by unit</source>
+        <translation>导出各单位罚款收缴情况</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,8 @@ struct ReviewBench {
     void enter(const QString &account)
     {
         client.logIn(account);
-        page = client.window().findChild<ReviewPage *>();
-        if (!page)
-            return;
         QTest::mouseClick(railButton(), Qt::LeftButton);
+        page = client.window().findChild<ReviewPage *>();
         client.settle();
     }
     QWidget *railButton() const
@@ -58,9 +56,12 @@ private slots:
     {
         TestClient client;
         client.logIn(u"officer1"_s);
+        client.window().openSection(u"review"_s);
         QVERIFY(!client.window().findChild<ReviewPage *>());
         client.logIn(u"legal1"_s);
+        client.window().openSection(u"review"_s);
         QVERIFY(client.window().findChild<ReviewPage *>());
+        client.settle();
     }
 
     void theModelKeepsItsPromises()

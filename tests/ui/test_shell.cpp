@@ -261,10 +261,7 @@ void TestShell::theSearchLeadsToTheCasesOfAPartyAndOfAMatter()
         type(box, typed);
         QListWidgetItem *meant = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT(
-            (meant = results->findItems(SearchBox::tr("Cases of %1").arg(says), Qt::MatchExactly)
-                         .value(0)) ||
-                (meant = results->findItems(says, Qt::MatchEndsWith).value(0)),
-            5'000);
+            (meant = results->findItems(says, Qt::MatchContains).value(0)) != nullptr, 5'000);
         results->setCurrentItem(meant);
         QTest::keyClick(box, Qt::Key_Return);
     }

@@ -128,20 +128,22 @@ private slots:
         QCOMPARE(tabs->count(), 3);
         m_client->window().lock();
         m_client->logIn(u"chief1"_s); // somebody else's are not theirs
+        m_client->window().openSection(u"cases"_s);
         QCOMPARE(m_client->find<QTabWidget>(u"case_tabs"_s)->count(), 1);
         m_client->logIn(u"officer1"_s);
+        m_client->window().openSection(u"cases"_s);
         tabs = m_client->find<QTabWidget>(u"case_tabs"_s);
         QCOMPARE(tabs->count(), 3);
         auto *page = qobject_cast<CasePage *>(tabs->currentWidget());
         QVERIFY(page);
         QCOMPARE(page->caseId(), front);
-        m_client->window().openSection(u"cases"_s);
         m_client->settle();
         QTRY_VERIFY(!page->findChild<QLabel *>(u"case_number"_s)->text().isEmpty());
 
         m_client->find<QAction>(u"close_case"_s)->trigger();
         m_client->window().lock();
         m_client->logIn(u"officer1"_s);
+        m_client->window().openSection(u"cases"_s);
         QCOMPARE(m_client->find<QTabWidget>(u"case_tabs"_s)->count(), 2);
     }
 

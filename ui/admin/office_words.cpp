@@ -293,6 +293,8 @@ constexpr Wish wishes[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "to write into the yearly report")},
     {QLatin1StringView("export_goods"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to export the list of goods")},
+    {QLatin1StringView("export_money"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to export the money by unit")},
     {QLatin1StringView("import_benchmarks"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to import benchmarks")},
     {QLatin1StringView("import_exemptions"),
