@@ -2,10 +2,8 @@
 #include "core/domain/casework/presences.h"
 #include "core/domain/casework/procedure.h"
 #include "core/domain/casework/wording.h"
-#include "tests/support/long_case.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -241,29 +239,6 @@ private slots:
         for (const QString &id : {u"review_missing"_s, u"hearing_not_offered"_s,
                                   u"discussion_missing"_s, u"few_leaders"_s, u"late_entry"_s})
             QVERIFY2(ids.contains(id) != isStricterLater, qPrintable(id));
-    }
-
-    void aFileOfSixtyActsIsExaminedWithinFiveMilliseconds()
-    {
-        const Result<Law> law = Law::shipped();
-        const Result<Calendar> calendar = Calendar::shipped();
-        const Result<BureauSettings> settings = BureauSettings::shipped();
-        QVERIFY(law && calendar && settings);
-        const Rules rules{*law, *calendar, *settings};
-        const CaseFile file = test::longCase(60);
-        QCOMPARE(file.lastSequence(), 60);
-        QVERIFY(file.decision);
-        qint64 fastest = std::numeric_limits<qint64>::max();
-        std::size_t found = 0;
-        for (int run = 0; run < 7; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            found = findings(file, {}, rules, Date(2026, 3, 21)).size();
-            fastest = std::min(fastest, timer.nsecsElapsed());
-        }
-        QVERIFY(found > 0);
-        QVERIFY2(fastest < 5'000'000, qPrintable(u"%1 ns"_s.arg(fastest)));
-        qInfo("%lld µs", static_cast<long long>(fastest / 1000));
     }
 };
 
