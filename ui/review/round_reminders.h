@@ -2,17 +2,15 @@
 #pragma once
 
 #include "core/services/file_rounds.h"
-
-#include <QFrame>
+#include "ui/widgets/reminder_row.h"
 
 namespace anjuan {
 
-class FlowLayout;
 class Workplace;
 
 /// What somebody has to do in the rounds of case-file review that run, a button each. Hidden while
 /// there is nothing.
-class RoundReminders : public QFrame {
+class RoundReminders : public ReminderRow {
     Q_OBJECT
 
 public:
@@ -25,11 +23,9 @@ signals:
 
 private:
     void show(const std::vector<RoundReminder> &reminders);
-    using QFrame::show;
+    using ReminderRow::show;
 
     Workplace &m_workplace;
-    FlowLayout *m_row;
-    QWidget *m_buttons;
 };
 
 } // namespace anjuan

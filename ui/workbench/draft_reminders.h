@@ -2,17 +2,15 @@
 #pragma once
 
 #include "ui/cases/drafts.h"
-
-#include <QFrame>
+#include "ui/widgets/reminder_row.h"
 
 namespace anjuan {
 
-class FlowLayout;
 class Workplace;
 
-/// What somebody typed on this computer and has not recorded, a button each: also after the program
-/// ended in the midst of it. Hidden while there is nothing.
-class DraftReminders : public QFrame {
+/// What somebody typed on this computer and has not recorded: also after the program ended in the
+/// midst of it.
+class DraftReminders : public ReminderRow {
     Q_OBJECT
 
 public:
@@ -26,11 +24,9 @@ signals:
 
 private:
     void show(const std::vector<Draft> &found);
-    using QFrame::show;
+    using ReminderRow::show;
 
     Workplace &m_workplace;
-    FlowLayout *m_row;
-    QWidget *m_buttons;
 };
 
 } // namespace anjuan
