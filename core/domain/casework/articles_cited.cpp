@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/articles_cited.h"
 
+#include "core/domain/entry/numerals.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -18,25 +20,15 @@ struct Citation {
     QString words;
 };
 
-/// 十七, 一百零五, 17; 0 where it is none.
+/// 十七, 一百零五, 17; 0 where it is none. Articles say their hundreds and tens out: a last digit
+/// counts by itself.
 int numberOf(const QString &words)
 {
-    static const QString digits = u"零一二三四五六七八九"_s;
     bool isPlain = false;
     if (const int plain = words.toInt(&isPlain); isPlain)
         return plain;
-    int whole = 0;
-    int digit = 0;
-    for (const QChar sign : words) {
-        const int scale = sign == u'千' ? 1000 : sign == u'百' ? 100 : sign == u'十' ? 10 : 0;
-        if (scale > 0) {
-            whole += (digit == 0 ? 1 : digit) * scale;
-            digit = 0;
-        } else {
-            digit = std::max(0, static_cast<int>(digits.indexOf(sign == u'〇' ? u'零' : sign)));
-        }
-    }
-    return whole + digit;
+    const std::optional<Numeral> numeral = readNumeral(words);
+    return numeral ? static_cast<int>(numeral->otherValue.value_or(numeral->value)) : 0;
 }
 
 /// The law that a piece of text names at its end, without the words that lead to it.
