@@ -119,18 +119,11 @@ class TestReviewLock : public QObject {
     }
     std::map<QString, Stage0> m_stages;
 
-    void onBoth()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const QString &kind : test::databaseKinds())
-            QTest::newRow(qPrintable(kind)) << kind;
-    }
-
 private slots:
     void initTestCase() { QVERIFY(initialiseCrypto()); }
     void cleanupTestCase() { m_stages.clear(); }
 
-    void withAReviewItIsIssued_data() { onBoth(); }
+    void withAReviewItIsIssued_data() { test::addDatabaseKinds(); }
     void withAReviewItIsIssued()
     {
         QFETCH(QString, kind);
@@ -142,7 +135,7 @@ private slots:
         QCOMPARE(here.unlawful(), QStringList());
     }
 
-    void noAccountIssuesItWithout_data() { onBoth(); }
+    void noAccountIssuesItWithout_data() { test::addDatabaseKinds(); }
     void noAccountIssuesItWithout()
     {
         QFETCH(QString, kind);
@@ -161,7 +154,7 @@ private slots:
         QVERIFY(!here.file(id).decision);
     }
 
-    void noSeriesIssuesItWithout_data() { onBoth(); }
+    void noSeriesIssuesItWithout_data() { test::addDatabaseKinds(); }
     void noSeriesIssuesItWithout()
     {
         QFETCH(QString, kind);
@@ -187,7 +180,7 @@ private slots:
     }
 
     /// The proposal was lawful; what came between makes its approval unlawful.
-    void noApprovalIssuesItOnceTheReviewIsSpent_data() { onBoth(); }
+    void noApprovalIssuesItOnceTheReviewIsSpent_data() { test::addDatabaseKinds(); }
     void noApprovalIssuesItOnceTheReviewIsSpent()
     {
         QFETCH(QString, kind);
@@ -209,7 +202,7 @@ private slots:
     }
 
     /// Neither what asked for the review nor the review itself can be taken away.
-    void nothingIsCorrectedOutOfTheWay_data() { onBoth(); }
+    void nothingIsCorrectedOutOfTheWay_data() { test::addDatabaseKinds(); }
     void nothingIsCorrectedOutOfTheWay()
     {
         QFETCH(QString, kind);
@@ -222,10 +215,7 @@ private slots:
                    {u"changes"_s, QJsonObject{{u"public_interest"_s, false}}},
                    {u"reason"_s, u"误填"_s}});
         QCOMPARE(here.record(id, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
-        QJsonArray objected = allAgreed();
-        objected.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
-                                        {u"verdict"_s, u"objected"_s},
-                                        {u"text"_s, u"证据不足"_s}});
+        const QJsonArray objected = test::factsObjected();
         here.must(
             id, Review::kind,
             {{u"outcome"_s, u"correct"_s}, {u"items"_s, objected}, {u"opinion"_s, u"请改正"_s}},
@@ -242,7 +232,7 @@ private slots:
     }
 
     /// The desk of an upper unit serves the units below it, and no other way round.
-    void theDeskReachesDownTheTreeAlone_data() { onBoth(); }
+    void theDeskReachesDownTheTreeAlone_data() { test::addDatabaseKinds(); }
     void theDeskReachesDownTheTreeAlone()
     {
         QFETCH(QString, kind);
@@ -298,7 +288,7 @@ private slots:
     }
 
     /// Who left the bureau yesterday reviews nothing today.
-    void aReviewerWhoNoLongerCountsIsRefused_data() { onBoth(); }
+    void aReviewerWhoNoLongerCountsIsRefused_data() { test::addDatabaseKinds(); }
     void aReviewerWhoNoLongerCountsIsRefused()
     {
         QFETCH(QString, kind);
@@ -325,7 +315,7 @@ private slots:
         QCOMPARE(here.file(id).lastSequence(), before);
     }
 
-    void anOpinionOnACaseThatWentOnIsRefused_data() { onBoth(); }
+    void anOpinionOnACaseThatWentOnIsRefused_data() { test::addDatabaseKinds(); }
     void anOpinionOnACaseThatWentOnIsRefused()
     {
         QFETCH(QString, kind);
@@ -428,36 +418,15 @@ private slots:
 
     /// A forger who knows how the chain is made puts in a decision and its approval: every hash
     /// holds, and the rules find it.
-    void aForgedDecisionInASoundChainIsFound_data() { onBoth(); }
+    void aForgedDecisionInASoundChainIsFound_data() { test::addDatabaseKinds(); }
     void aForgedDecisionInASoundChainIsFound()
     {
         QFETCH(QString, kind);
         Stage0 here = Stage0::on(kind);
         const CaseId id = here.unreviewed(u"锁路8号"_s);
         const int last = here.file(id).lastSequence();
-        const Result<> forged = here.db.transact([&]() -> Result<> {
-            Act proposal;
-            proposal.id = ActId::create();
-            proposal.dossier = id;
-            proposal.kind = DecidePenalty::kind;
-            proposal.day = start;
-            proposal.recordedAt = here.at(u"officer1"_s).now;
-            proposal.account = u"officer1"_s;
-            proposal.role = u"squad_officer"_s;
-            proposal.content = decision();
-            if (const auto kept = ledger::append(here.db, proposal, {}, last + 1); !kept)
-                return kept.error();
-            Act approval = proposal;
-            approval.id = ActId::create();
-            approval.kind = Approve::kind;
-            approval.account = u"chief1"_s;
-            approval.role = u"bureau_leader"_s;
-            approval.content = {{u"act"_s, last + 1}};
-            if (const auto kept = ledger::append(here.db, approval, {}, last + 2); !kept)
-                return kept.error();
-            return {};
-        });
-        VERIFY_RESULT(forged);
+        here.forge(id, DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, decision());
+        here.forge(id, Approve::kind, u"chief1"_s, u"bureau_leader"_s, {{u"act"_s, last + 1}});
         QVERIFY(here.file(id).decision);
         const Result<VerifyReport> chain = verify(here.db);
         VERIFY_RESULT(chain);
@@ -468,7 +437,7 @@ private slots:
     }
 
     /// By plain SQL, past every trigger, without the chain.
-    void aRowForgedBySqlIsFound_data() { onBoth(); }
+    void aRowForgedBySqlIsFound_data() { test::addDatabaseKinds(); }
     void aRowForgedBySqlIsFound()
     {
         QFETCH(QString, kind);

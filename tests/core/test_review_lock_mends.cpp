@@ -21,29 +21,19 @@ using test::start;
 class TestReviewLockMends : public QObject {
     Q_OBJECT
 
-    void onBoth()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const QString &kind : test::databaseKinds())
-            QTest::newRow(qPrintable(kind)) << kind;
-    }
-
 private slots:
     void initTestCase() { QVERIFY(initialiseCrypto()); }
 
     /// Neither an objection of the reviewer, of the second reviewer or of the leaders, nor the
     /// report of the chair, is corrected or voided into its opposite, by whomever.
-    void noOpinionIsMendedIntoItsOpposite_data() { onBoth(); }
+    void noOpinionIsMendedIntoItsOpposite_data() { test::addDatabaseKinds(); }
     void noOpinionIsMendedIntoItsOpposite()
     {
         QFETCH(QString, kind);
         ReviewStage here = ReviewStage::on(kind);
         const QJsonObject asked{{u"proposes"_s, u"penalise"_s},
                                 {u"penalties"_s, fine(u"6000.00"_s)}};
-        QJsonArray objected = allAgreed();
-        objected.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
-                                        {u"verdict"_s, u"objected"_s},
-                                        {u"text"_s, u"证据不足"_s}});
+        const QJsonArray objected = test::factsObjected();
         QJsonArray softer = objected;
         softer.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
                                       {u"verdict"_s, u"agreed"_s},
@@ -205,7 +195,7 @@ private slots:
 
     /// Written into the ledger beside the gates: the opinion counts no more, and a decision that
     /// was made of it is found.
-    void anOpinionMendedBesideTheGatesIsFound_data() { onBoth(); }
+    void anOpinionMendedBesideTheGatesIsFound_data() { test::addDatabaseKinds(); }
     void anOpinionMendedBesideTheGatesIsFound()
     {
         QFETCH(QString, kind);
@@ -213,43 +203,22 @@ private slots:
         const CaseId id = here.unreviewed(u"更正路6号"_s);
         here.must(id, RequestReview::kind,
                   {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
-        QJsonArray objected = allAgreed();
-        objected.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
-                                        {u"verdict"_s, u"objected"_s},
-                                        {u"text"_s, u"证据不足"_s}});
+        const QJsonArray objected = test::factsObjected();
         const int opinion = here.must(id, Review::kind,
                                       {{u"outcome"_s, u"disagree"_s},
                                        {u"items"_s, objected},
                                        {u"opinion"_s, u"事实不清"_s}},
                                       u"legal1"_s)
                                 .act.sequence;
-        const auto append = [&](const QString &what, const QString &account, const QString &role,
-                                const QJsonObject &content) {
-            const Result<> kept = here.db.transact([&]() -> Result<> {
-                Act act;
-                act.id = ActId::create();
-                act.dossier = id;
-                act.kind = what;
-                act.day = start;
-                act.recordedAt = here.at(account).now;
-                act.account = account;
-                act.role = role;
-                act.content = content;
-                const int last = fold(ledger::acts(here.db, id)).lastSequence();
-                if (const auto done = ledger::append(here.db, act, {}, last + 1); !done)
-                    return done.error();
-                return {};
-            });
-            VERIFY_RESULT(kept);
-        };
-        append(CorrectEntry::kind, u"officer1"_s, u"squad_officer"_s,
-               {{u"act"_s, opinion},
-                {u"changes"_s, QJsonObject{{u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}}},
-                {u"reason"_s, u"笔误"_s}});
+        here.forge(
+            id, CorrectEntry::kind, u"officer1"_s, u"squad_officer"_s,
+            {{u"act"_s, opinion},
+             {u"changes"_s, QJsonObject{{u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}}},
+             {u"reason"_s, u"笔误"_s}});
         QCOMPARE(here.file(id).reviews.back().outcome, ReviewOutcome::Agree);
         QCOMPARE(here.record(id, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
-        append(DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, decision());
-        append(Approve::kind, u"chief1"_s, u"bureau_leader"_s, {{u"act"_s, opinion + 2}});
+        here.forge(id, DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, decision());
+        here.forge(id, Approve::kind, u"chief1"_s, u"bureau_leader"_s, {{u"act"_s, opinion + 2}});
         QVERIFY(here.file(id).decision);
         QCOMPARE(here.unlawful().size(), 1);
     }

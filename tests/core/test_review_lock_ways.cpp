@@ -57,13 +57,6 @@ class TestReviewLockWays : public QObject {
     {
         m_tried << u"%1: %2, %3 tries"_s.arg(kind, way).arg(times);
     }
-    void onBoth()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const QString &kind : test::databaseKinds())
-            QTest::newRow(qPrintable(kind)) << kind;
-    }
-
 private slots:
     void initTestCase() { QVERIFY(initialiseCrypto()); }
     void cleanupTestCase()
@@ -132,7 +125,7 @@ private slots:
         tried(kind, u"anjuanctl record, typed and from a file, and approve"_s, times);
     }
 
-    void bulkWorkIssuesNone_data() { onBoth(); }
+    void bulkWorkIssuesNone_data() { test::addDatabaseKinds(); }
     void bulkWorkIssuesNone()
     {
         QFETCH(QString, kind);
@@ -175,7 +168,7 @@ private slots:
         tried(kind, u"bulk work"_s, times);
     }
 
-    void anImportIssuesNone_data() { onBoth(); }
+    void anImportIssuesNone_data() { test::addDatabaseKinds(); }
     void anImportIssuesNone()
     {
         QFETCH(QString, kind);
@@ -204,7 +197,7 @@ private slots:
         tried(kind, u"import of a bank statement for it"_s, times * logins.size());
     }
 
-    void noPaperIsIssuedForIt_data() { onBoth(); }
+    void noPaperIsIssuedForIt_data() { test::addDatabaseKinds(); }
     void noPaperIsIssuedForIt()
     {
         QFETCH(QString, kind);
@@ -223,7 +216,7 @@ private slots:
     }
 
     /// A person who enters the bureau afresh with another role gets no further.
-    void everyKindOfActByEveryAccountIssuesNone_data() { onBoth(); }
+    void everyKindOfActByEveryAccountIssuesNone_data() { test::addDatabaseKinds(); }
     void everyKindOfActByEveryAccountIssuesNone()
     {
         QFETCH(QString, kind);

@@ -8,6 +8,7 @@
 #include "tests/support/test_database.h"
 
 #include <QJsonArray>
+#include <QTest>
 #include <memory>
 
 namespace anjuan::test {
@@ -29,6 +30,24 @@ inline QJsonArray allAgreed()
                                 {u"verdict"_s, u"agreed"_s},
                                 {u"text"_s, u"逐项审核，没有异议"_s}});
     return rows;
+}
+
+/// All agreed but the facts.
+inline QJsonArray factsObjected()
+{
+    QJsonArray rows = allAgreed();
+    rows.replace(2, QJsonObject{{u"item"_s, u"facts"_s},
+                                {u"verdict"_s, u"objected"_s},
+                                {u"text"_s, u"证据不足"_s}});
+    return rows;
+}
+
+/// The column of a test that runs on each kind of database.
+inline void addDatabaseKinds()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : databaseKinds())
+        QTest::newRow(qPrintable(kind)) << kind;
 }
 
 inline QJsonObject decision(const QString &amount = u"6000.00"_s)
@@ -83,6 +102,29 @@ struct ReviewStage {
         if (!done)
             qFatal("%s: %s", qPrintable(kind), qPrintable(done.error().text));
         return *done;
+    }
+
+    /// Written into the ledger beside every gate, in a sound chain.
+    void forge(CaseId id, const QString &kind, const QString &account, const QString &role,
+               const QJsonObject &content)
+    {
+        const Result<> kept = db.transact([&]() -> Result<> {
+            Act act;
+            act.id = ActId::create();
+            act.dossier = id;
+            act.kind = kind;
+            act.day = start;
+            act.recordedAt = at(account).now;
+            act.account = account;
+            act.role = role;
+            act.content = content;
+            const int last = fold(ledger::acts(db, id)).lastSequence();
+            if (const auto done = ledger::append(db, act, {}, last + 1); !done)
+                return done.error();
+            return {};
+        });
+        if (!kept)
+            qFatal("%s: %s", qPrintable(kind), qPrintable(kept.error().text));
     }
 
     /// The acts of a case up to the notice, its terms waived: only the review is lacking.
