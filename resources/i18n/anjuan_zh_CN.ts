@@ -6096,7 +6096,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Bureau</source>
-        <translation>本机关全部单位</translation>
+        <translation>全机关中位数</translation>
     </message>
     <message>
         <source>Outside</source>
