@@ -225,7 +225,8 @@ Answer listCases(Call &call) { return listed(call, {}); }
 Answer searchCases(Call &call) { return listed(call, call.text("TEXT"_L1)); }
 
 constexpr const char *stages =
-    "lead|not_filed|referred|investigation|reported|notified|decided|served|closed|archived";
+    "lead|not_filed|referred|investigation|reported|notified|decided|served|closed|archived|"
+    "dispute|dispute_over";
 
 std::vector<Option> listOptions()
 {

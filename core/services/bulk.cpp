@@ -29,7 +29,8 @@ bool isForMany(const ActKind &kind)
     for (const FieldInfo &field : kind.fields)
         if (field.required && belongsToOneCase(field))
             return false;
-    return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind;
+    return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind &&
+           kind.name != OpenDispute::kind;
 }
 
 } // namespace

@@ -111,7 +111,8 @@ void addNotes(CaseDossier &dossier, const Rules &rules)
     for (const Limit *limit : late) {
         const Rule *rule = rules.law.rule(limit->rule, limit->start);
         const bool isOfBureau = rule && rule->whose == Rule::Whose::Bureau;
-        const QString kind = isOfBureau ? settlingKind(rule->ends) : QString();
+        const QString kind =
+            isOfBureau ? settlingAt(dossier.view.file.stage, settlingKind(rule->ends)) : QString();
         const bool isOfWindow = kind == ApplyToCourt::kind || kind == Demand::kind;
         if (kind.isEmpty() || dossier.urgent.contains(kind) || (isOver && isOfWindow))
             continue;

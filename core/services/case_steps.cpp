@@ -29,6 +29,11 @@ public:
 
     std::vector<CaseStep> steps()
     {
+        if (m_file.remedies.dispute) {
+            ofDispute();
+            markNext();
+            return std::move(m_steps);
+        }
         if (m_file.source)
             add(StepText::tr("Lead"), m_file.leadOn, {RegisterLead::kind});
         if (m_file.turnedAwayOn) {
@@ -55,6 +60,20 @@ private:
     {
         m_steps.push_back(
             {name, day ? CaseStep::State::Done : CaseStep::State::Ahead, day, note, kinds});
+    }
+    void ofDispute()
+    {
+        const Remedies &remedies = m_file.remedies;
+        add(StepText::tr("Dispute opened"), m_file.leadOn, {OpenDispute::kind});
+        for (const Reconsideration &one : remedies.reconsiderations)
+            add(StepText::tr("Reconsideration"), one.servedOn,
+                {AcceptReconsideration::kind, ReceiveReconsiderationDecision::kind},
+                one.outcome ? wordFor(reconsiderationOutcomeNames, *one.outcome) : QString());
+        for (const Suit &suit : remedies.suits)
+            for (const SuitInstance &one : suit.instances)
+                add(wordFor(instanceNames, one.instance), one.servedOn, {ReceiveJudgment::kind},
+                    one.outcome ? wordFor(courtOutcomeNames, *one.outcome) : QString());
+        add(StepText::tr("Dispute closed"), remedies.dispute->endedOn, {CloseDispute::kind});
     }
     /// A station the case can also go on without.
     void addPassable(const QString &name, const std::optional<Date> &day, const QStringList &kinds,

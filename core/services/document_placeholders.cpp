@@ -37,6 +37,8 @@ constexpr Described ofTheCase[] = {
     {"case.lead_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the lead")},
     {"case.filing_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the filing")},
     {"case.decision_number"_L1, QT_TRANSLATE_NOOP("Placeholder", "Number of the decision")},
+    {"case.contested"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "What a remedy attacks, with day and number")},
     {"case.cause"_L1, QT_TRANSLATE_NOOP("Placeholder", "Cause of the case")},
     {"case.description"_L1, QT_TRANSLATE_NOOP("Placeholder", "Description of the lead")},
     {"case.source"_L1, QT_TRANSLATE_NOOP("Placeholder", "Source of the case")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/document_values.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/document_discretion.h"
 #include "core/services/document_records.h"
 #include "core/services/words.h"
@@ -61,10 +62,24 @@ QJsonValue decisionServedOn(const DocumentFacts &facts)
     return day;
 }
 
+/// What a remedy attacks, as papers for its body or the court name it; empty where nothing can be.
+QString contested(const CaseFile &file, const QString &decisionNumber)
+{
+    if (const std::optional<Dispute> &dispute = file.remedies.dispute)
+        return (dispute->contestedOn ? official::day(*dispute->contestedOn) + u"作出的"_s
+                                     : QString()) +
+               dispute->contestedNumber + file.cause;
+    if (!file.decision || decisionNumber.isEmpty())
+        return {};
+    return u"%1作出的%2%3"_s.arg(
+        official::day(file.decision->day), decisionNumber,
+        file.decision->outcome == Outcome::NoPenalty ? u"不予行政处罚决定"_s : u"行政处罚决定"_s);
+}
+
 QJsonObject caseValues(const DocumentFacts &facts)
 {
     const CaseFile &file = facts.file;
-    const QString lead = numberOf(file, {NumberKind::Lead});
+    const QString lead = numberOf(file, {NumberKind::Lead, NumberKind::Dispute});
     const QString filing = numberOf(file, {NumberKind::Filing});
     const QString decision =
         numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary});
@@ -82,6 +97,7 @@ QJsonObject caseValues(const DocumentFacts &facts)
         {u"lead_number"_s, lead},
         {u"filing_number"_s, filing},
         {u"decision_number"_s, decision},
+        {u"contested"_s, contested(file, decision)},
         {u"cause"_s, causeOf(file, matter)},
         {u"description"_s, file.description},
         {u"place"_s, file.place},

@@ -4,6 +4,7 @@
 #include "core/base/case_link.h"
 #include "core/exchange/ics_writer.h"
 #include "core/services/office.h"
+#include "core/services/settling_acts.h"
 #include "core/services/words.h"
 #include "core/storage/organisation_store.h"
 #include "core/storage/workbench_store.h"
@@ -181,7 +182,7 @@ std::vector<RemedyClock> clocksOf(const Database &db, const Session &session, co
     for (const LimitDuty &open : workbench_store::limits(db, reach, names.keys(), from, to, limit))
         found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
                          names.value(open.rule), open.due, open.provisional,
-                         settlingKind(open.rule)});
+                         settlingAt(open.about.stage, settlingKind(open.rule))});
     return found;
 }
 

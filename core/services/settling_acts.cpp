@@ -52,4 +52,9 @@ QString settlingKind(const QString &event)
     return {};
 }
 
+QString settlingAt(Stage stage, const QString &kind)
+{
+    return stage == Stage::Dispute && kind == RedoDecision::kind ? QString(RemakeAct::kind) : kind;
+}
+
 } // namespace anjuan

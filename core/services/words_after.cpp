@@ -148,6 +148,17 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
         policeAnswerNames,
         std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "filed by the police"),
                                      QT_TRANSLATE_NOOP("Word", "not filed by the police")})));
+    all.push_back(vocabulary(
+        disputeAboutNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "disclosure of information"),
+                                     QT_TRANSLATE_NOOP("Word", "a duty not performed"),
+                                     QT_TRANSLATE_NOOP("Word", "handling of a complaint or report"),
+                                     QT_TRANSLATE_NOOP("Word", "a coercive measure or enforcement"),
+                                     QT_TRANSLATE_NOOP("Word", "a permit"),
+                                     QT_TRANSLATE_NOOP("Word", "an order to correct"),
+                                     QT_TRANSLATE_NOOP("Word", "an administrative agreement"),
+                                     QT_TRANSLATE_NOOP("Word", "compensation by the state"),
+                                     QT_TRANSLATE_NOOP("Word", "another act of the bureau")})));
     all.push_back(
         vocabulary(lessonForNames,
                    std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "matter list"),

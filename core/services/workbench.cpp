@@ -115,7 +115,7 @@ public:
                 Duty duty = dutyOf(limit.about);
                 const Named named = m_names.value(limit.rule);
                 duty.what = named.name;
-                duty.kind = named.kind;
+                duty.kind = settlingAt(limit.about.stage, named.kind);
                 duty.due = limit.due;
                 duty.provisional = limit.provisional;
                 duty.rule = limit.rule;

@@ -127,6 +127,7 @@ private slots:
         };
         row(NumberKind::Decision, u"常城管罚字〔2023〕第001号"_s);
         row(NumberKind::Lead, u"常城管案源〔2023〕第001号"_s);
+        row(NumberKind::Dispute, u"常城管应字〔2023〕第001号"_s);
         row(NumberKind::Filing, u"常城管立字〔2023〕第001号"_s);
         row(NumberKind::CorrectionOrder, u"常城管责改字〔2023〕第001号"_s);
         row(NumberKind::Preservation, u"常城管登存字〔2023〕第001号"_s);

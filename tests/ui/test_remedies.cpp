@@ -5,6 +5,7 @@
 #include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/remedies/remedy_calendar.h"
+#include "ui/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -204,6 +205,21 @@ private slots:
         QTest::keyClick(year, Qt::Key_End);
         client.settle();
         QTRY_COMPARE(squads->model()->rowCount(), 0);
+    }
+
+    void aDisputeWithoutAPenaltyCaseIsOpenedHere()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        auto *open = client.find<QAction>(u"open_dispute"_s);
+        QVERIFY(open->isEnabled());
+        open->trigger();
+        client.settle();
+        auto *page = client.find<QWidget>(u"new_case"_s);
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->windowTitle(), text::actLabel(OpenDispute::kind));
     }
 
     void everythingOnThePageHasAName()

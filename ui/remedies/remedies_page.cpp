@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/remedies/remedies_page.h"
 
+#include "core/domain/casework/procedure.h"
 #include "ui/admin/listing.h"
 #include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedy_calendar.h"
@@ -64,6 +65,8 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
       m_open(new QAction(theme::icon(u"folder"_s), RemediesPage::tr("Open the case"), this)),
       m_record(new QAction(theme::icon(u"edit"_s),
                            RemediesPage::tr("Record the act that settles it"), this)),
+      m_dispute(new QAction(theme::icon(u"add"_s),
+                            RemediesPage::tr("Dispute without a penalty case…"), this)),
       m_calendar(new QAction(theme::icon(u"calendar"_s),
                              RemediesPage::tr("Export the sessions as a calendar…"), this))
 {
@@ -71,19 +74,25 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     m_open->setShortcut(Qt::CTRL | Qt::Key_O);
     m_record->setObjectName(u"record_remedy"_s);
     m_record->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_dispute->setObjectName(u"open_dispute"_s);
+    m_dispute->setToolTip(
+        tr("A reconsideration or suit about anything else of the bureau: an answer "
+           "on information, a complaint, a measure, something not done."));
     m_calendar->setObjectName(u"export_sessions"_s);
-    for (QAction *action : {m_open, m_record, m_calendar}) {
+    for (QAction *action : {m_open, m_record, m_dispute, m_calendar}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_calendar, &QAction::triggered, this, &RemediesPage::exportSessions);
+    connect(m_dispute, &QAction::triggered, this,
+            [this] { emit actWanted({}, QString(OpenDispute::kind)); });
     connect(m_open, &QAction::triggered, this, &RemediesPage::openCurrent);
     connect(m_record, &QAction::triggered, this, &RemediesPage::recordCurrent);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     auto *row = new QHBoxLayout;
-    for (QAction *action : {m_open, m_record, m_calendar})
+    for (QAction *action : {m_open, m_record, m_dispute, m_calendar})
         row->addWidget(actionButton(action));
     row->addStretch();
     column->addLayout(row);
@@ -143,6 +152,8 @@ QString RemediesPage::helpTopic() const { return u"remedies"_s; }
 
 void RemediesPage::refresh()
 {
+    m_dispute->setEnabled(
+        roleFor(workplace().session().actor, QString(OpenDispute::kind)).has_value());
     readCalendar();
     readSquadMoney();
     workplace().read(

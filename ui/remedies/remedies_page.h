@@ -69,7 +69,7 @@ private:
     SquadMoneyPanel *m_squads;
     QComboBox *m_unit;
     QLabel *m_sums, *m_doubled, *m_rateCases;
-    QAction *m_open, *m_record, *m_calendar;
+    QAction *m_open, *m_record, *m_dispute, *m_calendar;
     View m_view{};
 };
 

@@ -5,6 +5,7 @@
 #include "core/domain/casework/acts_after.h"
 #include "core/domain/casework/acts_decision.h"
 #include "core/domain/casework/acts_discretion.h"
+#include "core/domain/casework/acts_dispute.h"
 #include "core/domain/casework/acts_documents.h"
 #include "core/domain/casework/acts_enforcement.h"
 #include "core/domain/casework/acts_goods.h"
@@ -50,8 +51,9 @@ using ActBody = std::variant<
     NoteReconsideration, ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
     ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
     ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice,
-    NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation, CloseCase, Archive, Reopen,
-    Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
+    NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation, OpenDispute, RemakeAct,
+    CloseDispute, CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry,
+    IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

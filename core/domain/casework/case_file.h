@@ -22,7 +22,9 @@ enum class Stage {
     Decided,       ///< 已决定
     Served,        ///< 决定已送达
     Closed,        ///< 结案
-    Archived       ///< 归档
+    Archived,      ///< 归档
+    Dispute,       ///< 行政争议: a remedy without a penalty case
+    DisputeOver    ///< 争议办结
 };
 inline constexpr std::array stageNames = std::to_array<Name<Stage>>({
     {Stage::Lead, QLatin1StringView("lead")},
@@ -35,6 +37,8 @@ inline constexpr std::array stageNames = std::to_array<Name<Stage>>({
     {Stage::Served, QLatin1StringView("served")},
     {Stage::Closed, QLatin1StringView("closed")},
     {Stage::Archived, QLatin1StringView("archived")},
+    {Stage::Dispute, QLatin1StringView("dispute")},
+    {Stage::DisputeOver, QLatin1StringView("dispute_over")},
 });
 
 enum class Procedure { Undetermined, Ordinary, Summary };

@@ -135,8 +135,19 @@ struct Lesson {
     std::optional<Date> appliedOn{};
 };
 
+/// What is attacked where there is no penalty case.
+struct Dispute {
+    int act = 0;
+    DisputeAbout about{};
+    QString contestedNumber{};
+    std::optional<Date> contestedOn{};
+    std::vector<Date> remadeOn{}; ///< what a remedy ordered was done
+    std::optional<Date> endedOn{};
+};
+
 /// All of it. A part of the CaseFile.
 struct Remedies {
+    std::optional<Dispute> dispute{}; ///< nothing in a penalty case
     std::vector<Reconsideration> reconsiderations{};
     std::vector<Suit> suits{};
     std::vector<PoliceTransfer> transfers{};

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace anjuan {
@@ -28,6 +29,19 @@ constexpr Subject subjects[] = {
     {finding_rules::ofService, ReviewItem::Procedure},
     {finding_rules::ofRemedies, ReviewItem::Procedure},
 };
+
+/// Where there is no penalty case, only its time and its remedies can be examined.
+bool fitsDispute(const FindingRule &rule)
+{
+    static const QSet<QString> ids = [] {
+        QSet<QString> found;
+        for (const auto rules : {finding_rules::ofTime, finding_rules::ofRemedies})
+            for (const FindingRule &one : rules())
+                found.insert(one.id);
+        return found;
+    }();
+    return ids.contains(rule.id);
+}
 
 } // namespace
 
@@ -87,6 +101,8 @@ std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
                             .today = today,
                             .limits = limits(file, rulesOn, today)};
     for (const FindingRule &rule : findingRules()) {
+        if (file.remedies.dispute && !fitsDispute(rule))
+            continue;
         examination.rule = &rule;
         rule.look(examination);
     }

@@ -111,6 +111,7 @@ std::optional<NumberKind> documentOf(const QString &kind)
         {Demand::kind, NumberKind::Demand},
         {ApplyToCourt::kind, NumberKind::CourtApplication},
         {DecideSubstitute::kind, NumberKind::SubstituteWork},
+        {OpenDispute::kind, NumberKind::Dispute},
     };
     for (const Issue &issue : issues)
         if (kind == issue.kind)
@@ -755,6 +756,10 @@ private:
         m_file.closedOn.reset();
         m_file.closeGround.reset();
         m_file.archivedOn.reset();
+        if (m_file.remedies.dispute) {
+            m_file.remedies.dispute->endedOn.reset();
+            return enter(Stage::Dispute);
+        }
         const bool ended = m_file.decision && m_file.decision->outcome == Outcome::Withdraw;
         if (ended)
             m_file.decision.reset();

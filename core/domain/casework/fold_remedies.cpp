@@ -254,6 +254,36 @@ void apply(CaseFile &file, int, Date, const PayCompensation &body)
         suit->compensated += body.amount;
 }
 
+void apply(CaseFile &file, int act, Date day, const OpenDispute &body)
+{
+    file.remedies.dispute = Dispute{.act = act,
+                                    .about = body.about,
+                                    .contestedNumber = body.contestedNumber,
+                                    .contestedOn = body.contestedOn};
+    file.cause = body.title;
+    file.party = body.party;
+    file.unit = body.unit;
+    file.leadOn = day;
+    file.discoveredOn = day;
+    file.stage = Stage::Dispute;
+    file.stageSince = day;
+}
+
+void apply(CaseFile &file, int, Date day, const RemakeAct &)
+{
+    if (file.remedies.dispute)
+        file.remedies.dispute->remadeOn.push_back(day);
+}
+
+void apply(CaseFile &file, int, Date day, const CloseDispute &)
+{
+    if (!file.remedies.dispute)
+        return;
+    file.remedies.dispute->endedOn = day;
+    file.stage = Stage::DisputeOver;
+    file.stageSince = day;
+}
+
 void apply(CaseFile &file, int act, Date day, const ReportCrime &)
 {
     file.remedies.transfers.push_back({.act = act, .reportedOn = day});

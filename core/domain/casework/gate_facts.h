@@ -25,4 +25,8 @@ int amendedByOthers(const CaseFile &file, int act);
 /// A hearing was asked for in time and is neither held nor rightly declined.
 bool hearingIsOwed(const GateContext &context);
 
+/// Whether a reconsideration or an instance of a dispute without a penalty case went against the
+/// bureau.
+bool disputeWasLost(const CaseFile &file);
+
 } // namespace anjuan::gates

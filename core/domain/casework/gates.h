@@ -189,6 +189,9 @@ void noticeToAnswer(GateContext &);      ///< T49: 法释〔2020〕3号 6
 void sessionFits(GateContext &);
 void judgmentFits(GateContext &);
 void compensationIsOwed(GateContext &);
+void contestedLiesBehind(GateContext &);
+void somethingToRemake(GateContext &); ///< 行政复议法 64, 行政诉讼法 70, 72
+void disputeIsOver(GateContext &);
 void crimeNotReported(GateContext &);
 void transferIsDecided(GateContext &); ///< 310号 6
 void policeMayAnswer(GateContext &);

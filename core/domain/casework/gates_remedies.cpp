@@ -51,6 +51,8 @@ bool isOpen(const SuitInstance &instance) { return !instance.servedOn; }
 /// The fine that a change or a partial revocation leaves must be named, and be no greater.
 template <class Body> void checkChange(GateContext &context, const Body &body, bool needsFine)
 {
+    if (body.redoDays && !body.redo)
+        context.refuseEntry(GateText::tr("Days for a new decision need the order to make one."));
     if (!context.file.decision)
         return;
     const Money fine = fineOf(context.file.decision->penalties);
@@ -61,8 +63,6 @@ template <class Body> void checkChange(GateContext &context, const Body &body, b
         context.refuseEntry(GateText::tr("A remedy does not make the fine greater: it was %1.")
                                 .arg(gates::yuan(fine)),
                             u"行政复议法第六十三条第二款；行政诉讼法第七十七条第二款"_s);
-    if (body.redoDays && !body.redo)
-        context.refuseEntry(GateText::tr("Days for a new decision need the order to make one."));
 }
 
 } // namespace
@@ -82,6 +82,10 @@ void remedyAfterTheDecision(GateContext &context)
     if (*begun > context.day)
         context.refuseEntry(
             GateText::tr("It began on %1, after the day of this act.").arg(toIso(*begun)));
+    const std::optional<Dispute> &dispute = context.file.remedies.dispute;
+    if (dispute && dispute->contestedOn && *begun < *dispute->contestedOn)
+        context.refuseEntry(GateText::tr("It began on %1, before the act attacked, of %2.")
+                                .arg(toIso(*begun), toIso(*dispute->contestedOn)));
     if (decision && *begun < decision->day)
         context.refuseEntry(GateText::tr("It began on %1, before the decision of %2.")
                                 .arg(toIso(*begun), toIso(decision->day)));
@@ -272,6 +276,8 @@ void decisionWasOverturned(GateContext &context)
                !decisionChanges(context.file, context.rules, context.day).empty();
     for (const Reconsideration &one : context.file.remedies.reconsiderations)
         any = any || !one.opinions.empty();
+    if (context.file.remedies.dispute)
+        any = any || gates::disputeWasLost(context.file);
     if (!any)
         context.refuseEntry(GateText::tr("No remedy has changed the decision."));
 }

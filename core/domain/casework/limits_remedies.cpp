@@ -163,6 +163,23 @@ void redo(LimitBook &book)
     }
 }
 
+/// T34a where there is no penalty case. Nothing but the order itself gives the term then.
+void doAnew(LimitBook &book)
+{
+    for (const OrderedAnew &order : orderedAnew(book.file(), book.rules(), book.today())) {
+        const Rule *rule = book.rules().law.rule(u"T34a", order.on);
+        const Rule *ordinary = book.rules().law.rule(u"T04", order.on);
+        if (!rule || !ordinary || !order.days)
+            continue;
+        Term term = ordinary->term;
+        term.count = *order.days;
+        Reckoning reckoning = reckon(order.on, term, book.rules().calendar);
+        reckoning.lines.prepend(
+            LimitText::tr("The decision on the remedy gives %1 days.").arg(*order.days));
+        book.settle(book.add(*rule, order.act, order.on, reckoning), order.doneOn);
+    }
+}
+
 } // namespace
 
 std::optional<Date> overturnedOn(const CaseFile &file, const Rules &rules,
@@ -200,6 +217,7 @@ void limitsOfRemedies(LimitBook &book)
             instance(book, suit, one);
     if (!file.remedies.reconsiderations.empty() || !file.remedies.suits.empty())
         redo(book);
+    doAnew(book);
 }
 
 void limitsOfTransfer(LimitBook &book)

@@ -30,10 +30,12 @@ constexpr unsigned filed = investigation | any(Stage::Reported, Stage::Notified)
 constexpr unsigned notified = bit(Stage::Notified);
 constexpr unsigned decided = any(Stage::Decided, Stage::Served);
 constexpr unsigned open = lead | filed | decided;
+constexpr unsigned dispute = bit(Stage::Dispute);
 constexpr unsigned afterwards = decided | any(Stage::Closed, Stage::Archived);
 constexpr unsigned remedied = afterwards | filed; ///< a decision is made anew while one goes on
 constexpr unsigned always =
     open | any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived);
+constexpr unsigned everywhere = always | any(Stage::Dispute, Stage::DisputeOver);
 
 constexpr unsigned squad = any(Role::SquadOfficer, Role::SquadLeader);
 constexpr unsigned legal = bit(Role::LegalOfficer);
@@ -257,39 +259,54 @@ constexpr Step steps[] = {
      squad | legal,
      {gates::decisionIsServed, gates::enforcementMayEnd}},
     {RegisterReconsideration::kind,
-     afterwards,
+     afterwards | dispute,
      squad | legal,
      {gates::remedyAfterTheDecision, gates::noRemedyUnderWay, gates::bodyIsAGovernment}},
-    {ForwardReconsideration::kind, afterwards, squad | legal, {gates::reconsiderationToForward}},
-    {AcceptReconsideration::kind, remedied, squad | legal, {gates::reconsiderationToAccept}},
+    {ForwardReconsideration::kind,
+     afterwards | dispute,
+     squad | legal,
+     {gates::reconsiderationToForward}},
+    {AcceptReconsideration::kind,
+     remedied | dispute,
+     squad | legal,
+     {gates::reconsiderationToAccept}},
     {NoteReconsideration::kind,
-     remedied,
+     remedied | dispute,
      squad | legal,
      {gates::reconsiderationIsOpen, gates::stepFits}},
-    {ReceiveReconsiderationCopy::kind, remedied, squad | legal, {gates::copyNotReceived}},
-    {ReplyReconsideration::kind, remedied, squad | legal, {gates::replyIsOwed}},
-    {AttendReconsideration::kind, remedied, squad | legal, {gates::reconsiderationIsOpen}},
+    {ReceiveReconsiderationCopy::kind, remedied | dispute, squad | legal, {gates::copyNotReceived}},
+    {ReplyReconsideration::kind, remedied | dispute, squad | legal, {gates::replyIsOwed}},
+    {AttendReconsideration::kind,
+     remedied | dispute,
+     squad | legal,
+     {gates::reconsiderationIsOpen}},
     {ReceiveReconsiderationDecision::kind,
-     remedied,
+     remedied | dispute,
      squad | legal,
      {gates::reconsiderationIsOpen, gates::outcomeFits}},
-    {ReceiveOpinion::kind, remedied, squad | legal, {gates::anyReconsideration}},
-    {ReportRectification::kind, remedied, squad | legal, {gates::opinionToReport}},
+    {ReceiveOpinion::kind, remedied | dispute, squad | legal, {gates::anyReconsideration}},
+    {ReportRectification::kind, remedied | dispute, squad | legal, {gates::opinionToReport}},
     {RedoDecision::kind, afterwards, squad | legal, {gates::redoIsOrdered}},
-    {DrawLesson::kind, remedied, squad | legal, {gates::decisionWasOverturned}},
-    {ApplyLesson::kind, remedied, squad | legal, {gates::lessonToApply}},
+    {DrawLesson::kind, remedied | dispute, squad | legal, {gates::decisionWasOverturned}},
+    {ApplyLesson::kind, remedied | dispute, squad | legal, {gates::lessonToApply}},
     {ReceiveSuit::kind,
-     afterwards,
+     afterwards | dispute,
      squad | legal,
      {gates::remedyAfterTheDecision, gates::noRemedyUnderWay, gates::onTheSpotReconsideredFirst}},
-    {OpenInstance::kind, remedied, squad | legal, {gates::furtherInstanceFits}},
-    {AnswerSuit::kind, remedied, squad | legal, {gates::answerIsOwed}},
-    {AppointCounsel::kind, remedied, squad | legal, {gates::suitIsOpen, gates::atMostTwoCounsel}},
-    {ReceiveCourtNotice::kind, remedied, squad | legal, {gates::suitIsOpen}},
-    {NameRepresentative::kind, remedied, squad | legal, {gates::noticeToAnswer}},
-    {HoldSession::kind, remedied, squad | legal, {gates::sessionFits}},
-    {ReceiveJudgment::kind, remedied, squad | legal, {gates::judgmentFits}},
-    {PayCompensation::kind, remedied, squad | legal, {gates::compensationIsOwed}},
+    {OpenInstance::kind, remedied | dispute, squad | legal, {gates::furtherInstanceFits}},
+    {AnswerSuit::kind, remedied | dispute, squad | legal, {gates::answerIsOwed}},
+    {AppointCounsel::kind,
+     remedied | dispute,
+     squad | legal,
+     {gates::suitIsOpen, gates::atMostTwoCounsel}},
+    {ReceiveCourtNotice::kind, remedied | dispute, squad | legal, {gates::suitIsOpen}},
+    {NameRepresentative::kind, remedied | dispute, squad | legal, {gates::noticeToAnswer}},
+    {HoldSession::kind, remedied | dispute, squad | legal, {gates::sessionFits}},
+    {ReceiveJudgment::kind, remedied | dispute, squad | legal, {gates::judgmentFits}},
+    {PayCompensation::kind, remedied | dispute, squad | legal, {gates::compensationIsOwed}},
+    {OpenDispute::kind, newCase, squad | legal, {gates::contestedLiesBehind}},
+    {RemakeAct::kind, dispute, squad | legal, {gates::somethingToRemake}},
+    {CloseDispute::kind, dispute, squad | legal, {gates::disputeIsOver}},
     {CloseCase::kind,
      decided,
      squad,
@@ -300,31 +317,31 @@ constexpr Step steps[] = {
      squad | archivist,
      {gates::nothingWaits}},
     {Reopen::kind,
-     any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived),
+     any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived, Stage::DisputeOver),
      leader,
      {}},
     {Approve::kind,
-     always,
+     everywhere,
      leader,
      {gates::proposalToSettle, gates::urgentApprovalHasItsHour, gates::independentApprover,
       gates::approverDidNotReview, gates::proposalStillLawful}},
     {ReturnAct::kind,
-     always,
+     everywhere,
      leader,
      {gates::proposalToSettle, gates::independentApprover, gates::approverDidNotReview}},
     {CorrectEntry::kind,
-     always,
+     everywhere,
      squad | legal | leader | archivist,
      {gates::entryToMend, gates::givenByWhoMendsIt, gates::notFilledIn, gates::approvedIsTheLeaders,
       gates::archivedIsTheArchives, gates::notServedMeanwhile, gates::mendedStillLawful,
       gates::nothingRestsOnIt}},
     {VoidEntry::kind,
-     always,
+     everywhere,
      squad | legal | leader | archivist,
      {gates::entryToMend, gates::givenByWhoMendsIt, gates::approvedIsTheLeaders,
       gates::archivedIsTheArchives, gates::notServedMeanwhile, gates::nothingRestsOnIt}},
     {IssueDocument::kind,
-     always,
+     everywhere,
      squad | legal | leader | archivist,
      {gates::paperOfItsAct, gates::paperNotYetIssued}},
 };
@@ -401,6 +418,10 @@ QString stageLabel(Stage stage)
         return ProcedureText::tr("Closed");
     case Stage::Archived:
         return ProcedureText::tr("Archived");
+    case Stage::Dispute:
+        return ProcedureText::tr("Dispute without a penalty case");
+    case Stage::DisputeOver:
+        return ProcedureText::tr("Dispute closed");
     }
     Q_UNREACHABLE();
 }

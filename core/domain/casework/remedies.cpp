@@ -113,6 +113,8 @@ bool leavesTheJudgment(CourtOutcome outcome)
 /// Whether a remedy that began with that act is against the decision in force.
 bool concerns(const CaseFile &file, int act)
 {
+    if (file.remedies.dispute)
+        return true;
     if (!file.decision || act < file.decision->act)
         return false;
     return std::none_of(
@@ -253,6 +255,33 @@ std::vector<DecisionChange> decisionChanges(const CaseFile &file, const Rules &r
     std::stable_sort(changes.begin(), changes.end(),
                      [](const DecisionChange &a, const DecisionChange &b) { return a.on < b.on; });
     return changes;
+}
+
+std::vector<OrderedAnew> orderedAnew(const CaseFile &file, const Rules &rules, Date on)
+{
+    std::vector<OrderedAnew> found;
+    if (!file.remedies.dispute)
+        return found;
+    for (const Reconsideration &one : file.remedies.reconsiderations)
+        if (one.result.redo && one.servedOn && *one.servedOn <= on)
+            found.push_back({one.decisionAct, *one.servedOn, one.result.redoDays, {}});
+    for (const Suit &suit : file.remedies.suits) {
+        const SuitInstance *standing = standingInstance(suit, rules, on);
+        if (!standing || !standing->result.redo)
+            continue;
+        const bool isLast = standing == &suit.instances.back();
+        const std::optional<Reckoning> term = appealTerm(*standing, rules);
+        const Date effective = isLast && term ? term->due + Days(1)
+                               : isLast       ? *standing->servedOn
+                                              : suit.instances.back().servedOn.value_or(on);
+        found.push_back({standing->judgmentAct, effective, standing->result.redoDays, {}});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const OrderedAnew &a, const OrderedAnew &b) { return a.on < b.on; });
+    const std::vector<Date> &done = file.remedies.dispute->remadeOn;
+    for (std::size_t place = 0; place < found.size() && place < done.size(); ++place)
+        found[place].doneOn = done[place];
+    return found;
 }
 
 std::optional<Reckoning> termOf(const Reconsideration &one, const Rules &rules, Date today)

@@ -34,6 +34,16 @@ QStringView appealRule(const SuitInstance &instance);
 /// to `today`; nothing before it is accepted.
 std::optional<Reckoning> termOf(const Reconsideration &one, const Rules &rules, Date today);
 
+/// What a remedy ordered to be done again in a dispute without a penalty case, or to be done at
+/// last.
+struct OrderedAnew {
+    int act = 0; ///< that says so
+    Date on{1970, 1, 1};
+    std::optional<int> days{};
+    std::optional<Date> doneOn{};
+};
+std::vector<OrderedAnew> orderedAnew(const CaseFile &file, const Rules &rules, Date on);
+
 /// Whether a remedy against the decision in force is under way on that day.
 bool remedyUnderWay(const CaseFile &file, const Rules &rules, Date on);
 

@@ -42,6 +42,7 @@ bool isOver(Stage stage)
     case Stage::Referred:
     case Stage::Closed:
     case Stage::Archived:
+    case Stage::DisputeOver:
         return true;
     case Stage::Lead:
     case Stage::Investigation:
@@ -49,6 +50,7 @@ bool isOver(Stage stage)
     case Stage::Notified:
     case Stage::Decided:
     case Stage::Served:
+    case Stage::Dispute:
         return false;
     }
     Q_UNREACHABLE();
@@ -83,6 +85,7 @@ bool isForParty(NumberKind kind)
     case NumberKind::Suspension:
     case NumberKind::Extension:
     case NumberKind::CourtApplication:
+    case NumberKind::Dispute:
         return false;
     }
     Q_UNREACHABLE();
@@ -218,7 +221,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     RegisterRows rows;
     CaseRow &row = rows.row;
     row.id = file.id;
-    row.leadNumber = numberOf(file, {NumberKind::Lead});
+    row.leadNumber = numberOf(file, {NumberKind::Lead, NumberKind::Dispute});
     row.filingNumber = numberOf(file, {NumberKind::Filing});
     row.decisionNumber = numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty,
                                          NumberKind::Summary, NumberKind::Transfer});

@@ -165,6 +165,30 @@ inline constexpr std::array policeAnswerNames = std::to_array<Name<PoliceAnswer>
     {PoliceAnswer::NotFiled, QLatin1StringView("not_filed")},
 });
 
+/// What of the bureau a dispute without a penalty case is about.
+enum class DisputeAbout {
+    Disclosure,   ///< 政府信息公开
+    Inaction,     ///< 不履行法定职责
+    Complaint,    ///< 投诉举报处理
+    Coercion,     ///< 行政强制
+    Permit,       ///< 行政许可
+    Order,        ///< 责令改正等行政命令
+    Agreement,    ///< 行政协议
+    Compensation, ///< 行政赔偿、补偿
+    OtherAct
+};
+inline constexpr std::array disputeAboutNames = std::to_array<Name<DisputeAbout>>({
+    {DisputeAbout::Disclosure, QLatin1StringView("disclosure")},
+    {DisputeAbout::Inaction, QLatin1StringView("inaction")},
+    {DisputeAbout::Complaint, QLatin1StringView("complaint_handled")},
+    {DisputeAbout::Coercion, QLatin1StringView("coercion")},
+    {DisputeAbout::Permit, QLatin1StringView("permit_act")},
+    {DisputeAbout::Order, QLatin1StringView("order_act")},
+    {DisputeAbout::Agreement, QLatin1StringView("agreement_act")},
+    {DisputeAbout::Compensation, QLatin1StringView("state_compensation")},
+    {DisputeAbout::OtherAct, QLatin1StringView("other_act")},
+});
+
 /// What a lesson changes.
 enum class LessonFor { Matters, Benchmarks, Phrases, Procedure };
 inline constexpr std::array lessonForNames = std::to_array<Name<LessonFor>>({

@@ -34,6 +34,7 @@ enum class NumberKind {
     Demand,             ///< 催字
     CourtApplication,   ///< 强执字
     SubstituteWork,     ///< 代履字
+    Dispute,            ///< 应字, 行政争议
 };
 
 inline constexpr std::array numberKindNames{
@@ -60,6 +61,7 @@ inline constexpr std::array numberKindNames{
     Name<NumberKind>{NumberKind::Demand, QLatin1StringView("demand")},
     Name<NumberKind>{NumberKind::CourtApplication, QLatin1StringView("court_application")},
     Name<NumberKind>{NumberKind::SubstituteWork, QLatin1StringView("substitute_work")},
+    Name<NumberKind>{NumberKind::Dispute, QLatin1StringView("dispute_file")},
 };
 
 /// How the numbers of one kind of document are written: "{agency}{kind}〔{year}〕第{serial:3}号"
