@@ -2279,6 +2279,54 @@
         <source>What was changed, and where</source>
         <translation>改了什么、改在哪里</translation>
     </message>
+    <message>
+        <source>Open a dispute without a penalty case</source>
+        <translation>登记无处罚案件的行政争议</translation>
+    </message>
+    <message>
+        <source>What the dispute is about</source>
+        <translation>争议事项类别</translation>
+    </message>
+    <message>
+        <source>What is attacked</source>
+        <translation>被诉行为</translation>
+    </message>
+    <message>
+        <source>The act of the bureau, or what it is said not to have done, in one line</source>
+        <translation>用一句话写明被申请复议或者被诉的行为，或者被指未履行的职责</translation>
+    </message>
+    <message>
+        <source>Number of the act attacked</source>
+        <translation>被诉行为文号</translation>
+    </message>
+    <message>
+        <source>Day of the act attacked</source>
+        <translation>被诉行为日期</translation>
+    </message>
+    <message>
+        <source>Leave empty where the bureau is said not to have acted</source>
+        <translation>被指不履行职责的，留空</translation>
+    </message>
+    <message>
+        <source>Applicant or plaintiff</source>
+        <translation>申请人（原告）</translation>
+    </message>
+    <message>
+        <source>Record the act made anew</source>
+        <translation>登记重新作出的行为</translation>
+    </message>
+    <message>
+        <source>Number of the new act</source>
+        <translation>新行为文号</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>办结行政争议</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>办结情况</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3368,6 +3416,18 @@
     <message>
         <source>Closed</source>
         <translation>结案</translation>
+    </message>
+    <message>
+        <source>Dispute opened</source>
+        <translation>登记争议</translation>
+    </message>
+    <message>
+        <source>Reconsideration</source>
+        <translation>行政复议</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
     </message>
 </context>
 <context>
@@ -12179,6 +12239,34 @@ The same without windows: anjuanctl help
         <source>The answer is dated before the question of %1.</source>
         <translation>答复的日期早于%1的提问。</translation>
     </message>
+    <message>
+        <source>The act attacked is dated %1, after the day of this act.</source>
+        <translation>被诉行为日期为 %1，晚于本次登记的日期。</translation>
+    </message>
+    <message>
+        <source>No remedy in force orders anything to be done that was not done yet.</source>
+        <translation>没有生效的复议决定或者裁判责令作出而尚未作出的行为。</translation>
+    </message>
+    <message>
+        <source>A reconsideration or suit is still under way, or its judgment can still be appealed against.</source>
+        <translation>复议或者诉讼尚未办结，或者裁判仍在上诉期内。</translation>
+    </message>
+    <message>
+        <source>What act %1 orders is not recorded as done.</source>
+        <translation>第 %1 号记录责令作出的行为，尚未登记完成。</translation>
+    </message>
+    <message>
+        <source>The opinion letter of %1 (act %2) has no report yet.</source>
+        <translation>%1 收到的行政复议意见书（第 %2 号记录）尚未报送纠正情况。</translation>
+    </message>
+    <message>
+        <source>Of the compensation %1 is not paid.</source>
+        <translation>赔偿金尚有 %1 未支付。</translation>
+    </message>
+    <message>
+        <source>It began on %1, before the act attacked, of %2.</source>
+        <translation>其日期 %1 早于被诉行为的日期 %2。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -15810,6 +15898,10 @@ The same without windows: anjuanctl help
         <source>The benchmark applied and the deviation from it, in words</source>
         <translation>适用裁量基准和调整适用的情况（文字）</translation>
     </message>
+    <message>
+        <source>What a remedy attacks, with day and number</source>
+        <translation>被申请复议或者被诉的行为（含日期、文号）</translation>
+    </message>
 </context>
 <context>
     <name>PlaceholderText</name>
@@ -15961,6 +16053,14 @@ The same without windows: anjuanctl help
     <message>
         <source>The act is dated %1; this bureau records acts from %2 on.</source>
         <translation>办理日期为%1；本机关自%2起开始记录办案行为，此前的不能记录。</translation>
+    </message>
+    <message>
+        <source>Dispute without a penalty case</source>
+        <translation>行政争议（无处罚案件）</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
     </message>
 </context>
 <context>
@@ -20014,6 +20114,54 @@ The same without windows: anjuanctl help
     <message>
         <source>serious record</source>
         <translation>严重失信信息</translation>
+    </message>
+    <message>
+        <source>Dispute without a penalty case</source>
+        <translation>行政争议（无处罚案件）</translation>
+    </message>
+    <message>
+        <source>Dispute closed</source>
+        <translation>争议办结</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>行政争议</translation>
+    </message>
+    <message>
+        <source>disclosure of information</source>
+        <translation>政府信息公开</translation>
+    </message>
+    <message>
+        <source>a duty not performed</source>
+        <translation>不履行法定职责</translation>
+    </message>
+    <message>
+        <source>handling of a complaint or report</source>
+        <translation>投诉举报处理</translation>
+    </message>
+    <message>
+        <source>a coercive measure or enforcement</source>
+        <translation>行政强制</translation>
+    </message>
+    <message>
+        <source>a permit</source>
+        <translation>行政许可</translation>
+    </message>
+    <message>
+        <source>an order to correct</source>
+        <translation>责令改正等行政命令</translation>
+    </message>
+    <message>
+        <source>an administrative agreement</source>
+        <translation>行政协议</translation>
+    </message>
+    <message>
+        <source>compensation by the state</source>
+        <translation>行政赔偿、补偿</translation>
+    </message>
+    <message>
+        <source>another act of the bureau</source>
+        <translation>其他行政行为</translation>
     </message>
 </context>
 <context>
@@ -27792,6 +27940,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>Money by unit.xlsx</source>
         <translation>各单位收缴.xlsx</translation>
+    </message>
+    <message>
+        <source>Dispute without a penalty case…</source>
+        <translation>登记无处罚案件的争议…</translation>
+    </message>
+    <message>
+        <source>A reconsideration or suit about anything else of the bureau: an answer on information, a complaint, a measure, something not done.</source>
+        <translation>对本机关其他行政行为的复议或者诉讼：信息公开答复、投诉处理、强制措施、不履行职责等。</translation>
     </message>
 </context>
 <context>
