@@ -20116,8 +20116,8 @@ The same without windows: anjuanctl help
         <translation>严重失信信息</translation>
     </message>
     <message>
-        <source>Dispute without a penalty case</source>
-        <translation>行政争议（无处罚案件）</translation>
+        <source>Dispute</source>
+        <translation>行政争议</translation>
     </message>
     <message>
         <source>Dispute closed</source>
