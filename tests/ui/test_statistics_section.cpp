@@ -217,7 +217,13 @@ void TestStatisticsSection::aFreezeIsComparedWithTheOneBefore()
     QCOMPARE(section.find<QTableView>(u"freezes"_s)->model()->rowCount(), 2);
     QCOMPARE(section.find<QComboBox>(u"freeze_other"_s)->count(), 1);
     // Nothing was recorded between the two.
-    QCOMPARE(section.find<QTableView>(u"freeze_changes"_s)->model()->rowCount(), 0);
+    const auto *changes = section.find<QTableView>(u"freeze_changes"_s)->model();
+    QStringList changed;
+    for (int row = 0; row < changes->rowCount(); ++row)
+        changed << changes->index(row, 0).data().toString() + u' ' +
+                       changes->index(row, 1).data().toString() + u' ' +
+                       changes->index(row, 2).data().toString();
+    QCOMPARE(changed, QStringList());
     auto *note = section.find<QLabel>(u"freeze_note"_s);
     QVERIFY(!note->text().isEmpty());
     const QString before = note->text();
