@@ -7,6 +7,7 @@
 #include "core/domain/parties/codes.h"
 #include "core/services/discretion_desk.h"
 #include "core/services/file_findings.h"
+#include "core/services/filing_words.h"
 #include "core/services/matters.h"
 #include "core/services/office.h"
 #include "core/services/organisation.h"
@@ -349,6 +350,10 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     put("continuing"_L1, file.continuing);
     put("endangers"_L1, file.endangers);
     put("cause"_L1, file.cause);
+    if (kind.name == FileCase::kind) {
+        put("cause"_L1, filing_words::cause(file, facts.matters, facts.names, facts.today));
+        put("facts"_L1, filing_words::facts(file));
+    }
     put("basis"_L1, appliedArticles(facts));
     if (kind.name != Discuss::kind)
         put("officers"_L1, QJsonArray::fromStringList(file.officers));

@@ -3,6 +3,7 @@
 #include "core/base/pinyin.h"
 #include "core/domain/entry/typed_values.h"
 #include "core/services/case_desk.h"
+#include "core/services/filing_words.h"
 #include "core/services/sample_bureau.h"
 #include "tests/support/test_database.h"
 
@@ -73,6 +74,27 @@ private slots:
         QCOMPARE(offered.value("place"_L1).toString(), u"示例路1号"_s);
         QVERIFY(!facts->usualOfficers.isEmpty());
         QVERIFY(!facts->last);
+        // The cause names the party and the conduct; the facts are those of the lead.
+        const Matter *matter = inForce(facts->matters, u"S-101", facts->today);
+        QVERIFY(matter);
+        const QString cause = offered.value("cause"_L1).toString();
+        QVERIFY(cause.contains(u"涉嫌"_s + matter->name) && cause.endsWith(u'案'));
+        QCOMPARE(offered.value("facts"_L1).toString(), u"占道经营"_s);
+        // Whoever corrects a filing finds what was filed, not what the lead said.
+        const QJsonObject later = case_desk::suggestion(*facts, *actKind(Serve::kind));
+        QVERIFY(!later.contains("cause"_L1));
+    }
+
+    void theConductAloneNamesTheCause()
+    {
+        CaseFile file;
+        file.matter = u"X-1"_s;
+        Matter matter;
+        matter.code = u"X-1"_s;
+        matter.name = u"对擅自占用城市道路的行政处罚"_s;
+        const Date day{2026, 1, 5};
+        QCOMPARE(filing_words::cause(file, {matter}, {}, day), u"涉嫌擅自占用城市道路案"_s);
+        QVERIFY(filing_words::cause(file, {}, {}, day).isEmpty());
     }
 
     void theLastActOfAPersonIsOfferedWithoutWhatIsItsCasesOwn()
