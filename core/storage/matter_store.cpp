@@ -75,6 +75,12 @@ QList<Matter> all(const Database &db)
         Rows(db, u"SELECT " ANJUAN_MATTER_COLUMNS " FROM matter ORDER BY code, effective_from"_s));
 }
 
+bool isEmpty(const Database &db)
+{
+    Rows row(db, u"SELECT 1 FROM matter LIMIT 1"_s);
+    return !row.next();
+}
+
 void insert(const Database &db, const Matter &matter)
 {
     QStringList kinds;

@@ -14,6 +14,7 @@ namespace matter_store {
 QList<Matter> versions(const Database &db, const QString &code);
 /// All versions of all codes, by code and time.
 QList<Matter> all(const Database &db);
+bool isEmpty(const Database &db);
 
 void insert(const Database &db, const Matter &matter);
 /// Ends the version of `code` that began on `effectiveFrom`. False if there is none or it has

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin.h"
 #include "core/services/case_lists.h"
+#include "core/services/organisation.h"
 #include "tests/ui/client.h"
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/new_case_page.h"
+#include "ui/help/help_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
@@ -66,6 +68,8 @@ private slots:
     void whatTheStartPageSaidIsGoneAfterTheLogIn();
     void theSheetListsEveryShortcut();
     void everyControlOfTheStartPageHasAName();
+    void theTitlesOfTheManualAreWhole_data();
+    void theTitlesOfTheManualAreWhole();
     void textStandsOutFromItsGround_data();
     void textStandsOutFromItsGround();
 };
@@ -74,6 +78,10 @@ void TestShell::aBureauIsMadeOnAnEmptyMachine()
 {
     TestClient client(false);
     QTest::mouseClick(client.find<QPushButton>(u"new_bureau"_s), Qt::LeftButton);
+    // The rule for the password, and what becomes of the keys, are read before anything is typed.
+    QVERIFY(client.find<QLabel>(u"password_rule"_s)->isVisible());
+    QVERIFY(client.find<QLabel>(u"password_rule"_s)->text().contains(u"10"_s));
+    QVERIFY(client.find<QLabel>(u"key_file_note"_s)->text().contains(u".keys"_s));
     type(client.find<QLineEdit>(u"bureau_name"_s), u"某某市城市管理局"_s);
     type(client.find<QLineEdit>(u"agency_word"_s), u"某城管"_s);
     type(client.find<QLineEdit>(u"administrator_password"_s), u"Correct-Horse-9"_s);
@@ -88,6 +96,31 @@ void TestShell::aBureauIsMadeOnAnEmptyMachine()
     QTRY_VERIFY_WITH_TIMEOUT(client.window().currentPage(), 20'000);
     QVERIFY(client.window().windowTitle().contains(u"某某市城市管理局"_s));
     QCOMPARE(preferences::recentDatabases().value(0), client.folder() + u"/new.db"_s);
+
+    // What comes next is said, and each step leads to where it is done.
+    const auto step = [&client](int place) {
+        return client.window().findChild<QPushButton *>(u"next_step_%1"_s.arg(place));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(step(4) && step(4)->isVisible(), 20'000);
+    QTest::mouseClick(step(1), Qt::LeftButton);
+    QTRY_VERIFY(client.window().findChild<QWidget *>(u"part_officers"_s));
+    QVERIFY(client.find<QWidget>(u"part_officers"_s)->isVisible());
+    const QString before = step(1)->text();
+    client.workplace().write(
+        &client.window(),
+        [](Seat &seat) -> Result<OfficerId> {
+            const Result<UnitTree> units = organisation::units(seat.db, seat.session);
+            if (!units)
+                return units.error();
+            Officer officer;
+            officer.name = u"测试员"_s;
+            officer.unit = units->units().front().id;
+            return organisation::addOfficer(seat.db, seat.session, officer);
+        },
+        [&client](const auto &) { client.workplace().announceLists(); });
+    QTRY_VERIFY_WITH_TIMEOUT(step(1)->text() != before, 20'000); // ticked off by itself
+    QTest::mouseClick(step(4), Qt::LeftButton);
+    QTRY_COMPARE(client.window().sectionName(), u"discretion"_s);
 }
 
 void TestShell::whatIsTypedStaysWhenTheBureauIsRefused()
@@ -358,6 +391,28 @@ void TestShell::theSheetListsEveryShortcut()
             QVERIFY2(keys.contains(command->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(command->text()));
     QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+}
+
+void TestShell::theTitlesOfTheManualAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("English") << u"en"_s << 100;
+    QTest::newRow("Chinese, large") << u"zh_CN"_s << 175;
+}
+
+void TestShell::theTitlesOfTheManualAreWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, percent);
+    TestClient client(false);
+    client.setLook(language, false, percent);
+    help::open(u"start"_s, &client.window());
+    auto *manual = client.window().findChild<QWidget *>(u"manual"_s);
+    QVERIFY(manual && manual->isVisible());
+    const auto *titles = manual->findChild<QListWidget *>();
+    QVERIFY(titles->count() > 10);
+    QTRY_VERIFY(titles->viewport()->width() >= titles->sizeHintForColumn(0));
 }
 
 void TestShell::everyControlOfTheStartPageHasAName()

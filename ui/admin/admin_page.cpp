@@ -8,6 +8,7 @@
 #include "ui/admin/law_section.h"
 #include "ui/admin/ledger_section.h"
 #include "ui/admin/matters_section.h"
+#include "ui/admin/next_steps.h"
 #include "ui/admin/office_log_section.h"
 #include "ui/admin/officers_section.h"
 #include "ui/admin/parties_section.h"
@@ -17,11 +18,13 @@
 #include "ui/admin/units_section.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/workplace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace anjuan {
 
@@ -46,7 +49,16 @@ AdminPage::AdminPage(Workplace &workplace, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_names);
-    row->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    row->addLayout(right, 1);
+    if (workplace.has(Role::Administrator)) {
+        m_steps = new NextSteps(workplace);
+        right->addWidget(m_steps);
+        connect(m_steps, &NextSteps::partWanted, this, &AdminPage::openPart);
+        connect(m_steps, &NextSteps::benchmarksWanted, this, &AdminPage::benchmarksWanted);
+    }
+    right->addWidget(m_stack, 1);
 
     const Roles roles = workplace.session().actor.roles;
     addPart<UnitsSection>(u"units"_s, tr("Units"), u"window"_s);
@@ -136,6 +148,8 @@ void AdminPage::bringForward(int row)
 
 void AdminPage::refresh()
 {
+    if (m_steps)
+        m_steps->refresh();
     if (AdminSection *section = inFront())
         section->refresh();
 }

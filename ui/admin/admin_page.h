@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace anjuan {
 
 class AdminSection;
+class NextSteps;
 
 /// Units, people, lists, settings and copies of the bureau: the parts that this person's roles have
 /// a use for at the left, the one in front at the right.
@@ -30,6 +31,10 @@ public:
     /// Brings the part of that name to the front: "units", "accounts".
     void openPart(const QString &name);
 
+signals:
+    /// Somebody wants to see the discretion benchmarks.
+    void benchmarksWanted();
+
 private:
     struct Part {
         QString name;
@@ -44,6 +49,7 @@ private:
 
     QListWidget *m_names;
     QStackedWidget *m_stack;
+    NextSteps *m_steps = nullptr; ///< for administrators
     std::vector<Part> m_parts{};
 };
 

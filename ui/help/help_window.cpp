@@ -2,6 +2,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QTextBrowser>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace anjuan::help {
 
@@ -67,9 +69,8 @@ public:
         split->addWidget(side);
         split->addWidget(m_page);
         split->setStretchFactor(1, 1);
-        split->setSizes({220, 740});
         setCentralWidget(split);
-        resize(980, 680);
+        resize(1100, 700);
         QObject::connect(m_find, &QLineEdit::textChanged, this, [this] { fill(); });
         QObject::connect(m_list, &QListWidget::currentItemChanged, this,
                          [this](QListWidgetItem *item) {
@@ -84,6 +85,10 @@ public:
                 showTopic(link.path().remove(u".html"_s));
         });
         fill();
+        // No title of a chapter is cut, whatever the language and the size of the text.
+        const int titles = m_list->sizeHintForColumn(0) + theme::scaled(36);
+        side->setMinimumWidth(std::min(titles, width() / 2));
+        split->setSizes({titles, width() - titles});
     }
 
     void showTopic(const QString &topic)

@@ -297,7 +297,12 @@ void MainWindow::enter()
 {
     leave();
     if (m_workplace.has(Role::Administrator)) {
-        addSection<AdminPage>(u"administration"_s, tr("Administration"));
+        addSection(u"administration"_s, tr("Administration"), [this] {
+            auto *page = new AdminPage(m_workplace);
+            connect(page, &AdminPage::benchmarksWanted, this,
+                    [this] { openSection(u"discretion"_s); });
+            return page;
+        });
         addSection<DiscretionPage>(u"discretion"_s, tr("Discretion"));
     } else {
         addSection(u"workbench"_s, tr("Workbench"), [this] { return makeWorkbench(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "core/domain/organisation/account.h"
 #include "core/services/bureau.h"
 #include "core/services/demo.h"
 #include "ui/shell/preferences.h"
@@ -64,6 +65,17 @@ QLabel *troubleLabel(const QString &name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->hide();
+    return label;
+}
+
+/// What one should know before typing.
+QLabel *quiet(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Quiet));
+    label->setPalette(palette);
+    label->setWordWrap(true);
     return label;
 }
 
@@ -254,6 +266,12 @@ QWidget *StartPage::makeCreation()
     m_admin->setText(u"admin"_s);
     m_secret = secretField(u"administrator_password"_s);
     form->addRow(tr("&Password:"), m_secret);
+    auto *rule = quiet(tr("At least %1 characters. Not the account's name, not digits or letters "
+                          "in a row, not a word that everybody tries first.")
+                           .arg(shortestPassword));
+    rule->setObjectName(u"password_rule"_s);
+    m_secret->setAccessibleDescription(rule->text());
+    form->addRow({}, rule);
     m_secretAgain = secretField(u"administrator_password_again"_s);
     form->addRow(tr("Password a&gain:"), m_secretAgain);
     m_file = new QLineEdit;
@@ -275,6 +293,12 @@ QWidget *StartPage::makeCreation()
     auto *fileLabel = new QLabel(tr("&File:"));
     fileLabel->setBuddy(m_file);
     form->addRow(fileLabel, fileRow);
+    auto *keys = quiet(tr("Beside it a key file is made, with the ending .keys. Keep a copy of it "
+                          "apart, not on this computer and not where the backups lie: without it "
+                          "identity numbers and telephones cannot be read, and with it and the "
+                          "database anybody can read them."));
+    keys->setObjectName(u"key_file_note"_s);
+    form->addRow({}, keys);
     column->addLayout(form);
     m_creationTrouble = troubleLabel(u"creation_trouble"_s);
     column->addWidget(m_creationTrouble);
