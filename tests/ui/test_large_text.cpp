@@ -199,6 +199,13 @@ private slots:
             m_client->window().openAct(underWay, kind);
             m_client->settle();
             look(u"form-"_s + kind);
+            // What is typed into lies within the window, without scrolling sideways.
+            const auto *form = pageInFront()->findChild<QWidget *>(u"act_form"_s);
+            QVERIFY(form);
+            const int left = form->mapTo(&m_client->window(), QPoint(0, 0)).x();
+            QVERIFY(left >= 0);
+            QVERIFY2(left + form->width() <= m_client->window().width(),
+                     qPrintable(QString::number(left + form->width())));
         }
         for (const QString &kind : {u"register_lead"_s, u"summary_decide"_s}) {
             m_client->window().openAct({}, kind);

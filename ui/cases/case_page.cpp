@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -165,6 +166,12 @@ void CasePage::makeBody()
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_columns);
     column->addWidget(scroll, 1);
+    // A form stands at the right: what is typed into is in view, whatever else is not.
+    connect(scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this, bar = scroll->horizontalScrollBar()](int, int last) {
+                if (m_form)
+                    bar->setValue(last);
+            });
 }
 
 void CasePage::makeActions()
@@ -326,6 +333,8 @@ void CasePage::openForm(const QString &kind, int about)
     const QByteArray wide = preferences::layout(u"case_page/columns_form"_s);
     if (wide.isEmpty() || !m_columns->restoreState(wide))
         m_columns->setSizes({140, 420, 600});
+    QScrollBar *bar = findChild<QScrollArea *>(u"case_columns"_s)->horizontalScrollBar();
+    bar->setValue(bar->maximum());
     connect(m_form, &ActForm::closed, this, &CasePage::closeForm);
     connect(m_form, &ActForm::recorded, this, [this](CaseId, int sequence, const QString &number) {
         emit said(number.isEmpty()

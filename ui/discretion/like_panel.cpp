@@ -16,6 +16,12 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int remarks = 3; ///< the place of their column
+
+} // namespace
+
 LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_says(new QLabel), m_chart(new FinesChart),
       m_cases(new QTreeWidget)
@@ -32,7 +38,10 @@ LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
     m_cases->setHeaderLabels({LikePanel::tr("Fine"), LikePanel::tr("Decided"),
                               LikePanel::tr("Decision"), LikePanel::tr("Remark")});
     m_cases->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_cases->header()->setStretchLastSection(true);
+    // The remarks take what is left, in several lines where they need them.
+    m_cases->header()->setStretchLastSection(false);
+    m_cases->header()->setSectionResizeMode(remarks, QHeaderView::Stretch);
+    m_cases->setWordWrap(true);
     column->addWidget(m_says);
     column->addWidget(m_chart);
     column->addWidget(m_cases, 1);
@@ -96,16 +105,16 @@ void LikePanel::show(const LikeReport &report)
     m_says->setText(words(report).join(u'\n'));
     m_cases->clear();
     for (const LikeCase &one : picture.cases) {
-        QStringList remarks;
+        QStringList said;
         if (one.isChanged)
-            remarks << tr("changed later, not counted");
+            said << tr("changed later, not counted");
         if (one.isOutlier)
-            remarks << tr("outside the ordinary range");
+            said << tr("outside the ordinary range");
         if (one.isNear)
-            remarks << tr("near in facts");
+            said << tr("near in facts");
         auto *item =
             new QTreeWidgetItem(m_cases, {text::amount(one.fine), text::day(one.decidedOn),
-                                          one.number, remarks.join(tr(", ", "between remarks"))});
+                                          one.number, said.join(tr(", ", "between remarks"))});
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(2, one.place);
         if (one.isChanged)
