@@ -179,6 +179,8 @@ int main(int count, char **arguments)
     if (anjuan::client::isAnswered(count, arguments))
         return 0;
     const bool isPortable = anjuan::client::isPortable(count, arguments);
+    // A dialog of the desktop would speak the desktop's language, not the client's.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QString notWritable =
         isPortable ? anjuan::client::keepInOneFolder(anjuan::client::folderOfProgram()) : QString();
     QApplication application(count, arguments);

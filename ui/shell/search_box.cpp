@@ -73,7 +73,7 @@ SearchBox::SearchBox(Workplace &workplace, QWidget *parent)
     : QLineEdit(parent), m_workplace(workplace), m_results(new QListWidget(this))
 {
     setObjectName(u"search_box"_s);
-    setPlaceholderText(tr("Search cases, parties, numbers, commands (Ctrl+K)"));
+    setPlaceholderText(tr("Search cases, parties, numbers, matters, commands (Ctrl+K)"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
     addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
