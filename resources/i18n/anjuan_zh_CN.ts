@@ -13893,6 +13893,49 @@ The same without windows: anjuanctl help
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Officers and certificates</source>
+        <translation>执法人员及证件</translation>
+    </message>
+    <message>
+        <source>Matter list</source>
+        <translation>事项清单</translation>
+    </message>
+    <message>
+        <source>Holidays of this year</source>
+        <translation>本年度节假日</translation>
+    </message>
+    <message>
+        <source>Discretion benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>An account for each person who records: the administrator cannot register cases.</source>
+        <translation>为每名办理案件的人员开设账号：管理员不能登记案件。</translation>
+    </message>
+    <message>
+        <source>Two officers with valid certificates take part in each inquiry.</source>
+        <translation>每次调查取证须有两名持有效证件的执法人员参加。</translation>
+    </message>
+    <message>
+        <source>The bureau&apos;s list of matters, from a workbook: a case is filed for one of them.</source>
+        <translation>本机关的处罚事项清单，可从表格导入：案件按清单中的事项立案。</translation>
+    </message>
+    <message>
+        <source>Limits in working days are provisional until the year&apos;s holidays are loaded.</source>
+        <translation>未导入本年度节假日之前，按工作日计算的期限均为暂算。</translation>
+    </message>
+    <message>
+        <source>Fines are assessed by the benchmarks; the legal officer can load them as well.</source>
+        <translation>罚款按裁量基准评定；法制员也可以导入基准。</translation>
+    </message>
+</context>
+<context>
     <name>NumberPatternText</name>
     <message>
         <source>The number pattern %1 asks for the kind&apos;s word, but the kind has none.</source>
@@ -18813,7 +18856,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>squad</source>
-        <translation>中队</translation>
+        <translation>中队、内设科室</translation>
     </message>
     <message>
         <source>town</source>
@@ -25910,6 +25953,17 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::NextSteps</name>
+    <message>
+        <source>Before the first case: %1 of %2 done</source>
+        <translation>办理案件之前的准备：已完成 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::OfficeLogSection</name>
     <message>
         <source>Office log</source>
@@ -28996,10 +29050,6 @@ SHA-256 %2 …</translation>
 <context>
     <name>anjuan::SearchBox</name>
     <message>
-        <source>Search cases, parties, numbers, commands (Ctrl+K)</source>
-        <translation>搜索案件、当事人、编号、命令（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -29030,6 +29080,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Nothing was found.</source>
         <translation>没有找到相关内容。</translation>
+    </message>
+    <message>
+        <source>Search cases, parties, numbers, matters, commands (Ctrl+K)</source>
+        <translation>搜索案件、当事人、编号、事项、命令（Ctrl+K）</translation>
     </message>
 </context>
 <context>
@@ -29712,6 +29766,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>Enter opens it; Delete takes it off this list and leaves the database as it is.</source>
         <translation>按回车打开；按 Delete 键从列表移除，数据库本身不受影响。</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Not the account&apos;s name, not digits or letters in a row, not a word that everybody tries first.</source>
+        <translation>不少于%1个字符；不得与账号名称相近，不得为连续或者重复的数字、字母，不得为容易被猜中的常用词。</translation>
+    </message>
+    <message>
+        <source>Beside it a key file is made, with the ending .keys. Keep a copy of it apart, not on this computer and not where the backups lie: without it identity numbers and telephones cannot be read, and with it and the database anybody can read them.</source>
+        <translation>同一文件夹内将生成后缀为 .keys 的密钥文件。请另行备份并单独保管，不要存放在本机，也不要与数据备份放在一起：丢失密钥文件，证件号码和电话将无法读取；他人同时取得密钥文件和数据库，即可读取这些信息。</translation>
     </message>
 </context>
 <context>
