@@ -4,6 +4,7 @@
 #include "app/client/languages.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/services/demo/assessed.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/papers_panel.h"
 #include "ui/shell/main_window.h"
@@ -185,24 +186,42 @@ private:
         return true;
     }
 
-    std::optional<CaseId> caseAt(Stage stage)
+    /// The last of the cases that is as wanted; the first where none is.
+    std::optional<CaseId> caseOf(const CaseQuery &query,
+                                 const std::function<bool(const CaseRow &)> &isWanted)
     {
+        std::optional<CaseId> first;
         std::optional<CaseId> found;
         bool answered = false;
         m_workplace->read(
             m_window.get(),
-            [stage](Seat &seat) {
-                return cases::list(seat.db, seat.session, {.stage = stage, .limit = 40});
-            },
+            [query](Seat &seat) { return cases::list(seat.db, seat.session, query); },
             [&](const Result<std::vector<ListedCase>> &cases) {
                 answered = true;
-                // One of the ordinary procedure has more to show.
-                for (const ListedCase &one : cases ? *cases : std::vector<ListedCase>())
-                    if (!found || one.row.procedure == Procedure::Ordinary)
-                        found = one.row.id;
+                for (const ListedCase &one : cases ? *cases : std::vector<ListedCase>()) {
+                    first = first ? first : one.row.id;
+                    found = isWanted(one.row) ? one.row.id : found;
+                }
             });
         (void)until([&] { return answered; });
-        return found;
+        return found ? found : first;
+    }
+
+    /// One of the ordinary procedure has more to show.
+    std::optional<CaseId> caseAt(Stage stage)
+    {
+        return caseOf({.stage = stage, .limit = 40},
+                      [](const CaseRow &row) { return row.procedure == Procedure::Ordinary; });
+    }
+
+    /// A case of the matter that has a benchmark and like cases: one to be assessed, or the one
+    /// whose fine is far above the others.
+    std::optional<CaseId> caseWithBenchmark(bool isDecided)
+    {
+        return caseOf({.limit = 1000}, [isDecided](const CaseRow &row) {
+            return row.matter == demo::assessedMatter() &&
+                   (isDecided ? row.fine > Money::yuan(1500) : row.stage == Stage::Investigation);
+        });
     }
 
     bool pagesOfOfficer()
@@ -263,7 +282,7 @@ private:
                 return false;
             picture(u"discretion-%1"_s.arg(tab + 1));
         }
-        const std::optional<CaseId> id = caseAt(Stage::Investigation);
+        const std::optional<CaseId> id = caseWithBenchmark(false);
         for (const QString &kind : {u"assess"_s, u"check_exemption"_s}) {
             if (!id)
                 break;
@@ -272,7 +291,7 @@ private:
                 return false;
             picture(u"form-"_s + kind);
         }
-        const std::optional<CaseId> fined = caseAt(Stage::Served);
+        const std::optional<CaseId> fined = caseWithBenchmark(true);
         if (!fined)
             return true;
         m_window->openCase(*fined);

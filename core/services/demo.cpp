@@ -157,6 +157,7 @@ private:
             if (!matter)
                 return refused(DemoText::tr("The made-up benchmarks cannot be read."));
             Plot plot{.wanted = {DemoTrait::Ordinary},
+                      .halt = one.halt,
                       .matter = *matter,
                       .fine = one.fine,
                       .weighing = one.weighing,

@@ -51,6 +51,9 @@ const std::vector<AssessedCase> &assessedCases()
         farOff.weighing.remark =
             u"面积接近该阶次上限，且经两次劝导仍不撤除，按该阶次上限处罚；高于同类案件的通常区间，理由如上。"_s;
         all.push_back(farOff);
+        AssessedCase open = fined(25, 1, u"5.5"_s, 1200);
+        open.halt = Halt::UnderInvestigation;
+        all.push_back(open);
         return all;
     }();
     return cases;

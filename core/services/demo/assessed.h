@@ -14,11 +14,13 @@ struct AssessedCase {
     Money fine{};
     bool isExempted = false;
     int partyOf = -1; ///< its party is that of the case at this place; -1: a new one
+    Halt halt = Halt::Never;
 };
 
 /// In the order in which they happen: fines of three tiers, one far from the others, one outside
 /// its tier with approval, a first offence that goes unpunished, and one that does not because the
-/// party was fined before. Nobody ever occupies so much that the highest tier is used.
+/// party was fined before. The last one is still under investigation, so that it can be assessed.
+/// Nobody ever occupies so much that the highest tier is used.
 const std::vector<AssessedCase> &assessedCases();
 
 /// The matter they are about.
