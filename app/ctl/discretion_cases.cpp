@@ -133,7 +133,7 @@ Answer runConsistency(Call &call)
         return rows.error();
     Table table({DiscretionCommandText::tr("Matter"), DiscretionCommandText::tr("Squad"),
                  DiscretionCommandText::tr("Cases"), DiscretionCommandText::tr("Median"),
-                 DiscretionCommandText::tr("Bureau"), DiscretionCommandText::tr("Outside"),
+                 DiscretionCommandText::tr("Bureau’s median"), DiscretionCommandText::tr("Outside"),
                  DiscretionCommandText::tr("Deviating"), DiscretionCommandText::tr("Range")});
     for (const ConsistencyRow &row : *rows)
         table.add({row.matter, row.unitName, QString::number(row.cases), row.median.toString(),
@@ -151,6 +151,12 @@ Answer runConsistency(Call &call)
     QString text = rows->isEmpty()
                        ? DiscretionCommandText::tr("No fine was decided in %1.").arg(year)
                        : table.toText(call.screen.columns());
+    for (const ConsistencyRow &row : *rows)
+        if (!row.outlying.isEmpty())
+            text += u'\n' + wrapped(DiscretionCommandText::tr("Outside the range: %1")
+                                        .arg(discretion_words::outlying(row)),
+                                    call.screen.columns(), 4)
+                                .join(u'\n');
     for (const DeviationRow &one : *deviations)
         text +=
             u'\n' + wrapped(DiscretionCommandText::tr("Deviation: %1, %2 instead of %3 (%4): %5")

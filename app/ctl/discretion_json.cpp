@@ -265,6 +265,7 @@ QJsonObject jsonOf(const LikeReport &report)
             {u"party_side"_s, nameOf(partySideNames, report.side)},
             {u"compared_by"_s, report.isByMatterAlone() ? u"matter"_s : u"matter_side_tier"_s},
             {u"decided_since"_s, toIso(report.from)},
+            {u"decided_until"_s, toIso(report.until)},
             {u"counted"_s, picture.counted},
             {u"median"_s, amountOrNull(picture.median)},
             {u"low_quartile"_s, amountOrNull(picture.lowQuartile)},
@@ -281,6 +282,12 @@ QJsonObject jsonOf(const LikeReport &report)
 
 QJsonObject jsonOf(const ConsistencyRow &row)
 {
+    QJsonArray outlying;
+    for (const OutlyingCase &one : row.outlying)
+        outlying << QJsonObject{{u"case"_s, one.number},
+                                {u"party_side"_s, nameOf(partySideNames, one.side)},
+                                {u"tier"_s, textOrNull(one.tier)},
+                                {u"fine"_s, one.fine.toString()}};
     return {{u"matter"_s, row.matter},
             {u"matter_name"_s, row.matterName},
             {u"unit"_s, row.unit},
@@ -288,6 +295,7 @@ QJsonObject jsonOf(const ConsistencyRow &row)
             {u"cases"_s, row.cases},
             {u"deviations"_s, row.deviations},
             {u"outliers"_s, row.outliers},
+            {u"outlying"_s, outlying},
             {u"median"_s, row.median.toString()},
             {u"bureau_median"_s, row.bureauMedian.toString()},
             {u"lowest"_s, row.lowest.toString()},

@@ -93,6 +93,12 @@ QStringList summaryOf(const ListImport<Edition> &result, bool dryRun, bool fromS
         lines << wrapped(DiscretionCommandText::tr("Columns not taken over: %1.")
                              .arg(result.ignoredColumns.join(DiscretionCommandText::tr(", "))),
                          columns, 4);
+    if (!result.absentColumns.isEmpty())
+        lines << wrapped(DiscretionCommandText::tr("Columns the file does not have: %1.")
+                             .arg(result.absentColumns.join(DiscretionCommandText::tr(", "))),
+                         columns, 4);
+    for (const QString &assumed : result.assumed)
+        lines << wrapped(assumed, columns, 4);
     if (result.replaces)
         lines << DiscretionCommandText::tr("The edition of %1 ends by it.")
                      .arg(toIso(*result.replaces));
@@ -131,6 +137,8 @@ Answer answerOf(const ListImport<Edition> &result, const Rows &rows, Call &call,
          {u"cells"_s, discretionArray(rows)},
          {u"unmatched"_s, QJsonArray::fromStringList(result.unmatched)},
          {u"ignored_columns"_s, QJsonArray::fromStringList(result.ignoredColumns)},
+         {u"absent_columns"_s, QJsonArray::fromStringList(result.absentColumns)},
+         {u"assumed"_s, QJsonArray::fromStringList(result.assumed)},
          {u"replaces"_s, dayOrNull(result.replaces)},
          {u"known"_s, result.isKnown},
          {u"stored"_s, result.stored}},

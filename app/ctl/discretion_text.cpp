@@ -149,6 +149,8 @@ QString textOf(const LikeReport &report, int columns)
                                                 "of party and the tier, and only with cases that "
                                                 "were not assessed either."),
                          columns, 4);
+    lines << DiscretionTextText::tr("Decided from %1 to %2; what was decided later is left out.")
+                 .arg(toIso(report.from), toIso(report.until));
     int most = 1;
     for (const LikeBar &bar : picture.bars)
         most = std::max(most, bar.count);

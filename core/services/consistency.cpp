@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion.h"
 
+#include "core/domain/discretion/benchmark.h"
 #include "core/services/office.h"
 #include "core/storage/discretion_store.h"
 #include "core/storage/matter_store.h"
@@ -29,7 +30,7 @@ LikePicture pictureOfFines(const std::vector<Money> &fines)
 struct Squad {
     std::vector<Money> fines{};
     int deviations = 0;
-    int outliers = 0;
+    QList<OutlyingCase> outlying{};
 };
 
 /// The year's fines, matter by matter.
@@ -64,7 +65,11 @@ Year yearOf(const Database &db, int year)
             continue;
         for (const discretion_store::FinedThen &one : cases)
             if (one.fine < *picture.bandFrom || one.fine > *picture.bandTo)
-                ++found.squads[one.matter][one.unit].outliers;
+                found.squads[one.matter][one.unit].outlying << OutlyingCase{
+                    .number = discretion_store::detail(db, one.entry).likeCase.number,
+                    .side = valueOf(partySideNames, one.side).value_or(PartySide::Any),
+                    .tier = one.tier,
+                    .fine = one.fine};
     }
     return found;
 }
@@ -93,7 +98,8 @@ Result<QList<ConsistencyRow>> consistency(Database &db, const Session &session, 
                         .unitName = units.pathName(UnitId::parse(unit)),
                         .cases = static_cast<int>(squad.fines.size()),
                         .deviations = squad.deviations,
-                        .outliers = squad.outliers,
+                        .outliers = static_cast<int>(squad.outlying.size()),
+                        .outlying = squad.outlying,
                         .median = pictureOfFines(squad.fines).median.value_or(Money{}),
                         .bureauMedian = median,
                         .lowest = *std::min_element(squad.fines.begin(), squad.fines.end()),

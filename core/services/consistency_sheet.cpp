@@ -2,6 +2,7 @@
 #include "core/services/consistency_sheet.h"
 
 #include "core/exchange/xlsx_writer.h"
+#include "core/services/discretion_words.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ QStringList headings()
             ConsistencySheetText::tr("Lowest"),
             ConsistencySheetText::tr("Highest"),
             ConsistencySheetText::tr("Outside the range"),
-            ConsistencySheetText::tr("Deviating")};
+            ConsistencySheetText::tr("Deviating"),
+            ConsistencySheetText::tr("Cases outside the range")};
 }
 
 QList<int> numbers() { return {3, 4, 5, 6, 7, 8, 9}; }
@@ -44,14 +46,17 @@ QStringList cells(const ConsistencyRow &row)
             row.lowest.toString(),
             row.highest.toString(),
             QString::number(row.outliers),
-            QString::number(row.deviations)};
+            QString::number(row.deviations),
+            discretion_words::outlying(row)};
 }
 
 Result<> writeXlsx(const QString &path, int year, const QList<ConsistencyRow> &rows)
 {
     std::vector<XlsxWriter::Column> columns;
     for (const QString &heading : headings())
-        columns.push_back({heading, columns.size() == 1 || columns.size() == 2 ? 30.0 : 13.0});
+        columns.push_back({heading, columns.size() == 1 || columns.size() == 2 ? 30.0
+                                    : columns.size() == 10                     ? 60.0
+                                                                               : 13.0});
     auto writer =
         XlsxWriter::create(path, ConsistencySheetText::tr("Consistency %1").arg(year), columns);
     if (!writer)
@@ -60,7 +65,7 @@ Result<> writeXlsx(const QString &path, int year, const QList<ConsistencyRow> &r
         const Result<> done = (*writer)->write(
             {row.matter, row.matterName, row.unitName, static_cast<qint64>(row.cases), row.median,
              row.bureauMedian, row.lowest, row.highest, static_cast<qint64>(row.outliers),
-             static_cast<qint64>(row.deviations)});
+             static_cast<qint64>(row.deviations), discretion_words::outlying(row)});
         if (!done)
             return done;
     }

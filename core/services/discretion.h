@@ -78,12 +78,21 @@ struct LikeReport {
     QString matter{};
     QString tier{};
     PartySide side = PartySide::Any;
-    Date from{1970, 1, 1}; ///< cases decided since
+    Date from{1970, 1, 1};  ///< cases decided since
+    Date until{1970, 1, 1}; ///< today, or the day of its own decision
     LikePicture picture{};
 
     /// Neither tier nor kind of party is known, because the case was not assessed: all that was
     /// decided in the matter without an assessment stands side by side.
     bool isByMatterAlone() const { return tier.isEmpty() && side == PartySide::Any; }
+};
+
+/// A decision whose fine lies outside the band.
+struct OutlyingCase {
+    QString number{};
+    PartySide side = PartySide::Any;
+    QString tier{}; ///< empty where it was not assessed
+    Money fine{};
 };
 
 /// A matter in a squad in a year.
@@ -94,7 +103,8 @@ struct ConsistencyRow {
     QString unitName{};
     int cases = 0;
     int deviations = 0;
-    int outliers = 0; ///< outside the bureau's band for their tier and kind of party
+    int outliers = 0;               ///< outside the bureau's band for their tier and kind of party
+    QList<OutlyingCase> outlying{}; ///< which they are
     Money median{};
     Money bureauMedian{};
     Money lowest{};

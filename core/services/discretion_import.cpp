@@ -45,6 +45,7 @@ template <class Cells> struct ReadFile {
     QString hash{};
     TableInfo table{};
     QStringList ignored{};
+    QStringList absent{};
     QList<FileRow<Cells>> rows{};
     QList<RowNote> errors{};
 };
@@ -99,6 +100,7 @@ Result<ReadFile<Cells>> readFile(const QString &path, const std::vector<ListColu
         return refused(DiscretionListsText::tr("The import was stopped; nothing was taken over."));
     file.table = *info;
     file.ignored = places.ignored;
+    file.absent = places.absent;
     const Result<QString> hash = hashOfFile(path);
     if (!hash)
         return hash.error();
@@ -193,20 +195,33 @@ Result<> checkEdition(const QList<Edition> &all, ListImport<Edition> &import,
     return {};
 }
 
+/// A window that nobody said is taken to be the usual one, and is said.
+template <class Edition>
+void assumeWindow(ListImport<Edition> &import, const ListImportOptions &options, int months)
+{
+    if (!options.windowMonths)
+        import.assumed << DiscretionListsText::tr("How far back earlier cases count was not said: "
+                                                  "%n month(s) are assumed.",
+                                                  nullptr, months);
+}
+
 // Benchmarks.
 
 Result<BenchmarkImport> planBenchmarks(const Database &db, const ReadFile<BenchmarkCells> &file,
                                        const QString &path, const ListImportOptions &options,
                                        Date today)
 {
-    BenchmarkImport import{
-        .fileHash = file.hash, .table = file.table, .ignoredColumns = file.ignored};
+    BenchmarkImport import{.fileHash = file.hash,
+                           .table = file.table,
+                           .ignoredColumns = file.ignored,
+                           .absentColumns = file.absent};
     BenchmarkSet &set = import.edition;
     if (const Result<> head = setHead(set, path, options, today); !head)
         return head.error();
     set.level = options.level;
     set.model = options.model;
-    set.windowMonths = options.windowMonths.value_or(12);
+    set.windowMonths = options.windowMonths.value_or(set.windowMonths);
+    assumeWindow(import, options, set.windowMonths);
     set.wholeYuan = options.wholeYuan;
     set.lowShare = options.lowShare;
     for (const RowNote &error : file.errors)
@@ -273,13 +288,20 @@ Result<ExemptionImport> planExemptions(const Database &db, const ReadFile<Exempt
                                        const QString &path, const ListImportOptions &options,
                                        Date today)
 {
-    ExemptionImport import{
-        .fileHash = file.hash, .table = file.table, .ignoredColumns = file.ignored};
+    ExemptionImport import{.fileHash = file.hash,
+                           .table = file.table,
+                           .ignoredColumns = file.ignored,
+                           .absentColumns = file.absent};
     ExemptionList &list = import.edition;
     if (const Result<> head = setHead(list, path, options, today); !head)
         return head.error();
     list.batch = options.batch.trimmed();
     list.windowMonths = options.windowMonths.value_or(24);
+    assumeWindow(import, options, list.windowMonths);
+    import.assumed << (list.needsCommitment
+                           ? DiscretionListsText::tr("A commitment letter is asked for before "
+                                                     "anybody is exempted.")
+                           : DiscretionListsText::tr("No commitment letter is asked for."));
     list.basis = options.basis;
     list.countsWarnings = options.countsWarnings;
     list.needsCommitment = options.needsCommitment;

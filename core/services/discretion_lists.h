@@ -41,10 +41,12 @@ template <class Edition> struct ListImport {
     QString fileHash{};
     TableInfo table{};
     QStringList ignoredColumns{};
-    Edition edition{};       ///< with its good rows
-    QList<RowNote> errors{}; ///< row by row; at most 1000
+    QStringList absentColumns{}; ///< known ones that the file lacks, as their lists head them
+    Edition edition{};           ///< with its good rows
+    QList<RowNote> errors{};     ///< row by row; at most 1000
     qint64 wrongRows = 0;
     QList<SetRemark> remarks{};     ///< overlaps, gaps, what a person must judge
+    QStringList assumed{};          ///< what was not said and is taken to be so, in sentences
     int judged = 0;                 ///< rows that wait for a person's judgement
     QStringList unmatched{};        ///< violations that no matter of the bureau is called by
     std::optional<Date> replaces{}; ///< day of effect of the edition that ends by this one

@@ -193,6 +193,19 @@ QString label(FirstBasis basis)
     Q_UNREACHABLE();
 }
 
+QString outlying(const ConsistencyRow &row)
+{
+    QStringList cases;
+    for (const OutlyingCase &one : row.outlying) {
+        const QStringList about{
+            label(one.side), one.tier.isEmpty() ? DiscretionTextText::tr("not assessed") : one.tier,
+            range({one.fine, one.fine})};
+        cases << DiscretionTextText::tr("%1 (%2)", "a case and what it is")
+                     .arg(one.number, about.join(DiscretionTextText::tr(", ")));
+    }
+    return cases.join(DiscretionTextText::tr("; "));
+}
+
 QString factNames(const QStringList &keys)
 {
     QStringList names;

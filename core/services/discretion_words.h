@@ -25,6 +25,8 @@ QString inWords(const FieldInfo &field, const QString &text);
 QStringList outcomeOf(const Act &act);
 /// How the amount of a row is made: "1 to 2 × value of the trees".
 QString amount(const AmountRule &rule);
+/// The outlying cases of a row, each with its kind of party, tier and fine, in one line.
+QString outlying(const ConsistencyRow &row);
 /// The facts of these keys by name, in one line.
 QString factNames(const QStringList &keys);
 /// Facts as they were recorded, by name and value, in one line.

@@ -30,6 +30,7 @@ struct Subject {
     QString tier{};
     QStringList facts{};
     std::optional<Money> fine{};
+    std::optional<Date> decidedOn{}; ///< what was decided later was not known then
 };
 
 Subject subjectOf(const CaseFile &file)
@@ -45,6 +46,8 @@ Subject subjectOf(const CaseFile &file)
         subject.fine = fineOf(file.report->penalties);
     if (file.notice && contains(file.notice->penalties, PenaltyKind::Fine))
         subject.fine = fineOf(file.notice->penalties);
+    if (file.decision)
+        subject.decidedOn = file.decision->day;
     if (file.decision && contains(file.decision->penalties, PenaltyKind::Fine))
         subject.fine = fineOf(file.decision->penalties);
     return subject;
@@ -104,17 +107,19 @@ QList<LikeCase> shownOf(const Database &db, const QList<LikeCase> &all,
     return shown;
 }
 
+Date windowBefore(Date day) { return sameDayAfterMonths(day, -12 * yearsBack); }
+
 /// The picture without the words of its cases, and the entry of each.
 struct Drawn {
     LikePicture picture{};
     std::vector<qint64> entries{};
 };
 
-Drawn drawn(const Database &db, const Subject &subject, Date since, qint64 except,
+Drawn drawn(const Database &db, const Subject &subject, Date until, qint64 except,
             std::optional<Money> proposed)
 {
-    std::vector<discretion_store::Fined> found =
-        discretion_store::like(db, subject.matter, subject.side, subject.tier, since);
+    std::vector<discretion_store::Fined> found = discretion_store::like(
+        db, subject.matter, subject.side, subject.tier, windowBefore(until), until);
     std::erase_if(found, [&](const auto &one) { return one.entry == except; });
     // In the order of the picture, so that entries and cases go together.
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
@@ -134,12 +139,15 @@ Drawn drawn(const Database &db, const Subject &subject, Date since, qint64 excep
 LikeReport reportOf(const Database &db, const Subject &subject, const QString &number, qint64 entry,
                     std::optional<Money> proposed, Date today)
 {
+    // A decided case stands beside what had been decided by then.
+    const Date until = subject.decidedOn.value_or(today);
     LikeReport report{.number = number,
                       .matter = subject.matter,
                       .tier = subject.tier,
                       .side = valueOf(partySideNames, subject.side).value_or(PartySide::Any),
-                      .from = sameDayAfterMonths(today, -12 * yearsBack)};
-    Drawn made = drawn(db, subject, report.from, entry, proposed ? proposed : subject.fine);
+                      .from = windowBefore(until),
+                      .until = until};
+    Drawn made = drawn(db, subject, until, entry, proposed ? proposed : subject.fine);
     report.picture = std::move(made.picture);
     report.picture.cases =
         shownOf(db, report.picture.cases, made.entries, report.picture.proposed, subject.facts);
@@ -221,8 +229,7 @@ std::optional<LikeBand> likeBandIn(const Database &db, const QString &matter, co
                                    const QString &tier, Date day)
 {
     const Subject subject{.matter = matter, .side = side, .tier = tier};
-    const LikePicture picture =
-        drawn(db, subject, sameDayAfterMonths(day, -12 * yearsBack), 0, {}).picture;
+    const LikePicture picture = drawn(db, subject, day, 0, {}).picture;
     if (picture.isThin)
         return {};
     return LikeBand{*picture.bandFrom, *picture.bandTo, picture.counted};

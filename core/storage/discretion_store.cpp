@@ -72,12 +72,12 @@ std::optional<DiscretionRow> stored(const Database &db, qint64 entry)
 }
 
 std::vector<Fined> like(const Database &db, const QString &matter, const QString &side,
-                        const QString &tier, Date since)
+                        const QString &tier, Date since, Date until)
 {
     Rows row(db,
              u"SELECT entry, fine, changed FROM register_discretion WHERE matter = ? AND side = ? "
-             "AND tier = ? AND decided_on >= ? AND fine IS NOT NULL"_s,
-             {matter, side, tier, toIso(since)});
+             "AND tier = ? AND decided_on >= ? AND decided_on <= ? AND fine IS NOT NULL"_s,
+             {matter, side, tier, toIso(since), toIso(until)});
     std::vector<Fined> found;
     while (row.next())
         found.push_back({row.integer(0), Money{row.integer(1)}, row.boolean(2)});
@@ -108,14 +108,14 @@ LikeDetail detail(const Database &db, qint64 entry)
 std::vector<FinedThen> finedBetween(const Database &db, Date from, Date to)
 {
     Rows row(db,
-             u"SELECT matter, side, tier, unit_id, fine, deviates, changed FROM "
+             u"SELECT entry, matter, side, tier, unit_id, fine, deviates, changed FROM "
              "register_discretion WHERE decided_on >= ? AND decided_on <= ? AND fine IS NOT "
              "NULL"_s,
              {toIso(from), toIso(to)});
     std::vector<FinedThen> found;
     while (row.next())
-        found.push_back({row.text(0), row.text(1), row.text(2), row.text(3), Money{row.integer(4)},
-                         row.boolean(5), row.boolean(6)});
+        found.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4),
+                         Money{row.integer(5)}, row.boolean(6), row.boolean(7)});
     return found;
 }
 

@@ -24,9 +24,9 @@ struct Fined {
     Money fine{};
     bool isChanged = false;
 };
-/// Cases of that matter, kind of party and tier fined on `since` or later.
+/// Cases of that matter, kind of party and tier fined from `since` to `until`.
 std::vector<Fined> like(const Database &db, const QString &matter, const QString &side,
-                        const QString &tier, Date since);
+                        const QString &tier, Date since, Date until);
 /// Number, day, unit and place of a case of the distribution, and its facts.
 struct LikeDetail {
     LikeCase likeCase{};
@@ -36,6 +36,7 @@ LikeDetail detail(const Database &db, qint64 entry);
 
 /// Decided within these days, with what makes cases like each other.
 struct FinedThen {
+    qint64 entry = 0;
     QString matter{};
     QString side{};
     QString tier{};

@@ -583,11 +583,26 @@ void TestDiscretionCases::likeCasesMakeABandThatAsksForAReason()
     QCOMPARE(silent.error().rule, u"like"_s);
     VERIFY_RESULT(office.record(id, u"report_investigation"_s, day,
                                 content(u"2750.00"_s, u"堵塞消防通道"_s)));
+    // Decided later is not known to a case decided before.
+    const CaseId early =
+        office.assessed(office.newParty(u"示例公司早"_s), Date(2026, 2, 2), 4, u"同案路98号"_s);
+    office.fine(early, Date(2026, 2, 2), u"2750.00"_s);
+    const auto then = discretion::like(office.db, squad, early, {});
+    VERIFY_RESULT(then);
+    QCOMPARE(then->picture.counted, 0);
+    QCOMPARE(then->until, Date(2026, 2, 2));
     const auto rows = discretion::consistency(office.db, office.bureau.at(u"chief1"_s, day), 2026);
     VERIFY_RESULT(rows);
     QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->first().cases, 5);
-    QCOMPARE(rows->first().median.toString(), u"2200.00"_s);
+    QCOMPARE(rows->first().cases, 6);
+    QCOMPARE(rows->first().median.toString(), u"2225.00"_s);
+    // The one that stands out is named, with its party and its tier.
+    QCOMPARE(rows->first().outliers, 1);
+    const OutlyingCase &outlying = rows->first().outlying.first();
+    QCOMPARE(outlying.number, cases::open(office.db, squad, early)->row.decisionNumber);
+    QCOMPARE(outlying.fine.toString(), u"2750.00"_s);
+    QCOMPARE(outlying.side, PartySide::Organisation);
+    QVERIFY(!outlying.tier.isEmpty());
     QVERIFY(discretion::consistency(office.db, squad, 2025)->isEmpty());
 }
 

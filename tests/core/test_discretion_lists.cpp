@@ -64,6 +64,7 @@ private slots:
     void anEditionWithAnEndMayEndEarlier_data() { test::eachKind(); }
     void anEditionWithAnEndMayEndEarlier();
     void theHeadsThatListsReallyHaveAreKnown();
+    void whatIsAssumedAndAbsentIsSaid();
     void theLawThatChangedIsSaidWithTheAssessment();
 };
 
@@ -428,6 +429,26 @@ void TestDiscretionLists::theHeadsThatListsReallyHaveAreKnown()
     QCOMPARE(lacking->errors.size(), 1);
     QVERIFY2(!lacking->errors.first().text.contains(u"“”"_s),
              qPrintable(lacking->errors.first().text));
+}
+
+void TestDiscretionLists::whatIsAssumedAndAbsentIsSaid()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path =
+        written(folder, u"short.csv"_s, u"事项名称,适用条件\n占道堆放,首次被发现并及时改正\n"_s);
+    const auto silent =
+        discretion_lists::previewExemptions(office.db, legal, path, named(u"首违"_s));
+    VERIFY_RESULT(silent);
+    QCOMPARE(silent->assumed.size(), 2);
+    QVERIFY(silent->assumed.first().contains(u"24"_s));
+    QVERIFY(silent->absentColumns.contains(u"依据"_s));
+    ListImportOptions said = named(u"首违"_s);
+    said.windowMonths = 12;
+    const auto told = discretion_lists::previewExemptions(office.db, legal, path, said);
+    VERIFY_RESULT(told);
+    QCOMPARE(told->assumed.size(), 1); // the commitment letter alone
 }
 
 void TestDiscretionLists::theLawThatChangedIsSaidWithTheAssessment()

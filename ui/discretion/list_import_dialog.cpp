@@ -284,6 +284,10 @@ void ListImportDialog::show(const ListPreview &preview)
         says << tr("This edition is on file already, word for word.");
     if (preview.replaces)
         says << tr("The edition of %1 ends by it.").arg(text::day(*preview.replaces));
+    says << preview.assumed.join(u' ');
+    if (!preview.absent.isEmpty())
+        says << tr("Columns the file does not have: %1.").arg(preview.absent.join(tr(", ")));
+    says.removeAll(QString());
     if (!preview.unmatched.isEmpty())
         says << tr("No matter of the bureau is called: %1.")
                     .arg(preview.unmatched.mid(0, 5).join(tr("; ")) +

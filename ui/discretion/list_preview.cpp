@@ -13,6 +13,8 @@ template <class Import> ListPreview previewOf(const Import &import)
 {
     return {.table = import.table,
             .ignored = import.ignoredColumns,
+            .absent = import.absentColumns,
+            .assumed = import.assumed,
             .errors = import.errors,
             .wrongRows = import.wrongRows,
             .remarks = import.remarks,

@@ -14,6 +14,8 @@ struct ListPreview {
 
     TableInfo table{};
     QStringList ignored{};
+    QStringList absent{};
+    QStringList assumed{};
     QList<RowNote> errors{};
     qint64 wrongRows = 0;
     QList<SetRemark> remarks{};

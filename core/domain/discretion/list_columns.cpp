@@ -25,6 +25,15 @@ QString plain(const QString &header)
     return word;
 }
 
+/// The first Chinese head that is known for it.
+QString headOf(const ListColumn &column)
+{
+    for (const QString &head : column.headers)
+        if (!head.isEmpty() && head.front().unicode() > 127)
+            return head;
+    return column.key;
+}
+
 QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
                const QHash<QString, QString> &mapping)
 {
@@ -69,6 +78,9 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
         found.places[key] << i;
         found.named.insert(key, header[i]);
     }
+    for (const ListColumn &column : columns)
+        if (!column.isNeeded && !found.places.contains(column.key))
+            found.absent << headOf(column);
     for (const ListColumn &column : columns)
         if (column.isNeeded && !found.places.contains(column.key))
             return refused(ListColumnsText::tr("A column is missing: %1 (known as: %2).")

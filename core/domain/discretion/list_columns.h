@@ -22,6 +22,7 @@ struct ListColumns {
     QHash<QString, QList<int>> places{}; ///< by key; several of a text that is joined
     QHash<QString, QString> named{};     ///< the header of each key
     QStringList ignored{};               ///< headers that are not known
+    QStringList absent{};                ///< columns that the list does not have, by their heads
 
     /// The cell of `key`; empty where the list has no such column.
     QString cell(const QStringList &cells, const QString &key) const
