@@ -306,6 +306,7 @@ QJsonObject jsonOf(const DeviationRow &row)
 {
     return {{u"case"_s, row.number},
             {u"matter"_s, row.matter},
+            {u"matter_name"_s, textOrNull(row.matterName)},
             {u"unit_name"_s, row.unitName},
             {u"decided_on"_s, toIso(row.decidedOn)},
             {u"tier"_s, row.tier},
@@ -313,7 +314,11 @@ QJsonObject jsonOf(const DeviationRow &row)
             {u"to"_s, row.to.toString()},
             {u"fine"_s, row.fine.toString()},
             {u"ground"_s, nameOf(deviationGroundNames, row.ground)},
-            {u"reason"_s, row.reason}};
+            {u"reason"_s, row.reason},
+            {u"article"_s, textOrNull(row.article)},
+            {u"permission"_s, textOrNull(row.permission)},
+            {u"approvals"_s, QJsonArray::fromStringList(row.approvals)},
+            {u"review"_s, textOrNull(row.opinion)}};
 }
 
 QJsonObject jsonOf(const Assessed &recorded)

@@ -116,14 +116,19 @@ struct DeviationRow {
     CaseId id{};
     QString number{};
     QString matter{};
+    QString matterName{};
     QString unitName{};
     Date decidedOn{1970, 1, 1};
-    QString tier{};
-    Money from{};
+    QString tier{}; ///< of several violations all of them, "一般 + 从重"; empty without benchmark
+    Money from{};   ///< of the tier; without a benchmark of the matter
     Money to{};
     Money fine{};
     DeviationGround ground{};
     QString reason{};
+    QString article{};
+    QString permission{};    ///< of the issuer, where a higher authority issued the benchmark
+    QStringList approvals{}; ///< who approved and who discussed it, on which day, in sentences
+    QString opinion{};       ///< of the legality review: its outcome and what it says of the amount
 };
 
 /// Benchmarks, exemptions and like cases, asked about. Nothing is changed; any account may ask.

@@ -123,8 +123,8 @@ std::vector<Deviating> deviating(const Database &db, Date from, Date to)
 {
     Rows row(db,
              u"SELECT d.entry, c.id FROM register_discretion d JOIN register_case c "
-             "ON c.entry = d.entry WHERE d.decided_on >= ? AND d.decided_on <= ? AND "
-             "d.deviates = 1 AND d.fine IS NOT NULL ORDER BY d.decided_on, d.entry"_s,
+             "ON c.entry = d.entry WHERE c.decided_on >= ? AND c.decided_on <= ? AND "
+             "d.deviates = 1 ORDER BY c.decided_on, d.entry"_s,
              {toIso(from), toIso(to)});
     std::vector<Deviating> found;
     while (row.next())

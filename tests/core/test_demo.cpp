@@ -276,6 +276,8 @@ private slots:
         QCOMPARE(deviations.size(), 1);
         QCOMPARE(deviations.front().fine.toString(), u"1200.00"_s);
         QCOMPARE(deviations.front().from.toString(), u"1600.00"_s);
+        QVERIFY(!deviations.front().approvals.isEmpty());
+        QVERIFY(!deviations.front().matterName.isEmpty());
         QCOMPARE(counted, 11); // all but the one that goes unpunished
         const auto alarms = discretion_lists::alarms(one.db, *leader);
         VERIFY_RESULT(alarms);

@@ -4,6 +4,7 @@
 #include "core/services/discretion.h"
 #include "core/services/discretion_ends.h"
 #include "core/services/discretion_lists.h"
+#include "core/services/list_files.h"
 #include "tests/support/sample_office.h"
 
 #include "core/storage/query.h"
@@ -65,6 +66,10 @@ private slots:
     void anEditionWithAnEndMayEndEarlier();
     void theHeadsThatListsReallyHaveAreKnown();
     void whatIsAssumedAndAbsentIsSaid();
+    void anEditionComesBackFromItsFileAsItWas_data();
+    void anEditionComesBackFromItsFileAsItWas();
+    void anEmptyTableIsFilledInAndTakenOver_data();
+    void anEmptyTableIsFilledInAndTakenOver();
     void theLawThatChangedIsSaidWithTheAssessment();
 };
 
@@ -449,6 +454,80 @@ void TestDiscretionLists::whatIsAssumedAndAbsentIsSaid()
     const auto told = discretion_lists::previewExemptions(office.db, legal, path, said);
     VERIFY_RESULT(told);
     QCOMPARE(told->assumed.size(), 1); // the commitment letter alone
+}
+
+void TestDiscretionLists::anEditionComesBackFromItsFileAsItWas_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("workbook") << u"xlsx"_s;
+    QTest::newRow("CSV") << u"csv"_s;
+}
+
+void TestDiscretionLists::anEditionComesBackFromItsFileAsItWas()
+{
+    QFETCH(QString, suffix);
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    ListImportOptions options = named(u"全部"_s);
+    options.windowMonths = 24;
+    const QString source = QStringLiteral(ANJUAN_SOURCE_DIR "/tests/lists/");
+    const auto first =
+        discretion_lists::importBenchmarks(office.db, legal, source + u"benchmarks.csv"_s, options);
+    VERIFY_RESULT(first);
+    QVERIFY(first->stored);
+    const auto set = discretion_lists::benchmarkSet(office.db, legal, u"全部"_s);
+    VERIFY_RESULT(set);
+    QVERIFY(set->rows.size() > 20);
+    const QString path = folder.filePath(u"edition."_s + suffix);
+    VERIFY_RESULT(list_files::writeEdition(path, *set));
+    const auto again = discretion_lists::previewBenchmarks(office.db, legal, path, options);
+    VERIFY_RESULT(again);
+    QVERIFY2(again->isGood(), qPrintable(again->errors.value(0).text));
+    QVERIFY(again->isKnown); // word for word
+    QVERIFY(again->absentColumns.isEmpty() && again->ignoredColumns.isEmpty());
+    QVERIFY(list_files::importOptions(*set).contains(u"24"_s));
+    VERIFY_RESULT(discretion_lists::importExemptions(office.db, legal, source + u"exemptions.csv"_s,
+                                                     options));
+    const auto list = discretion_lists::exemptionList(office.db, legal, u"全部"_s);
+    VERIFY_RESULT(list);
+    VERIFY_RESULT(list_files::writeEdition(path, *list));
+    const auto twice = discretion_lists::previewExemptions(office.db, legal, path, options);
+    VERIFY_RESULT(twice);
+    QVERIFY(twice->isKnown);
+}
+
+void TestDiscretionLists::anEmptyTableIsFilledInAndTakenOver_data()
+{
+    anEditionComesBackFromItsFileAsItWas_data();
+}
+
+void TestDiscretionLists::anEmptyTableIsFilledInAndTakenOver()
+{
+    QFETCH(QString, suffix);
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"empty."_s + suffix);
+    VERIFY_RESULT(list_files::writeTemplate(path, list_files::ListKind::Exemptions));
+    VERIFY_RESULT(list_files::writeTemplate(path, list_files::ListKind::Benchmarks));
+    const auto empty =
+        discretion_lists::previewBenchmarks(office.db, legal, path, named(u"空表"_s));
+    VERIFY_RESULT(empty);
+    QVERIFY(empty->edition.rows.isEmpty() && empty->errors.isEmpty());
+    QVERIFY(empty->absentColumns.isEmpty());
+    if (suffix == "xlsx"_L1)
+        return;
+    QFile file(path); // the row that explains stays where it is
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("1,,,占道堆放物品,,,不分,一般,2处以上,500,900,元,,,,\r\n");
+    file.close();
+    const auto filled =
+        discretion_lists::previewBenchmarks(office.db, legal, path, named(u"空表"_s));
+    VERIFY_RESULT(filled);
+    QVERIFY2(filled->isGood(), qPrintable(filled->errors.value(0).text));
+    QCOMPARE(filled->edition.rows.size(), 1);
+    QCOMPARE(filled->edition.rows.first().cells.amountTo, u"900"_s);
 }
 
 void TestDiscretionLists::theLawThatChangedIsSaidWithTheAssessment()

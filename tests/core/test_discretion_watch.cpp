@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "core/services/cases.h"
 #include "core/services/consistency_sheet.h"
+#include "core/services/deviation_sheet.h"
 #include "core/services/discretion.h"
 #include "core/services/discretion_lists.h"
 #include "core/services/matters.h"
@@ -138,6 +139,7 @@ private slots:
     void severalViolationsAreComparedWithNothing();
     void theLawsOwnGroundsAskForTheirConditions();
     void theSheetIsAWorkbook();
+    void theDeviationsAreATable();
 };
 
 void TestDiscretionWatch::nothingIsStaleAtFirst()
@@ -395,6 +397,49 @@ void TestDiscretionWatch::theSheetIsAWorkbook()
     QCOMPARE(seen.value(3), u"12"_s);
     QCOMPARE(seen.value(2), u"第1中队"_s);
     QVERIFY(seen.value(4).startsWith(u"2200"_s) || seen.value(4).startsWith(u"2,200"_s));
+}
+
+void TestDiscretionWatch::theDeviationsAreATable()
+{
+    QTemporaryDir folder;
+    const QList<DeviationRow> rows{{.number = u"某执罚决字〔2026〕第9号"_s,
+                                    .matter = u"S-106"_s,
+                                    .matterName = u"占道堆放物品"_s,
+                                    .unitName = u"第1中队"_s,
+                                    .decidedOn = Date(2026, 3, 9),
+                                    .tier = u"一般"_s,
+                                    .from = Money::yuan(2000),
+                                    .to = Money::yuan(3500),
+                                    .fine = Money::yuan(1500),
+                                    .ground = DeviationGround::PlainlyUnfit,
+                                    .reason = u"堆放仅数分钟，主动清除"_s,
+                                    .article = u"行政处罚法第三十二条"_s,
+                                    .permission = u"市局批复"_s,
+                                    .approvals = {u"甲。"_s, u"乙。"_s},
+                                    .opinion = u"同意"_s}};
+    const QStringList headings = deviation_sheet::headings();
+    for (const QString &name : {u"list.xlsx"_s, u"list.csv"_s}) {
+        const QString path = folder.filePath(name);
+        VERIFY_RESULT(name.endsWith(u"csv"_s) ? deviation_sheet::writeCsv(path, rows)
+                                              : deviation_sheet::writeXlsx(path, 2026, rows));
+        QStringList seen;
+        const auto read = readTable(path, {},
+                                    {{},
+                                     [&](const TableRow &row) {
+                                         seen << row.cells;
+                                         return true;
+                                     },
+                                     {}});
+        VERIFY_RESULT(read);
+        QCOMPARE(read->header, headings);
+        QCOMPARE(seen.size(), headings.size());
+        QCOMPARE(seen.value(0), u"2026-03-09"_s);
+        QCOMPARE(seen.value(1), rows.first().number);
+        QVERIFY2(seen.value(8).startsWith(u"1500"_s), qPrintable(seen.value(8)));
+        QCOMPARE(seen.value(10), rows.first().reason);
+        QVERIFY(seen.value(13).startsWith(u"甲。"_s) && seen.value(13).endsWith(u"乙。"_s));
+        QCOMPARE(seen.value(14), u"同意"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDiscretionWatch)

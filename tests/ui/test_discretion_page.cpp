@@ -437,6 +437,20 @@ private slots:
         field->setText(path);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(path));
+        auto *deviating = client.find<QAction>(u"export_deviations"_s);
+        QCOMPARE(deviating->isEnabled(),
+                 client.find<QTableView>(u"deviations"_s)->model()->rowCount() > 0);
+        if (deviating->isEnabled()) {
+            deviating->trigger();
+            QTRY_VERIFY(client.window().findChild<QFileDialog *>(u"deviations_file"_s));
+            auto *asked = client.window().findChild<QFileDialog *>(u"deviations_file"_s);
+            const QString list = client.folder() + u"/deviations.csv"_s;
+            auto *name = asked->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            name->setCompleter(nullptr);
+            name->setText(list);
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_VERIFY(QFile::exists(list));
+        }
         client.find<QAction>(u"print_consistency"_s)->trigger();
         QTRY_VERIFY(client.window().findChild<QDialog *>(u"print_preview"_s));
         client.window().findChild<QDialog *>(u"print_preview"_s)->close();

@@ -4,9 +4,11 @@
 #include "core/services/discretion_ends.h"
 #include "core/services/discretion_words.h"
 #include "core/services/duties.h"
+#include "core/services/list_files.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
 #include "ui/discretion/compare_dialog.h"
+#include "ui/discretion/list_files_choice.h"
 #include "ui/discretion/list_import_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -60,7 +62,11 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
                          QKeySequence::Paste)),
       m_compare(addCommand(u"compare_benchmarks"_s, BenchmarksSection::tr("Compare two editions…"),
                            u"columns"_s, Qt::CTRL | Qt::Key_D)),
-      m_repeal(addCommand(u"repeal_benchmarks"_s, BenchmarksSection::tr("Repeal…"), u"void"_s))
+      m_repeal(addCommand(u"repeal_benchmarks"_s, BenchmarksSection::tr("Repeal…"), u"void"_s)),
+      m_template(
+          addCommand(u"benchmarks_template"_s, BenchmarksSection::tr("Empty table…"), u"export"_s)),
+      m_export(addCommand(u"export_benchmarks"_s, BenchmarksSection::tr("Export the edition…"),
+                          u"export"_s, Qt::CTRL | Qt::Key_E))
 {
     m_edition->setObjectName(u"benchmark_edition"_s);
     m_edition->setAccessibleName(BenchmarksSection::tr("Edition"));
@@ -104,6 +110,8 @@ BenchmarksSection::BenchmarksSection(Workplace &workplace)
     });
     connect(m_compare, &QAction::triggered, this, &BenchmarksSection::compare);
     connect(m_repeal, &QAction::triggered, this, &BenchmarksSection::repeal);
+    connect(m_template, &QAction::triggered, this, &BenchmarksSection::writeTemplate);
+    connect(m_export, &QAction::triggered, this, &BenchmarksSection::exportEdition);
     setFocusProxy(m_rows->view());
     noteState();
 }
@@ -248,6 +256,7 @@ void BenchmarksSection::noteState()
     allow(m_import, lack);
     allow(m_paste, lack);
     allow(m_compare, m_sets.size() > 1 ? QString() : tr("There is only one edition."));
+    allow(m_export, set ? QString() : tr("There is no edition."));
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !set          ? tr("There is no edition.")
                     : set->repealedOn && *set->repealedOn <= today()
@@ -305,6 +314,40 @@ void BenchmarksSection::repeal()
                 });
             });
     dialog->open();
+}
+
+void BenchmarksSection::tellWritten(const Result<> &done, const QString &path)
+{
+    complain(done ? QString() : text::sentence(done.error()));
+    if (done)
+        emit said(tr("Written: %1").arg(path));
+}
+
+void BenchmarksSection::writeTemplate()
+{
+    chooseListFile(
+        this, tr("Empty table to fill in"), tr("benchmarks"), [this](const QString &path) {
+            workplace().read(
+                this,
+                [path](Seat &) {
+                    return list_files::writeTemplate(path, list_files::ListKind::Benchmarks);
+                },
+                [this, path](const Result<> &done) { tellWritten(done, path); });
+        });
+}
+
+void BenchmarksSection::exportEdition()
+{
+    const auto *set = chosen();
+    if (!set)
+        return;
+    chooseListFile(
+        this, tr("Export the edition"), set->name + u'-' + toIso(set->effectiveFrom),
+        [this, edition = m_set](const QString &path) {
+            workplace().read(
+                this, [path, edition](Seat &) { return list_files::writeEdition(path, edition); },
+                [this, path](const Result<> &done) { tellWritten(done, path); });
+        });
 }
 
 } // namespace anjuan

@@ -32,6 +32,9 @@ private:
     void importFrom(const QString &path);
     void compare();
     void repeal();
+    void writeTemplate();
+    void exportEdition();
+    void tellWritten(const Result<> &done, const QString &path);
     const BenchmarkSet *chosen() const;
 
     QComboBox *m_edition;
@@ -39,7 +42,7 @@ private:
     QLabel *m_about;
     Listing *m_rows;
     QLabel *m_details;
-    QAction *m_import, *m_paste, *m_compare, *m_repeal;
+    QAction *m_import, *m_paste, *m_compare, *m_repeal, *m_template, *m_export;
     QList<BenchmarkSet> m_sets{};
     BenchmarkSet m_set{};         ///< with its rows
     QList<SetRemark> m_remarks{}; ///< of its rows

@@ -2,6 +2,7 @@
 #include "ui/discretion/consistency_section.h"
 
 #include "core/services/consistency_sheet.h"
+#include "core/services/deviation_sheet.h"
 #include "core/services/discretion_words.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
@@ -33,11 +34,15 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
       m_year(new QComboBox),
       m_rows(new Listing(u"consistency_rows"_s, tr("Fines by matter and squad"),
                          consistency_sheet::headings())),
-      m_deviations(new Listing(u"deviations"_s, tr("Deviations of the year"),
-                               {tr("Decided"), tr("Case"), tr("Squad"), tr("Tier"), tr("Range"),
-                                tr("Fine"), tr("Ground"), tr("Reason")})),
+      m_deviations(
+          new Listing(u"deviations"_s, tr("Deviations of the year"),
+                      {tr("Decided"), tr("Case"), tr("Squad"), tr("Tier"), tr("Range"), tr("Fine"),
+                       tr("Ground"), tr("Reason"), tr("Approvals"), tr("Legality opinion")})),
       m_export(addCommand(u"export_consistency"_s, tr("Export as XLSX…"), u"export"_s,
                           Qt::CTRL | Qt::Key_E)),
+      m_exportDeviations(addCommand(u"export_deviations"_s,
+                                    ConsistencySection::tr("Export the deviations…"), u"export"_s,
+                                    Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
       m_print(addCommand(u"print_consistency"_s, tr("Print…"), u"print"_s, QKeySequence::Print)),
       m_open(addCommand(u"open_deviation"_s, tr("Open the case"), u"folder"_s,
                         Qt::CTRL | Qt::Key_Return))
@@ -54,7 +59,7 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
     for (const int column : consistency_sheet::numbers())
         m_rows->alignRight(column);
     m_rows->setEmpty(tr("No fine was decided in this year."));
-    m_deviations->setWidths({90, 220, 140, 90, 170, 90, 150});
+    m_deviations->setWidths({90, 200, 130, 80, 150, 80, 120, 220, 220, 240});
     m_deviations->alignRight(5);
     m_deviations->setEmpty(tr("No decision of this year left its tier."));
     auto *split = new QSplitter(Qt::Vertical);
@@ -74,6 +79,7 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
     body()->addWidget(split, 1);
     connect(m_year, &QComboBox::activated, this, &ConsistencySection::refresh);
     connect(m_export, &QAction::triggered, this, &ConsistencySection::exportSheet);
+    connect(m_exportDeviations, &QAction::triggered, this, &ConsistencySection::exportDeviations);
     connect(m_print, &QAction::triggered, this, &ConsistencySection::print);
     connect(m_deviations, &Listing::chosen, this, &ConsistencySection::openDeviation);
     connect(m_open, &QAction::triggered, this, [this] { openDeviation(m_deviations->current()); });
@@ -130,11 +136,14 @@ void ConsistencySection::show(const View &view)
                       {Cell(text::day(row.decidedOn)), Cell(row.number), Cell(row.unitName),
                        Cell(row.tier), Cell(discretion_words::range({row.from, row.to})),
                        Cell(text::amount(row.fine)),
-                       Cell(wordFor(deviationGroundNames, row.ground)), Cell(row.reason)}};
+                       Cell(wordFor(deviationGroundNames, row.ground)), Cell(row.reason),
+                       Cell(row.approvals.join(u' ')), Cell(row.opinion)}};
     m_deviations->setLines(lines);
     const QString nothing =
         view.rows.isEmpty() ? tr("No fine was decided in this year.") : QString();
     allow(m_export, nothing);
+    allow(m_exportDeviations,
+          view.deviations.isEmpty() ? tr("No decision of this year left its tier.") : QString());
     allow(m_print, nothing);
     allow(m_open, m_deviations->current().isEmpty() ? tr("Choose a deviation first.") : QString());
 }
@@ -158,6 +167,35 @@ void ConsistencySection::writeTo(const QString &path)
         this,
         [path, year = year(), rows = m_view.rows](Seat &) {
             return consistency_sheet::writeXlsx(path, year, rows);
+        },
+        [this, path](const Result<> &done) {
+            complain(done ? QString() : text::sentence(done.error()));
+            if (done)
+                emit said(tr("Written: %1").arg(path));
+        });
+}
+
+void ConsistencySection::exportDeviations()
+{
+    auto *files = new QFileDialog(this, tr("Export the deviations"), QString(),
+                                  tr("Workbooks (*.xlsx);;CSV files (*.csv)"));
+    files->setObjectName(u"deviations_file"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setAcceptMode(QFileDialog::AcceptSave);
+    files->setDefaultSuffix(u"xlsx"_s);
+    files->selectFile(tr("deviations-%1.xlsx").arg(year()));
+    connect(files, &QFileDialog::fileSelected, this, &ConsistencySection::writeDeviationsTo);
+    files->open();
+}
+
+void ConsistencySection::writeDeviationsTo(const QString &path)
+{
+    workplace().read(
+        this,
+        [path, year = year(), rows = m_view.deviations](Seat &) {
+            return path.endsWith(".csv"_L1, Qt::CaseInsensitive)
+                       ? deviation_sheet::writeCsv(path, rows)
+                       : deviation_sheet::writeXlsx(path, year, rows);
         },
         [this, path](const Result<> &done) {
             complain(done ? QString() : text::sentence(done.error()));

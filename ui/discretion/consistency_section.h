@@ -30,13 +30,15 @@ private:
     void show(const View &view);
     void exportSheet();
     void writeTo(const QString &path);
+    void exportDeviations();
+    void writeDeviationsTo(const QString &path);
     void print();
     void openDeviation(const QString &key);
 
     QComboBox *m_year;
     Listing *m_rows;
     Listing *m_deviations;
-    QAction *m_export, *m_print, *m_open;
+    QAction *m_export, *m_exportDeviations, *m_print, *m_open;
     View m_view{};
 };
 

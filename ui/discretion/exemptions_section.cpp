@@ -4,8 +4,10 @@
 #include "core/services/discretion_ends.h"
 #include "core/services/discretion_words.h"
 #include "core/services/duties.h"
+#include "core/services/list_files.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
+#include "ui/discretion/list_files_choice.h"
 #include "ui/discretion/list_import_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
@@ -39,7 +41,11 @@ ExemptionsSection::ExemptionsSection(Workplace &workplace)
       m_paste(addCommand(u"paste_exemptions"_s,
                          ExemptionsSection::tr("Paste rows from a spreadsheet"), u"columns"_s,
                          QKeySequence::Paste)),
-      m_repeal(addCommand(u"repeal_exemptions"_s, tr("Repeal…"), u"void"_s))
+      m_repeal(addCommand(u"repeal_exemptions"_s, tr("Repeal…"), u"void"_s)),
+      m_template(
+          addCommand(u"exemptions_template"_s, ExemptionsSection::tr("Empty table…"), u"export"_s)),
+      m_export(addCommand(u"export_exemptions"_s, ExemptionsSection::tr("Export the edition…"),
+                          u"export"_s, Qt::CTRL | Qt::Key_E))
 {
     m_edition->setObjectName(u"exemption_edition"_s);
     m_edition->setAccessibleName(tr("Edition"));
@@ -77,6 +83,8 @@ ExemptionsSection::ExemptionsSection(Workplace &workplace)
             importFrom(*path);
     });
     connect(m_repeal, &QAction::triggered, this, &ExemptionsSection::repeal);
+    connect(m_template, &QAction::triggered, this, &ExemptionsSection::writeTemplate);
+    connect(m_export, &QAction::triggered, this, &ExemptionsSection::exportEdition);
     setFocusProxy(m_items->view());
     noteState();
 }
@@ -207,6 +215,7 @@ void ExemptionsSection::noteState()
     const ExemptionList *list = chosen();
     allow(m_import, lack);
     allow(m_paste, lack);
+    allow(m_export, list ? QString() : tr("There is no edition."));
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !list         ? tr("There is no edition.")
                     : list->repealedOn && *list->repealedOn <= today()
@@ -257,6 +266,40 @@ void ExemptionsSection::repeal()
                 });
             });
     dialog->open();
+}
+
+void ExemptionsSection::tellWritten(const Result<> &done, const QString &path)
+{
+    complain(done ? QString() : text::sentence(done.error()));
+    if (done)
+        emit said(tr("Written: %1").arg(path));
+}
+
+void ExemptionsSection::writeTemplate()
+{
+    chooseListFile(
+        this, tr("Empty table to fill in"), tr("exemptions"), [this](const QString &path) {
+            workplace().read(
+                this,
+                [path](Seat &) {
+                    return list_files::writeTemplate(path, list_files::ListKind::Exemptions);
+                },
+                [this, path](const Result<> &done) { tellWritten(done, path); });
+        });
+}
+
+void ExemptionsSection::exportEdition()
+{
+    const auto *list = chosen();
+    if (!list)
+        return;
+    chooseListFile(
+        this, tr("Export the edition"), list->name + u'-' + toIso(list->effectiveFrom),
+        [this, edition = m_list](const QString &path) {
+            workplace().read(
+                this, [path, edition](Seat &) { return list_files::writeEdition(path, edition); },
+                [this, path](const Result<> &done) { tellWritten(done, path); });
+        });
 }
 
 } // namespace anjuan

@@ -29,13 +29,16 @@ private:
     void chooseFile();
     void importFrom(const QString &path);
     void repeal();
+    void writeTemplate();
+    void exportEdition();
+    void tellWritten(const Result<> &done, const QString &path);
     const ExemptionList *chosen() const;
 
     QComboBox *m_edition;
     QLabel *m_about;
     Listing *m_items;
     QLabel *m_details;
-    QAction *m_import, *m_paste, *m_repeal;
+    QAction *m_import, *m_paste, *m_repeal, *m_template, *m_export;
     QList<ExemptionList> m_lists{};
     ExemptionList m_list{}; ///< with its items
 };

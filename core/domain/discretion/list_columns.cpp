@@ -25,15 +25,6 @@ QString plain(const QString &header)
     return word;
 }
 
-/// The first Chinese head that is known for it.
-QString headOf(const ListColumn &column)
-{
-    for (const QString &head : column.headers)
-        if (!head.isEmpty() && head.front().unicode() > 127)
-            return head;
-    return column.key;
-}
-
 QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
                const QHash<QString, QString> &mapping)
 {
@@ -48,6 +39,14 @@ QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
 }
 
 } // namespace
+
+QString listHeading(const ListColumn &column)
+{
+    for (const QString &head : column.headers)
+        if (!head.isEmpty() && head.front().unicode() > 127)
+            return head;
+    return column.headers.value(0);
+}
 
 Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
                                 const QHash<QString, QString> &mapping)
@@ -80,11 +79,12 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
     }
     for (const ListColumn &column : columns)
         if (!column.isNeeded && !found.places.contains(column.key))
-            found.absent << headOf(column);
+            found.absent << listHeading(column);
     for (const ListColumn &column : columns)
         if (column.isNeeded && !found.places.contains(column.key))
-            return refused(ListColumnsText::tr("A column is missing: %1 (known as: %2).")
-                               .arg(column.key, column.headers.join(ListColumnsText::tr(", "))));
+            return refused(
+                ListColumnsText::tr("A column is missing: %1 (known as: %2).")
+                    .arg(listHeading(column), column.headers.join(ListColumnsText::tr(", "))));
     return found;
 }
 
@@ -152,7 +152,7 @@ const std::vector<ListColumn> &exemptionColumns()
          true},
         {u"kind"_s, {u"kind"_s, u"免罚情形"_s, u"类别"_s, u"类型"_s}},
         {u"measures"_s, {u"measures"_s, u"配套监管措施"_s, u"监管措施"_s}},
-        {u"machine"_s, {u"machine condition"_s}},
+        {u"machine"_s, {u"machine condition"_s, u"机读条件"_s}},
         {u"remark"_s, {u"quirk"_s, u"remark"_s, u"备注"_s}},
     };
     return columns;

@@ -35,6 +35,8 @@ struct ListColumns {
     }
 };
 
+/// What a column is headed in Chinese, as lists do it and the import knows it.
+QString listHeading(const ListColumn &column);
 /// Finds the columns of a header. `mapping` says of headers that are not known which column they
 /// are. Refused where one that is needed is missing or two headers say the same.
 Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
