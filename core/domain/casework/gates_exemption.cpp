@@ -65,6 +65,23 @@ void evidenceAgrees(GateContext &context, const QStringList &facts)
     }
 }
 
+/// Of a list or a sentence put into a sentence: that one has a stop of its own.
+QString withoutStop(QString text)
+{
+    text = text.trimmed();
+    while (!text.isEmpty() && u"。.；;，,、"_s.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+QString withoutStops(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all << withoutStop(text);
+    return all.join(ExemptionGateText::tr("; "));
+}
+
 } // namespace
 
 namespace gates {
@@ -81,6 +98,21 @@ void factsAreProved(GateContext &context, const QStringList &facts)
 
 namespace {
 
+/// Whether what stands in the file calls itself a commitment: its name, its purpose or its text.
+bool isCommitment(const Entry &entry)
+{
+    const auto says = [](const QString &text) {
+        return text.contains(u"承诺"_s) || text.contains(u"保证"_s) || text.contains(u"具结"_s) ||
+               text.contains(u"悔过"_s);
+    };
+    if (const auto *evidence = std::get_if<AddEvidence>(&entry.body))
+        return says(evidence->name) || says(evidence->purpose);
+    if (const auto *document = std::get_if<IssueDocument>(&entry.body))
+        return says(document->document) || document->document.contains("commitment"_L1);
+    const auto *statement = std::get_if<StateDefence>(&entry.body);
+    return statement && says(statement->content);
+}
+
 /// The letter is a paper of the party's in the file, not any other act of the case.
 void commitmentIsThere(GateContext &context, const CheckExemption &check)
 {
@@ -89,8 +121,7 @@ void commitmentIsThere(GateContext &context, const CheckExemption &check)
     if (check.needsCommitment && !counts)
         context.refuse(u"G12", ExemptionGateText::tr("The commitment letter is missing: add it to "
                                                      "the file and name the act."));
-    else if (letter && letter->act.kind != AddEvidence::kind &&
-             letter->act.kind != IssueDocument::kind && letter->act.kind != StateDefence::kind)
+    else if (counts && !isCommitment(*letter))
         context.refuse(u"G12",
                        ExemptionGateText::tr("Act %1 (%2) is no commitment letter: add the letter "
                                              "to the file as evidence and name that act.")
@@ -114,13 +145,13 @@ void exemptionInOrder(GateContext &context)
     }
     if (check->needsFirst && !check->first)
         context.refuse(u"G12", ExemptionGateText::tr("It is not the first time: %1.")
-                                   .arg(check->earlier.join(ExemptionGateText::tr("; "))));
+                                   .arg(withoutStops(check->earlier)));
     if (!check->fulfilled)
-        context.refuse(
-            u"G12", ExemptionGateText::tr("Not all conditions hold: %1.").arg(check->conditions));
+        context.refuse(u"G12", ExemptionGateText::tr("Not all conditions hold: %1.")
+                                   .arg(withoutStop(check->conditions)));
     if (!check->unproved.isEmpty())
         context.refuse(u"G12", ExemptionGateText::tr("No evidence is named for: %1.")
-                                   .arg(check->unproved.join(ExemptionGateText::tr("; "))));
+                                   .arg(withoutStops(check->unproved)));
     if (check->education.trimmed().isEmpty())
         context.refuse(u"G12", ExemptionGateText::tr("The record of the education is missing."));
     commitmentIsThere(context, *check);

@@ -43,7 +43,13 @@ bool BenchmarkRow::isGeneral() const { return cells.violation.contains(u"通用�
 
 QString BenchmarkRow::tierHere() const
 {
-    return cells.tier.isEmpty() ? BenchmarkText::tr("row %1").arg(place) : cells.tier;
+    // It goes into decisions, where the number of a row would say nothing.
+    constexpr qsizetype longest = 60;
+    if (!cells.tier.isEmpty())
+        return cells.tier;
+    if (const QString words = cells.condition.simplified(); !words.isEmpty())
+        return words.size() <= longest ? words : words.left(longest - 1) + u'…';
+    return BenchmarkText::tr("row %1").arg(place);
 }
 
 PartySide sideOf(PartyKind kind, bool soleTraderIsCitizen)

@@ -151,7 +151,7 @@ struct BenchmarkRow {
 
     /// A rule for all matters (通用规则).
     bool isGeneral() const;
-    /// The tier, or its place where the list gives it no name.
+    /// The tier; where the list gives it no name, its condition, and its place where it has none.
     QString tierHere() const;
     friend bool operator==(const BenchmarkRow &, const BenchmarkRow &) = default;
 };

@@ -76,8 +76,8 @@ std::vector<FactInfo> makeVocabulary()
 
 Error wrong(const FactInfo &fact, const QString &typed, const QString &expected)
 {
-    return refused(FactText::tr("“%1” (%2): “%3” is not what is expected: %4.")
-                       .arg(fact.labelHere(), fact.key, typed.left(40), expected));
+    return refused(FactText::tr("%1: “%2” is not what is expected: %3.")
+                       .arg(fact.labelHere(), typed.left(40), expected));
 }
 
 Result<FactValue> valueFor(const FactInfo &fact, const QString &typed)
@@ -117,7 +117,22 @@ Result<FactValue> valueFor(const FactInfo &fact, const QString &typed)
             value.choice = choice;
             return value;
         }
-    return wrong(fact, typed, fact.choices.join(FactText::tr(", ")));
+    QStringList labels;
+    for (const QString &choice : fact.choices)
+        labels << factChoiceLabel(choice);
+    return wrong(fact, typed, labels.join(FactText::tr(", ")));
+}
+
+/// The key of a fact that is called by its name in the user's language.
+QString keyOf(const QString &name)
+{
+    if (factInfo(name))
+        return name;
+    const QString word = searchForm(name);
+    for (const FactInfo &fact : factVocabulary())
+        if (word == searchForm(fact.labelHere()))
+            return fact.key;
+    return name;
 }
 
 } // namespace
@@ -141,7 +156,7 @@ const FactInfo *factInfo(const QString &key)
 QString factName(const QString &key)
 {
     const FactInfo *info = factInfo(key);
-    return info ? u"%1 (%2)"_s.arg(info->labelHere(), key) : u"“%1”"_s.arg(key);
+    return info ? info->labelHere() : u"“%1”"_s.arg(key);
 }
 
 const char *factChoiceEnglish(const QString &choice)
@@ -179,7 +194,7 @@ QString factChoiceLabel(const QString &choice)
 Result<TypedFact> readFact(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
-    const QString key = trimmedOfBlanks(text.left(std::max<qsizetype>(equals, 0)));
+    const QString key = keyOf(trimmedOfBlanks(text.left(std::max<qsizetype>(equals, 0))));
     if (equals < 0 || key.isEmpty())
         return refused(FactText::tr("“%1” is no fact: write it as name=value.").arg(text.left(60)));
     QString typed = trimmedOfBlanks(text.mid(equals + 1));
@@ -207,7 +222,7 @@ Result<TypedFact> readFact(const QString &text)
             std::all_of(key.begin(), key.end(), [](QChar c) { return c.unicode() < 128; });
         QStringList known;
         for (const FactInfo &one : factVocabulary())
-            known << one.key;
+            known << u"%1 (%2)"_s.arg(one.labelHere(), one.key);
         if (isKey)
             return refused(FactText::tr("There is no fact “%1”. There are: %2.")
                                .arg(key.left(40), known.join(FactText::tr(", "))));
@@ -234,7 +249,7 @@ Result<FactValues> readFacts(const QStringList &texts)
         if (!fact)
             return fact.error();
         if (values.contains(fact->key))
-            return refused(FactText::tr("The fact “%1” is given twice.").arg(fact->key));
+            return refused(FactText::tr("The fact %1 is given twice.").arg(factName(fact->key)));
         values.insert(fact->key, fact->value);
     }
     return values;

@@ -32,7 +32,7 @@ struct FactInfo {
 const std::vector<FactInfo> &factVocabulary();
 /// Null where there is no such fact.
 const FactInfo *factInfo(const QString &key);
-/// In the user's language with its key, "面积 (area)"; words that are no known fact in quotes.
+/// In the user's language; words that are no known fact in quotes.
 QString factName(const QString &key);
 /// A choice in the user's language; "yes" and "no" as well.
 QString factChoiceLabel(const QString &choice);
@@ -54,8 +54,8 @@ struct FactValue {
 /// Facts by key; words that a person has judged by the words themselves.
 using FactValues = QHash<QString, FactValue>;
 
-/// One fact as typed: "area=4.5", "correction=in_time#7" (proved by act 7), "影响市容=yes",
-/// "items=none".
+/// One fact as typed, by its key or by its name in the user's language: "area=4.5",
+/// "correction=in_time#7" (proved by act 7), "影响市容=yes", "items=none".
 struct TypedFact {
     QString key;
     FactValue value;
