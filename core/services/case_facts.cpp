@@ -410,8 +410,9 @@ void CaseFacts::addDiscretion(Facts &facts, const CaseFile &file, const Act *act
     const bool onTheSpot = act && act->kind == SummaryDecide::kind;
     const bool proposes =
         onTheSpot ||
-        (act && (act->kind == ReportInvestigation::kind || act->kind == Notify::kind ||
-                 act->kind == RequestReview::kind || act->kind == DecidePenalty::kind));
+        (act && (act->kind == ReportInvestigation::kind || act->kind == Deviate::kind ||
+                 act->kind == Notify::kind || act->kind == RequestReview::kind ||
+                 act->kind == DecidePenalty::kind));
     if (!proposes)
         return;
     if (!m_hasBenchmarks)

@@ -70,10 +70,14 @@ QString deviationText(const DocumentFacts &facts, const Entry &entry, const Devi
     QStringList grounds;
     for (const Name<DeviationGround> &name : deviationGroundNames)
         grounds << name.text;
-    QString text = u"经批准，调整适用裁量基准，罚款数额调整为%1元。情形：%2；理由：%3。"_s.arg(
-        official::yuan(deviation.fine),
-        wordInChinese(grounds, nameOf(deviationGroundNames, deviation.ground)),
-        withoutStop(deviation.reason));
+    const QString sentence =
+        facts.file.assessed
+            ? u"经批准，调整适用裁量基准，罚款数额调整为%1元。情形：%2；理由：%3。"_s
+            : u"该事项没有适用的裁量基准。经批准，罚款数额低于法定最低罚款，为%1元。情形：%2；理由：%3。"_s;
+    QString text =
+        sentence.arg(official::yuan(deviation.fine),
+                     wordInChinese(grounds, nameOf(deviationGroundNames, deviation.ground)),
+                     withoutStop(deviation.reason));
     if (const QString article = withoutStop(deviation.article); !article.isEmpty())
         text += u"依据：%1。"_s.arg(article);
     if (const QString permission = withoutStop(deviation.permission); !permission.isEmpty())
@@ -96,15 +100,14 @@ template <class Body> const Body *bodyOfAct(const DocumentFacts &facts, int act)
 QString discretionText(const DocumentFacts &facts)
 {
     const CaseFile &file = facts.file;
-    if (!file.assessed)
-        return {};
     QStringList texts;
     const bool isOneOfSeveral = !file.alsoAssessed.empty();
-    if (const auto *assessment = bodyOfAct<Assess>(facts, file.assessed->act))
+    const auto *assessment = file.assessed ? bodyOfAct<Assess>(facts, file.assessed->act) : nullptr;
+    if (assessment)
         texts << assessmentText(facts, *assessment, isOneOfSeveral);
     for (const Assessed &further : file.alsoAssessed)
-        if (const auto *assessment = bodyOfAct<Assess>(facts, further.act))
-            texts << assessmentText(facts, *assessment, true);
+        if (const auto *other = bodyOfAct<Assess>(facts, further.act))
+            texts << assessmentText(facts, *other, true);
     if (file.deviation)
         if (const auto *deviation = bodyOfAct<Deviate>(facts, file.deviation->act))
             texts << deviationText(facts, *file.entry(file.deviation->act), *deviation);

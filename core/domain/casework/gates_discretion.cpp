@@ -151,7 +151,7 @@ void groundOfDeviation(GateContext &context, const Deviate &deviation, const Rea
                                     "mitigation as its ground, with its article.")
                  .arg(yuan(deviation.fine), yuan(reach.lawFrom)),
              article});
-    else if (!hasMitigatingFactor(context.file))
+    else if (context.file.assessed && !hasMitigatingFactor(context.file))
         context.refusals.push_back(
             {u"G4"_s,
              DiscretionGateText::tr("%1 is below the lowest fine of the law (%2), and the "
@@ -181,16 +181,36 @@ void deviationDiscussed(GateContext &context)
                                   "from the benchmark) before one of them approves it."));
 }
 
-} // namespace
-
-void deviationInOrder(GateContext &context)
+/// Where no benchmark covers the matter a fine can still be mitigated below the lowest of the law
+/// (行政处罚法 32), with the same reasons and approvals.
+void mitigationWithoutBenchmark(GateContext &context)
 {
-    if (!context.file.assessed) {
+    const std::optional<Money> lowest =
+        lowestFine(context.file, context.facts.matters, context.day);
+    if (context.facts.isBenchmarked || !lowest || lowest->fen == 0) {
         context.refuse(u"G4", DiscretionGateText::tr(
                                   "The case is not assessed by a benchmark: there is nothing to "
                                   "deviate from."));
         return;
     }
+    const auto *deviation = context.as<Deviate>();
+    if (!deviation)
+        return;
+    if (!isMitigated(deviation->fine, *lowest))
+        context.refuse(u"G4", DiscretionGateText::tr(
+                                  "No benchmark covers the case, and %1 is not below the lowest "
+                                  "fine of the law (%2): there is nothing to deviate from.")
+                                  .arg(yuan(deviation->fine), yuan(*lowest)));
+    groundOfDeviation(context, *deviation, Reach{.lawFrom = *lowest});
+    deviationDiscussed(context);
+}
+
+} // namespace
+
+void deviationInOrder(GateContext &context)
+{
+    if (!context.file.assessed)
+        return mitigationWithoutBenchmark(context);
     const auto *deviation = context.as<Deviate>();
     if (!deviation)
         return;

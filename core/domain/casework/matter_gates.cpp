@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/casework/gates.h"
+#include "core/domain/casework/gate_facts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -150,6 +150,37 @@ void fineIsInRange(GateContext &context, Money fine, const QList<const Matter *>
              highest->appliedArticles});
 }
 
+/// Below the lowest fine of a matter that no benchmark covers: mitigated, which needs a recorded
+/// ground. A case that is assessed is held to the law's range by its assessment.
+void mitigatedOnAGround(GateContext &context, Money fine, const QList<const Matter *> &versions)
+{
+    const CaseFile &file = context.file;
+    const auto *onTheSpot = context.as<SummaryDecide>();
+    const bool assessed = onTheSpot ? !onTheSpot->appliedTier.isEmpty() : file.assessed.has_value();
+    if (fine.fen == 0 || assessed || context.facts.isBenchmarked)
+        return;
+    const Matter *lowest = versions.front();
+    for (const Matter *version : versions)
+        if (version->fineFrom.value_or(Money{}) < lowest->fineFrom.value_or(Money{}))
+            lowest = version;
+    const Money floor = lowest->fineFrom.value_or(Money{});
+    const bool approved = file.deviation && file.deviation->ground == DeviationGround::Mitigation &&
+                          fine >= file.deviation->fine;
+    if (fine >= floor || approved)
+        return;
+    const QString text =
+        onTheSpot
+            ? MatterGateText::tr("A fine of %1 is below the lowest of the matter %2 (%3), and on "
+                                 "the spot nobody can approve a mitigated one: open an ordinary "
+                                 "case.")
+            : MatterGateText::tr("A fine of %1 is below the lowest of the matter %2 (%3): a "
+                                 "deviation to that amount, with mitigation as its ground, must "
+                                 "be approved first.");
+    context.refusals.push_back({u"G4"_s,
+                                text.arg(gates::yuan(fine), lowest->code, gates::yuan(floor)),
+                                u"行政处罚法第三十二条"_s});
+}
+
 /// A slip of the key where a matter states no highest fine: a billion yuan.
 constexpr Money beyondBelief{100'000'000'000};
 
@@ -219,6 +250,7 @@ void withinTheMatter(GateContext &context)
         sumIsInRange(context, fineOf(penalties), matters);
     else
         fineIsInRange(context, fineOf(penalties), versions);
+    mitigatedOnAGround(context, fineOf(penalties), versions);
 }
 
 } // namespace gates
