@@ -149,6 +149,27 @@ QString measuresOf(const AssessmentReport &report, const QString &tier)
     return {};
 }
 
+/// The number of times that the register counts takes the place of another one that was typed: what
+/// is on record is what was reckoned with. The notes say both.
+void countedTimes(QJsonObject &content, const AssessmentReport &report)
+{
+    const auto counted = report.question.facts.constFind(u"times"_s);
+    if (counted == report.question.facts.constEnd())
+        return;
+    QStringList facts;
+    for (const QString &text : textsIn(content, u"facts"_s)) {
+        const Result<TypedFact> fact = readFact(text);
+        if (!fact || fact->key != "times"_L1 || fact->value.number == counted->number) {
+            facts << text;
+            continue;
+        }
+        FactValue value = *counted;
+        value.evidence = fact->value.evidence;
+        facts << writtenFact(fact->key, value);
+    }
+    put(content, u"facts"_s, facts);
+}
+
 Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const CaseFile &file,
                              QJsonObject content, Date day)
 {
@@ -164,6 +185,7 @@ Result<QJsonObject> assessed(const Database &db, const Rulebook &book, const Cas
     if (const Result<> done = fillIn(content, *report, content.value("tier_reason"_L1).toString());
         !done)
         return done.error();
+    countedTimes(content, *report);
     put(content, u"matter"_s, report->matter);
     put(content, u"measures"_s, measuresOf(*report, content.value("applied_tier"_L1).toString()));
     put(content, u"compared"_s, report->compared);

@@ -24,6 +24,7 @@ constexpr Subject subjects[] = {
     {finding_rules::ofHearingTheParty, ReviewItem::Procedure},
     {finding_rules::ofReview, ReviewItem::Procedure},
     {finding_rules::ofDecision, ReviewItem::Discretion},
+    {finding_rules::ofDiscretion, ReviewItem::Discretion},
     {finding_rules::ofLawApplied, ReviewItem::Law},
     {finding_rules::ofWording, ReviewItem::Documents},
     {finding_rules::ofService, ReviewItem::Procedure},

@@ -65,6 +65,7 @@ std::vector<FindingRule> ofPersons();
 std::vector<FindingRule> ofHearingTheParty();
 std::vector<FindingRule> ofReview();
 std::vector<FindingRule> ofDecision();
+std::vector<FindingRule> ofDiscretion();
 std::vector<FindingRule> ofLawApplied();
 std::vector<FindingRule> ofWording();
 std::vector<FindingRule> ofService();

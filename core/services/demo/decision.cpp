@@ -248,6 +248,10 @@ void OrdinaryTale::decideNoPenalty()
         checkFirstOffence();
     else
         checkMinor();
+    add(AddEvidence::kind, {{u"kind_of_evidence"_s, u"documentary"_s},
+                            {u"name"_s, u"批评教育记录"_s},
+                            {u"purpose"_s, u"证明已对当事人进行教育"_s},
+                            {u"source"_s, u"执法人员制作"_s}});
     m_decision = addApproved(
         DecideNoPenalty::kind,
         {{u"ground"_s, first ? u"first_offence"_s : u"minor_corrected"_s},
