@@ -124,8 +124,9 @@ private:
             add(StaleAlarm::Kind::LawChanged, set, code,
                 DiscretionListsText::tr("The rows quote a fine of %1 to %2 yuan, the matter allows "
                                         "%3 to %4.")
-                    .arg(quoted->from.toString(), quoted->to.toString(),
-                         now->fineFrom.value_or(Money{}).toString(), now->fineTo->toString()));
+                    .arg(asYuan(quoted->from).toString(), asYuan(quoted->to).toString(),
+                         asYuan(now->fineFrom.value_or(Money{})).toString(),
+                         asYuan(*now->fineTo).toString()));
     }
 
     void use(const BenchmarkSet &set, const QString &code, const QStringList &tiers)

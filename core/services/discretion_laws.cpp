@@ -52,7 +52,7 @@ Result<std::optional<MoneyRange>> rangeOf(const Database &db, const Rulebook &bo
 QString lineOf(const QString &code, const QString &name, const MoneyRange &range)
 {
     return DiscretionLawsText::tr("%1 %2: a fine of %3 to %4 yuan.")
-        .arg(code, name, range.from.toString(), range.to.toString());
+        .arg(code, name, asYuan(range.from).toString(), asYuan(range.to).toString());
 }
 
 /// Equal highest fines are told apart by the lowest; where these are equal too, none is the higher.

@@ -32,8 +32,8 @@ Result<> endEdition(const Database &db, const Session &session, const QList<Edit
                     Repeal repeal)
 {
     if (reason.trimmed().size() < 2 || reason.size() > longestReason)
-        return refused(DiscretionListsText::tr("Say in a few words why; at most %1 characters.")
-                           .arg(longestReason));
+        return refused(
+            DiscretionListsText::tr("Say why in 2 to %1 characters.").arg(longestReason));
     const Edition *edition = discretion_lookup::editionNamed(all, word);
     if (!edition)
         return notFound(DiscretionListsText::tr("There is no edition “%1”.").arg(word.left(80)));

@@ -2738,6 +2738,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Below the lowest fine of the law nothing is proposed to the party before a deviation to that amount, with mitigation as its ground, is approved.</source>
+        <translation>低于法定最低罚款的，须先以减轻处罚为由，经批准偏离到该数额，才能告知当事人。</translation>
+    </message>
 </context>
 <context>
     <name>BackupText</name>
@@ -2951,7 +2955,7 @@
     </message>
     <message>
         <source>“%1”: %2 %3 is in “%4” as well as in “%5”.</source>
-        <translation>“%1”：%2 %3 既在“%4”，又在“%5”。</translation>
+        <translation>“%1”：%2 %3 既属阶次“%4”，又属阶次“%5”。</translation>
     </message>
     <message>
         <source>“%1”: %2 above %3 is in no tier.</source>
@@ -2996,6 +3000,14 @@
     <message>
         <source>“%1”: the law allows fines from %2 to %3 yuan that no tier uses.</source>
         <translation>“%1”：法律允许处%2至%3元，但没有阶次用到。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 below %3 is in no tier.</source>
+        <translation>“%1”：%2不足%3的不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 and less is in no tier.</source>
+        <translation>“%1”：%2为%3及以下的不属于任何阶次。</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5610,46 @@ The same without windows: anjuanctl help
         <source>Each sum is that of the balances of its cases on that day; --json names every case with its own.</source>
         <translation>各项合计都是所属案件当日余额之和；加 --json 逐案列出。</translation>
     </message>
+    <message>
+        <source>Write an empty table for “import benchmarks”</source>
+        <translation>生成“import benchmarks”用的空表</translation>
+    </message>
+    <message>
+        <source>CSV where the name ends in .csv, else a workbook. The row above the headings says what goes into each column.</source>
+        <translation>文件名以 .csv 结尾的为 CSV，否则为工作簿。标题行上面一行说明各列填写什么。</translation>
+    </message>
+    <message>
+        <source>Write an edition as a table that “import benchmarks” takes</source>
+        <translation>把一个版本写成“import benchmarks”可以导入的表</translation>
+    </message>
+    <message>
+        <source>What the table does not say of the edition is named as the options of that command.</source>
+        <translation>表中没有的版本信息，以该命令的选项列出。</translation>
+    </message>
+    <message>
+        <source>Write an empty table for “import exemptions”</source>
+        <translation>生成“import exemptions”用的空表</translation>
+    </message>
+    <message>
+        <source>Write a list as a table that “import exemptions” takes</source>
+        <translation>把一份清单写成“import exemptions”可以导入的表</translation>
+    </message>
+    <message>
+        <source>write the list as CSV too</source>
+        <translation>同时把清单写成 CSV</translation>
+    </message>
+    <message>
+        <source>write the list as a workbook too</source>
+        <translation>同时把清单写成工作簿</translation>
+    </message>
+    <message>
+        <source>List the year&apos;s decisions that left their tier</source>
+        <translation>列出当年偏离阶次的决定</translation>
+    </message>
+    <message>
+        <source>Each with its tier and range, the fine, ground, reason and article, who approved it and what the legality review said.</source>
+        <translation>逐件列明阶次和幅度、罚款、情形、理由和依据、批准情况以及法制审核意见。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -5727,6 +5779,10 @@ The same without windows: anjuanctl help
     <message>
         <source>Consistency %1</source>
         <translation>%1年裁量一致性</translation>
+    </message>
+    <message>
+        <source>Cases outside the range</source>
+        <translation>超出通常区间的案件</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6026,142 @@ The same without windows: anjuanctl help
     </message>
 </context>
 <context>
+    <name>DeviationListText</name>
+    <message>
+        <source>Discussed together on %1.</source>
+        <translation>%1集体讨论。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation>%1于%2批准。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2: %3</source>
+        <translation>%1于%2批准：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>reviewer, day, outcome</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1; of the amount: %2, %3</source>
+        <comment>outcome, verdict, reasons</comment>
+        <translation>%1；关于裁量：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationSheetText</name>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>中队</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶次</translation>
+    </message>
+    <message>
+        <source>Tier from</source>
+        <translation>阶次下限</translation>
+    </message>
+    <message>
+        <source>Tier to</source>
+        <translation>阶次上限</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Permission of the issuer</source>
+        <translation>制定机关的批准</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准情况</translation>
+    </message>
+    <message>
+        <source>Legality opinion</source>
+        <translation>法制审核意见</translation>
+    </message>
+    <message>
+        <source>Deviations %1</source>
+        <translation>偏离裁量基准 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsCommandText</name>
+    <message>
+        <source>%1  %2  %3 %4</source>
+        <comment>day, case, matter and its name</comment>
+        <translation>%1  %2  %3 %4</translation>
+    </message>
+    <message>
+        <source>Fined %1; the matter allows %2, and no benchmark covers it.</source>
+        <translation>罚款%1；该事项法定幅度为%2，没有适用的裁量基准。</translation>
+    </message>
+    <message>
+        <source>Fined %1 instead of %2 (tier “%3”).</source>
+        <translation>罚款%1，而非%2（阶次“%3”）。</translation>
+    </message>
+    <message>
+        <source>Ground: %1; reason: %2</source>
+        <translation>情形：%1；理由：%2</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Permission of the issuer: %1</source>
+        <translation>制定机关的批准：%1</translation>
+    </message>
+    <message>
+        <source>No legality opinion on it.</source>
+        <translation>没有针对该偏离的法制审核意见。</translation>
+    </message>
+    <message>
+        <source>Legality opinion: %1</source>
+        <translation>法制审核意见：%1</translation>
+    </message>
+    <message>
+        <source>No decision of %1 left its tier.</source>
+        <translation>%1年没有偏离阶次的决定。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisText</name>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
@@ -6155,10 +6347,6 @@ The same without windows: anjuanctl help
         <translation>中位数</translation>
     </message>
     <message>
-        <source>Bureau</source>
-        <translation>全机关中位数</translation>
-    </message>
-    <message>
         <source>Outside</source>
         <translation>离群</translation>
     </message>
@@ -6177,6 +6365,18 @@ The same without windows: anjuanctl help
     <message>
         <source>Deviation: %1, %2 instead of %3 (%4): %5</source>
         <translation>偏离：%1，%2元，而不是%3（%4）：%5</translation>
+    </message>
+    <message>
+        <source>Bureau’s median</source>
+        <translation>全机关中位数</translation>
+    </message>
+    <message>
+        <source>Outside the range: %1</source>
+        <translation>超出通常区间：%1</translation>
+    </message>
+    <message>
+        <source>Columns the file does not have: %1.</source>
+        <translation>文件中没有的列：%1。</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6550,10 @@ The same without windows: anjuanctl help
         <source>A fine of %1 is below the lowest of the law (%2): a deviation to that amount, with mitigation as its ground, must be approved first.</source>
         <translation>罚款%1低于法定最低罚款（%2）：须先以减轻处罚为理由偏离到该数额，并经批准。</translation>
     </message>
+    <message>
+        <source>No benchmark covers the case, and %1 is not below the lowest fine of the law (%2): there is nothing to deviate from.</source>
+        <translation>本案没有适用的裁量基准，%1也不低于法定最低罚款（%2）：没有可偏离的。</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionLawsText</name>
@@ -6437,10 +6641,6 @@ The same without windows: anjuanctl help
         <translation>“%1”：须由办案人员判断“%2”。</translation>
     </message>
     <message>
-        <source>Say in a few words why; at most %1 characters.</source>
-        <translation>请简要写明理由，最多 %1 个字。</translation>
-    </message>
-    <message>
         <source>There is no edition “%1”.</source>
         <translation>没有“%1”这一版本。</translation>
     </message>
@@ -6497,6 +6697,24 @@ The same without windows: anjuanctl help
     <message>
         <source>The edition ends on %1 by itself; name an earlier day.</source>
         <translation>该版本本来就在 %1 失效，请写更早的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far back earlier cases count was not said: %n month(s) are assumed.</source>
+        <translation>
+            <numerusform>未写明以前的案件追溯多久，按 %n 个月计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A commitment letter is asked for before anybody is exempted.</source>
+        <translation>免罚前须有承诺书。</translation>
+    </message>
+    <message>
+        <source>No commitment letter is asked for.</source>
+        <translation>免罚不要求承诺书。</translation>
+    </message>
+    <message>
+        <source>Say why in 2 to %1 characters.</source>
+        <translation>请说明理由，2至%1个字。</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7244,19 @@ The same without windows: anjuanctl help
     <message>
         <source>  Possible: %1; it needs %2</source>
         <translation>  可能符合：%1，还需要：%2</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未适用裁量基准</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a case and what it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decided from %1 to %2; what was decided later is left out.</source>
+        <translation>决定日期 %1 至 %2；此后作出的决定不计入。</translation>
     </message>
 </context>
 <context>
@@ -8105,10 +8336,6 @@ The same without windows: anjuanctl help
 <context>
     <name>FactText</name>
     <message>
-        <source>“%1” (%2): “%3” is not what is expected: %4.</source>
-        <translation>“%1”（%2）：“%3”不是应填的内容，应填：%4。</translation>
-    </message>
-    <message>
         <source>a whole number, or none</source>
         <translation>整数，或者 none</translation>
     </message>
@@ -8145,10 +8372,6 @@ The same without windows: anjuanctl help
         <translation>“%1”须判断为 yes 或者 no。</translation>
     </message>
     <message>
-        <source>The fact “%1” is given twice.</source>
-        <translation>事实“%1”重复。</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <translation>%1：无</translation>
     </message>
@@ -8159,6 +8382,14 @@ The same without windows: anjuanctl help
     <message>
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not what is expected: %3.</source>
+        <translation>%1：“%2”不符合要求，应为：%3。</translation>
+    </message>
+    <message>
+        <source>The fact %1 is given twice.</source>
+        <translation>事实%1重复给出。</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10381,22 @@ The same without windows: anjuanctl help
         <source>Notify the party of the facts and the law that are applied, and have the decision reviewed.</source>
         <translation>按实际认定的事实和适用的依据重新告知，并重新送法制审核。</translation>
     </message>
+    <message>
+        <source>The facts assessed differ from the records</source>
+        <translation>裁量采用的事实与记录不一致</translation>
+    </message>
+    <message>
+        <source>Measure again, or assess the case anew by what the record says.</source>
+        <translation>重新测量，或者按记录记载的数重新裁量。</translation>
+    </message>
+    <message>
+        <source>No record of the education</source>
+        <translation>没有教育记录</translation>
+    </message>
+    <message>
+        <source>Add the record of the education as evidence.</source>
+        <translation>把教育记录作为证据归入案卷。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10536,6 +10783,14 @@ The same without windows: anjuanctl help
     <message>
         <source>%1 reviewed the case and chaired its hearing.</source>
         <translation>%1既审核本案，又主持本案听证。</translation>
+    </message>
+    <message>
+        <source>The assessment takes “%1”, and the record of act %2 says %3.</source>
+        <translation>裁量采用“%1”，而第%2项记录记载的是%3。</translation>
+    </message>
+    <message>
+        <source>The decision says that the party was taught, and neither a document nor a piece of evidence in the file shows it.</source>
+        <translation>决定写明已对当事人进行教育，案卷中却没有相应的文书或者证据。</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +13482,123 @@ The same without windows: anjuanctl help
     </message>
 </context>
 <context>
+    <name>ListFileText</name>
+    <message>
+        <source>Your own number of the row; may be empty</source>
+        <translation>本表自编的序号；可以不填</translation>
+    </message>
+    <message>
+        <source>Whose list it is, where one file holds several</source>
+        <translation>一份文件含几套基准时，写明是哪一套</translation>
+    </message>
+    <message>
+        <source>Code of the matter, as on the bureau&apos;s list; empty: found by the violation</source>
+        <translation>事项编码，与本机关事项清单一致；不填的，按违法行为名称查找</translation>
+    </message>
+    <message>
+        <source>Needed. The violation in words; 通用规则 for a rule of all matters</source>
+        <translation>必填。违法行为的名称；适用于全部事项的，写“通用规则”</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>法律、法规、规章名称及条款</translation>
+    </message>
+    <message>
+        <source>What the article allows, in its own words: 处五百元以上三千元以下罚款</source>
+        <translation>条文规定的处罚，照抄原文：处五百元以上三千元以下罚款</translation>
+    </message>
+    <message>
+        <source>个人, 单位 or 不分</source>
+        <translation>个人、单位或者不分</translation>
+    </message>
+    <message>
+        <source>Needed as a column: 不予处罚, 减轻, 从轻, 一般, 从重 or your own name</source>
+        <translation>此列必须有：不予处罚、减轻、从轻、一般、从重或者自定名称</translation>
+    </message>
+    <message>
+        <source>When the tier applies: 占地5平方米以上不满10平方米. 以上 and 以下 include the number</source>
+        <translation>适用该阶次的情形：占地5平方米以上不满10平方米。“以上”“以下”包括本数</translation>
+    </message>
+    <message>
+        <source>Lowest amount as a number, in the unit of the column 单位; empty: by the model of the set</source>
+        <translation>金额下限，只填数字，单位见“单位”一列；不填的，按该套基准的算法</translation>
+    </message>
+    <message>
+        <source>Highest amount, likewise</source>
+        <translation>金额上限，填法同上</translation>
+    </message>
+    <message>
+        <source>元, 元/平方米, 倍树木价值, %工程造价 …; empty: 元</source>
+        <translation>元、元/平方米、倍树木价值、%工程造价等；不填的为元</translation>
+    </message>
+    <message>
+        <source>No fine above this sum; may be empty</source>
+        <translation>罚款不超过该金额；可以不填</translation>
+    </message>
+    <message>
+        <source>Instead of the three columns: the amount in words, 处1000元以上3000元以下罚款</source>
+        <translation>不填上面三列的，在此写明金额：处1000元以上3000元以下罚款</translation>
+    </message>
+    <message>
+        <source>What else is ordered, 责令限期改正</source>
+        <translation>另外责令的内容，如责令限期改正</translation>
+    </message>
+    <message>
+        <source>Read by people only</source>
+        <translation>仅供阅读</translation>
+    </message>
+    <message>
+        <source>Needed. The violation in words</source>
+        <translation>必填。违法行为的名称</translation>
+    </message>
+    <message>
+        <source>Needed. All that must hold: 首次被发现，及时改正，没有造成危害后果</source>
+        <translation>必填。须同时符合的全部条件：首次被发现，及时改正，没有造成危害后果</translation>
+    </message>
+    <message>
+        <source>首违不罚, 首查免罚, 轻微不罚 or 免予处罚</source>
+        <translation>首违不罚、首查免罚、轻微不罚或者免予处罚</translation>
+    </message>
+    <message>
+        <source>What is done instead: 教育、签订承诺书</source>
+        <translation>代之以何种措施：教育、签订承诺书</translation>
+    </message>
+    <message>
+        <source>Kept as it is and not relied on; may be empty</source>
+        <translation>原样保存，不作为依据；可以不填</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>免罚清单</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilesCommandText</name>
+    <message>
+        <source>An empty table was written to %1.</source>
+        <translation>空表已写入%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1. It is taken over again by:
+anjuanctl %2 %3</source>
+        <translation>
+            <numerusform>%n行已写入%1。重新导入的命令：
+anjuanctl %2 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFilesText</name>
+    <message>
+        <source>Workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>LocationText</name>
     <message>
         <source>This is not an address of a PostgreSQL database. It should look like postgresql://user@host:5432/name.</source>
@@ -13368,6 +13740,14 @@ The same without windows: anjuanctl help
     <message>
         <source>The matters %1 together allow fines of at most %2 yuan; %3 is more.</source>
         <translation>事项%1合计最多罚款%2元，%3元超出。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is below the lowest of the matter %2 (%3), and on the spot nobody can approve a mitigated one: open an ordinary case.</source>
+        <translation>罚款%1低于事项%2的法定下限（%3），当场处罚中无人可以批准减轻：请按普通程序立案。</translation>
+    </message>
+    <message>
+        <source>A fine of %1 is below the lowest of the matter %2 (%3): a deviation to that amount, with mitigation as its ground, must be approved first.</source>
+        <translation>罚款%1低于事项%2的法定下限（%3）：须先以减轻处罚为由，经批准偏离到该数额。</translation>
     </message>
 </context>
 <context>
@@ -21364,6 +21744,30 @@ The same without windows: anjuanctl help
         <source>The edition ended on %1 already.</source>
         <translation>该版本已于 %1 失效。</translation>
     </message>
+    <message>
+        <source>Empty table…</source>
+        <translation>空表…</translation>
+    </message>
+    <message>
+        <source>Export the edition…</source>
+        <translation>导出该版本…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Empty table to fill in</source>
+        <translation>供填写的空表</translation>
+    </message>
+    <message>
+        <source>benchmarks</source>
+        <translation>裁量基准</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>导出该版本</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BoundFileDialog</name>
@@ -22543,6 +22947,30 @@ The same without windows: anjuanctl help
         <source>Decisions that were changed later and cases of several violations are left out.</source>
         <translation>后来被变更的决定和几个违法行为合并处罚的案件不计入。</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>批准情况</translation>
+    </message>
+    <message>
+        <source>Legality opinion</source>
+        <translation>法制审核意见</translation>
+    </message>
+    <message>
+        <source>Export the deviations…</source>
+        <translation>导出偏离清单…</translation>
+    </message>
+    <message>
+        <source>Export the deviations</source>
+        <translation>导出偏离裁量基准的清单</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;CSV files (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>deviations-%1.xlsx</source>
+        <translation>偏离清单-%1.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CountField</name>
@@ -23191,6 +23619,30 @@ SHA-256 %2 …</translation>
     <message>
         <source>The edition ended on %1 already.</source>
         <translation>该版本已于 %1 失效。</translation>
+    </message>
+    <message>
+        <source>Empty table…</source>
+        <translation>空表…</translation>
+    </message>
+    <message>
+        <source>Export the edition…</source>
+        <translation>导出该版本…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Empty table to fill in</source>
+        <translation>供填写的空表</translation>
+    </message>
+    <message>
+        <source>exemptions</source>
+        <translation>免罚清单</translation>
+    </message>
+    <message>
+        <source>Export the edition</source>
+        <translation>导出该版本</translation>
     </message>
 </context>
 <context>
@@ -24638,6 +25090,14 @@ SHA-256 %2 …</translation>
         <source>%1, %2, %3, %4.</source>
         <comment>what an import found</comment>
         <translation>%1，%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>Columns the file does not have: %1.</source>
+        <translation>文件中没有的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -238,8 +238,8 @@ private slots:
     void aDecisionOnTheSpotIsOneForm()
     {
         NewCasePage *page = newCase(SummaryDecide::kind);
-        decideOnTheSpot(page, u"测试甲"_s, u"示例路2号"_s, u"50"_s);
-        QCOMPARE(field<QLabel>(page, u"capitals_fine"_s)->text(), u"伍拾元整"_s);
+        decideOnTheSpot(page, u"测试甲"_s, u"示例路2号"_s, u"100"_s);
+        QCOMPARE(field<QLabel>(page, u"capitals_fine"_s)->text(), u"壹佰元整"_s);
         takePicture(u"form_summary"_s);
         // Too much, or nothing at all, is said beside the fine, and the keys go there.
         auto *fine = field<QLineEdit>(page, u"field_fine"_s);
@@ -251,7 +251,7 @@ private slots:
             QTRY_VERIFY(fault->isVisible());
             QCOMPARE(m_client->window().focusWidget(), static_cast<QWidget *>(fine));
         }
-        type(fine, u"50"_s);
+        type(fine, u"100"_s);
         QVERIFY(!fault->isVisible());
         submit();
         m_client->settle();
@@ -271,7 +271,7 @@ private slots:
         QVERIFY(repeat->isVisible());
         QTest::mouseClick(repeat, Qt::LeftButton);
         QCOMPARE(field<QPlainTextEdit>(page, u"field_facts"_s)->toPlainText(), u"当场查获"_s);
-        QVERIFY(field<QLineEdit>(page, u"field_fine"_s)->text().startsWith(u"50"_s));
+        QVERIFY(field<QLineEdit>(page, u"field_fine"_s)->text().startsWith(u"100"_s));
         QVERIFY(field<QComboBox>(page, u"field_matter"_s)->currentIndex() >= 0);
         QVERIFY(field<QLineEdit>(page, u"field_receipt"_s)->text().isEmpty());
         QVERIFY(field<QLineEdit>(page, u"field_recipient"_s)->text().isEmpty());
@@ -366,7 +366,7 @@ private:
         m_client->settle();
         QTRY_VERIFY(!page->findChild<QLineEdit *>(u"new_party_name"_s));
         auto *matter = field<QComboBox>(page, u"field_matter"_s);
-        matter->setCurrentIndex(matter->findText(u"S-101"_s, Qt::MatchContains));
+        matter->setCurrentIndex(matter->findText(u"S-104"_s, Qt::MatchContains));
         if (matter->currentIndex() < 0)
             matter->setCurrentIndex(0);
         type(field<QLineEdit>(page, u"field_place"_s), place);

@@ -92,6 +92,10 @@ void noteFactors(Assessment &assessment, const AssessmentQuestion &question)
     if (tier->level == TierLevel::Mitigated && !grounded)
         assessment.notes << AssessmentText::tr("A fine below the lowest of the law needs a ground "
                                                "of 行政处罚法第三十条 to 第三十二条.");
+    if (tier->range && tier->law && tier->range->to.fen > 0 && tier->range->from < tier->law->from)
+        assessment.notes << AssessmentText::tr(
+            "Below the lowest fine of the law nothing is proposed to the party before a deviation "
+            "to that amount, with mitigation as its ground, is approved.");
 }
 
 } // namespace

@@ -135,6 +135,9 @@ private:
             return;
         if (fact.key == "circumstance_factor"_L1)
             return otherFactors(fact, found);
+        const bool alone = areTiersOf(fact);
+        if (alone)
+            gapBelow(fact, found.front());
         std::optional<Bound> reach = found.front().to;
         for (std::size_t i = 1; i < found.size() && reach; ++i) {
             const Stretch &next = found[i];
@@ -144,10 +147,38 @@ private:
                 (next.to->value == reach->value && next.to->isIncluded))
                 reach = next.to;
         }
-        if (reach && found.size() > 1)
+        if (reach && (found.size() > 1 || alone))
             add(SetRemark::Kind::Gap, *found.back().row,
                 BenchmarkReviewText::tr("“%1”: %2 above %3 is in no tier.")
                     .arg(violation(), fact.labelHere(), valueText(fact, reach->value)));
+    }
+
+    /// Whether all tiers are told apart by this fact; else the rest may be that of another one.
+    bool areTiersOf(const FactInfo &fact) const
+    {
+        return std::all_of(m_rows.begin(), m_rows.end(), [&](const BenchmarkRow *row) {
+            const auto &ways = row->condition.anyOf;
+            return std::any_of(ways.begin(), ways.end(), [&](const std::vector<FactTest> &tests) {
+                return tests.size() == 1 && tests.front().fact == fact.key;
+            });
+        });
+    }
+
+    /// What lies under the lowest tier: nobody counts from less than one, or measures less than
+    /// something.
+    void gapBelow(const FactInfo &fact, const Stretch &lowest)
+    {
+        if (!lowest.from)
+            return;
+        const Decimal least = fact.isWhole ? Decimal::whole(1) : Decimal{};
+        const Bound from = *lowest.from;
+        if (from.value < least || (from.value == least && (from.isIncluded || !fact.isWhole)))
+            return;
+        add(SetRemark::Kind::Gap, *lowest.row,
+            from.isIncluded ? BenchmarkReviewText::tr("“%1”: %2 below %3 is in no tier.")
+                                  .arg(violation(), fact.labelHere(), valueText(fact, from.value))
+                            : BenchmarkReviewText::tr("“%1”: %2 of %3 and less is in no tier.")
+                                  .arg(violation(), fact.labelHere(), valueText(fact, from.value)));
     }
 
     /// A factor is a point, not a stretch: whatever is not named has no amount.
@@ -167,6 +198,7 @@ private:
     {
         std::optional<Decimal> low;
         std::optional<Decimal> high;
+        std::vector<std::pair<Decimal, Decimal>> sums;
         for (const BenchmarkRow *row : m_rows) {
             const AmountRule &amount = row->amount;
             if (amount.kind == AmountKind::NoFine || row->level == TierLevel::NotPunished)
@@ -175,9 +207,17 @@ private:
                 return;
             low = low ? std::min(*low, amount.from.value) : amount.from.value;
             high = high ? std::max(*high, amount.to.value) : amount.to.value;
+            sums.emplace_back(amount.from.value, amount.to.value);
         }
         if (!high)
             return;
+        std::sort(sums.begin(), sums.end());
+        Decimal reach = sums.front().second;
+        for (const auto &[from, to] : sums) {
+            if (from > reach + Decimal::whole(1)) // 900 and 901 yuan are neighbours
+                gapInLaw(reach, from);
+            reach = std::max(reach, to);
+        }
         const LawRange *widest = nullptr;
         for (const LawRange &range : m_rows.back()->law)
             if (range.kind == AmountKind::Yuan &&

@@ -335,8 +335,9 @@ private:
                                    .arg(rangeText(range));
             return {};
         }
-        m_outcome.notes << AssessmentText::tr("The tier says %1; the law allows only %2 of it.")
-                               .arg(rangeText(range), rangeText(kept));
+        // Before the middle that is taken of it.
+        say(AssessmentText::tr("The tier says %1; the law allows only %2 of it.")
+                .arg(rangeText(range), rangeText(kept)));
         return kept;
     }
 
