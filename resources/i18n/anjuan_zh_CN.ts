@@ -22885,11 +22885,11 @@ anjuanctl %2 %3</numerusform>
     </message>
     <message>
         <source>Ground</source>
-        <translation>理由</translation>
+        <translation>情形</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>说明</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Export as XLSX…</source>
