@@ -127,7 +127,9 @@ const QString lineColumns =
     u"SELECT c.entry, c.id, COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
     "c.lead_number), c.stage, c.procedure, c.outcome, c.unit_id, c.matter, c.officers, "
     "p.name, c.cause, c.place, c.lead_on, c.filed_on, c.decided_on, c.closed_on, c.fine, c.paid, "
-    "c.next_due, c.next_rule, c.waiting, c.review_waits "
+    "c.next_due, c.next_rule, c.waiting, c.review_waits, "
+    "(SELECT MAX(l.provisional) FROM register_limit l WHERE l.entry = c.entry "
+    "AND l.rule = c.next_rule AND l.due_on = c.next_due AND l.met_on IS NULL) "
     "FROM register_case c LEFT JOIN party p ON p.id = c.party_id "_s;
 const QString linesInFile = lineColumns + u"WHERE c.entry IN (SELECT value FROM json_each(?))"_s;
 const QString linesOnServer =
@@ -228,6 +230,7 @@ CaseLine lineFrom(const Rows &rows)
     line.nextRule = rows.text(19);
     line.waiting = static_cast<int>(rows.integer(20));
     line.reviewWaits = rows.boolean(21);
+    line.nextIsProvisional = rows.optionalInteger(22).value_or(0) != 0;
     return line;
 }
 

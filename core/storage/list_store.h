@@ -132,7 +132,8 @@ struct CaseLine {
     Money fine{}, paid{};
     std::optional<Date> nextDue{};
     QString nextRule{};
-    int waiting = 0; ///< acts that wait for approval
+    bool nextIsProvisional = false; ///< it rests on a year without a holiday table
+    int waiting = 0;                ///< acts that wait for approval
     bool reviewWaits = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/services/case_columns.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/storage/query.h"
 #include "tests/support/test_database.h"
 
 #include <QTest>
@@ -109,6 +110,8 @@ private slots:
     void aListThatIsOvertakenIsGivenUp();
     void theKeysAddUpToWhatTheRowsSay_data() { test::eachKind(); }
     void theKeysAddUpToWhatTheRowsSay();
+    void aLimitThatRestsOnNoHolidaysIsMarked_data() { test::eachKind(); }
+    void aLimitThatRestsOnNoHolidaysIsMarked();
     void choicesAreThoseWithinReach_data() { test::eachKind(); }
     void choicesAreThoseWithinReach();
     void aFilterComesBackFromWhereItIsKept();
@@ -373,6 +376,43 @@ void TestCaseLists::theKeysAddUpToWhatTheRowsSay()
         QCOMPARE(line.matterName.isEmpty(), line.matter.isEmpty());
         QCOMPARE(line.nextName.isEmpty(), !line.nextDue.has_value());
     }
+}
+
+void TestCaseLists::aLimitThatRestsOnNoHolidaysIsMarked()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const Session chief = office.logIn(u"chief1"_s);
+    const QList<qint64> entries = office.entries(chief, {});
+    const auto marked = [&] {
+        QList<qint64> found;
+        for (const CaseLine &line : office.lines(chief, entries))
+            if (line.nextIsProvisional)
+                found << line.entry;
+        return found;
+    };
+    const QList<qint64> before = marked();
+    qint64 other = 0;
+    QString rule;
+    for (const CaseLine &line : office.lines(chief, entries))
+        if (line.nextDue && !line.nextIsProvisional) {
+            other = line.entry;
+            rule = line.nextRule;
+        }
+    QVERIFY(other != 0);
+    const auto mark = [&](int provisional) {
+        return office.db.transact([&]() -> Result<> {
+            execute(office.db,
+                    u"UPDATE register_limit SET provisional = ? WHERE entry = ? AND rule = ?"_s,
+                    {provisional, other, rule});
+            return {};
+        });
+    };
+    VERIFY_RESULT(mark(1));
+    QList<qint64> now = marked();
+    VERIFY_RESULT(mark(0));
+    QCOMPARE(now.removeAll(other), 1);
+    QCOMPARE(now, before);
 }
 
 void TestCaseLists::choicesAreThoseWithinReach()

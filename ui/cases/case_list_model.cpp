@@ -95,9 +95,11 @@ QString CaseListModel::shown(const CaseLine &line, CaseColumn column) const
     const CaseCell cell = case_columns::cell(line, column);
     if (cell.amount)
         return text::amount(*cell.amount);
-    if (column == CaseColumn::NextDue && cell.day)
-        return tr("%1, %2", "a day and how many days are left")
-            .arg(cell.text, text::left(*cell.day, m_today));
+    if (column == CaseColumn::NextDue && cell.day) {
+        const QString due = tr("%1, %2", "a day and how many days are left")
+                                .arg(cell.text, text::left(*cell.day, m_today));
+        return line.nextIsProvisional ? tr("%1 (provisional)").arg(due) : due;
+    }
     return cell.text;
 }
 
