@@ -94,6 +94,33 @@ private slots:
         QCOMPARE(toIso(decision->due), due);
         QCOMPARE(decision->state, Limit::State::Running);
     }
+
+    void aTermOfWorkingDaysSaysHowManyAreLeft()
+    {
+        Tale tale;
+        tale.add(RegisterLead::kind, Date(2026, 3, 2),
+                 {{"source"_L1, "patrol"_L1}, {"description"_L1, u"占道经营"_s}});
+        const Result<Law> law = Law::shipped();
+        VERIFY_RESULT(law);
+        const Result<Calendar> calendar = Calendar::shipped();
+        VERIFY_RESULT(calendar);
+        const Result<BureauSettings> settings = BureauSettings::shipped();
+        VERIFY_RESULT(settings);
+        // Friday: the weekend between is not counted, and neither is the day itself.
+        const Date friday(2026, 3, 6);
+        const std::vector<Limit> found = limits(tale.file(), {*law, *calendar, *settings}, friday);
+        bool isSeen = false;
+        for (const Limit &limit : found) {
+            const Rule *rule = law->rule(limit.rule, limit.start);
+            const bool isOfWorkingDays = rule && rule->term.unit == Term::Unit::WorkingDays;
+            const QString left = u"%1 working day(s) left, today not counted."_s.arg(
+                calendar->workingDaysBetween(friday, limit.due));
+            QCOMPARE(limit.arithmetic.contains(left),
+                     isOfWorkingDays && limit.state == Limit::State::Running);
+            isSeen = isSeen || limit.arithmetic.contains(left);
+        }
+        QVERIFY(isSeen);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -396,17 +396,31 @@ private:
     Date m_horizon;
 };
 
+/// Days on the calendar say little of a term of working days: how many of those are left.
+std::vector<Limit> withWorkingDays(std::vector<Limit> limits, const Rules &rules, Date today)
+{
+    for (Limit &limit : limits) {
+        if (limit.state != Limit::State::Running || limit.due < today)
+            continue;
+        const Rule *rule = rules.law.rule(limit.rule, limit.start);
+        if (rule && termUnder(rules.settings, *rule).unit == Term::Unit::WorkingDays)
+            limit.arithmetic << LimitText::tr("%n working day(s) left, today not counted.", nullptr,
+                                              rules.calendar.workingDaysBetween(today, limit.due));
+    }
+    return limits;
+}
+
 } // namespace
 
 std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)
 {
-    return Reckoner(file, rules, nullptr, today, horizon).run();
+    return withWorkingDays(Reckoner(file, rules, nullptr, today, horizon).run(), rules, today);
 }
 
 std::vector<Limit> limits(const CaseFile &file, const RulesOn &rulesOn, Date today)
 {
     const Rules rules = rulesOn(today);
-    return Reckoner(file, rules, &rulesOn, today, today).run();
+    return withWorkingDays(Reckoner(file, rules, &rulesOn, today, today).run(), rules, today);
 }
 
 const Limit *limitOf(const std::vector<Limit> &limits, QStringView rule)
