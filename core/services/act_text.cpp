@@ -149,11 +149,19 @@ QStringList tellingParts(const ActKind &kind, const Act &act, const NamesByKey &
     QStringList parts = discretion_words::outcomeOf(act);
     if (!parts.isEmpty())
         return parts;
+    // On the spot there are so many other fields that what is imposed would find no room.
+    const FieldInfo *imposed =
+        kind.name == SummaryDecide::kind ? kind.field(u"penalties") : nullptr;
+    if (imposed && act.content.contains(imposed->name))
+        if (const QString text =
+                elided(value(imposed, act.content.value(imposed->name), names, file));
+            !text.isEmpty())
+            parts << text;
     QString story;
     for (const FieldInfo *described : inThoughtOrder(kind)) {
         const FieldInfo &field = *described;
         const QJsonValue json = act.content.value(field.name);
-        if (json.isUndefined())
+        if (json.isUndefined() || &field == imposed)
             continue;
         if (field.type == FieldType::LongText && story.isEmpty())
             story = json.toString();
