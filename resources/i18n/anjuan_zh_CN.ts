@@ -13457,6 +13457,12 @@ The same without windows: anjuanctl help
         <source>No term was given: the ordinary one of %1 days.</source>
         <translation>没有写明期限，按办案期限%1日。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) left, today not counted.</source>
+        <translation>
+            <numerusform>距届满尚有%n个工作日（当日不计）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsText</name>
@@ -22178,6 +22184,10 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂算）</translation>
     </message>
 </context>
 <context>
