@@ -92,12 +92,12 @@ private slots:
         entry.act.content = {{"matter"_L1, "S-101"_L1},
                              {"party"_L1, PartyId::create().toString()},
                              {"place"_L1, u"示例路1号"_s},
-                             {"at"_L1, "2026-03-02T10:00:00+08:00"_L1},
+                             {"at"_L1, "10:00"_L1},
                              {"penalties"_L1, QJsonArray{QJsonObject{{"kind"_L1, "fine"_L1},
                                                                      {"amount"_L1, "50.00"_L1}}}},
                              {"facts"_L1, u"占道经营"_s},
                              {"basis"_L1, u"《条例》第十条"_s}};
-        entry.body = bodyOf(entry.act);
+        entry.body = SummaryDecide{};
         const QString said = act_text::sentence(entry, {}, {});
         QVERIFY2(said.contains(u"50 yuan"_s), qPrintable(said));
         QVERIFY(said.indexOf(u"50 yuan"_s) < said.indexOf(u"示例路1号"_s));

@@ -95,12 +95,15 @@ QString CaseListModel::shown(const CaseLine &line, CaseColumn column) const
     const CaseCell cell = case_columns::cell(line, column);
     if (cell.amount)
         return text::amount(*cell.amount);
-    if (column == CaseColumn::NextDue && cell.day) {
-        const QString due = tr("%1, %2", "a day and how many days are left")
-                                .arg(cell.text, text::left(*cell.day, m_today));
-        return line.nextIsProvisional ? tr("%1 (provisional)").arg(due) : due;
-    }
-    return cell.text;
+    if (column != CaseColumn::NextDue || !cell.day)
+        return cell.text;
+    // The column has room for a word and no more; the tip says it in full.
+    if (line.nextIsProvisional && *cell.day > m_today)
+        return tr("%1, %n d. (prov.)", "a day that is provisional and how many days are left",
+                  static_cast<int>((*cell.day - m_today).days()))
+            .arg(cell.text);
+    return tr("%1, %2", "a day and how many days are left")
+        .arg(cell.text, text::left(*cell.day, m_today));
 }
 
 QVariant CaseListModel::data(const QModelIndex &index, int role) const
@@ -127,8 +130,13 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         return shown(*found, column);
     if (column != CaseColumn::NextDue || !found->nextDue)
         return role == Qt::ToolTipRole ? QVariant(shown(*found, column)) : QVariant();
-    if (role == Qt::ToolTipRole)
-        return tr("%1: %2").arg(found->nextName, shown(*found, column));
+    if (role == Qt::ToolTipRole) {
+        const QString tip = tr("%1: %2").arg(found->nextName, shown(*found, column));
+        return found->nextIsProvisional
+                   ? tr("%1. Provisional: the holidays of a year it touches are not published yet.")
+                         .arg(tip)
+                   : tip;
+    }
     return theme::text(text::toneOf(*found->nextDue, m_today));
 }
 
