@@ -178,6 +178,11 @@ void TestCaseList::aFilterIsChosenAndTakenAwayByKeys()
     QVERIFY2(dialog->findChild<QLabel *>(u"filter_trouble"_s)->isVisibleTo(dialog),
              "what is no amount is said, and what was chosen stays");
     type(dialog->findChild<QLineEdit *>(u"filter_fine_from"_s), u"10"_s);
+    auto *officer = dialog->findChild<QComboBox *>(u"filter_officer"_s);
+    officer->setEditText(u"nobody of that name"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY2(dialog->isVisible(), "who is not known is said, not left out");
+    officer->setCurrentIndex(0);
     auto *isFrom = dialog->findChild<QCheckBox *>(u"filter_lead_from_set"_s);
     isFrom->setFocus();
     QTest::keyClick(isFrom, Qt::Key_Space);

@@ -76,13 +76,24 @@ void nameField(QWidget *control, const QString &name)
         field->setAccessibleName(name);
 }
 
-/// What is chosen; empty where what is typed is none of the lines.
-QString keyOf(const QComboBox *box)
+/// What is chosen, empty for all; nothing where what is typed is in none of the lines or in
+/// several.
+std::optional<QString> keyOf(const QComboBox *box)
 {
-    if (!box->isEditable() || box->currentText() == box->itemText(box->currentIndex()))
+    const QString typed = box->currentText().trimmed();
+    if (!box->isEditable() || typed == box->itemText(box->currentIndex()))
         return box->currentData().toString();
-    const int found = box->findText(box->currentText(), Qt::MatchContains);
-    return found > 0 ? box->itemData(found).toString() : QString();
+    if (typed.isEmpty())
+        return QString();
+    std::optional<QString> found;
+    for (int place = 1; place < box->count(); ++place) {
+        if (!box->itemText(place).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return {};
+        found = box->itemData(place).toString();
+    }
+    return found;
 }
 
 } // namespace
@@ -279,12 +290,21 @@ void CaseListFilter::choose(bool isAnotherGroup)
     for (qsizetype place = 0; place < m_stages.size(); ++place)
         if (m_stages[place]->isChecked())
             filter.stages << stageNames[static_cast<std::size_t>(place)].value;
-    filter.unit = keyOf(m_unit);
-    filter.matter = keyOf(m_matter);
-    filter.officer = keyOf(m_officer);
-    filter.partyKind = valueOf(partyKindNames, keyOf(m_kind));
-    filter.procedure = valueOf(procedureNames, keyOf(m_procedure));
-    filter.outcome = valueOf(outcomeNames, keyOf(m_outcome));
+    for (const auto &[box, key] :
+         {std::pair{m_unit, &filter.unit}, std::pair{m_matter, &filter.matter},
+          std::pair{m_officer, &filter.officer}}) {
+        const std::optional<QString> named = keyOf(box);
+        if (!named) {
+            m_trouble->setText(tr("“%1” is none of the choices, or several of them: choose one.")
+                                   .arg(box->currentText()));
+            m_trouble->show();
+            return box->setFocus();
+        }
+        *key = *named;
+    }
+    filter.partyKind = valueOf(partyKindNames, m_kind->currentData().toString());
+    filter.procedure = valueOf(procedureNames, m_procedure->currentData().toString());
+    filter.outcome = valueOf(outcomeNames, m_outcome->currentData().toString());
     const auto span = [](const SpanFields &fields) {
         DaySpan days;
         days.relative = valueOf(relativeDaysNames, fields.relative->currentData().toString());
