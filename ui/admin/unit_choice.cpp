@@ -3,12 +3,29 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QToolTip>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The entry of that text, else the only one that holds it; -1 where there is none or several.
+int onlyMatch(const QComboBox &choice, const QString &typed)
+{
+    if (const int whole = choice.findText(typed); whole >= 0 || typed.isEmpty())
+        return whole;
+    int match = -1;
+    for (int place = 0; place < choice.count(); ++place) {
+        if (!choice.itemText(place).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (match >= 0)
+            return -1;
+        match = place;
+    }
+    return match;
+}
 
 /// Typing any part of an entry finds it.
 void makeSearchable(QComboBox *choice)
@@ -19,10 +36,17 @@ void makeSearchable(QComboBox *choice)
     choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     // What was typed and names no entry must not look as if it counted.
     QObject::connect(choice->lineEdit(), &QLineEdit::editingFinished, choice, [choice] {
-        const int named = choice->findText(choice->lineEdit()->text());
+        const QString typed = choice->lineEdit()->text().trimmed();
+        const int named = onlyMatch(*choice, typed);
         if (named >= 0)
             choice->setCurrentIndex(named);
         choice->setEditText(choice->itemText(choice->currentIndex()));
+        if (named < 0)
+            QToolTip::showText(choice->mapToGlobal(QPoint(0, choice->height())),
+                               UnitChoice::tr("“%1” is none of the choices, or several of them. "
+                                              "Chosen is still “%2”.")
+                                   .arg(typed, choice->currentText()),
+                               choice);
     });
 }
 
