@@ -22169,6 +22169,10 @@ anjuanctl %2 %3</numerusform>
         <source>set days</source>
         <translation>指定日期</translation>
     </message>
+    <message>
+        <source>“%1” is none of the choices, or several of them: choose one.</source>
+        <translation>“%1”没有对应选项，或者对应多个选项，请选定其中一项。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CaseListModel</name>
@@ -22185,9 +22189,16 @@ anjuanctl %2 %3</numerusform>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n d. (prov.)</source>
+        <comment>a day that is provisional and how many days are left</comment>
+        <translation>
+            <numerusform>%1，暂算%n天</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 (provisional)</source>
-        <translation>%1（暂算）</translation>
+        <source>%1. Provisional: the holidays of a year it touches are not published yet.</source>
+        <translation>%1。暂算：所涉年度的节假日安排尚未公布。</translation>
     </message>
 </context>
 <context>
@@ -30957,6 +30968,13 @@ SHA-256 %2 …</translation>
     <message>
         <source>waits</source>
         <translation>待复核</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::UnitChoice</name>
+    <message>
+        <source>“%1” is none of the choices, or several of them. Chosen is still “%2”.</source>
+        <translation>“%1”没有对应选项，或者对应多个选项。当前仍为“%2”。</translation>
     </message>
 </context>
 <context>
