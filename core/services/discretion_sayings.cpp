@@ -65,7 +65,7 @@ QStringList differences(const RowChange &change)
 
 QString standing(const LikePicture &picture)
 {
-    if (!picture.proposed || !picture.percentile)
+    if (picture.isThin || !picture.proposed || !picture.percentile)
         return {};
     const QString fine = official::yuan(*picture.proposed);
     QString text =

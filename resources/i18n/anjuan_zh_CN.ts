@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>File (SHA-256)</source>
-        <translation>文件（SHA-256）</translation>
+        <translation>证据文件</translation>
     </message>
     <message>
         <source>Preserve evidence</source>
@@ -26410,7 +26410,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Not a new party</source>
-        <translation>不是新当事人</translation>
+        <translation>取消新增</translation>
     </message>
     <message>
         <source>The check characters fit.</source>
@@ -27360,6 +27360,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>The whole file…</source>
         <translation>案卷…</translation>
+    </message>
+    <message>
+        <source>served on %1, %2</source>
+        <translation>已于%1送达（%2）</translation>
     </message>
 </context>
 <context>
@@ -30579,7 +30583,7 @@ SHA-256 %2 …</translation>
     </message>
     <message>
         <source>Cases of the number</source>
-        <translation>本数的案件</translation>
+        <translation>所涉案件</translation>
     </message>
     <message>
         <source>&amp;Form</source>

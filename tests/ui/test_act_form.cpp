@@ -253,6 +253,12 @@ private slots:
         }
         type(fine, u"100"_s);
         QVERIFY(!fault->isVisible());
+        // Tab goes on from the last field to the button that records.
+        FieldEditor *last = page->findChild<FormRows *>()->editors().back();
+        last->setFocus();
+        for (int press = 0; press < 8 && last->isAncestorOf(m_client->window().focusWidget()); ++press)
+            QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_client->window().focusWidget()->objectName(), u"record"_s);
         submit();
         m_client->settle();
         CasePage *opened = nullptr;

@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <set>
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,18 @@ const FieldInfo &dayOfAct()
                                  .type = FieldType::Day,
                                  .required = true};
     return field;
+}
+
+/// The number people know the case by: the decision's, else the filing's, else the first.
+QString numberKnownBy(const CaseFile &file)
+{
+    for (const std::set<NumberKind> &kinds :
+         {std::set{NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary},
+          std::set{NumberKind::Filing}})
+        for (const auto &[act, document] : file.documents)
+            if (kinds.contains(document.kind))
+                return document.number;
+    return file.documents.empty() ? QString() : file.documents.begin()->second.number;
 }
 
 QPushButton *smallButton(const QString &name, const QString &text)
@@ -165,16 +179,13 @@ void ActForm::begin(FormFacts facts)
     makeFields();
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();
-    for (const Entry &entry : m_context.facts->file.entries)
-        if (!entry.act.documentNumber.isEmpty()) {
-            m_draft->setCaseNumber(entry.act.documentNumber);
-            break;
-        }
+    m_draft->setCaseNumber(numberKnownBy(m_context.facts->file));
     if (m_draft->restore(m_context.facts->today))
         chooseAct(); // it goes before the one a draft was about
     m_draft->begin();
     m_isLoading = false;
     m_record->setEnabled(true);
+    m_rows->leadTo({m_record, m_discard});
     showButton();
     const std::vector<FieldEditor *> editors = m_rows->editors();
     if (editors.size() > 1)

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace anjuan {
@@ -101,6 +102,21 @@ void FormRows::addWidget(QWidget *widget)
     m_grid->addWidget(widget, row, 0, 1, 2);
 }
 
+void FormRows::leadTo(const QList<QWidget *> &buttons)
+{
+    if (m_rows.empty())
+        return;
+    QWidget *last = m_rows.back().editor;
+    const QWidget *const end = last;
+    for (QWidget *next = last->nextInFocusChain(); next != end; next = next->nextInFocusChain())
+        if (end->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus)
+            last = next;
+    for (QWidget *button : buttons) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
 FieldEditor *FormRows::editor(QStringView name) const
 {
     for (const Row &row : m_rows)
@@ -166,9 +182,12 @@ void FormRows::say(const Row &row, const QString &text)
 
 void FormRows::goTo(const Row &row)
 {
-    ensureWidgetVisible(row.fault);
-    ensureWidgetVisible(row.editor);
     row.editor->setFocus();
+    // What is said beside the fields has its place only after the form is laid out again.
+    QTimer::singleShot(0, this, [this, fault = row.fault, editor = row.editor] {
+        ensureWidgetVisible(fault);
+        ensureWidgetVisible(editor);
+    });
 }
 
 int FormRows::check()

@@ -21,6 +21,9 @@ public:
     void add(FieldEditor *editor, const QString &label, bool required, const QString &help = {});
     /// What is no field of the act stands between them.
     void addWidget(QWidget *widget);
+    /// Tab goes from the last field to these, one after the other. The fields come later than the
+    /// buttons below them, and would else lead out of the form.
+    void leadTo(const QList<QWidget *> &buttons);
     /// Null where there is no such field.
     FieldEditor *editor(QStringView name) const;
     const std::vector<FieldEditor *> editors() const;

@@ -40,19 +40,45 @@ QString stateOf(const CaseDocument &one)
     return one.mayBeIssued ? PapersPanel::tr("not issued") : PapersPanel::tr("waits for approval");
 }
 
-/// Where the service of a document stands; `served` is the day it counts as served.
+/// Papers between the bureau and itself, a court or another body: nobody serves them on the party.
+bool staysWithin(NumberKind kind)
+{
+    static const std::set<NumberKind> kinds{
+        NumberKind::Lead,     NumberKind::Filing,           NumberKind::LegalityReview,
+        NumberKind::Close,    NumberKind::Suspension,       NumberKind::Extension,
+        NumberKind::Transfer, NumberKind::CourtApplication, NumberKind::Dispute};
+    return kinds.contains(kind);
+}
+
+/// By these the law deems a document served; by the others the party has it (民事诉讼法 88–95).
+bool isDeemed(ServiceMethod method)
+{
+    return method == ServiceMethod::Left || method == ServiceMethod::PublicNotice;
+}
+
+/// Where the service of a document stands; `served` is the day it counts as served. Empty for what
+/// nobody serves.
 QString serviceOf(const IssuedDocument &document, const std::optional<Date> &served)
 {
+    if (document.attempts.empty() && staysWithin(document.kind))
+        return {};
     for (auto attempt = document.attempts.rbegin(); attempt != document.attempts.rend();
          ++attempt) {
         const QString method = wordFor(serviceMethodNames, attempt->method);
         if (attempt->delivered && served)
-            return PapersPanel::tr("counts as served on %1, %2").arg(toIso(*served), method);
+            return (isDeemed(attempt->method) ? PapersPanel::tr("counts as served on %1, %2")
+                                              : PapersPanel::tr("served on %1, %2"))
+                .arg(toIso(*served), method);
         if (attempt->delivered)
             return PapersPanel::tr("under way since %1, %2").arg(toIso(attempt->day), method);
     }
     return document.attempts.empty() ? PapersPanel::tr("not served")
                                      : PapersPanel::tr("service failed");
+}
+
+QString onLines(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + u'\n' + second;
 }
 
 theme::Tone toneOf(const CaseDocument &one)
@@ -191,7 +217,7 @@ void PapersPanel::show(const std::vector<CaseDocument> &documents)
                    ? tr("%1\n%2 of %3", "a document, its act and day")
                          .arg(one.label, one.actLabel, toIso(one.day))
                    : tr("%1\n%2", "a document and its number").arg(one.label, one.number),
-               isNumbered ? stateOf(one) + u'\n' + serviceOf(numbered->second, servedOn(one.act))
+               isNumbered ? onLines(stateOf(one), serviceOf(numbered->second, servedOn(one.act)))
                           : stateOf(one),
                toneOf(one), one.act);
         if (isNumbered)

@@ -214,6 +214,7 @@ void SummaryForm::begin(FormFacts facts)
     m_draft->begin();
     m_isLoading = false;
     m_record->setEnabled(true);
+    m_rows->leadTo({m_record, findChild<QPushButton *>(u"discard"_s)});
     showLimits();
     m_live = new LiveDiscretion(m_workplace, {}, SummaryDecide::kind, *m_rows);
     m_live->setSource([this] { return decision(); });

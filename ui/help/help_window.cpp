@@ -57,6 +57,9 @@ public:
         m_find->setAccessibleName(m_find->placeholderText());
         m_find->setClearButtonEnabled(true);
         m_list->setAccessibleName(HelpText::tr("Chapters"));
+        m_list->setWordWrap(true);
+        m_list->setResizeMode(QListView::Adjust);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_page->setAccessibleName(HelpText::tr("Chapter"));
         m_page->setSearchPaths({folder(), u":/resources/manual/"_s});
         m_page->setOpenLinks(false);

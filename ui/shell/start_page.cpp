@@ -357,6 +357,8 @@ QWidget *StartPage::makeLogIn()
     buttons->addStretch();
     buttons->addWidget(m_logInButton);
     column->addLayout(buttons);
+    setTabOrder(m_word, m_logInButton);
+    setTabOrder(m_logInButton, other);
     return page;
 }
 

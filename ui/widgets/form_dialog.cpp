@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace anjuan {
@@ -164,8 +165,19 @@ void FormDialog::addWide(QWidget *widget) { m_wide->addWidget(widget, 1); }
 void FormDialog::complain(const QString &text, QWidget *field)
 {
     showTrouble(m_trouble, text);
+    makeRoom();
     if (field)
         field->setFocus();
+}
+
+void FormDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int most = screen()->availableGeometry().height();
+    if (wanted > height())
+        resize(width(), std::min(wanted, most));
 }
 
 void FormDialog::complainOf(const Error &why) { complain(text::sentence(why)); }

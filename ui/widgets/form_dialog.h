@@ -84,6 +84,8 @@ signals:
 
 private:
     void complainOf(const Error &why);
+    /// Grows until all of it is seen, as far as the screen lets it.
+    void makeRoom();
 
     QVBoxLayout *m_column;
     QLabel *m_about;
