@@ -55,7 +55,7 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
         m_year->addItem(QString::number(year), year);
     row()->addWidget(label);
     row()->addWidget(m_year);
-    m_rows->setWidths({75, 180, 160, 65, 85, 110, 85, 85, 90, 90, 260});
+    m_rows->setWidths({75, 160, 150, 60, 85, 140, 85, 85, 140, 90, 260});
     for (const int column : consistency_sheet::numbers())
         m_rows->alignRight(column);
     m_rows->setEmpty(tr("No fine was decided in this year."));
