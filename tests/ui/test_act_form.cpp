@@ -3,6 +3,7 @@
 
 #include "ui/cases/act_form.h"
 #include "ui/cases/case_page.h"
+#include "ui/cases/form_rows.h"
 #include "ui/cases/new_case_page.h"
 #include "ui/cases/timeline.h"
 
@@ -256,7 +257,8 @@ private slots:
         // Tab goes on from the last field to the button that records.
         FieldEditor *last = page->findChild<FormRows *>()->editors().back();
         last->setFocus();
-        for (int press = 0; press < 8 && last->isAncestorOf(m_client->window().focusWidget()); ++press)
+        for (int press = 0; press < 8 && last->isAncestorOf(m_client->window().focusWidget());
+             ++press)
             QTest::keyClick(m_client->window().focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_client->window().focusWidget()->objectName(), u"record"_s);
         submit();

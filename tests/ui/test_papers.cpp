@@ -100,7 +100,12 @@ private slots:
                     item->text(0).contains(document.number))
                     says = item->text(1);
             }
-            QVERIFY2(says.contains(u"送达"_s), qPrintable(document.number + u": "_s + says));
+            // Nobody serves the forms of the bureau itself.
+            const bool isOfTheBureau =
+                document.kind == NumberKind::Lead || document.kind == NumberKind::Filing ||
+                document.kind == NumberKind::LegalityReview || document.kind == NumberKind::Close;
+            QVERIFY2(says.contains(u"送达"_s) != isOfTheBureau,
+                     qPrintable(document.number + u": "_s + says));
             if (const auto day = dossier->served.find(act); day != dossier->served.end()) {
                 QVERIFY2(says.contains(toIso(day->second)), qPrintable(says));
                 ++served;
