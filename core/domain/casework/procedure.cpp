@@ -2,6 +2,7 @@
 #include "core/domain/casework/procedure.h"
 
 #include "core/domain/casework/gates.h"
+#include "core/domain/casework/review_reopens.h"
 
 #include <QCoreApplication>
 
@@ -389,6 +390,7 @@ Refusals runGates(const Step &step, GateContext &context)
     for (Guard gate : step.gates)
         if (gate)
             gate(context);
+    gates::reopenedByTheReview(context);
     gates::onlyProposal(context);
     return std::move(context.refusals);
 }

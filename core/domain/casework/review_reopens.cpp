@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/review_reopens.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace anjuan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GateText {
+    Q_DECLARE_TR_FUNCTIONS(GateText)
+};
+
+constexpr unsigned bit(ReviewItem item) { return 1U << static_cast<unsigned>(item); }
+template <class... Items> constexpr unsigned any(Items... items) { return (bit(items) | ...); }
+
+/// An act of investigation, and the objections it can cure.
+struct Cure {
+    QLatin1StringView kind;
+    unsigned items;
+};
+
+/// Acts that are not listed stay possible: what ends a measure in time, mends an entry, names other
+/// officers, answers the opinion, reports anew or protects the party waits for no reviewer.
+constexpr Cure cures[] = {
+    {Inquire::kind,
+     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {InspectSite::kind,
+     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {Sample::kind,
+     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {AddEvidence::kind, ~0U},
+    {PreserveEvidence::kind, any(ReviewItem::Facts, ReviewItem::Crime)},
+    {Seize::kind, any(ReviewItem::Facts, ReviewItem::Crime)},
+    {SendForAppraisal::kind, any(ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {OrderCorrection::kind, any(ReviewItem::Law, ReviewItem::Procedure, ReviewItem::Documents)},
+    {Assess::kind,
+     any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion, ReviewItem::BeyondPowers)},
+    {Deviate::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
+    {CheckExemption::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
+};
+
+/// The review that sent the case back to its investigation; null where none did, or it is reported.
+const LegalityReview *reopening(const CaseFile &file)
+{
+    if (file.stage != Stage::Investigation || file.reviews.empty())
+        return nullptr;
+    const LegalityReview &last = file.reviews.back();
+    const bool isOpen = last.givenOn && last.outcome == ReviewOutcome::InvestigateFurther &&
+                        (!file.report || file.report->act < last.opinionAct);
+    return isOpen ? &last : nullptr;
+}
+
+} // namespace
+
+int evidenceAfter(const CaseFile &file, const LegalityReview &review)
+{
+    for (const Entry &entry : file.entries) {
+        if (file.decision && entry.act.sequence > file.decision->act)
+            return 0;
+        const bool investigates = std::holds_alternative<Inquire>(entry.body) ||
+                                  std::holds_alternative<InspectSite>(entry.body) ||
+                                  std::holds_alternative<Sample>(entry.body) ||
+                                  std::holds_alternative<AddEvidence>(entry.body) ||
+                                  std::holds_alternative<ReceiveAppraisal>(entry.body);
+        if (investigates && entry.state == EntryState::Effective &&
+            entry.act.sequence > review.opinionAct)
+            return entry.act.sequence;
+    }
+    return 0;
+}
+
+namespace gates {
+
+void reopenedByTheReview(GateContext &context)
+{
+    const LegalityReview *review = reopening(context.file);
+    const auto cure = std::find_if(std::begin(cures), std::end(cures),
+                                   [&](const Cure &one) { return one.kind == context.kind; });
+    if (!review || cure == std::end(cures))
+        return;
+    QStringList named;
+    for (ReviewItem item : review->objections()) {
+        if (cure->items & bit(item))
+            return;
+        named << reviewItemLabel(item);
+    }
+    // An opinion recorded before there were items names none, and reopens everything.
+    if (!named.isEmpty())
+        context.refuse(
+            u"G2", GateText::tr("The review of %1 sent the case back for further investigation of "
+                                "%2 alone; this act cures none of that. Report the investigation "
+                                "anew before you go beyond it.")
+                       .arg(toIso(*review->givenOn), named.join(GateText::tr(", "))));
+}
+
+} // namespace gates
+
+} // namespace anjuan
