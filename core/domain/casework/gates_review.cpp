@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/review_reopens.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -143,6 +144,10 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
         return GateText::tr(
                    "Act %1 changed what the review of %2 was asked about; ask for a review "
                    "again.")
+            .arg(QString::number(act), toIso(*last->givenOn));
+    if (const int act = evidenceAfter(file, *last))
+        return GateText::tr("Act %1 brought evidence after the review of %2, which the reviewer "
+                            "has not seen; ask for a review again.")
             .arg(QString::number(act), toIso(*last->givenOn));
     for (const Entry &entry : file.entries)
         if (std::holds_alternative<HoldHearing>(entry.body) &&
