@@ -170,6 +170,10 @@ Result<QJsonValue> CaseFacts::rowsWithKeys(const FieldInfo &field, const QJsonVa
 
 Result<QJsonValue> CaseFacts::officerKey(const FieldInfo &field, const QString &word)
 {
+    if (word.trimmed().isEmpty())
+        return refused(CaseFactsText::tr("“%1” (%2) names nobody: name the officer, or leave "
+                                         "the line out.")
+                           .arg(field.labelHere(), field.name));
     const std::optional<QString> key = officerBy(word);
     if (!key)
         return Error{Error::Kind::Refused,

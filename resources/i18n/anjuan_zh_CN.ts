@@ -3335,6 +3335,10 @@
         <source>“%1” (%2) names %3 twice.</source>
         <translation>“%1”（%2）重复列出%3。</translation>
     </message>
+    <message>
+        <source>“%1” (%2) names nobody: name the officer, or leave the line out.</source>
+        <translation>“%1”（%2）没有填写人员：请选择执法人员，或者删除该行。</translation>
+    </message>
 </context>
 <context>
     <name>CaseListsText</name>
@@ -10570,11 +10574,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Entries %1 and %2 have one officer in two records at the same hour: %3.</source>
-        <translation>第%1号和第%2号记录中，同一人员同一时间出现在两份笔录：%3。</translation>
+        <translation>第%1项和第%2项记录中，同一人员同一时间出现在两份笔录：%3。</translation>
     </message>
     <message>
         <source>Entries %1 and %2 have one officer in two places at the same hour: %3, at “%4” and at “%5”.</source>
-        <translation>第%1号和第%2号记录中，同一人员同一时间出现在两个地点：%3，在“%4”和“%5”。</translation>
+        <translation>第%1项和第%2项记录中，同一人员同一时间出现在两个地点：%3，在“%4”和“%5”。</translation>
     </message>
     <message>
         <source>The case was decided, but the appraisal of %1 never came back.</source>
@@ -10690,19 +10694,19 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The defence of %1 was re-examined on %2, after the decision of %3.</source>
-        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的决定。</translation>
+        <translation>%1的陈述申辩于%2才复核，晚于%3的决定。</translation>
     </message>
     <message>
         <source>The defence of %1 was re-examined on %2, after the leaders discussed the case on %3.</source>
-        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的集体讨论。</translation>
+        <translation>%1的陈述申辩于%2才复核，晚于%3的集体讨论。</translation>
     </message>
     <message>
         <source>The defence of %1 was re-examined on %2, after the legality opinion of %3.</source>
-        <translation>%1 的陈述申辩于 %2 才复核，晚于 %3 的法制审核意见。</translation>
+        <translation>%1的陈述申辩于%2才复核，晚于%3的法制审核意见。</translation>
     </message>
     <message>
         <source>At the same hour %1 is in a record of case %2, %3 to %4 at “%5”.</source>
-        <translation>%1 同一时间在案件 %2 的记录中：%3 至 %4，在“%5”。</translation>
+        <translation>%1同一时间在案件%2的记录中：%3至%4，在“%5”。</translation>
     </message>
     <message>
         <source>The reply in the reconsideration was due on %1 and filed on %2: the decision counts as without evidence and basis.</source>
@@ -11696,11 +11700,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>“%1”: the objection was to act %2; name the act that cures it.</source>
-        <translation>“%1”：异议指向第%2号记录，须写明以哪一号记录改正。</translation>
+        <translation>“%1”：异议针对第%2项记录，须写明以哪一项记录改正。</translation>
     </message>
     <message>
         <source>“%1”: act %2 cures nothing: name an act recorded after the opinion (act %3).</source>
-        <translation>“%1”：第%2号记录不能视为改正：须是审核意见（第%3号）之后的记录。</translation>
+        <translation>“%1”：第%2项记录不能视为改正：须是审核意见（第%3项记录）之后的记录。</translation>
     </message>
     <message>
         <source>There is no opinion that waits for a second reviewer.</source>
@@ -11736,7 +11740,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>“%1”: there is no act %2 in the case.</source>
-        <translation>“%1”：本案没有第%2号记录。</translation>
+        <translation>“%1”：本案没有第%2项记录。</translation>
     </message>
     <message>
         <source>The opinion must say something of each item; it is silent on: %1.</source>
@@ -11756,7 +11760,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>There is no such question to answer.</source>
-        <translation>没有这一咨询。</translation>
+        <translation>没有可以答复的该项咨询。</translation>
     </message>
     <message>
         <source>Competence and subject</source>
@@ -11840,7 +11844,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Only %1 is owed on that day; %2 is more.</source>
-        <translation>当日只欠%1，%2超出了。</translation>
+        <translation>当日尚欠%1，%2超出应缴数额。</translation>
     </message>
     <message>
         <source>It is dated before the application of %1.</source>
@@ -11856,7 +11860,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Enforcement is not suspended.</source>
-        <translation>执行没有中止。</translation>
+        <translation>执行未处于中止状态。</translation>
     </message>
     <message>
         <source>The demand must state the amount: %1 is owed.</source>
@@ -11872,15 +11876,15 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The demand was served on %1; the court can be applied to after %2.</source>
-        <translation>催告书于%1送达，%2以后方可申请法院。</translation>
+        <translation>催告书于%1送达，%2以后方可申请人民法院强制执行。</translation>
     </message>
     <message>
         <source>The remedies against the decision are not over.</source>
-        <translation>对处罚决定的救济尚未终结。</translation>
+        <translation>对处罚决定的复议、起诉期限尚未届满，或者复议、诉讼尚未终结。</translation>
     </message>
     <message>
         <source>The court can be applied to after %1, when the remedies, a deferment or instalments are over.</source>
-        <translation>%1以后（救济期限、暂缓或者分期期限届满以后）方可申请法院。</translation>
+        <translation>%1以后（复议、起诉期限及暂缓、分期期限届满以后）方可申请人民法院强制执行。</translation>
     </message>
     <message>
         <source>The three months for the application ended on %1. Name the proper reason for applying late, if there is one.</source>
@@ -11888,7 +11892,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The application of %1 (act %2) is still under way.</source>
-        <translation>%1的申请（行为%2）还在办理。</translation>
+        <translation>%1的强制执行申请（第%2项记录）尚在办理。</translation>
     </message>
     <message>
         <source>The papers are not complete: the application signed and sealed, the decision with its grounds, the opinion of the party and the demand, and the state of what is to be enforced.</source>
@@ -11896,15 +11900,15 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>No application waits for the court to accept it.</source>
-        <translation>没有等待法院受理的申请。</translation>
+        <translation>没有等待人民法院受理的强制执行申请。</translation>
     </message>
     <message>
         <source>No accepted application waits for a ruling.</source>
-        <translation>没有已受理而等待裁定的申请。</translation>
+        <translation>没有已受理而等待裁定的强制执行申请。</translation>
     </message>
     <message>
         <source>No application was turned down.</source>
-        <translation>没有未获准许的申请。</translation>
+        <translation>没有未获准许的强制执行申请。</translation>
     </message>
     <message>
         <source>The higher court could be asked until %1.</source>
@@ -11952,7 +11956,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Enforcement is suspended since %1; the three years end on %2.</source>
-        <translation>执行自%1起中止，三年至%2届满。</translation>
+        <translation>执行已于%1中止，中止执行满三年之日为%2。</translation>
     </message>
     <message>
         <source>Instalments are at least two lines of a day and an amount, like “2026-05-06 1000.00”.</source>
@@ -11960,7 +11964,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The instalment of %1 does not lie after %2.</source>
-        <translation>%1的一期不在%2以后。</translation>
+        <translation>%1的一期应当在%2以后。</translation>
     </message>
     <message>
         <source>The instalments come to %1; %2 of the fine is unpaid.</source>
@@ -11968,11 +11972,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The party has not asked for a deferment or instalments.</source>
-        <translation>当事人没有申请暂缓或者分期缴纳。</translation>
+        <translation>当事人未申请暂缓或者分期缴纳罚款。</translation>
     </message>
     <message>
         <source>The request of %1 (act %2) is not answered yet.</source>
-        <translation>%1的申请（行为%2）尚未答复。</translation>
+        <translation>%1的申请（第%2项记录）尚未答复。</translation>
     </message>
     <message>
         <source>A deferment needs the day to which it goes.</source>
@@ -11984,19 +11988,19 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Nothing was paid beyond what is owed.</source>
-        <translation>没有多缴。</translation>
+        <translation>没有多缴的款项。</translation>
     </message>
     <message>
         <source>Only %1 was paid beyond what is owed; %2 is more.</source>
-        <translation>只多缴了%1，%2超出了。</translation>
+        <translation>多缴的款项为%1，%2超出该数额。</translation>
     </message>
     <message>
         <source>What the decision asks for is not overdue before %1 is over.</source>
-        <translation>%1届满以前，处罚决定的履行尚未逾期。</translation>
+        <translation>处罚决定的履行期限至%1，尚未逾期。</translation>
     </message>
     <message>
         <source>There is no such agreement that holds.</source>
-        <translation>没有有效的该项协议。</translation>
+        <translation>没有该项有效的执行协议。</translation>
     </message>
     <message>
         <source>No surcharge is owed.</source>
@@ -12024,7 +12028,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>A suspected crime was reported on %1 (act %2).</source>
-        <translation>%1已报告涉嫌犯罪（行为%2）。</translation>
+        <translation>已于%1报告涉嫌犯罪（第%2项记录）。</translation>
     </message>
     <message>
         <source>No transfer is decided that waits to be handed over.</source>
@@ -12072,19 +12076,19 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>It began on %1, after the day of this act.</source>
-        <translation>它始于%1，晚于本行为的日期。</translation>
+        <translation>起始日期（%1）晚于该项记录的办理日期。</translation>
     </message>
     <message>
         <source>It began on %1, before the decision of %2.</source>
-        <translation>它始于%1，早于%2的决定。</translation>
+        <translation>起始日期（%1）早于决定之日（%2）。</translation>
     </message>
     <message>
         <source>The reconsideration of %1 (act %2) is still under way.</source>
-        <translation>%1申请的复议（行为%2）尚未办结。</translation>
+        <translation>%1申请的行政复议（第%2项记录）尚未办结。</translation>
     </message>
     <message>
         <source>The suit of %1 (act %2) is still under way.</source>
-        <translation>%1立案的诉讼（行为%2）尚未审结。</translation>
+        <translation>%1立案的行政诉讼（第%2项记录）尚未审结。</translation>
     </message>
     <message>
         <source>Reconsideration is for the people’s government of the own level, not for “%1”.</source>
@@ -12092,7 +12096,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Against a decision made on the spot a suit comes only after reconsideration.</source>
-        <translation>当场处罚决定应当先申请复议，才能起诉。</translation>
+        <translation>对当场作出的处罚决定不服的，应当先申请行政复议；对复议决定不服的，方可起诉。</translation>
     </message>
     <message>
         <source>No application that came through this bureau waits to be forwarded.</source>
@@ -12120,7 +12124,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The reconsideration is not suspended.</source>
-        <translation>复议没有中止。</translation>
+        <translation>复议未处于中止状态。</translation>
     </message>
     <message>
         <source>Only ordinary handling is extended, and once, by thirty days at most.</source>
@@ -12128,7 +12132,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>No accepted reconsideration waits for its copy.</source>
-        <translation>没有等待副本的已受理复议。</translation>
+        <translation>没有已受理而尚未收到申请书副本的复议。</translation>
     </message>
     <message>
         <source>No reconsideration waits for a reply.</source>
@@ -12148,7 +12152,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>There was no reconsideration.</source>
-        <translation>没有复议。</translation>
+        <translation>没有行政复议。</translation>
     </message>
     <message>
         <source>No remedy in force has annulled the decision or ordered a new one.</source>
@@ -12168,11 +12172,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Name whom the bureau appoints.</source>
-        <translation>请写明委托的人。</translation>
+        <translation>请写明委托代理人。</translation>
     </message>
     <message>
         <source>At most two are appointed.</source>
-        <translation>至多委托两人。</translation>
+        <translation>最多可以委托二名代理人。</translation>
     </message>
     <message>
         <source>There is no judgment to go further against.</source>
@@ -12180,15 +12184,15 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>A further instance is the second, or a retrial.</source>
-        <translation>进一步的审级是二审或者再审。</translation>
+        <translation>后续审级只能是二审或者再审。</translation>
     </message>
     <message>
         <source>It began on %1, before the judgment was received on %2.</source>
-        <translation>它始于%1，早于收到裁判的%2。</translation>
+        <translation>起始日期（%1）早于收到裁判之日（%2）。</translation>
     </message>
     <message>
         <source>There is no appeal against this outcome.</source>
-        <translation>对这种结果不能上诉。</translation>
+        <translation>对该种裁判结果不得上诉。</translation>
     </message>
     <message>
         <source>The appeal could be lodged until %1.</source>
@@ -12224,15 +12228,15 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>This is no outcome of a first instance.</source>
-        <translation>一审没有这种结果。</translation>
+        <translation>一审裁判没有该种结果。</translation>
     </message>
     <message>
         <source>Only %1 of compensation is owed.</source>
-        <translation>赔偿只欠%1。</translation>
+        <translation>尚未支付的赔偿金为%1。</translation>
     </message>
     <message>
         <source>No compensation is owed.</source>
-        <translation>没有欠付的赔偿。</translation>
+        <translation>没有应付而未付的赔偿金。</translation>
     </message>
     <message>
         <source>Of the surcharge %1 is not paid. It can be remitted under an enforcement agreement.</source>
@@ -12244,11 +12248,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The document of act %1 that would order the demolition is not served.</source>
-        <translation>责令拆除的文书（第%1号行为）尚未送达。</translation>
+        <translation>责令拆除的文书（第%1项记录）尚未送达。</translation>
     </message>
     <message>
         <source>The day for the party to take it down must lie after %1.</source>
-        <translation>当事人自行拆除的期限必须在%1之后。</translation>
+        <translation>当事人自行拆除的期限应当在%1之后。</translation>
     </message>
     <message>
         <source>No demolition is announced.</source>
@@ -12260,11 +12264,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The bureau may demolish when the remedies are over, after %1.</source>
-        <translation>救济期满后本机关方可拆除，即在%1之后。</translation>
+        <translation>复议、起诉期限届满后本机关方可强制拆除，即在%1之后。</translation>
     </message>
     <message>
         <source>The remedies against the order are not over.</source>
-        <translation>对该决定的救济尚未结束。</translation>
+        <translation>对该决定的复议、起诉期限尚未届满，或者复议、诉讼尚未终结。</translation>
     </message>
     <message>
         <source>Say at what hour it began.</source>
@@ -12300,7 +12304,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>There is no such lesson that waits.</source>
-        <translation>没有待落实的该复盘结论。</translation>
+        <translation>没有待落实的该项复盘结论。</translation>
     </message>
     <message>
         <source>Nothing was preserved, seized or confiscated in this case.</source>
@@ -12308,7 +12312,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Act %1 is neither a measure on goods nor the decision that confiscates them.</source>
-        <translation>第%1号行为既不是针对物品的措施，也不是没收物品的决定。</translation>
+        <translation>第%1项记录既不是针对物品的措施，也不是没收物品的决定。</translation>
     </message>
     <message>
         <source>The goods were taken on %1; they cannot have come in before.</source>
@@ -12332,7 +12336,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The goods under %1 left the store on %2 (act %3).</source>
-        <translation>封签号%1的物品已于%2出库（第%3号行为）。</translation>
+        <translation>封签号%1的物品已于%2出库（第%3项记录）。</translation>
     </message>
     <message>
         <source>The goods under %1 came in on %2 only.</source>
@@ -12348,7 +12352,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Nothing that is fresh or hard to keep lies under a measure.</source>
-        <translation>没有处于措施之下的鲜活或者不易保管的物品。</translation>
+        <translation>被登记保存、查封、扣押的物品中没有鲜活或者不易保管的。</translation>
     </message>
     <message>
         <source>The goods under %1 are not entered as fresh or hard to keep; they are kept until the measure ends.</source>
@@ -12356,7 +12360,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The goods under %1 are under no measure any more.</source>
-        <translation>封签号%1的物品已不处于措施之下。</translation>
+        <translation>封签号%1的物品已不在登记保存、查封、扣押之中。</translation>
     </message>
     <message>
         <source>Keep pictures, samples or records of the goods before they are sold: they are evidence.</source>
@@ -12376,7 +12380,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The goods under %1 are still under the measure of act %2; end it first.</source>
-        <translation>封签号%1的物品仍处于第%2号行为的措施之下，应当先解除措施。</translation>
+        <translation>封签号%1的物品仍在第%2项记录的登记保存、查封或者扣押之中，应当先予解除。</translation>
     </message>
     <message>
         <source>No decision in force confiscates goods in this case.</source>
@@ -12392,11 +12396,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Confiscated goods are disposed of when the remedies against the decision are over, after %1.</source>
-        <translation>没收物品应当在对决定的救济期满后处置，即在%1之后。</translation>
+        <translation>没收物品应当在复议、起诉期限届满后处置，即在%1之后。</translation>
     </message>
     <message>
         <source>Confiscated goods are disposed of when the remedies against the decision are over.</source>
-        <translation>没收物品应当在对决定的救济结束后处置。</translation>
+        <translation>没收物品应当在复议、起诉期限届满且复议、诉讼终结后处置。</translation>
     </message>
     <message>
         <source>Say what the goods were sold for.</source>
@@ -12496,7 +12500,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>The act attacked is dated %1, after the day of this act.</source>
-        <translation>被诉行为日期为 %1，晚于本次登记的日期。</translation>
+        <translation>被诉行政行为的日期为%1，晚于该项记录的办理日期。</translation>
     </message>
     <message>
         <source>No remedy in force orders anything to be done that was not done yet.</source>
@@ -12508,19 +12512,27 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>What act %1 orders is not recorded as done.</source>
-        <translation>第 %1 号记录责令作出的行为，尚未登记完成。</translation>
+        <translation>第%1项记录责令作出的行为，尚未登记完成。</translation>
     </message>
     <message>
         <source>The opinion letter of %1 (act %2) has no report yet.</source>
-        <translation>%1 收到的行政复议意见书（第 %2 号记录）尚未报送纠正情况。</translation>
+        <translation>%1收到的行政复议意见书（第%2项记录）尚未报送纠正情况。</translation>
     </message>
     <message>
         <source>Of the compensation %1 is not paid.</source>
-        <translation>赔偿金尚有 %1 未支付。</translation>
+        <translation>赔偿金尚有%1未支付。</translation>
     </message>
     <message>
         <source>It began on %1, before the act attacked, of %2.</source>
-        <translation>其日期 %1 早于被诉行为的日期 %2。</translation>
+        <translation>起始日期（%1）早于被诉行政行为的日期（%2）。</translation>
+    </message>
+    <message>
+        <source>Act %1 brought evidence after the review of %2, which the reviewer has not seen; ask for a review again.</source>
+        <translation>第%1项记录是%2法制审核之后补充的证据，审核人员未见过；请重新提请审核。</translation>
+    </message>
+    <message>
+        <source>The review of %1 sent the case back for further investigation of %2 alone; this act cures none of that. Report the investigation anew before you go beyond it.</source>
+        <translation>%1的法制审核仅就“%2”退回补充调查，此项行为与之无关。超出该范围的，请先重新提交调查终结报告。</translation>
     </message>
 </context>
 <context>
