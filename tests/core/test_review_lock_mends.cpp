@@ -72,6 +72,16 @@ private slots:
                                        {u"views"_s, u"一致认为不予处罚"_s}},
                                       u"chief1"_s)
                                 .act.sequence;
+        const Result<Recorded> nobody =
+            here.record(spared, Discuss::kind,
+                        {{u"topic"_s, u"decision"_s},
+                         {u"leaders"_s, QJsonArray{u"chief1"_s, QString()}},
+                         {u"conclusion"_s, u"no_penalty"_s},
+                         {u"views"_s, u"一致认为不予处罚"_s}},
+                        u"chief1"_s);
+        QVERIFY(!nobody);
+        QVERIFY(nobody.error().rule.isEmpty());
+        QVERIFY2(nobody.error().text.contains(u"names nobody"_s), qPrintable(nobody.error().text));
         const CaseId heard = here.unreviewed(u"更正路4号"_s);
         const Date day = start + Days(14);
         here.must(heard, RequestHearing::kind, {{u"form"_s, u"written"_s}});
