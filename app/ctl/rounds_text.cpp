@@ -198,6 +198,10 @@ Answer answer(const QList<KeptStandard> &standards, int columns)
              one.standard.issuer.isEmpty() ? u"-"_s : one.standard.issuer});
         QJsonObject row = anjuan::jsonOf(one.standard);
         row.insert(u"edition"_s, one.edition);
+        if (!one.verifiedBy.isEmpty()) {
+            row.insert(u"verified_by"_s, one.verifiedBy);
+            row.insert(u"verified_on"_s, toIso(one.verifiedOn));
+        }
         json << row;
     }
     return {{{u"standards"_s, json}}, table.toText(columns)};
@@ -211,6 +215,9 @@ Answer answer(const KeptStandard &standard, int columns)
     if (!standard.standard.isVerified)
         lines << wrapped(RoundsLayoutText::tr("Not verified: %1").arg(standard.standard.source),
                          columns, 4);
+    if (!standard.verifiedBy.isEmpty())
+        lines << RoundsLayoutText::tr("Verified by %1 on %2")
+                     .arg(standard.verifiedBy, toIso(standard.verifiedOn));
     QStringList grades;
     for (const StandardGrade &grade : standard.standard.grades)
         grades << RoundsLayoutText::tr("%1 from %2").arg(grade.name, tenthsText(grade.from));

@@ -58,6 +58,19 @@ Answer importStandard(Call &call)
     return rounds_text::answer(*done, dryRun, call.screen.columns());
 }
 
+Answer verifyStandard(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(Mode::Write);
+    if (!seat)
+        return seat.error();
+    const Result<KeptStandard> done =
+        file_rounds::verifyStandard(seat->db, seat->session, call.text("NAME"_L1),
+                                    call.count("EDITION"_L1), call.text("TEXT"_L1));
+    if (!done)
+        return done.error();
+    return rounds_text::answer(*done, call.screen.columns());
+}
+
 } // namespace
 
 std::vector<Command> standardCommands()
@@ -90,6 +103,15 @@ std::vector<Command> standardCommands()
              "Columns: 评查内容 and 分值, and 序号, 类别, 依据, 每处扣分, 一票否决, 对应规则. "
              "Where a row is wrong nothing is stored."),
          importStandard},
+        {"standards verify",
+         {{"NAME"}, {"EDITION", WordType::Count}, {"TEXT"}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Mark a standard that was taken over as verified"),
+         QT_TRANSLATE_NOOP("Command",
+                           "A legal officer vouches that every sentence was read in TEXT, the "
+                           "document of the issuer. It counts for that edition alone, and for the "
+                           "rounds opened from then on."),
+         verifyStandard},
     };
 }
 

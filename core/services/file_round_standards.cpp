@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 
 namespace anjuan::file_rounds {
 
@@ -22,6 +24,7 @@ struct StandardsText {
 
 constexpr qsizetype mostFaults = 200;
 const QString subjectHead = u"file_standard:"_s;
+const QString checkHead = u"standard_check:"_s;
 
 const std::vector<ListColumn> &columns()
 {
@@ -43,7 +46,42 @@ Result<KeptStandard> kept(const SettingsEdition &edition)
     const Result<FileStandard> standard = readStandard(edition.content, edition.subject);
     if (!standard)
         return standard.error();
-    return KeptStandard{*standard, edition.number};
+    KeptStandard found;
+    found.standard = *standard;
+    found.edition = edition.number;
+    return found;
+}
+
+/// The shipped one, and all editions that were taken over, with who verified them.
+Result<QList<KeptStandard>> everyStandard(const Database &db)
+{
+    const Result<FileStandard> shipped = shippedStandard();
+    if (!shipped)
+        return shipped.error();
+    KeptStandard first;
+    first.standard = *shipped;
+    QList<KeptStandard> found{first};
+    const QList<SettingsEdition> editions = settings_store::everything(db);
+    for (const SettingsEdition &edition : editions) {
+        if (!edition.subject.startsWith(subjectHead))
+            continue;
+        Result<KeptStandard> one = kept(edition);
+        if (!one)
+            return one.error();
+        for (const SettingsEdition &check : editions) {
+            if (check.subject != checkHead + one->standard.name)
+                continue;
+            const QJsonObject says = QJsonDocument::fromJson(check.content).object();
+            if (says.value("edition"_L1).toInt() != edition.number ||
+                says.value("sha256"_L1).toString() != crypto::sha256Hex(edition.content))
+                continue;
+            one->standard.isVerified = true;
+            one->verifiedBy = check.account;
+            one->verifiedOn = check.effectiveOn;
+        }
+        found << *one;
+    }
+    return found;
 }
 
 Result<StandardImport> readTableOf(const QString &path, const StandardImportOptions &options,
@@ -131,21 +169,8 @@ Result<StandardImport> readTableOf(const QString &path, const StandardImportOpti
 
 Result<QList<KeptStandard>> standards(Database &db, const Session &session)
 {
-    return office::readOnBehalf(
-        db, session, "read_file_standards"_L1, {}, [&]() -> Result<QList<KeptStandard>> {
-            const Result<FileStandard> shipped = shippedStandard();
-            if (!shipped)
-                return shipped.error();
-            QList<KeptStandard> found{KeptStandard{*shipped, 0}};
-            for (const SettingsEdition &edition : settings_store::everything(db))
-                if (edition.subject.startsWith(subjectHead)) {
-                    const Result<KeptStandard> one = kept(edition);
-                    if (!one)
-                        return one.error();
-                    found << *one;
-                }
-            return found;
-        });
+    return office::readOnBehalf(db, session, "read_file_standards"_L1, {},
+                                [&] { return everyStandard(db); });
 }
 
 Result<KeptStandard> standardNamed(Database &db, const Session &session, const QString &name)
@@ -217,6 +242,60 @@ Result<StandardImport> importStandard(Database &db, const Session &session, cons
     return isRehearsal
                ? office::readOnBehalf(db, session, "keep_file_standard"_L1, duties::matters, work)
                : office::onBehalf(db, session, "keep_file_standard"_L1, duties::matters, work);
+}
+
+Result<KeptStandard> verifyStandard(Database &db, const Session &session, const QString &name,
+                                    int edition, const QString &text)
+{
+    return office::onBehalf(
+        db, session, "verify_file_standard"_L1, file_round_work::keepers,
+        [&]() -> Result<KeptStandard> {
+            if (text.trimmed().isEmpty())
+                return refused(StandardsText::tr(
+                    "Say in which text the standard was read: its document number and day."));
+            organisation_store::lock(db);
+            const Result<QList<KeptStandard>> all = everyStandard(db);
+            if (!all)
+                return all.error();
+            const auto wanted =
+                std::find_if(all->begin(), all->end(), [&](const KeptStandard &one) {
+                    return one.edition > 0 && one.standard.name == name && one.edition == edition;
+                });
+            if (wanted == all->end())
+                return notFound(StandardsText::tr("No standard “%1” of edition %2 was taken over.")
+                                    .arg(name.left(80), QString::number(edition)));
+            if (!wanted->verifiedBy.isEmpty())
+                return refused(StandardsText::tr("%1 verified edition %2 of “%3” on %4 already.")
+                                   .arg(wanted->verifiedBy, QString::number(edition), name,
+                                        toIso(wanted->verifiedOn)));
+            QString sha256;
+            for (const SettingsEdition &one : settings_store::editions(db, subjectHead + name))
+                if (one.number == edition)
+                    sha256 = crypto::sha256Hex(one.content);
+            const QByteArray content = QJsonDocument(QJsonObject{{u"edition"_s, edition},
+                                                                 {u"sha256"_s, sha256},
+                                                                 {u"text"_s, text.trimmed()}})
+                                           .toJson(QJsonDocument::Compact);
+            const int number = settings_store::append(db, {.subject = checkHead + name,
+                                                           .effectiveOn = session.today,
+                                                           .content = content,
+                                                           .account = session.actor.account,
+                                                           .recordedAt = session.now});
+            if (const Result<> told = office::append(db, session, file_round_work::keepers,
+                                                     "office.file_standard_verified"_L1,
+                                                     {{u"document"_s, name},
+                                                      {u"number"_s, number},
+                                                      {u"effective_on"_s, toIso(session.today)},
+                                                      {u"sha256"_s, crypto::sha256Hex(content)},
+                                                      {u"content"_s, QString::fromUtf8(content)}});
+                !told)
+                return told.error();
+            KeptStandard done = *wanted;
+            done.standard.isVerified = true;
+            done.verifiedBy = session.actor.account;
+            done.verifiedOn = session.today;
+            return done;
+        });
 }
 
 } // namespace anjuan::file_rounds

@@ -11,7 +11,9 @@ namespace anjuan {
 /// A standard as it is on file.
 struct KeptStandard {
     FileStandard standard{};
-    int edition = 0; ///< 0: it comes with the program
+    int edition = 0;      ///< 0: it comes with the program
+    QString verifiedBy{}; ///< account of who compared it with its issuer's text; empty: nobody here
+    Date verifiedOn{1970, 1, 1}; ///< where somebody did
 };
 
 struct StandardImportOptions {
@@ -147,6 +149,11 @@ Result<KeptStandard> standardNamed(Database &db, const Session &session, const Q
 /// 对应规则; 评查内容 and 分值 are needed. Where a row is wrong nothing is stored.
 Result<StandardImport> importStandard(Database &db, const Session &session, const QString &path,
                                       const StandardImportOptions &options, bool isRehearsal);
+/// A legal officer vouches that every sentence of that edition was read in the text of its issuer,
+/// and says in which. Another edition is to be verified anew; rounds opened before stay as they
+/// were.
+Result<KeptStandard> verifyStandard(Database &db, const Session &session, const QString &name,
+                                    int edition, const QString &text);
 
 // Rounds.
 /// What open() would do: without sheets, with population and hash.

@@ -136,6 +136,7 @@ void applyToSettings(Expected &expected, const Act &act)
         {u"office.letterhead_changed"_s, u"letterhead"_s},
         {u"office.template_changed"_s, u"template:"_s},
         {u"office.file_standard_kept"_s, u"file_standard:"_s},
+        {u"office.file_standard_verified"_s, u"standard_check:"_s},
     };
     if (!subjects.contains(act.kind))
         return;
@@ -407,6 +408,9 @@ public:
             if (key.startsWith("file_standard:"_L1))
                 return RecordsText::tr("Edition %1 of the review standard “%2”")
                     .arg(number, key.sliced(14).section(u' ', 0, -2));
+            if (key.startsWith("standard_check:"_L1))
+                return RecordsText::tr("Verification %1 of the review standard “%2”")
+                    .arg(number, key.sliced(15).section(u' ', 0, -2));
             return key.startsWith("holidays "_L1)
                        ? RecordsText::tr("The holidays loaded as No. %1").arg(number)
                        : RecordsText::tr("Edition %1 of the settings").arg(number);

@@ -5654,6 +5654,14 @@ The same without windows: anjuanctl help
         <source>Each with its tier and range, the fine, ground, reason and article, who approved it and what the legality review said.</source>
         <translation>逐件列明阶次和幅度、罚款、情形、理由和依据、批准情况以及法制审核意见。</translation>
     </message>
+    <message>
+        <source>Mark a standard that was taken over as verified</source>
+        <translation>将导入的评查标准标记为已核对</translation>
+    </message>
+    <message>
+        <source>A legal officer vouches that every sentence was read in TEXT, the document of the issuer. It counts for that edition alone, and for the rounds opened from then on.</source>
+        <translation>由法制审核人员确认各项内容均已与 TEXT 所写的发布文本核对一致；只对该版本以及此后开始的评查有效。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -9877,6 +9885,18 @@ The same without windows: anjuanctl help
     <message>
         <source>Edition %1 of “%2” takes effect on %3; a change needs a later day.</source>
         <translation>“%2”第 %1 版自 %3 起生效；修改须用更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Say in which text the standard was read: its document number and day.</source>
+        <translation>请写明核对所依据的文本：文号和日期。</translation>
+    </message>
+    <message>
+        <source>No standard “%1” of edition %2 was taken over.</source>
+        <translation>没有导入过评查标准“%1”的第%2版。</translation>
+    </message>
+    <message>
+        <source>%1 verified edition %2 of “%3” on %4 already.</source>
+        <translation>%1已于%4核对“%3”的第%2版。</translation>
     </message>
 </context>
 <context>
@@ -14878,6 +14898,14 @@ anjuanctl %2 %3</numerusform>
         <source>to export the money by unit</source>
         <translation>导出各单位罚款收缴情况</translation>
     </message>
+    <message>
+        <source>verified a standard of case-file review</source>
+        <translation>核对了案卷评查标准</translation>
+    </message>
+    <message>
+        <source>to verify a standard of case-file review</source>
+        <translation>核对案卷评查标准</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -16941,6 +16969,10 @@ anjuanctl %2 %3</numerusform>
         <source>The view %1</source>
         <translation>视图%1</translation>
     </message>
+    <message>
+        <source>Verification %1 of the review standard “%2”</source>
+        <translation>评查标准“%2”的第%1次核对</translation>
+    </message>
 </context>
 <context>
     <name>RegisterThenText</name>
@@ -17661,6 +17693,10 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Taken off</source>
         <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Verified by %1 on %2</source>
+        <translation>由%1于%2核对</translation>
     </message>
 </context>
 <context>

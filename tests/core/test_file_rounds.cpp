@@ -615,6 +615,24 @@ private slots:
             {.name = u"按某市标准"_s, .standard = u"某市标准"_s, .count = 2, .seed = u"x"_s});
         VERIFY_RESULT(view);
         QCOMPARE(view->sheets.front().sheet.marks.size(), 3);
+        QVERIFY(!view->round.standard.isVerified);
+
+        // Who has no part in reviewing, an unnamed text, an edition that is not there: refused.
+        const QString text = u"某司〔2026〕1号"_s;
+        QVERIFY(
+            !file_rounds::verifyStandard(here.db, here.at(u"officer1"_s), u"某市标准"_s, 1, text));
+        QVERIFY(!file_rounds::verifyStandard(here.db, legal, u"某市标准"_s, 1, u" "_s));
+        QVERIFY(!file_rounds::verifyStandard(here.db, legal, u"某市标准"_s, 2, text));
+        QVERIFY(!file_rounds::standardNamed(here.db, legal, u"某市标准"_s)->standard.isVerified);
+        VERIFY_RESULT(file_rounds::verifyStandard(here.db, legal, u"某市标准"_s, 1, text));
+        const auto verified = file_rounds::standardNamed(here.db, legal, u"某市标准"_s);
+        VERIFY_RESULT(verified);
+        QVERIFY(verified->standard.isVerified);
+        QCOMPARE(verified->verifiedBy, u"legal1"_s);
+        QCOMPARE(verified->verifiedOn, legal.today);
+        QVERIFY(!file_rounds::verifyStandard(here.db, legal, u"某市标准"_s, 1, text));
+        QVERIFY(!file_rounds::view(here.db, legal, view->round.id)->round.standard.isVerified);
+        QVERIFY(file_rounds::importStandard(here.db, legal, good, options, false)->isKnown);
 
         const QString bad = here.write(u"bad.csv"_s, u"序号,评查内容,分值,一票否决,对应规则\n"
                                                      "1,,10,,\n"
