@@ -160,7 +160,7 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
             dossier.served.emplace(act, *day);
     dossier.steps =
         stepsOf(file, dossier.view.matters,
-                book.on(file.decision ? file.decision->day : session.today), session.today);
+                book.of(file, file.decision ? file.decision->day : session.today), session.today);
     if (mayAct(session.actor, UnitId::parse(dossier.view.row.unit))) {
         Result<std::vector<Option>> options = cases::options(db, session, book, id);
         if (!options)

@@ -383,8 +383,9 @@ QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const
     if (const FieldInfo *field = kind.field(u"reasons"); field && field->given) {
         const std::optional<Proposed> proposed = proposedNow(file);
         if (proposed)
-            content.insert("reasons"_L1, QJsonArray::fromStringList(reviewReasons(
-                                             file, *proposed, around.matters, book.on(day), day)));
+            content.insert("reasons"_L1,
+                           QJsonArray::fromStringList(reviewReasons(file, *proposed, around.matters,
+                                                                    book.of(file, day), day)));
     }
     return content;
 }

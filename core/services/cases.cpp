@@ -90,7 +90,7 @@ public:
         Result<Admitted> wanted = prepare(session, request, *kind, work);
         if (!wanted)
             return wanted;
-        const Rules rules = m_book.on(wanted->act.day);
+        const Rules rules = m_book.of(work.file, wanted->act.day);
         const Refusals refusals =
             check(work.file, wanted->act, wanted->body,
                   m_facts.factsFor(session, work.file, &wanted->act), rules, session.today);
@@ -112,7 +112,7 @@ public:
             return wanted.error();
         const Refusals refusals = check(work.file, wanted->act, wanted->body,
                                         m_facts.factsFor(session, work.file, &wanted->act),
-                                        m_book.on(wanted->act.day), session.today);
+                                        m_book.of(work.file, wanted->act.day), session.today);
         return refusals.empty() ? Result<>() : Result<>(toError(refusals));
     }
 
@@ -534,7 +534,7 @@ Result<std::vector<Option>> options(Database &db, const Session &session, const 
                 file = opened->file;
             }
             return anjuan::options(file, CaseFacts(db).factsFor(session, file, nullptr),
-                                   book.on(session.today), session.today);
+                                   book.of(file, session.today), session.today);
         });
 }
 

@@ -3,9 +3,42 @@
 
 #include "core/services/settings.h"
 
+#include "core/domain/casework/case_file.h"
+
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void lower(std::optional<Money> &limit, const std::optional<Money> &other)
+{
+    if (other && (!limit || *other < *limit))
+        limit = other;
+}
+
+/// What either of the two sends to review.
+BureauSettings::LegalityReview joined(BureauSettings::LegalityReview one,
+                                      const BureauSettings::LegalityReview &other)
+{
+    one.everyDecision |= other.everyDecision;
+    one.afterHearing |= other.afterHearing;
+    one.deprivation |= other.deprivation;
+    one.mitigation |= other.mitigation;
+    one.exemption |= other.exemption;
+    one.transfer |= other.transfer;
+    one.withdrawal |= other.withdrawal;
+    one.secondReviewer |= other.secondReviewer;
+    lower(one.fineFrom, other.fineFrom);
+    lower(one.confiscationFrom, other.confiscationFrom);
+    lower(one.secondReviewerFrom, other.secondReviewerFrom);
+    for (const QString &matter : other.matters)
+        if (!one.matters.contains(matter))
+            one.matters << matter;
+    return one;
+}
+
+} // namespace
 
 Result<Rulebook> Rulebook::load(const Database &db)
 {
@@ -35,6 +68,7 @@ Result<Rulebook> Rulebook::in(const Database &db)
             return shipped.error();
         book.m_settings.emplace(Date(1990, 1, 1), *shipped);
     }
+    book.joinReviews();
     return book;
 }
 
@@ -45,11 +79,41 @@ Rulebook Rulebook::with(const Calendar &calendar) const
     return other;
 }
 
+Rulebook::Editions::const_iterator Rulebook::inForce(Date day) const
+{
+    const auto after = m_settings.upper_bound(day);
+    return after == m_settings.begin() ? after : std::prev(after);
+}
+
+void Rulebook::joinReviews()
+{
+    for (auto first = m_settings.begin(); first != m_settings.end(); ++first) {
+        BureauSettings::LegalityReview reviews = first->second.legalityReview;
+        for (auto later = std::next(first); later != m_settings.end(); ++later) {
+            reviews = joined(std::move(reviews), later->second.legalityReview);
+            if (reviews == later->second.legalityReview)
+                continue;
+            BureauSettings settings = later->second;
+            settings.legalityReview = reviews;
+            m_joined.emplace(std::pair(first->first, later->first), std::move(settings));
+        }
+    }
+}
+
 Rules Rulebook::on(Date day) const
 {
-    auto after = m_settings.upper_bound(day);
-    const auto inForce = after == m_settings.begin() ? after : std::prev(after);
-    return {m_law, m_calendar, inForce->second, m_settings.begin()->first};
+    return {m_law, m_calendar, inForce(day)->second, m_settings.begin()->first};
+}
+
+Rules Rulebook::of(const CaseFile &file, Date day) const
+{
+    Date told = day; // the day before: an edition may have begun after the notice of that day
+    for (const Notice *notice : file.notices())
+        told = std::min(told, notice->day - Days(1));
+    const auto strict = m_joined.find({inForce(told)->first, inForce(day)->first});
+    if (strict == m_joined.end())
+        return on(day);
+    return {m_law, m_calendar, strict->second, m_settings.begin()->first};
 }
 
 } // namespace anjuan

@@ -22,13 +22,24 @@ public:
 
     /// The rules for something done on `day`: the settings in force then, or the first there are.
     Rules on(Date day) const;
+    /// The rules for an act of that case done on `day`. A review that was owed when the party was
+    /// told of the penalty stays owed: of all editions in force since then the strictest counts.
+    Rules of(const CaseFile &file, Date day) const;
     const Law &law() const { return m_law; }
     const Calendar &calendar() const { return m_calendar; }
 
 private:
+    using Editions = std::map<Date, BureauSettings>;
+
+    Editions::const_iterator inForce(Date day) const;
+    void joinReviews();
+
     Law m_law;
     Calendar m_calendar;
-    std::map<Date, BureauSettings> m_settings; ///< by date of effect, never empty
+    Editions m_settings; ///< by date of effect, never empty
+    /// By the dates of two editions: the later one with the reviews that any since the earlier one
+    /// wants.
+    std::map<std::pair<Date, Date>, BureauSettings> m_joined;
 };
 
 } // namespace anjuan

@@ -7,6 +7,7 @@
 #include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/storage/organisation_store.h"
+#include "core/storage/register_store.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,6 +69,12 @@ Result<> change(Database &db, const Session &session, Date effectiveOn, const QB
         const Result<BureauSettings> read = BureauSettings::parse(json, name);
         if (!read)
             return read.error();
+        // What was noticed, reviewed and decided under the settings then in force stays so.
+        if (effectiveOn < session.today && !register_store::page(db, {}, 0, 1).empty())
+            return refused(
+                Text::tr("There are cases already: settings begin on %1 at the earliest, not on "
+                         "%2.")
+                    .arg(toIso(session.today), toIso(effectiveOn)));
         return add(db, session, "office.settings_changed"_L1, bureauSubject, effectiveOn,
                    read->toJson());
     });

@@ -20,7 +20,8 @@ class Database;
 /// office.settings_changed and office.holidays_loaded.
 namespace settings {
 
-/// Adds an edition that counts from `effectiveOn` on: JSON as BureauSettings::parse() wants it;
+/// Adds an edition that counts from `effectiveOn` on, which is not before today once there are
+/// cases: JSON as BureauSettings::parse() wants it;
 /// `name` is the file's name for error messages.
 Result<> change(Database &db, const Session &session, Date effectiveOn, const QByteArray &json,
                 const QString &name);

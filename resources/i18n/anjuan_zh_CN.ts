@@ -17954,6 +17954,10 @@ anjuanctl %2 %3</numerusform>
         <source>holidays loaded on %1</source>
         <translation>%1载入的节假日</translation>
     </message>
+    <message>
+        <source>There are cases already: settings begin on %1 at the earliest, not on %2.</source>
+        <translation>已有案件，设置最早自%1起施行，不能自%2起施行。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsText</name>

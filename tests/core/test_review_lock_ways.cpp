@@ -3,6 +3,7 @@
 #include "core/services/bank_statement.h"
 #include "core/services/bulk.h"
 #include "core/services/documents.h"
+#include "core/services/settings.h"
 #include "core/storage/register_store.h"
 #include "tests/support/review_stage.h"
 
@@ -195,6 +196,50 @@ private slots:
         QVERIFY(!here.file(id).decision);
         QVERIFY(here.file(id).payments.empty());
         tried(kind, u"import of a bank statement for it"_s, times * logins.size());
+    }
+
+    void newSettingsFreeNoCaseThatIsUnderWay_data() { test::addDatabaseKinds(); }
+    void newSettingsFreeNoCaseThatIsUnderWay()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const Session admin = here.at(u"admin"_s);
+        Result<BureauSettings> wanted = settings::on(here.db, admin, start);
+        VERIFY_RESULT(wanted);
+        wanted->legalityReview.fineFrom = Money::yuan(5000);
+        // Before there are cases the bureau says what counted in the past.
+        VERIFY_RESULT(settings::change(here.db, admin, start - Days(100), wanted->toJson(),
+                                       u"strict.json"_s));
+        here.book = *Rulebook::load(here.db);
+        const auto told = [&here](const QString &where, Date day) {
+            CaseId id;
+            for (auto [act, content] : here.way(where)) {
+                content.remove(u"public_interest"_s);
+                id = here.must(id, act, content, u"officer1"_s, day).file.id;
+                if (act == FileCase::kind)
+                    here.must(id, Approve::kind, {{u"act"_s, 2}}, u"chief1"_s, day);
+            }
+            return id;
+        };
+        const CaseId underWay = told(u"新设路1号"_s, start);
+        QCOMPARE(here.record(underWay, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+        wanted->legalityReview.fineFrom.reset();
+        const Result<> back =
+            settings::change(here.db, admin, start - Days(1), wanted->toJson(), u"lax.json"_s);
+        QVERIFY(!back);
+        QVERIFY2(back.error().text.contains(toIso(start)), qPrintable(back.error().text));
+        VERIFY_RESULT(settings::change(here.db, admin, start, wanted->toJson(), u"lax.json"_s));
+        here.book = *Rulebook::load(here.db);
+        for (const QString &login : here.accounts()) {
+            const auto tried = here.record(underWay, DecidePenalty::kind, decision(), login);
+            QVERIFY2(!tried, qPrintable(login));
+        }
+        QCOMPARE(here.record(underWay, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+        // Who is told after the change is decided under it.
+        const Date later = start + Days(1);
+        const CaseId after = told(u"新设路2号"_s, later);
+        VERIFY_RESULT(here.record(after, DecidePenalty::kind, decision(), u"officer1"_s, later));
+        tried(kind, u"settings that want no review any more"_s, here.accounts().size() + 2);
     }
 
     void noPaperIsIssuedForIt_data() { test::addDatabaseKinds(); }
