@@ -41,17 +41,32 @@ constexpr Cure cures[] = {
      any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion, ReviewItem::BeyondPowers)},
     {Deviate::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
     {CheckExemption::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
+    {Notify::kind, any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Law,
+                       ReviewItem::Procedure, ReviewItem::Documents)},
 };
 
-/// The review that sent the case back to its investigation; null where none did, or it is reported.
+/// The review that sent the case back to be investigated further or put right; null where none did,
+/// or the investigation was reported anew since.
 const LegalityReview *reopening(const CaseFile &file)
 {
-    if (file.stage != Stage::Investigation || file.reviews.empty())
+    if (file.decision || file.reviews.empty())
         return nullptr;
     const LegalityReview &last = file.reviews.back();
-    const bool isOpen = last.givenOn && last.outcome == ReviewOutcome::InvestigateFurther &&
-                        (!file.report || file.report->act < last.opinionAct);
-    return isOpen ? &last : nullptr;
+    const bool sentBack = last.givenOn && (last.outcome == ReviewOutcome::InvestigateFurther ||
+                                           last.outcome == ReviewOutcome::Correct);
+    const bool isReported = file.report && file.report->act > last.opinionAct;
+    return sentBack && !isReported ? &last : nullptr;
+}
+
+QString refusal(ReviewOutcome outcome)
+{
+    return outcome == ReviewOutcome::Correct
+               ? GateText::tr("The review of %1 sent the case back to put right %2 alone; this act "
+                              "cures none of that. Report the investigation anew before you go "
+                              "beyond it.")
+               : GateText::tr("The review of %1 sent the case back for further investigation of "
+                              "%2 alone; this act cures none of that. Report the investigation "
+                              "anew before you go beyond it.");
 }
 
 } // namespace
@@ -91,10 +106,8 @@ void reopenedByTheReview(GateContext &context)
     // An opinion recorded before there were items names none, and reopens everything.
     if (!named.isEmpty())
         context.refuse(
-            u"G2", GateText::tr("The review of %1 sent the case back for further investigation of "
-                                "%2 alone; this act cures none of that. Report the investigation "
-                                "anew before you go beyond it.")
-                       .arg(toIso(*review->givenOn), named.join(GateText::tr(", "))));
+            u"G2",
+            refusal(*review->outcome).arg(toIso(*review->givenOn), named.join(GateText::tr(", "))));
 }
 
 } // namespace gates

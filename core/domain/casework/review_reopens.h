@@ -12,8 +12,8 @@ int evidenceAfter(const CaseFile &file, const LegalityReview &review);
 
 namespace gates {
 
-/// After 补充调查 only what cures an objection of the opinion is investigated again, until the
-/// investigation is reported anew.
+/// After 补充调查 or 建议改正 only what cures an objection of the opinion is investigated again,
+/// until the investigation is reported anew.
 void reopenedByTheReview(GateContext &context);
 
 } // namespace gates
