@@ -246,6 +246,8 @@ public:
 
     void add(const Entry &entry)
     {
+        if (entry.state == EntryState::Voided)
+            keepObjections(entry);
         if (entry.state != EntryState::Effective)
             return;
         if (const auto *approval = std::get_if<Approve>(&entry.body)) {
@@ -281,6 +283,20 @@ private:
                                        .issuedOn = m_day};
         m_account = entry.act.account;
         std::visit([this](const auto &body) { on(body); }, entry.body);
+    }
+
+    /// Whoever voids an opinion takes its paper back, not what it objected to: that is answered
+    /// before a review is asked for again.
+    void keepObjections(const Entry &entry)
+    {
+        const auto *opinion = std::get_if<Review>(&entry.body);
+        if (!opinion || opinion->outcome == ReviewOutcome::Agree || m_file.reviews.empty() ||
+            m_file.reviews.back().givenOn)
+            return;
+        m_act = entry.act.sequence;
+        m_day = entry.act.day;
+        m_account = entry.act.account;
+        give(*opinion);
     }
 
     void enter(Stage stage)
@@ -575,6 +591,12 @@ private:
     {
         if (m_file.reviews.empty())
             return;
+        give(opinion);
+        if (opinion.outcome == ReviewOutcome::InvestigateFurther)
+            enter(Stage::Investigation);
+    }
+    void give(const Review &opinion)
+    {
         LegalityReview &review = m_file.reviews.back();
         review.opinionAct = m_act;
         review.givenBy = m_account;
@@ -582,8 +604,6 @@ private:
         review.outcome = opinion.outcome;
         review.reviewers = opinion.reviewers;
         review.items = opinion.items;
-        if (opinion.outcome == ReviewOutcome::InvestigateFurther)
-            enter(Stage::Investigation);
     }
     void on(const SecondReview &second)
     {

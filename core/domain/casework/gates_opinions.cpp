@@ -168,6 +168,12 @@ void givenByWhoMendsIt(GateContext &context)
         refuse(GateText::tr("A decision was proposed on entry %1 (%2): it stays as it was when "
                             "that was decided.")
                    .arg(number, labelOf(*entry)));
+    const auto *second = std::get_if<SecondReview>(&entry->body);
+    if (voids && second && !second->agrees)
+        refuse(
+            GateText::tr("Entry %1 (%2) sent the opinion back: that is not taken back by voiding "
+                         "it. Give the opinion again.")
+                .arg(number, labelOf(*entry)));
     if (!slip)
         return;
     if (const QString field = substanceIn(slip->changes, *spoken); !field.isEmpty()) {
