@@ -32,19 +32,14 @@ void followsTheHearing(GateContext &context, const Notice &notice)
     const Hearing &hearing = notice.hearing;
     if (!decision || !hearing.heldOn || !hearing.recommends)
         return;
-    static const QStringList report{u"听证报告"_s, u"听证意见"_s, u"听证笔录"_s, u"听证建议"_s,
-                                    u"听证主持人"_s};
     const bool follows = hearing.recommends == Outcome::Penalise &&
                          gates::within(decision->penalties, hearing.penalties);
-    const bool answers = std::any_of(report.begin(), report.end(), [&](const QString &word) {
-        return decision->reasons.contains(word);
-    });
-    if (!follows && !answers)
+    if (!follows && !saysWhyHearingNotFollowed(decision->reasons))
         context.refusals.push_back(
             {u"G1"_s,
              GateText::tr("The report of the hearing of %1 recommends less than the decision "
-                          "imposes. The reasons must say, of the report of the hearing, why it "
-                          "is not followed.")
+                          "imposes. The reasons must say in a sentence of its own that the "
+                          "report of the hearing (听证报告) is not adopted (不予采纳), and why.")
                  .arg(toIso(*hearing.heldOn)),
              u"行政处罚法第六十五条"_s});
 }
