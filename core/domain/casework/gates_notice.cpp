@@ -177,6 +177,14 @@ void hearingCalled(GateContext &context)
             GateText::tr("The hearing was held on %1.").arg(toIso(*hearing.heldOn)));
         return;
     }
+    if (const auto *held = context.as<HoldHearing>();
+        held && !hearing.chair.isEmpty() && held->chair != hearing.chair)
+        context.refusals.push_back(
+            {u"G14"_s,
+             GateText::tr("The party was told that %1 chairs the hearing, and could ask for that "
+                          "person’s recusal. Notify the hearing again with another chair.")
+                 .arg(context.facts.officers.value(hearing.chair).name),
+             u"行政处罚法第六十四条第四项"_s});
     const IssuedDocument *call = context.file.document(hearing.noticeAct);
     const std::optional<Date> served =
         call ? servedOn(*call, context.rules, context.day) : std::nullopt;
