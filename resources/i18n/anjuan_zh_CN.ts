@@ -10421,6 +10421,22 @@ The same without windows: anjuanctl help
         <source>Add the record of the education as evidence.</source>
         <translation>把教育记录作为证据归入案卷。</translation>
     </message>
+    <message>
+        <source>An opinion that did not agree was voided</source>
+        <translation>不同意的审核意见被作废</translation>
+    </message>
+    <message>
+        <source>Answer its objections, and have the decision reviewed again.</source>
+        <translation>逐项答复其异议后，重新送审。</translation>
+    </message>
+    <message>
+        <source>Discussed before the legality review</source>
+        <translation>集体讨论先于法制审核</translation>
+    </message>
+    <message>
+        <source>Have the leaders discuss the decision by the reviewed papers.</source>
+        <translation>由负责人根据审核通过的材料重新集体讨论。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -10801,10 +10817,6 @@ The same without windows: anjuanctl help
         <translation>没有告知当事人将适用%1。</translation>
     </message>
     <message>
-        <source>The facts of the decision and those the party was told have hardly a word in common: compare them.</source>
-        <translation>决定认定的事实与告知的事实几乎没有相同的文字，请核对是否一致。</translation>
-    </message>
-    <message>
         <source>%1 reviewed the case and chaired its hearing.</source>
         <translation>%1既审核本案，又主持本案听证。</translation>
     </message>
@@ -10815,6 +10827,18 @@ The same without windows: anjuanctl help
     <message>
         <source>The decision says that the party was taught, and neither a document nor a piece of evidence in the file shows it.</source>
         <translation>决定写明已对当事人进行教育，案卷中却没有相应的文书或者证据。</translation>
+    </message>
+    <message>
+        <source>The facts of the decision and those the party was told have hardly a word in common, and it was not told anew.</source>
+        <translation>决定认定的事实与告知的事实几乎没有相同文字，且没有重新告知。</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 did not agree and was voided (act %2: %3).</source>
+        <translation>%1出具的审核意见有异议，后被作废（第%2号记录：%3）。</translation>
+    </message>
+    <message>
+        <source>The leaders discussed the decision on %1, before the legality review of %2 had passed.</source>
+        <translation>负责人于%1集体讨论决定，早于%2通过的法制审核。</translation>
     </message>
 </context>
 <context>
@@ -12483,10 +12507,6 @@ The same without windows: anjuanctl help
         <translation>第%1项记录改动了%2审核意见的结论，而不是审核人本人更正文字：该意见不再有效，应当重新送审。</translation>
     </message>
     <message>
-        <source>The report of the hearing of %1 recommends less than the decision imposes. The reasons must say, of the report of the hearing, why it is not followed.</source>
-        <translation>%1听证报告的建议轻于本决定。决定的理由应当针对听证报告说明不采纳的理由。</translation>
-    </message>
-    <message>
         <source>The party was not told that %1 would be applied. Notify it again, and have the decision reviewed.</source>
         <translation>没有告知当事人将适用%1。请重新告知，并重新送法制审核。</translation>
     </message>
@@ -12553,6 +12573,22 @@ The same without windows: anjuanctl help
     <message>
         <source>The review of %1 sent the case back for further investigation of %2 alone; this act cures none of that. Report the investigation anew before you go beyond it.</source>
         <translation>%1的法制审核仅就“%2”退回补充调查，此项行为与之无关。超出该范围的，请先重新提交调查终结报告。</translation>
+    </message>
+    <message>
+        <source>The report of the hearing of %1 recommends less than the decision imposes. The reasons must say in a sentence of its own that the report of the hearing (听证报告) is not adopted (不予采纳), and why.</source>
+        <translation>决定重于%1听证报告的建议。理由中应当单独写明不予采纳听证报告的建议及其原因。</translation>
+    </message>
+    <message>
+        <source>The party was told that %1 chairs the hearing, and could ask for that person’s recusal. Notify the hearing again with another chair.</source>
+        <translation>告知当事人的听证主持人是%1，当事人有权申请其回避。更换主持人的，应当重新通知听证。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (%2) sent the opinion back: that is not taken back by voiding it. Give the opinion again.</source>
+        <translation>第%1号记录（%2）已将审核意见退回，不能以作废撤回；应当重新出具审核意见。</translation>
+    </message>
+    <message>
+        <source>The review of %1 sent the case back to put right %2 alone; this act cures none of that. Report the investigation anew before you go beyond it.</source>
+        <translation>%1的审核意见只要求改正：%2；本记录不能消除上述异议。超出该范围的，应当先重新作出调查终结报告。</translation>
     </message>
 </context>
 <context>

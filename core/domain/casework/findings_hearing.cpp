@@ -46,9 +46,8 @@ void otherThanNoticed(Examination &file)
                         .arg(other.join(FindingText::tr("; "))),
                     file.file.decision->act);
     if (factsHaveLittleInCommon(decision->facts, notice.facts))
-        file.object(Finding::Severity::Note,
-                    FindingText::tr("The facts of the decision and those the party was told have "
-                                    "hardly a word in common: compare them."),
+        file.object(FindingText::tr("The facts of the decision and those the party was told have "
+                                    "hardly a word in common, and it was not told anew."),
                     file.file.decision->act);
 }
 
@@ -108,7 +107,7 @@ void departsFromHearing(Examination &file)
     const Hearing &hearing = file.file.notice->hearing;
     const bool within = hearing.recommends == Outcome::Penalise &&
                         gates::within(decision->penalties, hearing.penalties);
-    if (!within && !decision->reasons.contains(u"听证"_s))
+    if (!within && !saysWhyHearingNotFollowed(decision->reasons))
         file.object(FindingText::tr("The decision is heavier than the report of the hearing of %1 "
                                     "recommends, and does not say why.")
                         .arg(toIso(hearing.heldOn.value_or(file.file.decision->day))),
@@ -199,7 +198,7 @@ std::vector<FindingRule> finding_rules::ofHearingTheParty()
                            "Put the announcement into the file and correct the entry, or "
                            "say that the hearing was closed, and why."),
          hearingNotAnnounced},
-        {"departs_from_hearing"_L1, Points,
+        {"departs_from_hearing"_L1, Veto,
          QT_TRANSLATE_NOOP("Finding", "The decision departs from the hearing"),
          "行政处罚法第六十五条",
          QT_TRANSLATE_NOOP("Finding", "Say in the reasons, by the record of the hearing, why the "

@@ -67,6 +67,47 @@ void opinionBare(Examination &file)
     });
 }
 
+/// What it objected to stays to be answered; who reads the file must see that it was said.
+void opinionVoided(Examination &file)
+{
+    for (const Entry &entry : file.file.entries) {
+        const auto *opinion = std::get_if<Review>(&entry.body);
+        if (!opinion || entry.state != EntryState::Voided ||
+            opinion->outcome == ReviewOutcome::Agree)
+            continue;
+        const Entry *by = file.file.entry(entry.settledBy);
+        const auto *voids = by ? std::get_if<VoidEntry>(&by->body) : nullptr;
+        file.object(FindingText::tr("The opinion of %1 did not agree and was voided (act %2: %3).")
+                        .arg(toIso(entry.act.day), QString::number(entry.settledBy),
+                             voids ? voids->reason : QString()),
+                    entry.act.sequence);
+    }
+}
+
+/// 58 before 57(2): the leaders decide by the reviewed papers.
+void discussedBeforeReview(Examination &file)
+{
+    if (!file.penalised() || file.file.reviews.empty())
+        return;
+    const LegalityReview &review = file.file.reviews.back();
+    const Discussion *last = nullptr;
+    for (const Discussion &one : file.file.discussions)
+        if (one.topic == DiscussionTopic::Decision && one.act < file.file.decision->act)
+            last = &one;
+    if (!last || !review.givenOn || review.outcome != ReviewOutcome::Agree ||
+        review.opinionAct > file.file.decision->act ||
+        discussionReasons(file.file, file.file.decision->penalties, file.around.partyKind,
+                          file.rulesOn(file.file.decision->day))
+            .isEmpty())
+        return;
+    if (last->day < *review.givenOn ||
+        (last->day == *review.givenOn && last->act < review.opinionAct))
+        file.object(FindingText::tr("The leaders discussed the decision on %1, before the legality "
+                                    "review of %2 had passed.")
+                        .arg(toIso(last->day), toIso(*review.givenOn)),
+                    last->act);
+}
+
 void discussionMissing(Examination &file)
 {
     if (!file.penalised())
@@ -117,6 +158,18 @@ std::vector<FindingRule> finding_rules::ofReview()
         {"opinion_bare"_L1, Points, QT_TRANSLATE_NOOP("Finding", "A legality opinion of one word"),
          "行政处罚法第五十八条；住房和城乡建设行政处罚程序规定第二十四条、第二十五条",
          QT_TRANSLATE_NOOP("Finding", "Have the opinion given again, item by item."), opinionBare},
+        {"opinion_voided"_L1, Points,
+         QT_TRANSLATE_NOOP("Finding", "An opinion that did not agree was voided"),
+         "行政处罚法第五十八条",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Answer its objections, and have the decision reviewed again."),
+         opinionVoided},
+        {"discussed_before_review"_L1, Veto,
+         QT_TRANSLATE_NOOP("Finding", "Discussed before the legality review"),
+         "行政处罚法第五十七条第二款、第五十八条",
+         QT_TRANSLATE_NOOP("Finding",
+                           "Have the leaders discuss the decision by the reviewed papers."),
+         discussedBeforeReview},
         {"discussion_missing"_L1, Veto,
          QT_TRANSLATE_NOOP("Finding", "Decided without the collective discussion it needed"),
          "行政处罚法第五十七条第二款",
