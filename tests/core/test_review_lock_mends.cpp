@@ -187,6 +187,12 @@ private slots:
                       given.giver, day + Days(1));
             QCOMPARE(here.file(given.id).entry(given.act)->correctedBy.size(), std::size_t{1});
             undecided(given);
+            if (given.id == back) {
+                const QJsonObject taken{{u"act"_s, given.act}, {u"reason"_s, u"误录"_s}};
+                QVERIFY(!here.record(back, VoidEntry::kind, taken, given.giver, day + Days(1)));
+                undecided(given);
+                continue;
+            }
             here.must(given.id, VoidEntry::kind,
                       {{u"act"_s, given.act}, {u"reason"_s, u"录错案件"_s}}, given.giver,
                       day + Days(1));
