@@ -188,7 +188,7 @@ void TestDiscretionWatch::anEndedSetIsAlarmedUntilOneTakesItsPlace()
     QVERIFY(office.alarms(StaleAlarm::Kind::Expired).isEmpty());
     const QStringList law = office.alarms(StaleAlarm::Kind::LawChanged);
     QCOMPARE(law.size(), 1);
-    QVERIFY2(law.first().contains(u"3000.00"_s) && law.first().contains(u"5000.00"_s),
+    QVERIFY2(law.first().contains(u"500 to 3000 yuan"_s) && law.first().contains(u"500 to 5000"_s),
              qPrintable(law.first()));
 }
 
