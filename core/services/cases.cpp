@@ -659,7 +659,8 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                 if (first.sequence != 1 || first.dossier == officeDossier)
                     continue;
                 for (const UnlawfulDecision &one : unlawfulDecisions(
-                         ledger::acts(db, first.dossier), [&](Date day) { return book.on(day); }))
+                         ledger::acts(db, first.dossier),
+                         [&](const CaseFile &file, Date day) { return book.of(file, day); }))
                     if (report.faults.size() < 100)
                         report.faults
                             << CasesText::tr("Case %1, act %2: the rules of its day would have "

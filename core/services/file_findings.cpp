@@ -10,6 +10,11 @@ RulesOn rulesOn(const Rulebook &book)
     return [&book](Date day) { return book.on(day); };
 }
 
+RulesOn rulesOf(const Rulebook &book, const CaseFile &file)
+{
+    return [&book, &file](Date day) { return book.of(file, day); };
+}
+
 } // namespace anjuan
 
 namespace anjuan::file_findings {
@@ -17,7 +22,8 @@ namespace anjuan::file_findings {
 std::vector<Finding> within(const Database &db, const CaseFile &file, const Surroundings &around,
                             const Rulebook &book, Date today)
 {
-    return findings(file, around, register_presences::elsewhere(db, file), rulesOn(book), today);
+    return findings(file, around, register_presences::elsewhere(db, file), rulesOf(book, file),
+                    today);
 }
 
 Result<std::vector<Finding>> of(const Database &db, const CaseFile &file,

@@ -9,6 +9,8 @@ namespace anjuan {
 
 /// The rules of any day, as long as the book lives.
 RulesOn rulesOn(const Rulebook &book);
+/// The same for the acts of one case (Rulebook::of), as long as the book and the file live.
+RulesOn rulesOf(const Rulebook &book, const CaseFile &file);
 
 /// Objections to a case file, other cases with the same officers at the same hour included. Each
 /// act is judged by the rules of its own day.

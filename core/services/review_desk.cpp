@@ -102,10 +102,11 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
                     waiting.due = limit.due;
                     waiting.provisional = limit.provisional;
                 }
+            const Rules ofCase = book.of(file, session.today);
             waiting.reasons =
                 reviewReasons(file, {last.proposes, last.penalties},
-                              facts.surroundingsOf(file).matters, rules, session.today);
-            waiting.barred = barOf(facts, session, file, rules, waiting.second);
+                              facts.surroundingsOf(file).matters, ofCase, session.today);
+            waiting.barred = barOf(facts, session, file, ofCase, waiting.second);
             found.push_back(std::move(waiting));
         }
         std::stable_sort(

@@ -403,8 +403,9 @@ private slots:
                 std::vector<Act> acts;
                 for (const Entry &entry : here.file(id).entries)
                     acts.push_back(entry.act);
-                const auto faults =
-                    unlawfulDecisions(acts, [&](Date day) { return here.book.on(day); });
+                const auto faults = unlawfulDecisions(acts, [&](const CaseFile &before, Date day) {
+                    return here.book.of(before, day);
+                });
                 QVERIFY2(faults.empty(),
                          faults.empty() ? "" : qPrintable(faults.front().refusals.front().text));
             }

@@ -235,6 +235,12 @@ private slots:
             QVERIFY2(!tried, qPrintable(login));
         }
         QCOMPARE(here.record(underWay, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+        // Past every gate it is named by who examines the file, and by who verifies the ledger.
+        QCOMPARE(here.unlawful(), QStringList());
+        here.forge(underWay, DecidePenalty::kind, u"officer1"_s, u"squad_officer"_s, decision());
+        here.forge(underWay, Approve::kind, u"chief1"_s, u"bureau_leader"_s,
+                   {{u"act"_s, here.file(underWay).lastSequence()}});
+        QCOMPARE(here.unlawful().size(), 1);
         // Who is told after the change is decided under it.
         const Date later = start + Days(1);
         const CaseId after = told(u"新设路2号"_s, later);

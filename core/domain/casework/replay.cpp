@@ -46,8 +46,9 @@ Refusals askedAgain(const CaseFile &file, const Entry &proposal, const Act &sett
 
 } // namespace
 
-std::vector<UnlawfulDecision> unlawfulDecisions(const std::vector<Act> &acts,
-                                                const std::function<Rules(Date)> &rulesOn)
+std::vector<UnlawfulDecision>
+unlawfulDecisions(const std::vector<Act> &acts,
+                  const std::function<Rules(const CaseFile &, Date)> &rulesOf)
 {
     std::vector<UnlawfulDecision> found;
     const bool any = std::any_of(acts.begin(), acts.end(), [](const Act &act) {
@@ -69,7 +70,8 @@ std::vector<UnlawfulDecision> unlawfulDecisions(const std::vector<Act> &acts,
         const Entry *proposal = before.entry(approval->act);
         if (!proposal)
             continue;
-        Refusals refusals = askedAgain(before, *proposal, entry.act, rulesOn(entry.act.day));
+        Refusals refusals =
+            askedAgain(before, *proposal, entry.act, rulesOf(before, entry.act.day));
         if (!refusals.empty())
             found.push_back({entry.act.sequence, std::move(refusals)});
     }

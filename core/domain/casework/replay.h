@@ -14,10 +14,11 @@ struct UnlawfulDecision {
 };
 
 /// Asks the gates of each decision again, as the case stood when it took effect and under the rules
-/// of that day: whether its review had passed, whether the party was told and its defence answered.
-/// Looks at the acts alone, never at another register, which may have changed since. A decision
-/// that was voided is passed over.
-std::vector<UnlawfulDecision> unlawfulDecisions(const std::vector<Act> &acts,
-                                                const std::function<Rules(Date)> &rulesOn);
+/// for it on that day: whether its review had passed, whether the party was told and its defence
+/// answered. Looks at the acts alone, never at another register, which may have changed since. A
+/// decision that was voided is passed over.
+std::vector<UnlawfulDecision>
+unlawfulDecisions(const std::vector<Act> &acts,
+                  const std::function<Rules(const CaseFile &, Date)> &rulesOf);
 
 } // namespace anjuan
