@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/unit_choice.h"
 
+#include "ui/widgets/search_combo.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QToolTip>
@@ -10,22 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The entry of that text, else the only one that holds it; -1 where there is none or several.
-int onlyMatch(const QComboBox &choice, const QString &typed)
-{
-    if (const int whole = choice.findText(typed); whole >= 0 || typed.isEmpty())
-        return whole;
-    int match = -1;
-    for (int place = 0; place < choice.count(); ++place) {
-        if (!choice.itemText(place).contains(typed, Qt::CaseInsensitive))
-            continue;
-        if (match >= 0)
-            return -1;
-        match = place;
-    }
-    return match;
-}
 
 /// Typing any part of an entry finds it.
 void makeSearchable(QComboBox *choice)
@@ -37,7 +23,8 @@ void makeSearchable(QComboBox *choice)
     // What was typed and names no entry must not look as if it counted.
     QObject::connect(choice->lineEdit(), &QLineEdit::editingFinished, choice, [choice] {
         const QString typed = choice->lineEdit()->text().trimmed();
-        const int named = onlyMatch(*choice, typed);
+        const int whole = choice->findText(typed);
+        const int named = whole >= 0 || typed.isEmpty() ? whole : onlyMatch(*choice, typed);
         if (named >= 0)
             choice->setCurrentIndex(named);
         choice->setEditText(choice->itemText(choice->currentIndex()));

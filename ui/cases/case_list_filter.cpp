@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/search_combo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,15 +86,8 @@ std::optional<QString> keyOf(const QComboBox *box)
         return box->currentData().toString();
     if (typed.isEmpty())
         return QString();
-    std::optional<QString> found;
-    for (int place = 1; place < box->count(); ++place) {
-        if (!box->itemText(place).contains(typed, Qt::CaseInsensitive))
-            continue;
-        if (found)
-            return {};
-        found = box->itemData(place).toString();
-    }
-    return found;
+    const int named = onlyMatch(*box, typed, Qt::DisplayRole, 1); // the first stands for any
+    return named < 0 ? std::nullopt : std::optional(box->itemData(named).toString());
 }
 
 } // namespace

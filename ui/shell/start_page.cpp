@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/form_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,17 +66,6 @@ QLabel *troubleLabel(const QString &name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->hide();
-    return label;
-}
-
-/// What one should know before typing.
-QLabel *quiet(const QString &text)
-{
-    auto *label = new QLabel(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, theme::text(theme::Tone::Quiet));
-    label->setPalette(palette);
-    label->setWordWrap(true);
     return label;
 }
 
@@ -266,9 +256,10 @@ QWidget *StartPage::makeCreation()
     m_admin->setText(u"admin"_s);
     m_secret = secretField(u"administrator_password"_s);
     form->addRow(tr("&Password:"), m_secret);
-    auto *rule = quiet(tr("At least %1 characters. Not the account's name, not digits or letters "
-                          "in a row, not a word that everybody tries first.")
-                           .arg(shortestPassword));
+    auto *rule =
+        quietLabel(tr("At least %1 characters. Not the account's name, not digits or letters "
+                      "in a row, not a word that everybody tries first.")
+                       .arg(shortestPassword));
     rule->setObjectName(u"password_rule"_s);
     m_secret->setAccessibleDescription(rule->text());
     form->addRow({}, rule);
@@ -293,10 +284,11 @@ QWidget *StartPage::makeCreation()
     auto *fileLabel = new QLabel(tr("&File:"));
     fileLabel->setBuddy(m_file);
     form->addRow(fileLabel, fileRow);
-    auto *keys = quiet(tr("Beside it a key file is made, with the ending .keys. Keep a copy of it "
-                          "apart, not on this computer and not where the backups lie: without it "
-                          "identity numbers and telephones cannot be read, and with it and the "
-                          "database anybody can read them."));
+    auto *keys =
+        quietLabel(tr("Beside it a key file is made, with the ending .keys. Keep a copy of it "
+                      "apart, not on this computer and not where the backups lie: without it "
+                      "identity numbers and telephones cannot be read, and with it and the "
+                      "database anybody can read them."));
     keys->setObjectName(u"key_file_note"_s);
     form->addRow({}, keys);
     column->addLayout(form);

@@ -30,6 +30,19 @@ public:
 
 } // namespace
 
+int onlyMatch(const QComboBox &choices, const QString &typed, int role, int first)
+{
+    int match = -1;
+    for (int place = first; place < choices.count(); ++place) {
+        if (!choices.itemData(place, role).toString().contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (match >= 0)
+            return -1;
+        match = place;
+    }
+    return match;
+}
+
 SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
@@ -101,15 +114,7 @@ void SearchCombo::takeOnlyMatch()
     const QString typed = unknownText();
     if (typed.isEmpty())
         return;
-    int match = -1;
-    for (int place = 0; place < count(); ++place) {
-        if (!itemData(place, searchRole).toString().contains(typed, Qt::CaseInsensitive))
-            continue;
-        if (match >= 0)
-            return;
-        match = place;
-    }
-    if (match >= 0)
+    if (const int match = onlyMatch(*this, typed, searchRole); match >= 0)
         choose(itemData(match));
 }
 

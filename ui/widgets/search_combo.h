@@ -5,6 +5,11 @@
 
 namespace anjuan {
 
+/// The only choice from `first` on whose text holds what is typed; -1 where there is none or
+/// several.
+int onlyMatch(const QComboBox &choices, const QString &typed, int role = Qt::DisplayRole,
+              int first = 0);
+
 /// A list to choose from by typing any part of a choice, its code or the first letters of how its
 /// characters are read.
 class SearchCombo : public QComboBox {
