@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The first character of each letter in the order of readings; no reading begins with i, u or v.
-struct Bound {
+struct LetterBound {
     char16_t first;
     char16_t letter;
 };
-constexpr std::array bounds = std::to_array<Bound>({
+constexpr std::array bounds = std::to_array<LetterBound>({
     {u'阿', u'a'}, {u'八', u'b'}, {u'嚓', u'c'}, {u'咑', u'd'}, {u'妸', u'e'}, {u'发', u'f'},
     {u'旮', u'g'}, {u'哈', u'h'}, {u'丌', u'j'}, {u'咔', u'k'}, {u'垃', u'l'}, {u'妈', u'm'},
     {u'拏', u'n'}, {u'噢', u'o'}, {u'妑', u'p'}, {u'七', u'q'}, {u'呥', u'r'}, {u'仨', u's'},
@@ -72,7 +72,7 @@ char16_t initialOf(char16_t character)
         return *found;
     const QString text{QChar(character)};
     const auto next = std::upper_bound(
-        bounds.begin() + 1, bounds.end(), text, [](const QString &one, const Bound &bound) {
+        bounds.begin() + 1, bounds.end(), text, [](const QString &one, const LetterBound &bound) {
             return byReading().compare(one, QString(QChar(bound.first))) < 0;
         });
     return *known.insert(character, std::prev(next)->letter);

@@ -102,6 +102,14 @@ QString trimmedOfBlanks(QStringView text)
     return text.toString();
 }
 
+QString withoutStop(const QString &text)
+{
+    QString cut = text.trimmed();
+    while (!cut.isEmpty() && u"。.；;，,、"_s.contains(cut.back()))
+        cut = cut.chopped(1).trimmed();
+    return cut;
+}
+
 QStringList searchRuns(QStringView text)
 {
     QStringList runs;

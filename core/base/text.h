@@ -14,6 +14,9 @@ QString searchForm(QStringView text);
 /// zero-width ones, marks of direction, byte order marks. What stands between is left as it is.
 QString trimmedOfBlanks(QStringView text);
 
+/// `text` without the stops, commas and blanks at its end, to stand within another sentence.
+QString withoutStop(const QString &text);
+
 /// The parts of searchForm(text) between characters that are neither letter nor digit. A query
 /// matches where each of its parts is contained (LIKE) in the searchForm of the text, so that
 /// brackets and blanks need not be typed alike.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, 4> patterns{"pct75", "ltUpDiag", "pct20", "diagCross"};
-constexpr std::array<const char *, 4> dashes{"solid", "dash", "sysDot", "lgDashDot"};
+constexpr std::array<const char *, 4> lineDashes{"solid", "dash", "sysDot", "lgDashDot"};
 constexpr std::array<const char *, 4> marks{"circle", "square", "triangle", "diamond"};
 
 QString safe(const QString &text) { return template_marks::harmless(text).toHtmlEscaped(); }
@@ -59,7 +59,7 @@ QString seriesXml(const Chart &chart, std::size_t place)
     else
         xml += u"<c:spPr><a:ln w=\"22225\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>"
                u"<a:prstDash val=\"%1\"/></a:ln></c:spPr><c:marker><c:symbol val=\"%2\"/>"
-               u"<c:size val=\"7\"/></c:marker>"_s.arg(QLatin1StringView(dashes[look]),
+               u"<c:size val=\"7\"/></c:marker>"_s.arg(QLatin1StringView(lineDashes[look]),
                                                        QLatin1StringView(marks[look]));
     if (bars)
         xml += u"<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_filler.h"
+#include "core/exchange/docx_filler_words.h"
 
 #include "core/exchange/docx_paragraph.h"
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 using Kind = TemplateMark::Kind;
 
 namespace {
-
-struct FillerText {
-    Q_DECLARE_TR_FUNCTIONS(DocxFillerText)
-};
-
-constexpr qsizetype shownText = 60;
 
 using Marks = std::vector<FoundMark>;
 

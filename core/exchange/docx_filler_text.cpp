@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_filler.h"
+#include "core/exchange/docx_filler_words.h"
 
 #include "core/exchange/docx_paragraph.h"
 
@@ -13,11 +14,6 @@ using Kind = TemplateMark::Kind;
 
 namespace {
 
-struct FillerText {
-    Q_DECLARE_TR_FUNCTIONS(DocxFillerText)
-};
-
-constexpr qsizetype shownText = 60;
 constexpr qint64 unitsPerMillimetre = 36'000;
 
 struct Edit {

@@ -48,7 +48,7 @@ QString plainNumber(double value)
 
 } // namespace
 
-NumberKind numberKindOf(QStringView formatCode)
+CellNumberKind numberKindOf(QStringView formatCode)
 {
     QString letters;
     for (qsizetype i = 0; i < formatCode.size() && formatCode[i] != u';'; ++i) {
@@ -61,7 +61,7 @@ NumberKind numberKindOf(QStringView formatCode)
             if (c == u'[' && !inside.isEmpty() &&
                 std::all_of(inside.begin(), inside.end(),
                             [](QChar unit) { return u"hHmMsS"_s.contains(unit); }))
-                return NumberKind::Duration;
+                return CellNumberKind::Duration;
             i = end < 0 ? formatCode.size() : end;
         } else if (c == u'\\' || c == u'_' || c == u'*') {
             ++i;
@@ -77,23 +77,23 @@ NumberKind numberKindOf(QStringView formatCode)
     // e is the year in the formats of East Asia.
     const bool hasUnit = std::any_of(letters.cbegin(), letters.cend(),
                                      [](QChar c) { return u"ymdhse"_s.contains(c); });
-    return hasUnit ? NumberKind::Day : NumberKind::Number;
+    return hasUnit ? CellNumberKind::Day : CellNumberKind::Number;
 }
 
-std::optional<QString> writtenNumber(QStringView text, NumberKind kind, bool from1904)
+std::optional<QString> writtenNumber(QStringView text, CellNumberKind kind, bool from1904)
 {
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value))
         return {};
-    if (kind == NumberKind::Number || value < 0 || value > static_cast<double>(lastSerial))
-        return kind == NumberKind::Number ? std::optional(plainNumber(value)) : std::nullopt;
+    if (kind == CellNumberKind::Number || value < 0 || value > static_cast<double>(lastSerial))
+        return kind == CellNumberKind::Number ? std::optional(plainNumber(value)) : std::nullopt;
 
     const auto total =
         static_cast<qint64>(std::llround(value * static_cast<double>(secondsOfADay)));
     const qint64 serial = total / secondsOfADay;
     const QString clock = clockOf(total % secondsOfADay);
-    if (kind == NumberKind::Duration)
+    if (kind == CellNumberKind::Duration)
         return clockOf(total);
     if (serial == 0 && !from1904)
         return clock;

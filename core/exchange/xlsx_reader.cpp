@@ -257,21 +257,21 @@ private:
 };
 
 /// The number kind of each cell style.
-Result<std::vector<NumberKind>> readStyles(ZipArchive &archive, const QString &part)
+Result<std::vector<CellNumberKind>> readStyles(ZipArchive &archive, const QString &part)
 {
-    std::vector<NumberKind> styles;
+    std::vector<CellNumberKind> styles;
     if (!archive.contains(part))
         return styles;
     // The formats without a code of their own, those of Chinese workbooks (27-36, 50-58) among
     // them.
     const auto builtIn = [](int id) {
         if (id == 46)
-            return NumberKind::Duration;
+            return CellNumberKind::Duration;
         const bool isDay = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id == 45 ||
                            id == 47 || (id >= 50 && id <= 58);
-        return isDay ? NumberKind::Day : NumberKind::Number;
+        return isDay ? CellNumberKind::Day : CellNumberKind::Number;
     };
-    QHash<int, NumberKind> own;
+    QHash<int, CellNumberKind> own;
     bool inCellFormats = false;
     const Result<bool> done =
         readXmlPart(archive, part, [&](const QXmlStreamReader &xml) -> Result<bool> {
@@ -339,7 +339,7 @@ Result<std::optional<MergedRanges>> readMergedRanges(ZipArchive &archive, const 
 
 class SheetParser {
 public:
-    SheetParser(const SharedStrings &strings, const std::vector<NumberKind> &styles,
+    SheetParser(const SharedStrings &strings, const std::vector<CellNumberKind> &styles,
                 const MergedRanges &merged, bool from1904, RowAssembler &rows)
         : m_strings(strings), m_styles(styles), m_merged(merged), m_from1904(from1904), m_rows(rows)
     {
@@ -479,8 +479,9 @@ private:
                                               "open the file, save it again.")
                                      .arg(here()))
                        : QString();
-        const NumberKind kind = m_style < m_styles.size() ? m_styles[m_style] : NumberKind::Number;
-        if (kind == NumberKind::Number && hasLostDigits())
+        const CellNumberKind kind =
+            m_style < m_styles.size() ? m_styles[m_style] : CellNumberKind::Number;
+        if (kind == CellNumberKind::Number && hasLostDigits())
             return problem(XlsxText::tr("Cell %1 holds a number of more than 15 digits, of which a "
                                         "spreadsheet loses the last ones; "
                                         "format the column as text and type it again.")
@@ -542,7 +543,7 @@ private:
     };
 
     const SharedStrings &m_strings;
-    const std::vector<NumberKind> &m_styles;
+    const std::vector<CellNumberKind> &m_styles;
     const MergedRanges &m_merged;
     const bool m_from1904;
     RowAssembler &m_rows;
@@ -580,7 +581,7 @@ Result<> readXlsx(ZipArchive &archive, const TableOptions &options, const TableV
     SharedStrings strings;
     if (const Result<> read = strings.read(archive, book->stringsPart); !read)
         return read.error();
-    const Result<std::vector<NumberKind>> styles = readStyles(archive, book->stylesPart);
+    const Result<std::vector<CellNumberKind>> styles = readStyles(archive, book->stylesPart);
     if (!styles)
         return styles.error();
 

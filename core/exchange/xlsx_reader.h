@@ -12,13 +12,13 @@ Result<> readXlsx(ZipArchive &archive, const TableOptions &options, const TableV
                   TableInfo &info, RowAssembler &rows);
 
 /// What a number format makes of a number.
-enum class NumberKind { Number, Day, Duration };
+enum class CellNumberKind { Number, Day, Duration };
 
 /// By its code, as in "yyyy\"年\"m\"月\"d\"日\";@".
-NumberKind numberKindOf(QStringView formatCode);
+CellNumberKind numberKindOf(QStringView formatCode);
 
 /// The text of a number under a format, or nothing where it stands for no day. `text` is what the
 /// file holds.
-std::optional<QString> writtenNumber(QStringView text, NumberKind kind, bool from1904);
+std::optional<QString> writtenNumber(QStringView text, CellNumberKind kind, bool from1904);
 
 } // namespace anjuan

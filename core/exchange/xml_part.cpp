@@ -17,7 +17,7 @@ constexpr qsizetype longestToken = 1 << 20;
 
 /// Measures what the parser would have to hold at once. It compares each attribute with each other
 /// one, so a tag of a megabyte would keep it busy for minutes.
-class Measure {
+class MeasuredReading {
 public:
     bool isTooMuch(QByteArrayView piece)
     {
@@ -72,7 +72,7 @@ Result<bool> readXmlPart(ZipArchive &archive, const QString &name, const TakeTok
                          const std::function<bool(qint64 read)> &progress)
 {
     QXmlStreamReader xml;
-    Measure measure;
+    MeasuredReading measure;
     int depth = 0;
     qint64 bytes = 0;
     return archive.read(name, [&](QByteArrayView piece, bool isLast) -> Result<bool> {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct AccountsText {
     Q_DECLARE_TR_FUNCTIONS(AccountsText)
 };
 
@@ -35,13 +35,13 @@ const QString &nobodysHash()
     return hash;
 }
 
-Error wrong() { return refused(Text::tr("The account or the password is wrong.")); }
+Error wrong() { return refused(AccountsText::tr("The account or the password is wrong.")); }
 
 Error locked(const Account &account, Moment now)
 {
     const qint64 left = account.lockedUntil->milliseconds - now.milliseconds;
     return refused(
-        Text::tr(
+        AccountsText::tr(
             "The account %1 is locked after too many wrong passwords. Try again in %n minute(s).",
             nullptr, static_cast<int>((left + 59'999) / 60'000))
             .arg(account.login));
@@ -49,17 +49,17 @@ Error locked(const Account &account, Moment now)
 
 Error unknown(const QString &login)
 {
-    return notFound(Text::tr("There is no account %1.").arg(login));
+    return notFound(AccountsText::tr("There is no account %1.").arg(login));
 }
 
 Error overtaken(const QString &login)
 {
-    return {
-        Error::Kind::Conflict,
-        Text::tr("Somebody else has changed the account %1 meanwhile. Look at it and try again.")
-            .arg(login),
-        {},
-        {}};
+    return {Error::Kind::Conflict,
+            AccountsText::tr(
+                "Somebody else has changed the account %1 meanwhile. Look at it and try again.")
+                .arg(login),
+            {},
+            {}};
 }
 
 /// What the right or wrong password led to: both are kept, so neither is an Error of the
@@ -110,10 +110,11 @@ std::optional<Error> barred(const Account &account, const std::optional<Officer>
                             Moment now)
 {
     if (account.disabled)
-        return refused(Text::tr("The account %1 is disabled.").arg(account.login));
+        return refused(AccountsText::tr("The account %1 is disabled.").arg(account.login));
     if (officer && officer->leftOn && *officer->leftOn <= dayInChina(now))
-        return refused(Text::tr("%1 left the bureau on %2; the account %3 no longer opens it.")
-                           .arg(officer->name, toIso(*officer->leftOn), account.login));
+        return refused(
+            AccountsText::tr("%1 left the bureau on %2; the account %3 no longer opens it.")
+                .arg(officer->name, toIso(*officer->leftOn), account.login));
     return {};
 }
 
@@ -263,23 +264,25 @@ Result<> checkHolder(const Database &db, const Account &account, Date today)
     if (account.officer.isNull()) {
         if (needsOfficer)
             return refused(
-                Text::tr("The account %1 needs an officer: who acts in cases does so as a person.")
+                AccountsText::tr(
+                    "The account %1 needs an officer: who acts in cases does so as a person.")
                     .arg(account.login));
         return {};
     }
     const std::optional<Officer> officer = organisation_store::findOfficer(db, account.officer);
     if (!officer)
         return notFound(
-            Text::tr("The officer of the account %1 does not exist.").arg(account.login));
+            AccountsText::tr("The officer of the account %1 does not exist.").arg(account.login));
     if (officer->auxiliary && needsOfficer)
-        return refused(
-            Text::tr("%1 is auxiliary staff and can't have a role in cases.").arg(officer->name));
+        return refused(AccountsText::tr("%1 is auxiliary staff and can't have a role in cases.")
+                           .arg(officer->name));
     if (officer->leftOn && *officer->leftOn <= today)
-        return refused(
-            Text::tr("%1 left the bureau on %2.").arg(officer->name, toIso(*officer->leftOn)));
+        return refused(AccountsText::tr("%1 left the bureau on %2.")
+                           .arg(officer->name, toIso(*officer->leftOn)));
     if (const std::optional<QString> other = account_store::loginOf(db, account.officer);
         other && *other != account.login)
-        return refused(Text::tr("%1 has an account already: %2.").arg(officer->name, *other));
+        return refused(
+            AccountsText::tr("%1 has an account already: %2.").arg(officer->name, *other));
     return {};
 }
 
@@ -288,9 +291,9 @@ Result<> checkUnit(const Database &db, const Session &session, UnitId unit)
     const UnitTree tree = organisation_store::unitTree(db);
     const Unit *found = tree.find(unit);
     if (!found)
-        return notFound(Text::tr("That unit does not exist."));
+        return notFound(AccountsText::tr("That unit does not exist."));
     if (!tree.isWithin(unit, session.actor.unit))
-        return refused(Text::tr("%1 is outside the units of the account %2.")
+        return refused(AccountsText::tr("%1 is outside the units of the account %2.")
                            .arg(found->name, session.actor.account));
     return {};
 }
@@ -323,14 +326,18 @@ Result<> change(Database &db, const Session &session, QLatin1StringView wish, co
         if (!account_store::update(db, *account))
             return overtaken(login);
         if (account_store::enabledAdministrators(db) == 0)
-            return refused(Text::tr("%1 is the last administrator of the bureau and must stay one.")
-                               .arg(login));
+            return refused(
+                AccountsText::tr("%1 is the last administrator of the bureau and must stay one.")
+                    .arg(login));
         content.insert(u"login"_s, login);
         return office::append(db, session, administrators, kind, content);
     });
 }
 
-Error notOwn() { return refused(Text::tr("Nobody changes what their own account may do.")); }
+Error notOwn()
+{
+    return refused(AccountsText::tr("Nobody changes what their own account may do."));
+}
 
 QJsonArray jsonOf(const Roles &roles) { return QJsonArray::fromStringList(namesOf(roles)); }
 
@@ -343,9 +350,9 @@ Result<> setDisabled(Database &db, const Session &session, const QString &login,
     return change(
         db, session, wish, login, kind, {{u"reason"_s, reason}}, [&](Account &account) -> Result<> {
             if (account.disabled == disabled)
-                return refused(disabled
-                                   ? Text::tr("The account %1 is disabled already.").arg(login)
-                                   : Text::tr("The account %1 is enabled already.").arg(login));
+                return refused(
+                    disabled ? AccountsText::tr("The account %1 is disabled already.").arg(login)
+                             : AccountsText::tr("The account %1 is enabled already.").arg(login));
             account.disabled = disabled;
             return disabled ? Result<>() : checkHolder(db, account, session.today);
         });
@@ -406,9 +413,10 @@ Result<Session> changePassword(Database &db, const Session &session, const QStri
     if (isLocked(seen, session.now))
         return locked(seen, session.now);
     const bool right = crypto::verifyPassword(seen.passwordHash, current);
-    const Result<> good = right && current == wanted
-                              ? Result<>(refused(Text::tr("The new password is the old one.")))
-                              : checkPassword(login, wanted);
+    const Result<> good =
+        right && current == wanted
+            ? Result<>(refused(AccountsText::tr("The new password is the old one.")))
+            : checkPassword(login, wanted);
     const QString hash = right && good ? crypto::hashPassword(wanted) : QString();
 
     Result<Attempt> attempt = db.transact([&]() -> Result<Attempt> {
@@ -423,7 +431,7 @@ Result<Session> changePassword(Database &db, const Session &session, const QStri
             if (const Result<> told = noteFailure(db, *account, "change_password"_L1, session.now);
                 !told)
                 return told.error();
-            return Attempt(refused(Text::tr("The present password is wrong.")));
+            return Attempt(refused(AccountsText::tr("The present password is wrong.")));
         }
         if (!good)
             return good.error();
@@ -467,7 +475,8 @@ Result<QString> createAccount(Database &db, const Session &session, const Accoun
                                   .unit = draft.unit,
                                   .officer = draft.officer};
             if (account_store::find(db, draft.login))
-                return refused(Text::tr("There is an account %1 already.").arg(draft.login));
+                return refused(
+                    AccountsText::tr("There is an account %1 already.").arg(draft.login));
             if (const Result<> good = checkRoles(account.roles); !good)
                 return good.error();
             if (const Result<> good = checkUnit(db, session, account.unit); !good)
@@ -493,18 +502,18 @@ Result<QString> resetPassword(Database &db, const Session &session, const QStrin
 {
     const Result<QString> password = oneTimePassword(login, wanted);
     const QString hash = password ? crypto::hashPassword(*password) : QString();
-    const Result<> done = change(
-        db, session, "reset_password"_L1, login, "office.password_reset"_L1, {},
-        [&](Account &account) -> Result<> {
-            if (login == session.actor.account)
-                return refused(Text::tr("Change your own password instead of resetting it."));
-            if (!password)
-                return password.error();
-            account = afterSuccess(account);
-            account.passwordHash = hash;
-            account.mustChangePassword = true;
-            return {};
-        });
+    const Result<> done = change(db, session, "reset_password"_L1, login,
+                                 "office.password_reset"_L1, {}, [&](Account &account) -> Result<> {
+                                     if (login == session.actor.account)
+                                         return refused(AccountsText::tr(
+                                             "Change your own password instead of resetting it."));
+                                     if (!password)
+                                         return password.error();
+                                     account = afterSuccess(account);
+                                     account.passwordHash = hash;
+                                     account.mustChangePassword = true;
+                                     return {};
+                                 });
     if (!done)
         return done.error();
     return *password;

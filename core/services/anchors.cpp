@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct AnchorText {
     Q_DECLARE_TR_FUNCTIONS(AnchorText)
 };
 
@@ -35,12 +35,13 @@ Result<Unit> wholeBureau(const Database &db, const Session &session)
     for (const Unit &unit : organisation_store::unitTree(db).units())
         if (unit.parent.isNull()) {
             if (unit.id != session.actor.unit)
-                return refused(Text::tr("An anchor covers the whole bureau; the account %1 reaches "
-                                        "only a part of it.")
-                                   .arg(session.actor.account));
+                return refused(
+                    AnchorText::tr("An anchor covers the whole bureau; the account %1 reaches "
+                                   "only a part of it.")
+                        .arg(session.actor.account));
             return unit;
         }
-    return notFound(Text::tr("No bureau has been set up in this database."));
+    return notFound(AnchorText::tr("No bureau has been set up in this database."));
 }
 
 /// The dossiers' heads in ascending order, fetched page by page.
@@ -138,30 +139,34 @@ QStringList findingsOf(const AnchorReport &report, const Head &recomputed,
     const auto digits = [](const QString &text) { return QString(text).remove(u' ').toLower(); };
     if (!expectedFingerprint.isEmpty() &&
         digits(crypto::fingerprint(anchor.publicKey)) != digits(expectedFingerprint))
-        findings << Text::tr("The anchor is signed with another key than the one expected: its "
-                             "fingerprint is %1.")
+        findings << AnchorText::tr(
+                        "The anchor is signed with another key than the one expected: its "
+                        "fingerprint is %1.")
                         .arg(crypto::fingerprint(anchor.publicKey));
     if (std::none_of(keys.begin(), keys.end(),
                      [&](const KeyRecord &key) { return key.publicKey == anchor.publicKey; }))
-        findings << Text::tr("This database has never recorded the key the anchor is signed with "
-                             "(fingerprint %1).")
+        findings << AnchorText::tr(
+                        "This database has never recorded the key the anchor is signed with "
+                        "(fingerprint %1).")
                         .arg(crypto::fingerprint(anchor.publicKey));
     if (report.ledger.position < anchor.ledger.position)
-        findings << Text::tr("The ledger ends at act %1, but it had %2 acts when the anchor was "
-                             "made on %3: an older copy "
-                             "was put back, or acts were removed.")
+        findings << AnchorText::tr(
+                        "The ledger ends at act %1, but it had %2 acts when the anchor was "
+                        "made on %3: an older copy "
+                        "was put back, or acts were removed.")
                         .arg(report.ledger.position)
                         .arg(anchor.ledger.position)
                         .arg(clockInChina(anchor.madeAt));
     else if (recomputed.position < anchor.ledger.position)
-        findings
-            << Text::tr("Act %1 of the ledger is missing or damaged.").arg(recomputed.position + 1);
+        findings << AnchorText::tr("Act %1 of the ledger is missing or damaged.")
+                        .arg(recomputed.position + 1);
     else if (recomputed != anchor.ledger)
-        findings << Text::tr("The first %1 acts of the ledger are not those the anchor was made "
-                             "of: they were rewritten.")
+        findings << AnchorText::tr(
+                        "The first %1 acts of the ledger are not those the anchor was made "
+                        "of: they were rewritten.")
                         .arg(anchor.ledger.position);
     if (report.differingDossiers > 0)
-        findings << Text::tr(
+        findings << AnchorText::tr(
             "%n dossier(s) differ from the anchor.", nullptr,
             static_cast<int>(std::min<qint64>(report.differingDossiers, 2'000'000'000)));
     return findings;
@@ -185,7 +190,8 @@ Result<AnchorSummary> writeTo(QIODevice &file, const Database &db, const Session
                           .dossiers = anchor_store::dossierCount(db),
                           .publicKey = crypto::publicKey(keys.anchor)};
     if (anchor_store::recomputedHead(db, summary.ledger.position) != summary.ledger)
-        return refused(Text::tr("The ledger is damaged, so it is not signed. Verify it first."));
+        return refused(
+            AnchorText::tr("The ledger is damaged, so it is not signed. Verify it first."));
     anchor_file::Writer writer(file);
     bool written = writer.begin(summary);
     for (Heads heads(db); written && heads.current(); heads.advance())
@@ -193,7 +199,7 @@ Result<AnchorSummary> writeTo(QIODevice &file, const Database &db, const Session
     if (written)
         summary.digest = writer.finish(keys.anchor);
     if (summary.digest.isEmpty())
-        return refused(Text::tr("The anchor can't be written: %1.").arg(file.errorString()));
+        return refused(AnchorText::tr("The anchor can't be written: %1.").arg(file.errorString()));
     return summary;
 }
 
@@ -206,9 +212,11 @@ Result<AnchorSummary> exportTo(Database &db, const Session &session, const Burea
     Result<AnchorSummary> made = office::readOnBehalf(
         db, session, "export_anchor"_L1, keepers, [&]() -> Result<AnchorSummary> {
             if (QFileInfo::exists(path))
-                return refused(Text::tr("%1 exists already and is not overwritten.").arg(path));
+                return refused(
+                    AnchorText::tr("%1 exists already and is not overwritten.").arg(path));
             if (!file.open(QIODevice::WriteOnly))
-                return refused(Text::tr("%1 can't be written: %2.").arg(path, file.errorString()));
+                return refused(
+                    AnchorText::tr("%1 can't be written: %2.").arg(path, file.errorString()));
             return writeTo(file, db, session, keys);
         });
     if (!made)
@@ -226,7 +234,8 @@ Result<AnchorSummary> exportTo(Database &db, const Session &session, const Burea
                 return told;
             kept = file.commit();
             if (!kept)
-                return refused(Text::tr("%1 can't be written: %2.").arg(path, file.errorString()));
+                return refused(
+                    AnchorText::tr("%1 can't be written: %2.").arg(path, file.errorString()));
             return {};
         });
     if (recorded)
@@ -245,7 +254,8 @@ Result<AnchorReport> check(Database &db, const Session &session, const QString &
                 return root.error();
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
-                return refused(Text::tr("%1 can't be read: %2.").arg(path, file.errorString()));
+                return refused(
+                    AnchorText::tr("%1 can't be read: %2.").arg(path, file.errorString()));
             Comparison comparison(db);
             const Result<AnchorSummary> anchor = anchor_file::read(
                 file, [&](const AnchorSummary &heading) { comparison.begin(heading); },

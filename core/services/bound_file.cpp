@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bound_file.h"
+#include "core/services/bound_file_text.h"
 
 #include "core/domain/casework/rows.h"
 #include "core/services/act_text.h"
@@ -15,10 +16,6 @@ namespace anjuan::bound_file {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(BoundFileText)
-};
 
 FilePiece pieceOf(const CaseFile &file, const IssuedPaper &paper, const DocumentKind &kind,
                   FileOrder order)

@@ -3,6 +3,7 @@
 #include "core/exchange/pdf_converter.h"
 #include "core/exchange/zip_writer.h"
 #include "core/services/bound_file.h"
+#include "core/services/bound_file_text.h"
 #include "core/services/bound_pages.h"
 #include "core/services/document_facts.h"
 #include "core/services/document_records.h"
@@ -20,10 +21,6 @@ namespace anjuan::bound_file {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(BoundFileText)
-};
 
 QString volumeName(FileVolume volume)
 {

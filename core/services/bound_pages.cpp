@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bound_pages.h"
+#include "core/services/bound_file_text.h"
 
 #include "core/exchange/pdf_converter.h"
 #include "core/exchange/picture.h"
@@ -16,10 +17,6 @@ namespace anjuan::bound_file {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(BoundFileText)
-};
 
 constexpr qint64 largestPicture = 64LL << 20;
 constexpr int pictureWidth = 150; ///< mm

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct BureauText {
     Q_DECLARE_TR_FUNCTIONS(BureauText)
 };
 
@@ -35,7 +35,7 @@ Result<QByteArray> settingsOf(const BureauDraft &draft)
 {
     if (!draft.settings.isEmpty()) {
         const Result<BureauSettings> given =
-            BureauSettings::parse(draft.settings, Text::tr("the bureau's settings"));
+            BureauSettings::parse(draft.settings, BureauText::tr("the bureau's settings"));
         return given ? Result<QByteArray>(given->toJson()) : Result<QByteArray>(given.error());
     }
     Result<BureauSettings> shipped = BureauSettings::shipped();
@@ -47,7 +47,7 @@ Result<QByteArray> settingsOf(const BureauDraft &draft)
     const QByteArray json = shipped->toJson();
     // The names are somebody's typing: they must pass where the file's would.
     if (const Result<BureauSettings> read =
-            BureauSettings::parse(json, Text::tr("the bureau's settings"));
+            BureauSettings::parse(json, BureauText::tr("the bureau's settings"));
         !read)
         return read.error();
     return json;
@@ -107,7 +107,8 @@ Result<BureauKeys> init(Database &db, const BureauDraft &draft, Moment now)
         return settings.error();
     const QString keyPath = keyPathFor(db, draft.keyPath);
     if (keyPath.isEmpty() && !db.location().isMemory())
-        return refused(Text::tr("Say where the key file goes: it is not kept on the server."));
+        return refused(
+            BureauText::tr("Say where the key file goes: it is not kept on the server."));
 
     const Account administrator{.login = draft.administratorLogin,
                                 .passwordHash = crypto::hashPassword(draft.administratorPassword),
@@ -126,7 +127,7 @@ Result<BureauKeys> init(Database &db, const BureauDraft &draft, Moment now)
     bool fileMade = false;
     const Result<> made = db.transact([&]() -> Result<> {
         if (!account_store::isEmpty(db))
-            return refused(Text::tr("A bureau has been set up in this database already."));
+            return refused(BureauText::tr("A bureau has been set up in this database already."));
         organisation_store::insertUnit(db, root);
         account_store::insert(db, administrator);
         settings_store::append(db, edition);
@@ -152,7 +153,7 @@ Result<QString> name(Database &db)
         for (const Unit &unit : organisation_store::unitTree(db).units())
             if (unit.parent.isNull())
                 return unit.name;
-        return notFound(Text::tr("No bureau has been set up in this database."));
+        return notFound(BureauText::tr("No bureau has been set up in this database."));
     });
 }
 
@@ -163,12 +164,13 @@ Result<BureauKeys> openKeys(Database &db, const QString &keyPath)
     if (!recorded)
         return recorded.error();
     if (recorded->isEmpty())
-        return notFound(Text::tr("No bureau has been set up in this database."));
+        return notFound(BureauText::tr("No bureau has been set up in this database."));
     const QString path = keyPathFor(db, keyPath);
     if (path.isEmpty())
-        return notFound(Text::tr("No key file was named: identity numbers and telephones stay "
-                                 "sealed and no anchor can be "
-                                 "signed. Everything else works."));
+        return notFound(
+            BureauText::tr("No key file was named: identity numbers and telephones stay "
+                           "sealed and no anchor can be "
+                           "signed. Everything else works."));
     return key_file::read(path, recorded->last().fingerprint);
 }
 

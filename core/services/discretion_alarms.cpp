@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_lists.h"
+#include "core/services/discretion_lists_text.h"
 
 #include "core/base/text.h"
 #include "core/domain/discretion/assessment.h"
@@ -17,10 +18,6 @@ namespace anjuan::discretion_lists {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DiscretionListsText {
-    Q_DECLARE_TR_FUNCTIONS(DiscretionListsText)
-};
 
 /// Goes over the sets in force for the alarms.
 class Watch {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_lists.h"
+#include "core/services/discretion_lists_text.h"
 
 #include "core/base/text.h"
 #include "core/domain/discretion/list_columns.h"
@@ -22,12 +23,6 @@ namespace anjuan::discretion_lists {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DiscretionListsText {
-    Q_DECLARE_TR_FUNCTIONS(DiscretionListsText)
-};
-
-const Roles &keepers = duties::matters;
 
 constexpr qsizetype mostErrors = 1000;
 constexpr qsizetype mostRows = 50'000;
@@ -272,7 +267,7 @@ Result<> recordRows(const Database &db, const Session &session, QLatin1StringVie
             cells.insert(u"place"_s, row.place);
             part << cells;
         }
-        const Result<> recorded = office::append(db, session, keepers, kind,
+        const Result<> recorded = office::append(db, session, duties::matters, kind,
                                                  {{u"edition"_s, jsonOf(import.edition)},
                                                   {u"sha256"_s, import.fileHash},
                                                   {u"cells"_s, part}});
@@ -374,7 +369,7 @@ Result<BenchmarkImport> previewBenchmarks(Database &db, const Session &session, 
     const auto file = readFile<BenchmarkCells>(path, benchmarkColumns(), options);
     if (!file)
         return file.error();
-    return office::readOnBehalf(db, session, "preview_benchmarks"_L1, keepers, [&]() {
+    return office::readOnBehalf(db, session, "preview_benchmarks"_L1, duties::matters, [&]() {
         return planBenchmarks(db, *file, path, options, session.today);
     });
 }
@@ -386,7 +381,7 @@ Result<BenchmarkImport> importBenchmarks(Database &db, const Session &session, c
     if (!file)
         return file.error();
     return office::onBehalf(
-        db, session, "import_benchmarks"_L1, keepers, [&]() -> Result<BenchmarkImport> {
+        db, session, "import_benchmarks"_L1, duties::matters, [&]() -> Result<BenchmarkImport> {
             organisation_store::lock(db);
             Result<BenchmarkImport> import =
                 planBenchmarks(db, *file, path, options, session.today);
@@ -409,7 +404,7 @@ Result<ExemptionImport> previewExemptions(Database &db, const Session &session, 
     const auto file = readFile<ExemptionCells>(path, exemptionColumns(), options);
     if (!file)
         return file.error();
-    return office::readOnBehalf(db, session, "preview_exemptions"_L1, keepers, [&]() {
+    return office::readOnBehalf(db, session, "preview_exemptions"_L1, duties::matters, [&]() {
         return planExemptions(db, *file, path, options, session.today);
     });
 }
@@ -421,7 +416,7 @@ Result<ExemptionImport> importExemptions(Database &db, const Session &session, c
     if (!file)
         return file.error();
     return office::onBehalf(
-        db, session, "import_exemptions"_L1, keepers, [&]() -> Result<ExemptionImport> {
+        db, session, "import_exemptions"_L1, duties::matters, [&]() -> Result<ExemptionImport> {
             organisation_store::lock(db);
             Result<ExemptionImport> import =
                 planExemptions(db, *file, path, options, session.today);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_lists.h"
+#include "core/services/discretion_lists_text.h"
 
 #include "core/services/discretion_ends.h"
 #include "core/services/discretion_lookup.h"
@@ -15,12 +16,6 @@ namespace anjuan::discretion_lists {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DiscretionListsText {
-    Q_DECLARE_TR_FUNCTIONS(DiscretionListsText)
-};
-
-const Roles &keepers = duties::matters;
 
 constexpr qsizetype longestReason = 500;
 
@@ -52,7 +47,7 @@ Result<> endEdition(const Database &db, const Session &session, const QList<Edit
                      DiscretionListsText::tr("Somebody else has changed this edition."),
                      {},
                      {}};
-    return office::append(db, session, keepers, kind,
+    return office::append(db, session, duties::matters, kind,
                           {{u"id"_s, edition->id.toString()},
                            {u"repealed_on"_s, toIso(from)},
                            {u"reason"_s, reason}});
@@ -63,7 +58,7 @@ Result<> endEdition(const Database &db, const Session &session, const QList<Edit
 Result<> repealBenchmarks(Database &db, const Session &session, const QString &edition, Date from,
                           const QString &reason)
 {
-    return office::onBehalf(db, session, "repeal_benchmarks"_L1, keepers, [&]() {
+    return office::onBehalf(db, session, "repeal_benchmarks"_L1, duties::matters, [&]() {
         organisation_store::lock(db);
         return endEdition(db, session, benchmark_store::all(db), edition, from, reason,
                           "office.benchmarks_repealed"_L1, benchmark_store::repeal);
@@ -73,7 +68,7 @@ Result<> repealBenchmarks(Database &db, const Session &session, const QString &e
 Result<> repealExemptions(Database &db, const Session &session, const QString &edition, Date from,
                           const QString &reason)
 {
-    return office::onBehalf(db, session, "repeal_exemptions"_L1, keepers, [&]() {
+    return office::onBehalf(db, session, "repeal_exemptions"_L1, duties::matters, [&]() {
         organisation_store::lock(db);
         return endEdition(db, session, exemption_store::all(db), edition, from, reason,
                           "office.exemptions_repealed"_L1, exemption_store::repeal);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/document_discretion.h"
+#include "core/base/text.h"
 
 #include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
@@ -9,14 +10,6 @@ namespace anjuan::document_records {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString withoutStop(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u'。'))
-        text.chop(1);
-    return text;
-}
 
 /// One sentence after the other.
 QString running(const QStringList &sentences)

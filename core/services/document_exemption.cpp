@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/domain/discretion/facts.h"
 #include "core/domain/documents/official_forms.h"
 #include "core/services/document_records.h"
@@ -20,13 +21,6 @@ const Entry *checkBefore(const CaseFile &file, int act)
             std::holds_alternative<CheckExemption>(entry.body))
             last = &entry;
     return last;
-}
-
-QString withoutStop(QString text)
-{
-    while (text.endsWith(u'。') || text.endsWith(u'.') || text.endsWith(u'；'))
-        text.chop(1);
-    return text;
 }
 
 QString sentence(const QString &text) { return withoutStop(text) + u'。'; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/meetings.h"
+#include "core/services/meetings_text.h"
 
 #include "core/domain/documents/official_forms.h"
 #include "core/exchange/docx_template.h"
@@ -15,10 +16,6 @@ namespace anjuan::meetings {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct MeetingsText {
-    Q_DECLARE_TR_FUNCTIONS(MeetingsText)
-};
 
 template <class Table, class Value> QString inWords(const Table &table, Value value)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/meetings.h"
+#include "core/services/meetings_text.h"
 
 #include "core/base/strict_json.h"
 #include "core/services/case_facts.h"
@@ -20,10 +21,6 @@ namespace anjuan::meetings {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct MeetingsText {
-    Q_DECLARE_TR_FUNCTIONS(MeetingsText)
-};
 
 constexpr int pageOfCases = 500;
 

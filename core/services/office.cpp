@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OfficeText {
     Q_DECLARE_TR_FUNCTIONS(OfficeText)
 };
 
@@ -51,17 +51,17 @@ Result<> authorise(const Database &db, const Session &session, const Roles &allo
 {
     const std::optional<Account> account = account_store::find(db, session.actor.account);
     if (!account || account->disabled || account->revision != session.accountRevision)
-        return refused(Text::tr("The account %1 has been changed meanwhile. Log in again.")
+        return refused(OfficeText::tr("The account %1 has been changed meanwhile. Log in again.")
                            .arg(session.actor.account));
     if (session.mustChangePassword || account->mustChangePassword)
-        return refused(Text::tr("Choose a password of your own first."));
+        return refused(OfficeText::tr("Choose a password of your own first."));
     if (session.actor.roles != account->roles)
         return refused(
-            Text::tr("The account %1 does not have those roles.").arg(session.actor.account));
+            OfficeText::tr("The account %1 does not have those roles.").arg(session.actor.account));
     if (!allowed.isEmpty() && !session.actor.roles.intersects(allowed))
-        return refused(Text::tr("This needs another role (%1); the account %2 has %3.")
-                           .arg(namesOf(allowed).join(Text::tr(", ")), session.actor.account,
-                                namesOf(session.actor.roles).join(Text::tr(", "))));
+        return refused(OfficeText::tr("This needs another role (%1); the account %2 has %3.")
+                           .arg(namesOf(allowed).join(OfficeText::tr(", ")), session.actor.account,
+                                namesOf(session.actor.roles).join(OfficeText::tr(", "))));
     return {};
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OrganisationServiceText {
     Q_DECLARE_TR_FUNCTIONS(OrganisationServiceText)
 };
 
@@ -24,7 +24,9 @@ const Roles &administrators = duties::administration;
 Error overtaken(const QString &name)
 {
     return {Error::Kind::Conflict,
-            Text::tr("Somebody else has changed %1 meanwhile. Look at it and try again.").arg(name),
+            OrganisationServiceText::tr(
+                "Somebody else has changed %1 meanwhile. Look at it and try again.")
+                .arg(name),
             {},
             {}};
 }
@@ -33,9 +35,9 @@ Result<> checkReach(const UnitTree &tree, const Session &session, UnitId unit)
 {
     const Unit *found = tree.find(unit);
     if (!found)
-        return notFound(Text::tr("That unit does not exist."));
+        return notFound(OrganisationServiceText::tr("That unit does not exist."));
     if (!tree.isWithin(unit, session.actor.unit))
-        return refused(Text::tr("%1 is outside the units of the account %2.")
+        return refused(OrganisationServiceText::tr("%1 is outside the units of the account %2.")
                            .arg(found->name, session.actor.account));
     return {};
 }
@@ -46,7 +48,7 @@ Result<Officer> reached(const Database &db, const Session &session, OfficerId id
     organisation_store::lock(db);
     const std::optional<Officer> officer = organisation_store::findOfficer(db, id);
     if (!officer)
-        return notFound(Text::tr("That officer does not exist."));
+        return notFound(OrganisationServiceText::tr("That officer does not exist."));
     if (const Result<> within =
             checkReach(organisation_store::unitTree(db), session, officer->unit);
         !within)
@@ -64,7 +66,8 @@ Result<> checkNumberIsFree(const Database &db, OfficerId holder, const QString &
             continue;
         for (const Certificate &held : other->certificates)
             if (held.number == number && held.revokedOn != held.validFrom)
-                return refused(Text::tr("Certificate %1 belongs to %2.").arg(number, other->name));
+                return refused(OrganisationServiceText::tr("Certificate %1 belongs to %2.")
+                                   .arg(number, other->name));
     }
     return {};
 }
@@ -80,7 +83,8 @@ Result<> checkAuxiliary(const Database &db, const Officer &officer)
         account->roles.intersects(
             {Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader}))
         return refused(
-            Text::tr("The account %1 of %2 has a role in cases, which auxiliary staff can't have.")
+            OrganisationServiceText::tr(
+                "The account %1 of %2 has a role in cases, which auxiliary staff can't have.")
                 .arg(*login, officer.name));
     return {};
 }
@@ -202,14 +206,16 @@ Result<> revokeCertificate(Database &db, const Session &session, OfficerId holde
             for (Certificate &certificate : officer->certificates)
                 if (certificate.number == number) {
                     if (certificate.revokedOn)
-                        return refused(Text::tr("Certificate %1 was withdrawn on %2 already.")
+                        return refused(OrganisationServiceText::tr(
+                                           "Certificate %1 was withdrawn on %2 already.")
                                            .arg(number, toIso(*certificate.revokedOn)));
                     certificate.revokedOn = firstDayWithout;
                 }
             if (const Result<> good = checkOfficer(*officer); !good)
                 return good;
             if (!organisation_store::revokeCertificate(db, holder, number, firstDayWithout))
-                return notFound(Text::tr("%1 has no certificate %2.").arg(officer->name, number));
+                return notFound(OrganisationServiceText::tr("%1 has no certificate %2.")
+                                    .arg(officer->name, number));
             return office::append(db, session, administrators, "office.certificate_revoked"_L1,
                                   {{u"officer"_s, holder.toString()},
                                    {u"number"_s, number},

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SettingsServiceText {
     Q_DECLARE_TR_FUNCTIONS(SettingsServiceText)
 };
 
@@ -35,7 +35,7 @@ Result<> checkWholeBureau(const Database &db, const Session &session)
     unit = tree.find(session.actor.unit);
     if (!unit || !unit->parent.isNull())
         return refused(
-            Text::tr(
+            SettingsServiceText::tr(
                 "The settings hold for the whole bureau; the account %1 reaches only a part of it.")
                 .arg(session.actor.account));
     return {};
@@ -72,8 +72,9 @@ Result<> change(Database &db, const Session &session, Date effectiveOn, const QB
         // What was noticed, reviewed and decided under the settings then in force stays so.
         if (effectiveOn < session.today && !register_store::page(db, {}, 0, 1).empty())
             return refused(
-                Text::tr("There are cases already: settings begin on %1 at the earliest, not on "
-                         "%2.")
+                SettingsServiceText::tr(
+                    "There are cases already: settings begin on %1 at the earliest, not on "
+                    "%2.")
                     .arg(toIso(session.today), toIso(effectiveOn)));
         return add(db, session, "office.settings_changed"_L1, bureauSubject, effectiveOn,
                    read->toJson());
@@ -148,9 +149,10 @@ Result<BureauSettings> inForce(const Database &db, Date day)
                 edition = other;
     }
     if (!edition)
-        return notFound(Text::tr("No bureau has been set up in this database."));
-    return BureauSettings::parse(edition->content,
-                                 Text::tr("settings of %1").arg(toIso(edition->effectiveOn)));
+        return notFound(SettingsServiceText::tr("No bureau has been set up in this database."));
+    return BureauSettings::parse(
+        edition->content,
+        SettingsServiceText::tr("settings of %1").arg(toIso(edition->effectiveOn)));
 }
 
 Result<Calendar> calendarInForce(const Database &db)
@@ -160,9 +162,9 @@ Result<Calendar> calendarInForce(const Database &db)
     for (const SettingsEdition &edition : loaded) {
         if (!calendar)
             return calendar;
-        calendar =
-            calendar->with(edition.content,
-                           Text::tr("holidays loaded on %1").arg(clockInChina(edition.recordedAt)));
+        calendar = calendar->with(
+            edition.content,
+            SettingsServiceText::tr("holidays loaded on %1").arg(clockInChina(edition.recordedAt)));
     }
     return calendar;
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct AnchorFileText {
     Q_DECLARE_TR_FUNCTIONS(AnchorFileText)
 };
 
@@ -108,9 +108,9 @@ public:
     bool atEnd() const { return m_device.atEnd(); }
     Error broken() const
     {
-        return refused(
-            Text::tr("This is no whole anchor of Anjuan: line %1 is not what it should be.")
-                .arg(m_number));
+        return refused(AnchorFileText::tr(
+                           "This is no whole anchor of Anjuan: line %1 is not what it should be.")
+                           .arg(m_number));
     }
 
 private:
@@ -173,8 +173,8 @@ Result<> readSignature(Lines &lines, AnchorSummary &summary)
 {
     const QString digest = lines.finishDigest();
     if (lines.next("digest"_L1) != digest)
-        return refused(
-            Text::tr("The anchor was changed after it was made: its digest does not fit."));
+        return refused(AnchorFileText::tr(
+            "The anchor was changed after it was made: its digest does not fit."));
     summary.digest = digest;
     const std::optional<QString> key = lines.next("public_key"_L1);
     if (!key || !isHex(*key, 2 * crypto::publicKeySize))
@@ -187,7 +187,8 @@ Result<> readSignature(Lines &lines, AnchorSummary &summary)
         return lines.broken();
     if (!crypto::verifySignature(summary.publicKey, signedText(digest),
                                  QByteArray::fromHex(signature->toLatin1())))
-        return refused(Text::tr("The anchor's signature is forged or belongs to another anchor."));
+        return refused(
+            AnchorFileText::tr("The anchor's signature is forged or belongs to another anchor."));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/evidence_store.h"
+#include "core/storage/file_system.h"
 #include "core/storage/ledger.h"
 #include "core/storage/verify.h"
 
@@ -29,8 +30,6 @@ struct BackupText {
 };
 
 Error broken(const QString &text) { return {Error::Kind::Storage, text, {}, {}}; }
-
-QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
 /// A file or folder that is removed again unless it is kept.
 class Draft {

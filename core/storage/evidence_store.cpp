@@ -2,6 +2,8 @@
 #include "core/storage/evidence_store.h"
 
 #include "core/storage/database.h"
+#include "core/storage/descriptor.h"
+#include "core/storage/file_system.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,28 +30,6 @@ struct EvidenceText {
 };
 
 constexpr qsizetype blockSize = 1024 * 1024;
-
-/// A file descriptor that is closed when it goes.
-class Descriptor {
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    bool isOpen() const { return m_value >= 0; }
-    int value() const { return m_value; }
-    bool close()
-    {
-        const int value = std::exchange(m_value, -1);
-        return value < 0 || ::close(value) == 0;
-    }
-
-private:
-    int m_value;
-};
-
-QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
 /// Reads a descriptor to its end block by block; `block` stops it by answering false. -1 on a read
 /// error.
@@ -90,19 +70,6 @@ public:
 private:
     crypto_hash_sha256_state m_state;
 };
-
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
 
 bool isUnchanged(const struct stat &before, const struct stat &after)
 {

@@ -28,4 +28,7 @@ bool isFull(const QString &folder);
 /// not.
 bool syncFolder(const QString &folder);
 
+/// What the system says of the call that failed last (errno), in its own words.
+QString systemReason();
+
 } // namespace anjuan

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/key_file.h"
 
+#include "core/storage/descriptor.h"
+#include "core/storage/file_system.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct KeyFileText {
     Q_DECLARE_TR_FUNCTIONS(KeyFileText)
 };
 
@@ -28,8 +31,6 @@ Error unmade(const QString &text)
 {
     return {errno == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused, text, {}, {}};
 }
-
-QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
 QByteArray line(QByteArrayView name, QByteArrayView value)
 {
@@ -90,43 +91,6 @@ std::optional<BureauKeys> keysIn(QByteArrayView text)
     return keys;
 }
 
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    int number() const { return m_number; }
-    bool isOpen() const { return m_number >= 0; }
-
-private:
-    int m_number;
-};
-
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return ::fsync(file) == 0;
-}
-
-bool syncFolderOf(const QString &path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const Descriptor opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return opened.isOpen() && ::fsync(opened.number()) == 0;
-}
-
 } // namespace
 
 BureauKeys BureauKeys::generate()
@@ -153,15 +117,16 @@ Result<> create(const QString &path, const BureauKeys &keys)
         ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
         return errno == EEXIST
-                   ? refused(Text::tr("The key file %1 exists already and is not overwritten.")
-                                 .arg(path))
-                   : unmade(
-                         Text::tr("The key file %1 can't be made: %2.").arg(path, systemReason()));
+                   ? refused(
+                         KeyFileText::tr("The key file %1 exists already and is not overwritten.")
+                             .arg(path))
+                   : unmade(KeyFileText::tr("The key file %1 can't be made: %2.")
+                                .arg(path, systemReason()));
     QByteArray text = textOf(keys);
-    const bool written =
-        ::fchmod(file.number(), 0600) == 0 && writeAll(file.number(), text) && syncFolderOf(path);
+    const bool written = ::fchmod(file.value(), 0600) == 0 && writeAll(file.value(), text) &&
+                         ::fsync(file.value()) == 0 && syncFolder(QFileInfo(path).absolutePath());
     const Error unwritten =
-        unmade(Text::tr("The key file %1 can't be written: %2.").arg(path, systemReason()));
+        unmade(KeyFileText::tr("The key file %1 can't be written: %2.").arg(path, systemReason()));
     crypto::wipe(text);
     if (!written) {
         ::unlink(name.constData());
@@ -176,33 +141,35 @@ Result<BureauKeys> read(const QString &path, const QString &expectedFingerprint)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen())
         return errno == ENOENT
-                   ? notFound(Text::tr("The key file %1 is missing: identity numbers and "
-                                       "telephones stay sealed and no "
-                                       "anchor can be signed. Everything else works.")
+                   ? notFound(KeyFileText::tr("The key file %1 is missing: identity numbers and "
+                                              "telephones stay sealed and no "
+                                              "anchor can be signed. Everything else works.")
                                   .arg(path))
-                   : refused(
-                         Text::tr("The key file %1 can't be read: %2.").arg(path, systemReason()));
+                   : refused(KeyFileText::tr("The key file %1 can't be read: %2.")
+                                 .arg(path, systemReason()));
     struct stat state {};
-    if (::fstat(file.number(), &state) != 0 || !S_ISREG(state.st_mode))
-        return refused(Text::tr("The key file %1 is not a file.").arg(path));
+    if (::fstat(file.value(), &state) != 0 || !S_ISREG(state.st_mode))
+        return refused(KeyFileText::tr("The key file %1 is not a file.").arg(path));
     if ((state.st_mode & 0177) != 0)
-        return refused(Text::tr("The key file %1 can be read or changed by others (mode %2). Set "
-                                "it to 600; if others "
-                                "use this machine, treat the keys as known to them.")
-                           .arg(path, QString::number(state.st_mode & 07777, 8)));
+        return refused(
+            KeyFileText::tr("The key file %1 can be read or changed by others (mode %2). Set "
+                            "it to 600; if others "
+                            "use this machine, treat the keys as known to them.")
+                .arg(path, QString::number(state.st_mode & 07777, 8)));
     QByteArray text(longestFile, Qt::Uninitialized);
-    const ssize_t size = ::read(file.number(), text.data(), longestFile);
+    const ssize_t size = ::read(file.value(), text.data(), longestFile);
     if (size < 0)
-        return refused(Text::tr("The key file %1 can't be read: %2.").arg(path, systemReason()));
+        return refused(
+            KeyFileText::tr("The key file %1 can't be read: %2.").arg(path, systemReason()));
     std::optional<BureauKeys> keys = keysIn(QByteArrayView(text).first(size));
     crypto::wipe(text);
     if (!keys)
         return refused(
-            Text::tr(
+            KeyFileText::tr(
                 "The key file %1 is damaged or is no key file. Put the copy from the safe back.")
                 .arg(path));
     if (!expectedFingerprint.isEmpty() && keys->fingerprint() != expectedFingerprint)
-        return refused(Text::tr("The key file %1 belongs to another database.").arg(path));
+        return refused(KeyFileText::tr("The key file %1 belongs to another database.").arg(path));
     return *std::move(keys);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 #include "core/storage/connection.h"
+#include "core/storage/file_system.h"
 #include "core/storage/ledger.h"
 #include "core/storage/migrations.h"
 
@@ -466,8 +467,8 @@ Result<> Database::createNew(bool &madeFile)
                 return refused(
                     OpeningText::tr("%1 exists already; nothing was overwritten.").arg(path));
             if (file < 0)
-                return refused(OpeningText::tr("%1 cannot be made (%2).")
-                                   .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+                return refused(
+                    OpeningText::tr("%1 cannot be made (%2).").arg(path, systemReason()));
             ::close(file);
             madeFile = true;
             Result<WriterLock> lock =

@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "core/domain/calendar/clock.h"
+#include "core/storage/file_system.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -103,7 +104,7 @@ Result<WriterLock> WriterLock::take(const QString &database, const QString &prog
         return Error{
             errno == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused,
             LockText::tr("%1 cannot be opened for writing: its lock file cannot be made (%2).")
-                .arg(database, QString::fromLocal8Bit(std::strerror(errno))),
+                .arg(database, systemReason()),
             {},
             {}};
     QElapsedTimer waited;

@@ -599,26 +599,26 @@ private slots:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *code, NumberKind kind) {
+        const auto row = [](const char *code, CellNumberKind kind) {
             QTest::newRow(code) << QString::fromUtf8(code) << static_cast<int>(kind);
         };
-        row("General", NumberKind::Number);
-        row("0.00", NumberKind::Number);
-        row("#,##0;[Red]-#,##0", NumberKind::Number);
-        row("0.00E+00", NumberKind::Number);
-        row("\"day\" 0", NumberKind::Number);
-        row("\\d0", NumberKind::Number);
-        row("[$￥-804]#,##0.00", NumberKind::Number);
-        row("[DBNum2]General\"元\"", NumberKind::Number);
-        row("@", NumberKind::Number);
-        row("yyyy-mm-dd", NumberKind::Day);
-        row("[$-804]yyyy\"年\"m\"月\";@", NumberKind::Day);
-        row("m/d", NumberKind::Day);
-        row("e\"年\"", NumberKind::Day);
-        row("h:mm AM/PM", NumberKind::Day);
-        row("[h]:mm:ss", NumberKind::Duration);
-        row("\"unclosed", NumberKind::Number);
-        row("\\", NumberKind::Number);
+        row("General", CellNumberKind::Number);
+        row("0.00", CellNumberKind::Number);
+        row("#,##0;[Red]-#,##0", CellNumberKind::Number);
+        row("0.00E+00", CellNumberKind::Number);
+        row("\"day\" 0", CellNumberKind::Number);
+        row("\\d0", CellNumberKind::Number);
+        row("[$￥-804]#,##0.00", CellNumberKind::Number);
+        row("[DBNum2]General\"元\"", CellNumberKind::Number);
+        row("@", CellNumberKind::Number);
+        row("yyyy-mm-dd", CellNumberKind::Day);
+        row("[$-804]yyyy\"年\"m\"月\";@", CellNumberKind::Day);
+        row("m/d", CellNumberKind::Day);
+        row("e\"年\"", CellNumberKind::Day);
+        row("h:mm AM/PM", CellNumberKind::Day);
+        row("[h]:mm:ss", CellNumberKind::Duration);
+        row("\"unclosed", CellNumberKind::Number);
+        row("\\", CellNumberKind::Number);
     }
     void aFormatCodeSaysWhetherItIsADay()
     {
@@ -628,17 +628,17 @@ private slots:
     }
     void numbersAndDaysAreWrittenAsAPersonReadsThem()
     {
-        QCOMPARE(writtenNumber(u"0.5", NumberKind::Day, false), u"12:00:00"_s);
-        QCOMPARE(writtenNumber(u"44986.999999", NumberKind::Day, false), u"2023-03-02"_s);
-        QCOMPARE(writtenNumber(u"1.5", NumberKind::Duration, false), u"36:00:00"_s);
-        QCOMPARE(writtenNumber(u"1", NumberKind::Day, false), u"1900-01-01"_s);
-        QCOMPARE(writtenNumber(u"61", NumberKind::Day, false), u"1900-03-01"_s);
-        QCOMPARE(writtenNumber(u"2958465", NumberKind::Day, false), u"9999-12-31"_s);
-        QCOMPARE(writtenNumber(u"2958465", NumberKind::Day, true), std::optional<QString>());
-        QCOMPARE(writtenNumber(u"123456789012345", NumberKind::Number, false),
+        QCOMPARE(writtenNumber(u"0.5", CellNumberKind::Day, false), u"12:00:00"_s);
+        QCOMPARE(writtenNumber(u"44986.999999", CellNumberKind::Day, false), u"2023-03-02"_s);
+        QCOMPARE(writtenNumber(u"1.5", CellNumberKind::Duration, false), u"36:00:00"_s);
+        QCOMPARE(writtenNumber(u"1", CellNumberKind::Day, false), u"1900-01-01"_s);
+        QCOMPARE(writtenNumber(u"61", CellNumberKind::Day, false), u"1900-03-01"_s);
+        QCOMPARE(writtenNumber(u"2958465", CellNumberKind::Day, false), u"9999-12-31"_s);
+        QCOMPARE(writtenNumber(u"2958465", CellNumberKind::Day, true), std::optional<QString>());
+        QCOMPARE(writtenNumber(u"123456789012345", CellNumberKind::Number, false),
                  u"123456789012345"_s);
-        QCOMPARE(writtenNumber(u"-0.00001", NumberKind::Number, false), u"-0.00001"_s);
-        QCOMPARE(writtenNumber(u"1e300", NumberKind::Number, false)->size(), 301);
+        QCOMPARE(writtenNumber(u"-0.00001", CellNumberKind::Number, false), u"-0.00001"_s);
+        QCOMPARE(writtenNumber(u"1e300", CellNumberKind::Number, false)->size(), 301);
     }
     void aWorkbookMadeToHarmIsRefused_data()
     {

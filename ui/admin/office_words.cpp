@@ -17,8 +17,6 @@ struct OfficeText {
     Q_DECLARE_TR_FUNCTIONS(OfficeLogText)
 };
 
-QString tr(const char *text) { return OfficeText::tr(text); }
-
 /// A kind of act, what it is about, and its sentence: %1, %2 and %3 are filled by argumentsOf().
 struct Sentence {
     QLatin1StringView kind;
@@ -329,7 +327,7 @@ QString wishText(const QString &wish)
 {
     for (const Wish &known : wishes)
         if (wish == known.name)
-            return tr(known.text);
+            return OfficeText::tr(known.text);
     return wish;
 }
 
@@ -353,7 +351,7 @@ QString sentenceOf(const Act &act, const OfficeNames &names)
     const Sentence *sentence = find(act.kind);
     if (!sentence)
         return act.kind;
-    QString said = tr(sentence->text);
+    QString said = OfficeText::tr(sentence->text);
     const QStringList arguments = argumentsOf(act, names);
     // Not arg(): a name may have %1 in it, and a sentence may leave a place out.
     QString filled;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 200;
+constexpr int typingPause = 200;
 constexpr int mostFound = 200;
 constexpr int mostCases = 200;
 
@@ -94,7 +94,7 @@ PartiesSection::PartiesSection(Workplace &workplace)
     body()->addWidget(m_tabs, 1);
 
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &PartiesSection::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_tabs->setCurrentIndex(0);

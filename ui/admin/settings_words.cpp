@@ -17,8 +17,6 @@ struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(SettingsWords)
 };
 
-QString tr(const char *text) { return SettingsText::tr(text); }
-
 QString yesOrNo(bool value) { return value ? SettingsText::tr("yes") : SettingsText::tr("no"); }
 
 QString words(const Threshold &threshold)
@@ -186,9 +184,9 @@ QString sample(const NumberPattern &pattern, const BureauSettings &settings)
 
 } // namespace
 
-QString nameOf(Setting setting) { return tr(said(setting).name); }
+QString nameOf(Setting setting) { return SettingsText::tr(said(setting).name); }
 
-QString explanationOf(Setting setting) { return tr(said(setting).explanation); }
+QString explanationOf(Setting setting) { return SettingsText::tr(said(setting).explanation); }
 
 QString wordsOf(BackwardCount counting)
 {

@@ -31,15 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const FieldInfo &dayOfAct()
-{
-    static const FieldInfo field{.name = u"act_day"_s,
-                                 .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
-                                 .type = FieldType::Day,
-                                 .required = true};
-    return field;
-}
-
 /// The number people know the case by: the decision's, else the filing's, else the first.
 QString numberKnownBy(const CaseFile &file)
 {

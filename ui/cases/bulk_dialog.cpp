@@ -25,17 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype piece = 40; ///< cases looked at in one job
+constexpr qsizetype bulkPiece = 40; ///< cases looked at in one job
 enum Column { NumberColumn, StageColumn, OutcomeColumn };
-
-const FieldInfo &dayOfAct()
-{
-    static const FieldInfo field{.name = u"act_day"_s,
-                                 .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
-                                 .type = FieldType::Day,
-                                 .required = true};
-    return field;
-}
 
 } // namespace
 
@@ -191,7 +182,7 @@ void BulkDialog::previewNext()
                                      .arg(refused));
         return fit();
     }
-    const QList<qint64> next = m_entries.sliced(done, std::min(piece, m_entries.size() - done));
+    const QList<qint64> next = m_entries.sliced(done, std::min(bulkPiece, m_entries.size() - done));
     m_workplace.read(
         this,
         [wish = m_wish, next, place = static_cast<int>(done)](Seat &seat) {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t piece = 2000; ///< cases between two looks at the button "Stop"
+constexpr std::size_t exportPiece = 2000; ///< cases between two looks at the button "Stop"
 
 double widthOf(CaseColumn column)
 {
@@ -114,7 +114,7 @@ void CaseListExport::writeNext()
         return;
     }
     QList<qint64> entries;
-    const std::size_t end = std::min(m_done + piece, m_keys->size());
+    const std::size_t end = std::min(m_done + exportPiece, m_keys->size());
     for (; m_done < end; ++m_done)
         entries << (*m_keys)[m_done].entry;
     m_workplace.read(

@@ -16,6 +16,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -38,8 +39,7 @@ namespace {
 constexpr int firstRows = 200; ///< shown while the others are looked for
 const QString viewsShown = u"cases/views_shown"_s;
 constexpr int widthForViews = 1480;
-constexpr int typingPause = 250;          ///< milliseconds
-constexpr int changePause = 1500;         ///< what others record is gathered for so long
+constexpr int filterPause = 250;          ///< milliseconds
 constexpr qsizetype keptSelection = 1000; ///< rows found again after a change
 
 QToolButton *menuButton(const QString &name, const QString &text, const QString &icon, QMenu *menu)
@@ -101,7 +101,7 @@ CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
     connect(m_views, &CaseViews::said, this, &Page::said);
     connect(m_views, &CaseViews::failed, this, &CaseListPage::complain);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
+    m_typing.setInterval(filterPause);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] {
         CaseFilter filter = m_filter;
@@ -109,7 +109,7 @@ CaseListPage::CaseListPage(Workplace &workplace, QWidget *parent)
         if (filter != m_filter)
             setFilter(filter);
     });
-    followChanges(changePause);
+    followChanges(change_pause::list);
 }
 
 CaseListPage::~CaseListPage()
@@ -365,7 +365,8 @@ void CaseListPage::askFor(int atMost, int asked)
             if (isAll)
                 m_views->countAnew();
             if (isAll)
-                setChangePause(std::max(changePause, static_cast<int>(m_since.elapsed()) * 10));
+                setChangePause(
+                    std::max(change_pause::list, static_cast<int>(m_since.elapsed()) * 10));
         });
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 56;
+constexpr int thumbnailSide = 56;
 constexpr int mostFiles = 200;
 constexpr int pollMilliseconds = 100;
 constexpr int largestAllocationMegabytes = 512;
@@ -51,7 +51,7 @@ Result<TakenIn> takeOne(Seat &seat, const QString &path, const Progress &progres
     const QFileInfo info(path);
     if (!info.exists())
         return notFound(EvidenceFileField::tr("%1 is no longer there.").arg(info.fileName()));
-    const QImage picture = thumbnailOf(path, side);
+    const QImage picture = thumbnailOf(path, thumbnailSide);
     if (isPictureByName(path) && picture.isNull() && !QImageReader(path).canRead())
         return refused(EvidenceFileField::tr("%1 is called a picture but is none that can be read.")
                            .arg(info.fileName()));
@@ -148,7 +148,7 @@ EvidenceFileField::EvidenceFileField(const FieldInfo &field, const FormContext &
     column->addWidget(hint);
     m_list->setObjectName(u"evidence_files"_s);
     m_list->setAccessibleName(tr("Files taken in"));
-    m_list->setIconSize({side, side});
+    m_list->setIconSize({thumbnailSide, thumbnailSide});
     m_list->setMaximumHeight(theme::scaled(180));
     m_list->hide();
     column->addWidget(m_list);

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 48;
+constexpr int pictureSide = 48;
 constexpr int fileRole = Qt::UserRole + 1;
 
 QString stateText(EvidenceFolder::State state)
@@ -53,7 +53,7 @@ EvidencePanel::EvidencePanel(Workplace &workplace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     m_list->setObjectName(u"evidence_list"_s);
     m_list->setAccessibleName(tr("Evidence of the case"));
-    m_list->setIconSize({side, side});
+    m_list->setIconSize({pictureSide, pictureSide});
     m_list->setWordWrap(true);
     m_list->setAcceptDrops(false);
     makeScans(column);
@@ -205,7 +205,7 @@ void EvidencePanel::loadPictures()
         [files](Seat &seat) -> Result<QHash<QString, QImage>> {
             QHash<QString, QImage> pictures;
             for (const QString &file : files)
-                pictures.insert(file, thumbnailOf(seat.evidence.pathOf(file), side));
+                pictures.insert(file, thumbnailOf(seat.evidence.pathOf(file), pictureSide));
             return pictures;
         },
         [this](const Result<QHash<QString, QImage>> &answer) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 200;
+constexpr int stripPause = 200;
 constexpr int chartLines = 11;
 
 /// What the answer depends on; the rest of a form may change without asking again.
@@ -62,7 +62,7 @@ LikeStrip::LikeStrip(Workplace &workplace, CaseId id, const QString &actKind,
     column->addWidget(m_says);
     column->addWidget(m_chart);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(stripPause);
     connect(&m_pause, &QTimer::timeout, this, &LikeStrip::ask);
     follow();
 }

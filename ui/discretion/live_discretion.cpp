@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 200;
+constexpr int assessPause = 200;
 constexpr int mostLines = 11; ///< shown before it scrolls
 
 QStringView factsFieldOf(const QString &kind)
@@ -108,7 +108,7 @@ LiveDiscretion::LiveDiscretion(Workplace &workplace, CaseId id, const QString &a
     column->addWidget(m_title);
     column->addWidget(area);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(assessPause);
     connect(&m_pause, &QTimer::timeout, this, &LiveDiscretion::ask);
     connect(&rows, &FormRows::edited, this, &LiveDiscretion::follow);
     say(tr("The facts are being asked for …"), theme::Tone::Quiet, {});

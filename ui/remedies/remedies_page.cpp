@@ -9,6 +9,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/change_pause.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,9 +24,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int changePause = 2000;
-constexpr int sessionDays = 60; ///< sessions so many days back and ahead are listed
 
 /// A key of a line: the place of its record in what was read.
 QString keyOf(std::size_t place) { return QString::number(place); }
@@ -133,7 +131,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     }
     connect(m_rates, &Listing::currentChanged, this, &RemediesPage::showRateCases);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RemediesPage::noteCurrent);
-    followChanges(changePause);
+    followChanges(change_pause::page);
     setFocusProxy(m_clocks->view());
     noteCurrent();
 }

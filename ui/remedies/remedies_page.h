@@ -32,6 +32,8 @@ public:
     QString helpTopic() const override;
 
 private:
+    static constexpr int sessionDays = 60; ///< sessions so many days back and ahead are shown
+
     struct View {
         std::vector<RemedyClock> clocks{};
         std::vector<CalledSession> sessions{};

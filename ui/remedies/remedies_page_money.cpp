@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sessionDays = 60; ///< sessions so many days back and ahead are exported
-
 } // namespace
 
 void RemediesPage::addMoneyBar(QWidget *sheet)

@@ -9,6 +9,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/table_print.h"
@@ -31,8 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changePause = 2000; ///< milliseconds
-constexpr int daysBack = 366;     ///< whose meetings are listed
+constexpr int daysBack = 366; ///< whose meetings are listed
 
 } // namespace
 
@@ -77,7 +77,7 @@ MeetingsPage::MeetingsPage(Workplace &workplace, QWidget *parent)
     connect(m_form, &MeetingForm::checkWanted, this, [this] { hold(true); });
     connect(m_form, &MeetingForm::recordWanted, this, [this] { hold(false); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &MeetingsPage::noteState);
-    followChanges(changePause);
+    followChanges(change_pause::page);
     setFocusProxy(m_agenda);
     noteState();
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/finding_tone.h"
 
 #include <QAction>
@@ -29,8 +30,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int changePause = 1000; ///< milliseconds that what others record is gathered for
 
 enum Pane { NothingPane, OpinionPane, SecondPane, QuestionPane };
 
@@ -76,7 +75,7 @@ ReviewPage::ReviewPage(Workplace &workplace, QWidget *parent)
     split->setSizes({500, 780});
     column->addWidget(split);
     makeActions();
-    followChanges(changePause);
+    followChanges(change_pause::desk);
     setFocusProxy(m_table);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
@@ -25,8 +26,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int changePause = 2000;
 
 } // namespace
 
@@ -109,7 +108,7 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
             },
             tr("The file is marked."));
     });
-    followChanges(changePause);
+    followChanges(change_pause::page);
     setFocusProxy(m_files->view());
     noteState();
 }

@@ -37,8 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int messageMilliseconds = 8000;
-
 /// Needs only the room of the page in front.
 class PageStack : public QStackedWidget {
 public:

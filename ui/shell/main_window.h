@@ -57,6 +57,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int messageMilliseconds = 8000; ///< that a message stays in the status bar
+
     struct Section {
         QString name;
         QAction *action;

@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int messageMilliseconds = 8000;
-
 } // namespace
 
 void MainWindow::chooseScannerFolder()

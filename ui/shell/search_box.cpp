@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 80;
+constexpr int searchPause = 80;
 constexpr int shownCases = 12;
 constexpr int shownCommands = 8;
 constexpr int caseRole = Qt::UserRole;
@@ -83,7 +83,7 @@ SearchBox::SearchBox(Workplace &workplace, QWidget *parent)
     m_results->setFocusPolicy(Qt::NoFocus);
     m_results->setFocusProxy(this);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(searchPause);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::look);
     connect(this, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
     connect(m_results, &QListWidget::itemClicked, this, &SearchBox::take);

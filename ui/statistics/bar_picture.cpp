@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 6;
+constexpr int pictureMargin = 6;
 constexpr int gap = 4;
 constexpr int narrowestBar = 3;
 
@@ -94,8 +94,9 @@ void BarPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int line = fontMetrics().height();
     painter.setPen(theme::text(theme::Tone::Plain));
-    painter.drawText(QRect(margin, 0, width() - 2 * margin, line), Qt::AlignLeft,
-                     fontMetrics().elidedText(m_title, Qt::ElideRight, width() - 2 * margin));
+    painter.drawText(
+        QRect(pictureMargin, 0, width() - 2 * pictureMargin, line), Qt::AlignLeft,
+        fontMetrics().elidedText(m_title, Qt::ElideRight, width() - 2 * pictureMargin));
     if (m_bars.isEmpty()) {
         painter.setPen(theme::text(theme::Tone::Quiet));
         painter.drawText(rect(), Qt::AlignCenter, tr("There is nothing to draw."));
@@ -110,15 +111,15 @@ void BarPicture::paintEvent(QPaintEvent *)
         values = std::max(values, fontMetrics().horizontalAdvance(bar.value));
     }
     labels = std::min(labels, width() / 3);
-    const int left = margin + labels + gap;
-    const int most = std::max(narrowestBar, width() - left - values - 2 * gap - margin);
+    const int left = pictureMargin + labels + gap;
+    const int most = std::max(narrowestBar, width() - left - values - 2 * gap - pictureMargin);
     const int step = rowHeight();
     const int drawn = barsDrawn();
     int top = line + gap;
     for (const Bar &bar : m_bars.first(drawn)) {
-        const QRect row(margin, top, width() - 2 * margin, step);
+        const QRect row(pictureMargin, top, width() - 2 * pictureMargin, step);
         painter.setPen(theme::text(theme::Tone::Plain));
-        painter.drawText(QRect(margin, top, labels, step), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRect(pictureMargin, top, labels, step), Qt::AlignRight | Qt::AlignVCenter,
                          fontMetrics().elidedText(bar.label, Qt::ElideRight, labels));
         const int size =
             bar.size > 0 ? std::max(narrowestBar, static_cast<int>(static_cast<double>(most) *
@@ -136,7 +137,7 @@ void BarPicture::paintEvent(QPaintEvent *)
     }
     if (drawn < m_bars.size()) {
         painter.setPen(theme::text(theme::Tone::Quiet));
-        painter.drawText(QRect(margin, top, width() - 2 * margin, step),
+        painter.drawText(QRect(pictureMargin, top, width() - 2 * pictureMargin, step),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          tr("%n more", nullptr, static_cast<int>(m_bars.size()) - drawn));
     }

@@ -9,6 +9,7 @@
 #include "ui/statistics/figure_card.h"
 #include "ui/statistics/figure_cases_dialog.h"
 #include "ui/statistics/period_bar.h"
+#include "ui/widgets/change_pause.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
 constexpr int cardsInRow = 5;
 const QString byMonth = u"filed"_s;
 const QString byUnit = u"penalised"_s;
@@ -118,7 +118,7 @@ DashboardPage::DashboardPage(Workplace &workplace, QWidget *parent)
         openCases(byUnit, {{Breakdown::Unit, key}});
     });
     setFocusProxy(m_cards.front());
-    followChanges(changePause);
+    followChanges(change_pause::figures);
 }
 
 QString DashboardPage::helpTopic() const { return u"statistics"_s; }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int cardMargin = 10;
 constexpr double largeType = 1.6;
 
 QFont largeFont(QFont font)
@@ -46,7 +46,7 @@ void FigureCard::show(const QString &name, const QString &value, const QString &
 QSize FigureCard::sizeHint() const
 {
     return {190,
-            2 * margin + 2 * fontMetrics().height() + QFontMetrics(largeFont(font())).height()};
+            2 * cardMargin + 2 * fontMetrics().height() + QFontMetrics(largeFont(font())).height()};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -57,19 +57,20 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(marked ? theme::text(theme::Tone::Accent) : palette().mid().color(), 1));
     painter.setBrush(palette().base());
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const int width = this->width() - 2 * margin;
+    const int width = this->width() - 2 * cardMargin;
     const int small = fontMetrics().height();
     const auto fitted = [&](const QString &said) {
         return painter.fontMetrics().elidedText(said, Qt::ElideRight, width);
     };
     painter.setPen(theme::text(theme::Tone::Quiet));
-    painter.drawText(QRect(margin, margin, width, small), Qt::AlignLeft, fitted(text()));
-    painter.drawText(QRect(margin, height() - margin - small, width, small), Qt::AlignLeft,
+    painter.drawText(QRect(cardMargin, cardMargin, width, small), Qt::AlignLeft, fitted(text()));
+    painter.drawText(QRect(cardMargin, height() - cardMargin - small, width, small), Qt::AlignLeft,
                      fitted(m_before));
     painter.setFont(largeFont(font()));
     painter.setPen(theme::text(theme::Tone::Plain));
-    painter.drawText(QRect(margin, margin + small, width, height() - 2 * (margin + small)),
-                     Qt::AlignLeft | Qt::AlignVCenter, fitted(m_value));
+    painter.drawText(
+        QRect(cardMargin, cardMargin + small, width, height() - 2 * (cardMargin + small)),
+        Qt::AlignLeft | Qt::AlignVCenter, fitted(m_value));
 }
 
 } // namespace anjuan

@@ -8,6 +8,7 @@
 #include "ui/statistics/figure_cases_dialog.h"
 #include "ui/statistics/period_bar.h"
 #include "ui/statistics/saved_pivots.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QAction>
@@ -26,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
 constexpr int rowHeight = 28;
 constexpr int longestName = 60;
 constexpr int noFilter = -1;
@@ -80,7 +80,7 @@ PivotPage::PivotPage(Workplace &workplace, QWidget *parent)
     offerSaved();
     readParts();
     setFocusProxy(m_table);
-    followChanges(changePause);
+    followChanges(change_pause::figures);
 }
 
 void PivotPage::makeActions()

@@ -11,6 +11,7 @@
 #include "ui/statistics/figure_exports.h"
 #include "ui/statistics/period_bar.h"
 #include "ui/statistics/typed_dialogs.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/long_work.h"
 
 #include <QAction>
@@ -30,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
 constexpr int mostBars = 16;
 
 QString valueOf(const YearFigure &figure) { return figure.value ? figure.valueText() : u"—"_s; }
@@ -81,7 +81,7 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
     row->addWidget(m_list, 3);
     row->addWidget(makeSide(), 2);
     column->addLayout(row, 1);
-    followChanges(changePause);
+    followChanges(change_pause::figures);
     setFocusProxy(m_list->view());
 }
 

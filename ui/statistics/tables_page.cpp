@@ -6,6 +6,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/statistics/figure_cases_dialog.h"
 #include "ui/statistics/period_bar.h"
+#include "ui/widgets/change_pause.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,8 +19,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int changePause = 3000; ///< milliseconds that what others record is gathered for
 
 /// The indicator or column that a line is about.
 QString figureOf(const QString &line) { return line.section(u' ', 1); }
@@ -59,7 +58,7 @@ TablesPage::TablesPage(Workplace &workplace, QWidget *parent)
     connect(m_list, &Listing::currentChanged, this,
             [this] { m_open->setEnabled(!figureOf(m_list->current()).isEmpty()); });
     setFocusProxy(m_list->view());
-    followChanges(changePause);
+    followChanges(change_pause::figures);
 }
 
 QString TablesPage::helpTopic() const { return u"statistics"_s; }

@@ -18,6 +18,15 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+const FieldInfo &dayOfAct()
+{
+    static const FieldInfo field{.name = u"act_day"_s,
+                                 .label = QT_TRANSLATE_NOOP("Act", "Day of the act"),
+                                 .type = FieldType::Day,
+                                 .required = true};
+    return field;
+}
+
 DayField::DayField(const FieldInfo &field, const FormContext &context, QWidget *parent)
     : TextField(field, parent), m_facts(context.facts), m_note(noteLabel(u"note_"_s + field.name)),
       m_button(new QToolButton)

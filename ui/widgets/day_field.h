@@ -7,6 +7,9 @@ class QToolButton;
 
 namespace anjuan {
 
+/// The description of the day of an act, which stands beside its own fields.
+const FieldInfo &dayOfAct();
+
 /// A day: typed in any usual way or picked from a calendar; says which weekday it is and whether it
 /// is worked.
 class DayField : public TextField {

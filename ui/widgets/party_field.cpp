@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMilliseconds = 120;
+constexpr int partyPause = 120;
 
 QString shownName(const Party &party)
 {
@@ -71,7 +71,7 @@ PartyField::PartyField(const FieldInfo &field, const FormContext &context, QWidg
     m_column->addWidget(m_results);
     m_column->addWidget(m_note);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(partyPause);
     connect(&m_pause, &QTimer::timeout, this, &PartyField::look);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_party = {};

@@ -56,7 +56,7 @@ theme::Tone toneOf(DutyGroup group, int count)
     Q_UNREACHABLE();
 }
 
-constexpr int margin = 10;
+constexpr int dutyMargin = 10;
 
 } // namespace
 
@@ -105,7 +105,7 @@ void DutyCard::setCount(int count)
     update();
 }
 
-QSize DutyCard::sizeHint() const { return {132, fontMetrics().height() * 3 + 2 * margin + 6}; }
+QSize DutyCard::sizeHint() const { return {132, fontMetrics().height() * 3 + 2 * dutyMargin + 6}; }
 
 void DutyCard::paintEvent(QPaintEvent *)
 {
@@ -118,7 +118,7 @@ void DutyCard::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() || underMouse() ? theme::ground(theme::Tone::Accent)
                                                  : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
+    const QRect inner = rect().adjusted(dutyMargin, dutyMargin, -dutyMargin, -dutyMargin);
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * 1.7);
     large.setBold(true);

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/workbench/draft_reminders.h"
 #include "ui/workbench/duty_card.h"
 #include "ui/workbench/duty_model.h"
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int rowPixels = 28;
 constexpr int leastColumn = 84;
-constexpr int changePause = 1000; ///< milliseconds that what others record is gathered for
 
 } // namespace
 
@@ -55,7 +55,7 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent)
     row->addWidget(makeList(), 1);
     row->addWidget(makeMonth());
     column->addLayout(row, 1);
-    followChanges(changePause);
+    followChanges(change_pause::desk);
     setFocusProxy(m_table);
 }
 

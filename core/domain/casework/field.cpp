@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/field.h"
+#include "core/domain/casework/field_text.h"
 
 #include "core/domain/calendar/clock.h"
 
@@ -13,10 +14,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
 
 constexpr int longestText = 200'000;
 constexpr qint64 largestAmount =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/field.h"
+#include "core/domain/casework/field_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -8,14 +9,6 @@
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(FieldText)
-};
-
-} // namespace
 
 namespace field_value {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/documents/official_forms.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -11,10 +11,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 void noCorrectionOrder(Examination &file)
 {

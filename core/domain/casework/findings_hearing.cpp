@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/articles_cited.h"
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
-
-#include <QCoreApplication>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 void notNotified(Examination &file)
 {

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/procedure.h"
-
-#include <QCoreApplication>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 /// What only the officers can tell apart: the same matter on the same day at a place that is worded
 /// otherwise.

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
-
-#include <QCoreApplication>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 /// Who carried out an act; empty for the kinds that name nobody.
 QStringList officersOf(const Entry &entry)

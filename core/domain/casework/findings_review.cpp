@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/procedure.h"
 #include "core/domain/casework/review_ahead.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -13,10 +13,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 /// Shown from the moment it is true until a review has passed.
 void reviewNeeded(Examination &file)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/wording.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -11,10 +11,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(FindingText)
-};
 
 /// What the party reads: the words of the decision, of whichever kind.
 struct DecisionText {

@@ -7,13 +7,6 @@ namespace anjuan::fold_after {
 
 namespace {
 
-template <class Records> auto *withAct(Records &records, int act)
-{
-    const auto found = std::find_if(records.begin(), records.end(),
-                                    [act](const auto &record) { return record.act == act; });
-    return found == records.end() ? nullptr : &*found;
-}
-
 int documentNamed(const CaseFile &file, const QString &word)
 {
     if (const int act = word.trimmed().toInt(); file.document(act))

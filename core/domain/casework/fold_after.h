@@ -3,9 +3,19 @@
 
 #include "core/domain/casework/case_file.h"
 
+#include <algorithm>
+
 /// What the acts after the decision do to the case: `act` is the number of the entry, `day` the day
 /// it has effect.
 namespace anjuan::fold_after {
+
+/// The record that the act of that number began; null where there is none.
+template <class Records> auto *withAct(Records &records, int act)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [act](const auto &record) { return record.act == act; });
+    return found == records.end() ? nullptr : &*found;
+}
 
 /// The documents that one act of service is about, by the numbers of the acts that issued them; a
 /// word that names none is a 0.

@@ -7,13 +7,6 @@ namespace anjuan::fold_after {
 
 namespace {
 
-template <class Records> auto *withAct(Records &records, int act)
-{
-    const auto found = std::find_if(records.begin(), records.end(),
-                                    [act](const auto &record) { return record.act == act; });
-    return found == records.end() ? nullptr : &*found;
-}
-
 Reconsideration *reconsideration(CaseFile &file, int act)
 {
     return withAct(file.remedies.reconsiderations, act);

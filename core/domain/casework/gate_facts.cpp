@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/documents/official_forms.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
-
-} // namespace
 
 namespace gates {
 

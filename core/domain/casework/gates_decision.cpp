@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/gate_facts.h"
-
-#include <QCoreApplication>
+#include "core/domain/casework/gate_text.h"
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 /// The day of a hearing that was held or recorded after the discussion.
 std::optional<Date> heardSince(const CaseFile &file, const Discussion &discussion)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/money_owed.h"
 #include "core/domain/casework/remedies.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -12,10 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 constexpr int nightBegins = 22 * 60; ///< 噪声污染防治法 88: from ten in the evening
 constexpr int nightEnds = 6 * 60;    ///< to six in the morning

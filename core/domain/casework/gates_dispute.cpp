@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/casework/remedies.h"
 #include "core/domain/casework/rows.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan::gates {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
-
-} // namespace
 
 bool disputeWasLost(const CaseFile &file)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/gates_evidence.h"
 #include "core/domain/discretion/facts.h"
@@ -66,14 +67,6 @@ void evidenceAgrees(GateContext &context, const QStringList &facts)
 }
 
 /// Of a list or a sentence put into a sentence: that one has a stop of its own.
-QString withoutStop(QString text)
-{
-    text = text.trimmed();
-    while (!text.isEmpty() && u"。.；;，,、"_s.contains(text.back()))
-        text.chop(1);
-    return text;
-}
-
 QString withoutStops(const QStringList &texts)
 {
     QStringList all;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/casework/goods.h"
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/money_owed.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -13,10 +13,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 /// The seal numbers an act names; null where it names none.
 const QStringList *sealsOf(const GateContext &context)

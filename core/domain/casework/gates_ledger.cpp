@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -10,10 +10,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 /// The number of the entry that is to be mended; 0 where there is no such wish.
 int entryMended(const GateContext &context)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -9,10 +9,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 /// Gave or seconded an opinion on it, even one that was sent back.
 bool reviewedIt(const GateContext &context, const QString &officer)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -9,10 +9,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 /// An act that says what a reviewer, the leaders or the chair of a hearing decided for themselves.
 struct Spoken {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
-
-#include <QCoreApplication>
+#include "core/domain/casework/gate_text.h"
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 const PoliceTransfer *underWay(const CaseFile &file)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/articles_cited.h"
 #include "core/domain/casework/gate_facts.h"
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/casework/review_reopens.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -12,10 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 const LegalityReview *lastReview(const CaseFile &file)
 {

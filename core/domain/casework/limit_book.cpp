@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/limit_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
-
-namespace {
-
-struct LimitText {
-    Q_DECLARE_TR_FUNCTIONS(LimitText)
-};
-
-} // namespace
 
 Limit *LimitBook::begin(QStringView id, int act, Date start, int excludedDays, int extraDays)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/limit_text.h"
 #include "core/domain/casework/money_owed.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -10,10 +10,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LimitText {
-    Q_DECLARE_TR_FUNCTIONS(LimitText)
-};
 
 /// A moment given as a day and an hour in China.
 Moment momentInChina(Date day, TimeOfDay time)

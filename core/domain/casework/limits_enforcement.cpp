@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/limit_text.h"
 #include "core/domain/casework/money_owed.h"
 #include "core/domain/casework/remedies.h"
 #include "core/domain/documents/official_forms.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -12,10 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LimitText {
-    Q_DECLARE_TR_FUNCTIONS(LimitText)
-};
 
 QString yuan(Money amount) { return LimitText::tr("%1 yuan").arg(official::yuan(amount)); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/limit_text.h"
 #include "core/domain/casework/remedies.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -10,10 +10,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct LimitText {
-    Q_DECLARE_TR_FUNCTIONS(LimitText)
-};
 
 /// The first suit that was filed on or after that day.
 std::optional<Date> suitFrom(const CaseFile &file, Date day)

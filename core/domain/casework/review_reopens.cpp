@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/review_reopens.h"
+#include "core/domain/casework/gate_text.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -10,12 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
-
 constexpr unsigned bit(ReviewItem item) { return 1U << static_cast<unsigned>(item); }
-template <class... Items> constexpr unsigned any(Items... items) { return (bit(items) | ...); }
+template <class... Items> constexpr unsigned itemsOf(Items... items) { return (bit(items) | ...); }
 
 /// An act of investigation, and the objections it can cure.
 struct Cure {
@@ -27,22 +23,22 @@ struct Cure {
 /// officers, answers the opinion, reports anew or protects the party waits for no reviewer.
 constexpr Cure cures[] = {
     {Inquire::kind,
-     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+     itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
     {InspectSite::kind,
-     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+     itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
     {Sample::kind,
-     any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+     itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
     {AddEvidence::kind, ~0U},
-    {PreserveEvidence::kind, any(ReviewItem::Facts, ReviewItem::Crime)},
-    {Seize::kind, any(ReviewItem::Facts, ReviewItem::Crime)},
-    {SendForAppraisal::kind, any(ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
-    {OrderCorrection::kind, any(ReviewItem::Law, ReviewItem::Procedure, ReviewItem::Documents)},
+    {PreserveEvidence::kind, itemsOf(ReviewItem::Facts, ReviewItem::Crime)},
+    {Seize::kind, itemsOf(ReviewItem::Facts, ReviewItem::Crime)},
+    {SendForAppraisal::kind, itemsOf(ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {OrderCorrection::kind, itemsOf(ReviewItem::Law, ReviewItem::Procedure, ReviewItem::Documents)},
     {Assess::kind,
-     any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion, ReviewItem::BeyondPowers)},
-    {Deviate::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
-    {CheckExemption::kind, any(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
-    {Notify::kind, any(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Law,
-                       ReviewItem::Procedure, ReviewItem::Documents)},
+     itemsOf(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion, ReviewItem::BeyondPowers)},
+    {Deviate::kind, itemsOf(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
+    {CheckExemption::kind, itemsOf(ReviewItem::Facts, ReviewItem::Law, ReviewItem::Discretion)},
+    {Notify::kind, itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Law,
+                           ReviewItem::Procedure, ReviewItem::Documents)},
 };
 
 /// The review that sent the case back to be investigated further or put right; null where none did,

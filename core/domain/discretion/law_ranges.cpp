@@ -18,7 +18,7 @@ struct LawRangeText {
 };
 
 const QString n = u"([\\d,.]+万?|[一二三四五六七八九十百千万零]+)"_s;
-const QString unit = u"(平方米|立方米|平米|m2|m3|处|件|个|株|日|天|辆|吨|米)"_s;
+const QString unitOfRange = u"(平方米|立方米|平米|m2|m3|处|件|个|株|日|天|辆|吨|米)"_s;
 
 /// A way to write a range, and where in it the ends and the unit stand; 0: nowhere.
 struct Wording {
@@ -33,8 +33,8 @@ struct Wording {
 const std::vector<Wording> &wordings()
 {
     const auto re = [](const QString &text) { return QRegularExpression(text); };
-    const QString each = u"每"_s + unit + u"(?:面积)?(?:处以?|罚款)?"_s;
-    const QString behind = u"元(?:/|每)"_s + unit;
+    const QString each = u"每"_s + unitOfRange + u"(?:面积)?(?:处以?|罚款)?"_s;
+    const QString behind = u"元(?:/|每)"_s + unitOfRange;
     static const std::vector<Wording> all{
         {re(n + u"%以上"_s + n + u"%以下"_s), AmountKind::Percent, 1, 2, 0},
         {re(n + u"倍?(?:以上|至|-)"_s + n + u"倍(?:以下)?"_s), AmountKind::Multiple, 1, 2, 0},

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tenThousand = 10'000;
-constexpr qint64 hundredMillion = 100'000'000;
-
 std::optional<qint64> unitOf(QChar c)
 {
     switch (c.unicode()) {

@@ -6,6 +6,9 @@
 
 namespace anjuan {
 
+inline constexpr qint64 tenThousand = 10'000;         ///< 万
+inline constexpr qint64 hundredMillion = 100'000'000; ///< 亿
+
 /// A whole number in Chinese numerals, ordinary or as on cheques.
 struct Numeral {
     qint64 value = 0;

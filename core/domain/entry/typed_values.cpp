@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/entry/typed_values.h"
+#include "core/domain/entry/numerals.h"
 
 #include "core/base/text.h"
 #include "core/domain/entry/written_values.h"
@@ -17,8 +18,6 @@ struct TypedText {
     Q_DECLARE_TR_FUNCTIONS(TypedText)
 };
 
-constexpr qint64 tenThousand = 10'000;
-constexpr qint64 hundredMillion = 100'000'000;
 constexpr qint64 mostYuan = 1'000'000'000'000;
 
 std::optional<Date> relativeDay(const QString &text, Date today)

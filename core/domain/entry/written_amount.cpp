@@ -19,22 +19,18 @@ struct AmountText {
 
 constexpr qint64 mostFen = 1'000'000'000'000 * 100;
 
-QString shown(QStringView text)
-{
-    return text.size() > 40 ? text.first(40).toString() + u'…' : text.toString();
-}
-
 Error noAmount(QStringView text)
 {
-    return refused(AmountText::tr("“%1” is no amount of money.").arg(shown(text)));
+    return refused(AmountText::tr("“%1” is no amount of money.").arg(quotedPart(text)));
 }
 
 Error tooMuch(QStringView text)
 {
-    return refused(AmountText::tr("“%1” is more than a thousand billion yuan.").arg(shown(text)));
+    return refused(
+        AmountText::tr("“%1” is more than a thousand billion yuan.").arg(quotedPart(text)));
 }
 
-bool saysNone(const QString &text)
+bool saysNoAmount(const QString &text)
 {
     static const QRegularExpression none(
         u"^(—+|-+|/|无|没有|无罚款|不罚款|警告|通报批评|警告、通报批评|免予处罚|不予处罚|免罚)?$"_s);
@@ -114,7 +110,7 @@ Result<Figure> readFigure(QString text)
     text = text.trimmed();
     if (text.startsWith(u'-') || text.startsWith(u'−') || text.startsWith(u'负'))
         return refused(
-            AmountText::tr("“%1” is negative; an amount can't be.").arg(shown(original)));
+            AmountText::tr("“%1” is negative; an amount can't be.").arg(quotedPart(original)));
     Figure figure;
     QString rest;
     if (const auto match = plain.match(text); match.hasMatch()) {
@@ -124,7 +120,7 @@ Result<Figure> readFigure(QString text)
         const QString whole = match.captured(1).remove(u',').remove(u' ');
         const auto fen = fenOf(whole, match.captured(2), *scale);
         if (!fen)
-            return refused(AmountText::tr("“%1” has parts of a fen.").arg(shown(original)));
+            return refused(AmountText::tr("“%1” has parts of a fen.").arg(quotedPart(original)));
         figure.amount.fen = *fen;
         figure.hasScale = *scale > 1;
         rest = match.captured(4);
@@ -134,7 +130,7 @@ Result<Figure> readFigure(QString text)
             return noAmount(original);
         if (numeral->otherValue)
             return refused(AmountText::tr("“%1” may mean %2 or %3; write it in figures.")
-                               .arg(shown(original), QString::number(numeral->value),
+                               .arg(quotedPart(original), QString::number(numeral->value),
                                     QString::number(*numeral->otherValue)));
         figure.amount.fen = numeral->value > mostFen / 100 ? mostFen + 1 : numeral->value * 100;
         rest = written.captured(2);
@@ -163,11 +159,11 @@ Result<WrittenAmount> readRange(const QString &from, const QString &to, const QS
     if (!last)
         return last.error();
     if (last->hasScale && !first->hasUnit)
-        return refused(
-            AmountText::tr("“%1” does not say the unit of its first figure.").arg(shown(whole)));
+        return refused(AmountText::tr("“%1” does not say the unit of its first figure.")
+                           .arg(quotedPart(whole)));
     if (last->amount < first->amount)
-        return refused(
-            AmountText::tr("“%1” is a range whose end is below its beginning.").arg(shown(whole)));
+        return refused(AmountText::tr("“%1” is a range whose end is below its beginning.")
+                           .arg(quotedPart(whole)));
     return WrittenAmount{first->amount, last->amount, false};
 }
 
@@ -200,12 +196,18 @@ Result<WrittenAmount> readOne(const QString &text)
 
 } // namespace
 
+QString quotedPart(QStringView text)
+{
+    constexpr qsizetype most = 40;
+    return text.size() > most ? text.first(most).toString() + u'…' : text.toString();
+}
+
 Result<std::optional<WrittenAmount>> readAmount(QStringView written)
 {
     if (written.size() > 200)
         return noAmount(written);
     QString text = searchForm(written);
-    if (saysNone(text))
+    if (saysNoAmount(text))
         return std::optional<WrittenAmount>();
     static const QRegularExpression about(u"^(?:大约|约为|约)"_s);
     const bool isApproximate = about.match(text).hasMatch();

@@ -20,12 +20,7 @@ struct DayText {
 constexpr int firstSerial = 18'264; // 1950-01-01
 constexpr int lastSerial = 73'050;  // 2099-12-31
 
-QString shown(QStringView text)
-{
-    return text.size() > 40 ? text.first(40).toString() + u'…' : text.toString();
-}
-
-bool saysNone(const QString &text)
+bool saysNoDay(const QString &text)
 {
     static const QRegularExpression none(u"^(—+|-+|/|无|没有)?$"_s);
     return none.match(text).hasMatch();
@@ -64,15 +59,15 @@ Result<std::optional<WrittenDay>> dayFrom(int year, int month, int day, std::opt
         return std::optional(WrittenDay{*date, minute});
     if (year < 1900 || year > 2199)
         return refused(
-            DayText::tr("“%1” lies outside the years 1900 to 2199.").arg(shown(written)));
-    return refused(DayText::tr("“%1” is a day that does not exist.").arg(shown(written)));
+            DayText::tr("“%1” lies outside the years 1900 to 2199.").arg(quotedPart(written)));
+    return refused(DayText::tr("“%1” is a day that does not exist.").arg(quotedPart(written)));
 }
 
 Result<std::optional<WrittenDay>> dayFromSerial(const QString &text, QStringView written)
 {
     const double serial = text.toDouble();
     if (serial < firstSerial || serial >= lastSerial + 1)
-        return refused(DayText::tr("“%1” is no day.").arg(shown(written)));
+        return refused(DayText::tr("“%1” is no day.").arg(quotedPart(written)));
     const auto minutes = static_cast<qint64>(std::llround(serial * 24 * 60));
     WrittenDay day{Date(1899, 12, 30) + Days(static_cast<int>(minutes / (24 * 60))), {}};
     if (minutes % (24 * 60) != 0)
@@ -101,12 +96,13 @@ Result<std::optional<WrittenDay>> readDay(QStringView written)
 {
     QString text = searchForm(written);
     if (text.size() > 60)
-        return refused(DayText::tr("“%1” is no day.").arg(shown(written)));
-    if (saysNone(text))
+        return refused(DayText::tr("“%1” is no day.").arg(quotedPart(written)));
+    if (saysNoDay(text))
         return std::optional<WrittenDay>();
     std::optional<int> minute;
     if (!takeTime(text, minute))
-        return refused(DayText::tr("“%1” has a time that does not exist.").arg(shown(written)));
+        return refused(
+            DayText::tr("“%1” has a time that does not exist.").arg(quotedPart(written)));
 
     static const QRegularExpression yearFirst(
         u"^(\\d{4}) ?([-./年]) ?(\\d{1,2}) ?([-./月]) ?(\\d{1,2}) ?[日号]?$"_s);
@@ -132,15 +128,15 @@ Result<std::optional<WrittenDay>> readDay(QStringView written)
         return dayFrom(yearFrom(match.captured(1)), smallNumber(match.captured(2)),
                        smallNumber(match.captured(3)), minute, written);
     if (yearLast.match(text).hasMatch())
-        return refused(
-            DayText::tr("“%1” may be read in two ways; write the year first.").arg(shown(written)));
+        return refused(DayText::tr("“%1” may be read in two ways; write the year first.")
+                           .arg(quotedPart(written)));
     if (text.startsWith(u"民国"_s) || text.startsWith(u"民國"_s))
         return refused(
             DayText::tr("“%1” counts the years of the Republic; write the year of the common era.")
-                .arg(shown(written)));
+                .arg(quotedPart(written)));
     if (range.match(text).hasMatch())
-        return refused(DayText::tr("“%1” is a range and no single day.").arg(shown(written)));
-    return refused(DayText::tr("“%1” is no day.").arg(shown(written)));
+        return refused(DayText::tr("“%1” is a range and no single day.").arg(quotedPart(written)));
+    return refused(DayText::tr("“%1” is no day.").arg(quotedPart(written)));
 }
 
 } // namespace anjuan

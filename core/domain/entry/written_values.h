@@ -10,6 +10,9 @@
 
 namespace anjuan {
 
+/// What a message shows of a text that it refuses: its first 40 characters.
+QString quotedPart(QStringView text);
+
 /// An amount as people write it into lists: one figure (from and to are alike), a range, or one end
 /// of a range.
 struct WrittenAmount {

@@ -19,7 +19,7 @@ struct MatterRowsText {
 };
 
 constexpr qsizetype longestCode = 64;
-constexpr qsizetype longestName = 500;
+constexpr qsizetype longestMatterName = 500;
 constexpr qsizetype longestText = 4000;
 
 struct ColumnWords {
@@ -254,11 +254,11 @@ MatterReading matterFromRow(const MatterColumns &columns, qint64 number, const Q
     RowReader row(columns, cells, reading);
     Matter &matter = reading.matter;
     matter.code = row.text(MatterColumn::Code, longestCode, true);
-    matter.name = row.text(MatterColumn::Name, longestName, true);
+    matter.name = row.text(MatterColumn::Name, longestMatterName, true);
     matter.violatedArticles = row.text(MatterColumn::Violated, longestText, false);
     matter.appliedArticles = row.text(MatterColumn::Applied, longestText, true);
     matter.penalties = row.penalties();
-    matter.department = row.text(MatterColumn::Department, longestName, false);
+    matter.department = row.text(MatterColumn::Department, longestMatterName, false);
     matter.remark = row.text(MatterColumn::Remark, longestText, false);
     matter.batch = batch.name;
     readFine(row, matter);

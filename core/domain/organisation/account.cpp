@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct AccountText {
     Q_DECLARE_TR_FUNCTIONS(AccountText)
 };
 
@@ -89,32 +89,36 @@ Result<> checkLogin(const QString &login)
 {
     if (login.size() < 2 || login.size() > 32 || login[0] < u'a' || login[0] > u'z' ||
         !std::all_of(login.begin(), login.end(), isLoginCharacter))
-        return refused(Text::tr(
+        return refused(AccountText::tr(
             "An account name has 2 to 32 characters: a small letter first, then small letters, "
             "digits, dots, hyphens or underlines."));
     if (login.startsWith("pg_"_L1) ||
         std::find(reservedLogins.begin(), reservedLogins.end(), login) != reservedLogins.end())
         return refused(
-            Text::tr("The account name %1 is kept by the database for itself.").arg(login));
+            AccountText::tr("The account name %1 is kept by the database for itself.").arg(login));
     return {};
 }
 
 Result<> checkPassword(const QString &login, const QString &password)
 {
     if (password.toUcs4().size() < shortestPassword)
-        return refused(Text::tr("A password has at least %1 characters.").arg(shortestPassword));
+        return refused(
+            AccountText::tr("A password has at least %1 characters.").arg(shortestPassword));
     if (password.size() > longestPassword)
-        return refused(Text::tr("A password has at most %1 characters.").arg(longestPassword));
+        return refused(
+            AccountText::tr("A password has at most %1 characters.").arg(longestPassword));
     const QString small = password.normalized(QString::NormalizationForm_KC).toLower();
     if (isMostly(small, login) || isMostly(small, reversed(login)))
-        return refused(Text::tr("The password is little more than the name of the account."));
+        return refused(
+            AccountText::tr("The password is little more than the name of the account."));
     const QString plain = folded(password);
     const bool wellKnown = isRun(small) || std::any_of(deniedWords.begin(), deniedWords.end(),
                                                        [&](QLatin1StringView word) {
                                                            return isMostly(plain, folded(word));
                                                        });
     if (wellKnown)
-        return refused(Text::tr("That password is among the first that somebody would try."));
+        return refused(
+            AccountText::tr("That password is among the first that somebody would try."));
     return {};
 }
 

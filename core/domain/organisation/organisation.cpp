@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OrganisationText {
     Q_DECLARE_TR_FUNCTIONS(OrganisationText)
 };
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestUnitName = 100;
 constexpr qsizetype longestNumber = 60;
 
 bool mayContain(UnitKind parent, UnitKind child)
@@ -39,14 +39,14 @@ Result<> checkWithin(const Unit &unit, const Unit &parent)
 {
     if (!mayContain(parent.kind, unit.kind))
         return refused(
-            Text::tr(
+            OrganisationText::tr(
                 "%1 can't belong to %2: a bureau has bureaus, detachments, towns and squads, a "
                 "detachment has towns and squads, a town has squads.")
                 .arg(unit.name, parent.name));
     if (unit.validFrom < parent.validFrom ||
         (parent.validTo && (!unit.validTo || *unit.validTo > *parent.validTo)))
-        return refused(
-            Text::tr("%1 can't exist on days on which %2 does not.").arg(unit.name, parent.name));
+        return refused(OrganisationText::tr("%1 can't exist on days on which %2 does not.")
+                           .arg(unit.name, parent.name));
     return {};
 }
 
@@ -68,20 +68,20 @@ Error mayNotReview(QString text)
 Result<> checkCertificate(const Officer &officer, const Certificate &certificate)
 {
     if (!isPlainWord(certificate.number, longestNumber))
-        return refused(Text::tr("A certificate of %1 has no usable number: \"%2\".")
+        return refused(OrganisationText::tr("A certificate of %1 has no usable number: \"%2\".")
                            .arg(officer.name, certificate.number));
     if (certificate.validTo < certificate.validFrom)
-        return refused(Text::tr("Certificate %1 of %2 ends before it begins.")
+        return refused(OrganisationText::tr("Certificate %1 of %2 ends before it begins.")
                            .arg(certificate.number, officer.name));
     if (certificate.revokedOn && *certificate.revokedOn < certificate.validFrom)
-        return refused(Text::tr("Certificate %1 of %2 was withdrawn before it began.")
+        return refused(OrganisationText::tr("Certificate %1 of %2 was withdrawn before it began.")
                            .arg(certificate.number, officer.name));
     const auto same =
         std::count_if(officer.certificates.begin(), officer.certificates.end(),
                       [&](const Certificate &other) { return other.number == certificate.number; });
     if (same > 1)
-        return refused(
-            Text::tr("Certificate %1 stands twice with %2.").arg(certificate.number, officer.name));
+        return refused(OrganisationText::tr("Certificate %1 stands twice with %2.")
+                           .arg(certificate.number, officer.name));
     return {};
 }
 
@@ -153,16 +153,18 @@ QSet<UnitId> UnitTree::subtree(UnitId root) const
 
 Result<> UnitTree::check(const Unit &unit) const
 {
-    if (!isPlainName(unit.name, longestName))
+    if (!isPlainName(unit.name, longestUnitName))
         return refused(
-            Text::tr("A unit needs a name of at most %1 characters on one line.").arg(longestName));
+            OrganisationText::tr("A unit needs a name of at most %1 characters on one line.")
+                .arg(longestUnitName));
     if (unit.validTo && *unit.validTo < unit.validFrom)
-        return refused(Text::tr("The unit %1 would end before it begins.").arg(unit.name));
+        return refused(
+            OrganisationText::tr("The unit %1 would end before it begins.").arg(unit.name));
     for (const Unit &other : m_units)
         if (other.id != unit.id && other.parent == unit.parent && other.name == unit.name &&
             !other.validTo)
-            return refused(
-                Text::tr("There is a unit %1 in the same place already.").arg(unit.name));
+            return refused(OrganisationText::tr("There is a unit %1 in the same place already.")
+                               .arg(unit.name));
     if (const Result<> place = checkPlace(unit); !place)
         return place;
     for (const Unit &other : m_units)
@@ -177,45 +179,50 @@ Result<> UnitTree::checkPlace(const Unit &unit) const
     if (unit.parent.isNull()) {
         if (unit.kind != UnitKind::Bureau)
             return refused(
-                Text::tr(
+                OrganisationText::tr(
                     "Only the bureau itself stands at the top: name the unit that %1 belongs to.")
                     .arg(unit.name));
         for (const Unit &other : m_units)
             if (other.id != unit.id && other.parent.isNull())
-                return refused(Text::tr("The bureau is %1; there can't be a second one beside it.")
-                                   .arg(other.name));
+                return refused(
+                    OrganisationText::tr("The bureau is %1; there can't be a second one beside it.")
+                        .arg(other.name));
         return {};
     }
     const Unit *parent = find(unit.parent);
     if (!parent)
-        return notFound(
-            Text::tr("The unit that %1 should belong to does not exist.").arg(unit.name));
+        return notFound(OrganisationText::tr("The unit that %1 should belong to does not exist.")
+                            .arg(unit.name));
     if (unit.parent == unit.id || isWithin(unit.parent, unit.id))
-        return refused(Text::tr("%1 can't belong to a unit that belongs to it.").arg(unit.name));
+        return refused(
+            OrganisationText::tr("%1 can't belong to a unit that belongs to it.").arg(unit.name));
     return checkWithin(unit, *parent);
 }
 
 Result<> checkOfficer(const Officer &officer)
 {
-    if (!isPlainName(officer.name, longestName))
-        return refused(Text::tr("An officer needs a name of at most %1 characters on one line.")
-                           .arg(longestName));
+    if (!isPlainName(officer.name, longestUnitName))
+        return refused(
+            OrganisationText::tr("An officer needs a name of at most %1 characters on one line.")
+                .arg(longestUnitName));
     if (officer.unit.isNull())
-        return refused(Text::tr("%1 needs a unit.").arg(officer.name));
+        return refused(OrganisationText::tr("%1 needs a unit.").arg(officer.name));
     if (officer.auxiliary && !officer.certificates.isEmpty())
-        return refused(Text::tr("%1 is auxiliary staff, who hold no enforcement certificate.")
-                           .arg(officer.name));
+        return refused(
+            OrganisationText::tr("%1 is auxiliary staff, who hold no enforcement certificate.")
+                .arg(officer.name));
     for (const Certificate &certificate : officer.certificates)
         if (const Result<> good = checkCertificate(officer, certificate); !good)
             return good;
     if (officer.legalQualificationNumber.isEmpty() != !officer.legalQualificationOn)
-        return refused(Text::tr("The legal qualification of %1 needs both its number and its day.")
-                           .arg(officer.name));
+        return refused(
+            OrganisationText::tr("The legal qualification of %1 needs both its number and its day.")
+                .arg(officer.name));
     if (!officer.legalQualificationNumber.isEmpty() &&
         !isPlainWord(officer.legalQualificationNumber, longestNumber))
-        return refused(
-            Text::tr("The number of the legal qualification of %1 can't be used: \"%2\".")
-                .arg(officer.name, officer.legalQualificationNumber));
+        return refused(OrganisationText::tr(
+                           "The number of the legal qualification of %1 can't be used: \"%2\".")
+                           .arg(officer.name, officer.legalQualificationNumber));
     return {};
 }
 
@@ -235,16 +242,17 @@ bool certificateValidOn(const Officer &officer, Date day)
 Result<> checkCaseOfficer(const Officer &officer, Date day)
 {
     if (officer.auxiliary)
-        return notQualified(
-            Text::tr("%1 is auxiliary staff and can't handle a case.").arg(officer.name));
+        return notQualified(OrganisationText::tr("%1 is auxiliary staff and can't handle a case.")
+                                .arg(officer.name));
     if (officer.leftOn && *officer.leftOn <= day)
-        return notQualified(
-            Text::tr("%1 left the bureau on %2.").arg(officer.name, toIso(*officer.leftOn)));
+        return notQualified(OrganisationText::tr("%1 left the bureau on %2.")
+                                .arg(officer.name, toIso(*officer.leftOn)));
     if (officer.certificates.isEmpty())
-        return notQualified(Text::tr("%1 has no enforcement certificate.").arg(officer.name));
-    if (!certificateValidOn(officer, day))
         return notQualified(
-            Text::tr("No enforcement certificate of %1 covers %2.").arg(officer.name, toIso(day)));
+            OrganisationText::tr("%1 has no enforcement certificate.").arg(officer.name));
+    if (!certificateValidOn(officer, day))
+        return notQualified(OrganisationText::tr("No enforcement certificate of %1 covers %2.")
+                                .arg(officer.name, toIso(day)));
     return {};
 }
 
@@ -257,29 +265,31 @@ Result<> checkCaseOfficers(const QList<Officer> &officers, Date day)
         different.insert(officer.id);
     }
     if (different.size() < 2)
-        return notQualified(
-            Text::tr("At least two officers with an enforcement certificate are needed."));
+        return notQualified(OrganisationText::tr(
+            "At least two officers with an enforcement certificate are needed."));
     return {};
 }
 
 Result<> checkLegalityReviewer(const Officer &officer, Date day)
 {
     if (officer.auxiliary)
-        return mayNotReview(
-            Text::tr("%1 is auxiliary staff and can't review legality.").arg(officer.name));
+        return mayNotReview(OrganisationText::tr("%1 is auxiliary staff and can't review legality.")
+                                .arg(officer.name));
     if (officer.leftOn && *officer.leftOn <= day)
-        return mayNotReview(
-            Text::tr("%1 left the bureau on %2.").arg(officer.name, toIso(*officer.leftOn)));
+        return mayNotReview(OrganisationText::tr("%1 left the bureau on %2.")
+                                .arg(officer.name, toIso(*officer.leftOn)));
     if (!officer.reviewerSince || day < *officer.reviewerSince)
-        return mayNotReview(Text::tr("%1 is not registered as a legality reviewer on %2.")
-                                .arg(officer.name, toIso(day)));
+        return mayNotReview(
+            OrganisationText::tr("%1 is not registered as a legality reviewer on %2.")
+                .arg(officer.name, toIso(day)));
     if (*officer.reviewerSince < reviewersNeedQualificationFrom)
         return {};
     if (officer.legalQualificationNumber.isEmpty() || !officer.legalQualificationOn ||
         day < *officer.legalQualificationOn)
         return mayNotReview(
-            Text::tr("%1 first reviewed legality on %2 and, since %3, needs the national legal "
-                     "qualification, which is not registered for %4.")
+            OrganisationText::tr(
+                "%1 first reviewed legality on %2 and, since %3, needs the national legal "
+                "qualification, which is not registered for %4.")
                 .arg(officer.name, toIso(*officer.reviewerSince),
                      toIso(reviewersNeedQualificationFrom), toIso(day)));
     return {};
@@ -319,15 +329,15 @@ bool actsInCases(Role role)
 Result<> checkRoles(const Roles &roles)
 {
     if (roles.isEmpty())
-        return refused(Text::tr("An account needs at least one role."));
+        return refused(OrganisationText::tr("An account needs at least one role."));
     if (roles.size() > 1 && roles.contains(Role::Administrator))
-        return refused(Text::tr(
+        return refused(OrganisationText::tr(
             "An administrator's account can't have another role: who gives out accounts takes no "
             "part in cases."));
     if (roles.size() > 1 && roles.contains(Role::ReadOnlySupervisor))
-        return refused(
-            Text::tr("A supervisor's account can't have another role: who watches takes no part in "
-                     "cases."));
+        return refused(OrganisationText::tr(
+            "A supervisor's account can't have another role: who watches takes no part in "
+            "cases."));
     return {};
 }
 

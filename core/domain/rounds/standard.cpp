@@ -21,7 +21,7 @@ struct StandardText {
     Q_DECLARE_TR_FUNCTIONS(FileStandardText)
 };
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestStandardName = 200;
 constexpr int mostTenths = 10'000;
 
 /// Also of the limits, whose findings bear the numbers the law gives them.
@@ -151,10 +151,10 @@ Result<FileStandard> shippedStandard()
 
 Result<> checkStandard(const FileStandard &standard)
 {
-    if (standard.name.isEmpty() || standard.name.size() > longestName ||
+    if (standard.name.isEmpty() || standard.name.size() > longestStandardName ||
         standard.name.contains(u'@') || standard.name.contains(u'\n'))
         return refused(StandardText::tr("The name of a standard has 1 to %1 characters and no @.")
-                           .arg(longestName));
+                           .arg(longestStandardName));
     if (standard.items.isEmpty())
         return refused(StandardText::tr("A standard has at least one item."));
     QSet<QString> ids;
@@ -247,8 +247,8 @@ std::optional<StandardItem> readStandardRow(const StandardCells &cells, qint64 r
                       .article = cells.article.trimmed()};
     if (item.text.isEmpty())
         wrong(StandardText::tr("The row does not say what is looked at."));
-    if (item.text.size() > 2000 || item.article.size() > 500 || item.section.size() > longestName ||
-        item.id.size() > 40)
+    if (item.text.size() > 2000 || item.article.size() > 500 ||
+        item.section.size() > longestStandardName || item.id.size() > 40)
         wrong(StandardText::tr("The text is too long."));
     if (const std::optional<bool> veto = readFlag(cells.veto))
         item.isVeto = *veto;
