@@ -792,9 +792,14 @@ void TestDiscretion::likeCasesMakeAPicture()
     QVERIFY(!picture.isOutside);
     QVERIFY(picture.cases.last().isOutlier);
     int barred = 0;
-    for (const LikeBar &bar : picture.bars)
+    for (const LikeBar &bar : picture.bars) {
         barred += bar.count;
+        QCOMPARE(bar.from.fen % Money::yuan(1000).fen, qint64(0)); // edges people read at a glance
+    }
     QCOMPARE(barred, 9);
+    QCOMPARE(picture.bars.size(), 9);
+    QCOMPARE(picture.bars.first().from.toString(), u"1000.00"_s);
+    QCOMPARE(picture.bars.first().count, 8);
     QVERIFY(pictureOf(cases, Money::yuan(2300)).isOutside);
     QVERIFY(pictureOf(cases.first(4), Money::yuan(99999)).isThin);
     QVERIFY(!pictureOf(cases.first(4), Money::yuan(99999)).isOutside);

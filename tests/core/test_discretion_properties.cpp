@@ -61,6 +61,8 @@ private slots:
     void moreOfAFactNeverCostsLess_data() { everyKindIsExactToTheFen_data(); }
     void moreOfAFactNeverCostsLess();
     void noAmountLeavesTheLawWithoutAGround();
+    void aGraverTierOfAModelNeverCostsLess_data();
+    void aGraverTierOfAModelNeverCostsLess();
 };
 
 void TestDiscretionProperties::everyKindIsExactToTheFen_data()
@@ -172,6 +174,52 @@ void TestDiscretionProperties::noAmountLeavesTheLawWithoutAGround()
         QCOMPARE(bare.notes.size(), isBelow ? 2 : 1);
         question.factorsFor = {u"confessed"_s};
         QCOMPARE(assess(set, question).notes.size(), isBelow ? 1 : 0);
+    }
+}
+
+void TestDiscretionProperties::aGraverTierOfAModelNeverCostsLess_data()
+{
+    QTest::addColumn<RangeModel>("model");
+    QTest::addColumn<QStringList>("tiers");
+    const QStringList three{u"从轻"_s, u"一般"_s, u"从重"_s};
+    QTest::newRow("30/40/30") << RangeModel::ThirtyFortyThirty << three;
+    QTest::newRow("60") << RangeModel::Sixty << QStringList{u"从轻"_s, u"从重"_s};
+    QTest::newRow("mean") << RangeModel::Mean << QStringList{u"从轻"_s, u"从重"_s};
+}
+
+void TestDiscretionProperties::aGraverTierOfAModelNeverCostsLess()
+{
+    QFETCH(RangeModel, model);
+    QFETCH(QStringList, tiers);
+    QRandomGenerator dice(30);
+    for (int round = 0; round < 2000; ++round) {
+        const qint64 lawLow = dice.bounded(0, 10'000);
+        const qint64 lawHigh = lawLow + dice.bounded(10, 200'000);
+        BenchmarkSet set;
+        set.model = model;
+        for (qsizetype place = 0; place < tiers.size(); ++place) {
+            BenchmarkCells cells;
+            cells.violation = u"占道堆放物品"_s;
+            cells.statutory = u"处%1元以上%2元以下罚款"_s.arg(lawLow).arg(lawHigh);
+            cells.tier = tiers[place];
+            cells.condition = u"1处以上"_s;
+            const BenchmarkReading reading = readBenchmark(cells, static_cast<int>(place) + 1, 1);
+            QVERIFY(reading.errors.isEmpty());
+            set.rows << reading.row;
+        }
+        const Assessment all =
+            assess(set, {.side = PartySide::Citizen,
+                         .facts = {{u"places"_s, FactValue{.number = Decimal::whole(1)}}}});
+        MoneyRange before{Money::yuan(lawLow), Money::yuan(lawLow)};
+        Money proposed{};
+        for (const TierOutcome &tier : all.tiers) {
+            QVERIFY(tier.range && tier.proposed);
+            QVERIFY(tier.range->from >= before.from && tier.range->to >= before.to);
+            QVERIFY(*tier.proposed >= proposed);
+            before = *tier.range;
+            proposed = *tier.proposed;
+        }
+        QVERIFY(before.to <= Money::yuan(lawHigh));
     }
 }
 

@@ -22,6 +22,15 @@ Money quartile(const std::vector<qint64> &sorted, int part)
     return {sorted[low] + (sorted[low + 1] - sorted[low]) * rest / 4};
 }
 
+/// The first of 1, 2, 5, 10, 20, 50 … yuan with which the bars are few enough.
+qint64 roundWidth(qint64 reach)
+{
+    qint64 width = 100;
+    for (int step = 0; reach / width + 2 > mostBars; ++step)
+        width = step % 3 == 1 ? width * 5 / 2 : width * 2;
+    return width;
+}
+
 QList<LikeBar> barsOf(const std::vector<qint64> &sorted)
 {
     QList<LikeBar> bars;
@@ -31,13 +40,12 @@ QList<LikeBar> barsOf(const std::vector<qint64> &sorted)
     const qint64 high = sorted.back();
     if (low == high)
         return {LikeBar{{low}, {high}, static_cast<int>(sorted.size())}};
-    // Bars of whole yuan.
-    qint64 width = (high - low + mostBars - 1) / mostBars;
-    width = std::max<qint64>(100, (width + 99) / 100 * 100);
-    for (qint64 from = low; from <= high; from += width)
-        bars << LikeBar{{from}, {std::min(from + width, high)}, 0};
+    const qint64 width = roundWidth(high - low);
+    const qint64 begin = low / width * width;
+    for (qint64 from = begin; from <= high; from += width)
+        bars << LikeBar{{from}, {from + width}, 0};
     for (const qint64 fine : sorted)
-        ++bars[std::min<qsizetype>((fine - low) / width, bars.size() - 1)].count;
+        ++bars[(fine - begin) / width].count;
     return bars;
 }
 

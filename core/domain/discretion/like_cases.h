@@ -25,7 +25,7 @@ struct LikeCase {
     friend bool operator==(const LikeCase &, const LikeCase &) = default;
 };
 
-/// One bar of the distribution: fines of `from` and more, below `to` (the last one: `to` as well).
+/// One bar of the distribution: fines of `from` and more, below `to` (a lone one: of that fine).
 struct LikeBar {
     Money from{};
     Money to{};
