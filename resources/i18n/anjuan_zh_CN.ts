@@ -2947,23 +2947,23 @@
     <name>BenchmarkReviewText</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation>%1 以上</translation>
+        <translation>%1以上</translation>
     </message>
     <message>
         <source>“%1”: %2 %3 is in “%4” as well as in “%5”.</source>
-        <translation>“%1”：%2 %3 既属阶次“%4”，又属阶次“%5”。</translation>
+        <translation>“%1”：%2%3既属阶次“%4”，又属阶次“%5”。</translation>
     </message>
     <message>
         <source>“%1”: %2 above %3 is in no tier.</source>
-        <translation>“%1”：%2超过 %3 的，不属于任何阶次。</translation>
+        <translation>“%1”：%2超过%3的，不属于任何阶次。</translation>
     </message>
     <message>
         <source>“%1”: %2 between %3 and %4 is in no tier.</source>
-        <translation>“%1”：%2在 %3 与 %4 之间的，不属于任何阶次。</translation>
+        <translation>“%1”：%2在%3与%4之间的，不属于任何阶次。</translation>
     </message>
     <message>
         <source>“%1”: %2 “%3” is in no tier.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>“%1”: the amount %2 belongs to “%3” as well as to “%4”.</source>
-        <translation>“%1”：数额 %2 既属于“%3”，又属于“%4”。</translation>
+        <translation>“%1”：数额%2既属于“%3”，又属于“%4”。</translation>
     </message>
     <message>
         <source>“%1”: its tiers go by %2, each sufficient by itself; one case can be in several tiers.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>“%1”: the law allows fines from %2 to %3 yuan that no tier uses.</source>
-        <translation>“%1”：法律允许处%2至%3元，但没有阶次用到。</translation>
+        <translation>“%1”：法律允许处%2元至%3元，但没有阶次用到。</translation>
     </message>
     <message>
         <source>“%1”: %2 below %3 is in no tier.</source>
@@ -3008,6 +3008,11 @@
     <message>
         <source>“%1”: %2 of %3 and less is in no tier.</source>
         <translation>“%1”：%2为%3及以下的不属于任何阶次。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its unit</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
