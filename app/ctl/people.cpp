@@ -7,6 +7,7 @@
 #include "core/base/crypto.h"
 #include "core/services/accounts.h"
 #include "core/services/organisation.h"
+#include "core/services/role_words.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -126,15 +127,6 @@ Result<Roles> rolesFrom(const QStringList &words)
     return found;
 }
 
-QString wordsFor(const Roles &held)
-{
-    QStringList words;
-    for (const Name<Role> &role : roleNames)
-        if (held.contains(role.value))
-            words << wordFor(roleNames, role.value);
-    return words.join(PeopleText::tr(", "));
-}
-
 QString stateOf(const Account &account, Moment now)
 {
     if (account.disabled)
@@ -173,7 +165,7 @@ Answer listAccounts(Call &call)
              account.lockedUntil ? QJsonValue(account.lockedUntil->toString()) : QJsonValue()}});
         table.add({account.login, officer.isEmpty() ? u"-"_s : officer,
                    stateOf(account, place->seat.session.now), unit ? unit->name : u"-"_s,
-                   wordsFor(account.roles)});
+                   rolesHere(account.roles)});
     }
     return {{{u"accounts"_s, array}}, table.toText(call.screen.columns())};
 }
@@ -272,7 +264,7 @@ Answer setRoles(Call &call)
     if (const Result<> done = accounts::setRoles(seat->db, seat->session, login, *wanted); !done)
         return done.error();
     return {{{u"login"_s, login}, {u"roles"_s, QJsonArray::fromStringList(namesOf(*wanted))}},
-            PeopleText::tr("%1: %2").arg(login, wordsFor(*wanted))};
+            PeopleText::tr("%1: %2").arg(login, rolesHere(*wanted))};
 }
 
 Answer setDisabled(Call &call, bool disabled)

@@ -2,6 +2,7 @@
 #include "core/services/office.h"
 
 #include "core/services/duties.h"
+#include "core/services/role_words.h"
 #include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/office_log.h"
@@ -59,9 +60,9 @@ Result<> authorise(const Database &db, const Session &session, const Roles &allo
         return refused(
             OfficeText::tr("The account %1 does not have those roles.").arg(session.actor.account));
     if (!allowed.isEmpty() && !session.actor.roles.intersects(allowed))
-        return refused(OfficeText::tr("This needs another role (%1); the account %2 has %3.")
-                           .arg(namesOf(allowed).join(OfficeText::tr(", ")), session.actor.account,
-                                namesOf(session.actor.roles).join(OfficeText::tr(", "))));
+        return refused(
+            OfficeText::tr("This needs another role (%1); the account %2 has %3.")
+                .arg(rolesHere(allowed), session.actor.account, rolesHere(session.actor.roles)));
     return {};
 }
 

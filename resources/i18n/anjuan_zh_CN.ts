@@ -14966,10 +14966,6 @@ anjuanctl %2 %3</numerusform>
         <source>This needs another role (%1); the account %2 has %3.</source>
         <translation>此项操作需要其他角色（%1）；账号 %2 的角色为%3。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>OfficeViewsText</name>
@@ -17376,6 +17372,14 @@ anjuanctl %2 %3</numerusform>
         <source>%1: overdue</source>
         <comment>a time limit</comment>
         <translation>%1逾期</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -21398,11 +21402,6 @@ anjuanctl %2 %3</numerusform>
 </context>
 <context>
     <name>anjuan::AdminSection</name>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>、</translation>
-    </message>
     <message>
         <source>This takes another role: %1.</source>
         <translation>此项操作需要其他角色：%1。</translation>

@@ -5,6 +5,7 @@
 #include "core/services/accounts.h"
 #include "core/services/duties.h"
 #include "core/services/organisation.h"
+#include "core/services/role_words.h"
 #include "ui/admin/account_dialogs.h"
 #include "ui/admin/listing.h"
 #include "ui/admin/unit_choice.h"
@@ -96,7 +97,7 @@ void AccountsSection::show(const AccountsView &view)
         const Unit *unit = view.units.find(account.unit);
         lines << Line{account.login,
                       {Cell(account.login), Cell(names.value(account.officer)),
-                       Cell(rolesText(account.roles)),
+                       Cell(rolesHere(account.roles)),
                        Cell(unit ? unit->name : QString(), theme::Tone::Plain,
                             view.units.pathName(account.unit)),
                        state}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/admin_section.h"
 
+#include "core/services/role_words.h"
 #include "core/services/words.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/action_button.h"
@@ -16,15 +17,6 @@
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
-
-QString rolesText(const Roles &roles)
-{
-    QStringList words;
-    for (const Name<Role> &name : roleNames)
-        if (roles.contains(name.value))
-            words << wordFor(roleNames, name.value);
-    return words.join(AdminSection::tr(", ", "between roles"));
-}
 
 AdminSection::AdminSection(Workplace &workplace, const QString &title, const QString &about)
     : Page(workplace), m_column(new QVBoxLayout(this)), m_trouble(new QLabel),
@@ -111,7 +103,7 @@ QString AdminSection::lackOf(const Roles &roles) const
 {
     if (workplace().session().actor.roles.intersects(roles))
         return {};
-    return tr("This takes another role: %1.").arg(rolesText(roles));
+    return tr("This takes another role: %1.").arg(rolesHere(roles));
 }
 
 void AdminSection::complain(const QString &text) { showTrouble(m_trouble, text); }

@@ -69,7 +69,4 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// The roles' names as people read them.
-QString rolesText(const Roles &roles);
-
 } // namespace anjuan
