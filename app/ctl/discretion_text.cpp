@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/discretion_json.h"
 #include "app/ctl/layout.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_sayings.h"
 #include "core/services/discretion_words.h"
 
@@ -15,12 +16,6 @@ namespace {
 struct DiscretionTextText {
     Q_DECLARE_TR_FUNCTIONS(DiscretionTextText)
 };
-
-QString inYuan(Money money)
-{
-    const QString text = money.toString();
-    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
-}
 
 void addLines(QStringList &lines, const QStringList &more, int columns)
 {
@@ -64,7 +59,7 @@ QString textOf(const AssessmentReport &report, int columns)
                              columns, 6);
         if (tier.range && tier.proposed)
             lines << DiscretionTextText::tr("    Range %1, proposed %2 yuan.")
-                         .arg(discretion_words::range(*tier.range), inYuan(*tier.proposed));
+                         .arg(discretion_words::range(*tier.range), official::yuan(*tier.proposed));
         addLines(lines, tier.notes, columns);
         if (!tier.measures.isEmpty())
             lines << wrapped(DiscretionTextText::tr("    Besides: %1").arg(tier.measures), columns,
@@ -98,7 +93,8 @@ QString textOf(const AssessmentReplay &replay, int columns)
                               discretion_words::range({was.from, was.to})),
                      columns, 4);
     if (was.proposed)
-        lines << DiscretionTextText::tr("    Proposed then: %1 yuan.").arg(inYuan(*was.proposed));
+        lines << DiscretionTextText::tr("    Proposed then: %1 yuan.")
+                     .arg(official::yuan(*was.proposed));
     lines << DiscretionTextText::tr("Now:");
     return lines.join(u'\n') + u'\n' + textOf(replay.again, columns);
 }
@@ -120,8 +116,10 @@ QString textOf(const FirstOffenceReport &report, int columns)
                      columns, 4);
     for (const auto &ticks : report.answer.alternatives)
         for (const ConditionTick &tick : ticks)
-            lines << wrapped(u"    %1: %2"_s.arg(tick.words, discretion_words::label(tick.holds)),
-                             columns, 6);
+            lines << wrapped(
+                DiscretionTextText::tr("    %1: %2", "a condition and whether it holds")
+                    .arg(tick.words, discretion_words::label(tick.holds)),
+                columns, 6);
     lines << DiscretionTextText::tr("Exempt: %1").arg(discretion_words::label(report.answer.holds));
     if (!report.answer.missing.isEmpty())
         lines << wrapped(DiscretionTextText::tr("Missing facts: %1")
@@ -155,17 +153,17 @@ QString textOf(const LikeReport &report, int columns)
     for (const LikeBar &bar : picture.bars)
         most = std::max(most, bar.count);
     for (const LikeBar &bar : picture.bars)
-        lines << u"%1 – %2 %3 %4"_s.arg(inYuan(bar.from), 10)
-                     .arg(inYuan(bar.to), 10)
+        lines << u"%1 – %2 %3 %4"_s.arg(official::yuan(bar.from), 10)
+                     .arg(official::yuan(bar.to), 10)
                      .arg(QString(bar.count * 40 / most, u'█'))
                      .arg(bar.count);
     if (picture.median)
         lines << DiscretionTextText::tr("Median %1 yuan; half of them between %2 and %3.")
-                     .arg(inYuan(*picture.median), inYuan(*picture.lowQuartile),
-                          inYuan(*picture.highQuartile));
+                     .arg(official::yuan(*picture.median), official::yuan(*picture.lowQuartile),
+                          official::yuan(*picture.highQuartile));
     if (picture.bandFrom)
         lines << DiscretionTextText::tr("Band: %1 to %2 yuan.")
-                     .arg(inYuan(*picture.bandFrom), inYuan(*picture.bandTo));
+                     .arg(official::yuan(*picture.bandFrom), official::yuan(*picture.bandTo));
     else
         lines << DiscretionTextText::tr("Too few cases for a band: at least %1 are needed.")
                      .arg(fewestLikeCases);
@@ -181,7 +179,7 @@ QString textOf(const LikeReport &report, int columns)
             remarks << DiscretionTextText::tr("outside the band");
         if (one.isNear)
             remarks << DiscretionTextText::tr("near in facts");
-        table.add({toIso(one.decidedOn), inYuan(one.fine), one.number,
+        table.add({toIso(one.decidedOn), official::yuan(one.fine), one.number,
                    remarks.join(DiscretionTextText::tr(", "))});
     }
     if (!table.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/cases.h"
 #include "core/services/words.h"
 
@@ -167,7 +168,7 @@ Answer listDoubled(Call &call)
                              {u"number"_s, one.number},
                              {u"act"_s, one.act}};
         table.add({one.receipt, toIso(one.day),
-                   GoodsCommandText::tr("%1 yuan").arg(one.amount.toString()), one.number});
+                   GoodsCommandText::tr("%1 yuan").arg(official::yuan(one.amount)), one.number});
     }
     return {{{u"receipts"_s, array}},
             table.isEmpty() ? GoodsCommandText::tr("No receipt number is used twice.")

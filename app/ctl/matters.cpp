@@ -6,6 +6,7 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -21,21 +22,16 @@ struct MattersCommandText {
 };
 
 /// Without the fen where there are none.
-QString inYuan(Money money)
-{
-    const QString text = money.toString();
-    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
-}
-
 QString rangeOf(const Matter &matter)
 {
     if (matter.fineFrom && matter.fineTo)
         return MattersCommandText::tr("%1 to %2 yuan")
-            .arg(inYuan(*matter.fineFrom), inYuan(*matter.fineTo));
+            .arg(official::yuan(*matter.fineFrom), official::yuan(*matter.fineTo));
     if (matter.fineTo)
-        return MattersCommandText::tr("up to %1 yuan").arg(inYuan(*matter.fineTo));
-    return matter.fineFrom ? MattersCommandText::tr("from %1 yuan").arg(inYuan(*matter.fineFrom))
-                           : u"-"_s;
+        return MattersCommandText::tr("up to %1 yuan").arg(official::yuan(*matter.fineTo));
+    return matter.fineFrom
+               ? MattersCommandText::tr("from %1 yuan").arg(official::yuan(*matter.fineFrom))
+               : u"-"_s;
 }
 
 QString tableOf(const QList<Matter> &matters, int columns)

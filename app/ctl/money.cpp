@@ -6,6 +6,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/bank_statement.h"
 #include "core/services/cases.h"
 #include "core/services/goods.h"
@@ -25,7 +26,7 @@ struct MoneyCommandText {
     Q_DECLARE_TR_FUNCTIONS(MoneyCommandText)
 };
 
-QString yuan(Money amount) { return MoneyCommandText::tr("%1 yuan").arg(amount.toString()); }
+QString yuan(Money amount) { return MoneyCommandText::tr("%1 yuan").arg(official::yuan(amount)); }
 
 QString dayOr(const std::optional<Date> &day, const QString &otherwise)
 {
@@ -196,7 +197,7 @@ QStringList rowOf(const QStringList &first, const MoneySums &sums)
     QStringList row = first;
     for (const Money amount :
          {sums.fine, sums.finePaid, sums.surcharge, sums.surchargePaid, sums.left})
-        row << amount.toString().rightJustified(12);
+        row << official::yuan(amount).rightJustified(12);
     return row;
 }
 

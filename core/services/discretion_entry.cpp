@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/discretion_entry.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_editions.h"
 #include "core/storage/party_store.h"
 
@@ -226,15 +227,17 @@ QJsonObject deviated(const CaseFile &file, QJsonObject content)
     QStringList lines;
     if (*fine < from)
         lines << DiscretionEntryText::tr("%1 − %2 = %3 yuan below the tier.")
-                     .arg(from.toString(), fine->toString(), (from - *fine).toString());
+                     .arg(official::yuan(from), official::yuan(*fine),
+                          official::yuan(from - *fine));
     else if (*fine > to)
         lines << DiscretionEntryText::tr("%1 − %2 = %3 yuan above the tier.")
-                     .arg(fine->toString(), to.toString(), (*fine - to).toString());
+                     .arg(official::yuan(*fine), official::yuan(to), official::yuan(*fine - to));
     if (floor.fen > 0 && *fine < floor)
         lines << DiscretionEntryText::tr("Mitigated: the law’s lowest fine is %1 yuan; %2 yuan is "
                                          "%3 % of it, %4 yuan less.")
-                     .arg(floor.toString(), fine->toString(),
-                          QString::number(fine->fen * 100 / floor.fen), (floor - *fine).toString());
+                     .arg(official::yuan(floor), official::yuan(*fine),
+                          QString::number(fine->fen * 100 / floor.fen),
+                          official::yuan(floor - *fine));
     put(content, u"arithmetic"_s, lines);
     return content;
 }

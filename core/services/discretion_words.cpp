@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/act_kinds.h"
 #include "core/domain/discretion/factors.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,6 @@ namespace {
 struct DiscretionTextText {
     Q_DECLARE_TR_FUNCTIONS(DiscretionTextText)
 };
-
-QString inYuan(Money money)
-{
-    const QString text = money.toString();
-    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
-}
 
 QString ends(const AmountRule &amount)
 {
@@ -49,8 +44,9 @@ QString label(Truth truth)
 QString range(const MoneyRange &reach)
 {
     return reach.from == reach.to
-               ? DiscretionTextText::tr("%1 yuan").arg(inYuan(reach.from))
-               : DiscretionTextText::tr("%1 to %2 yuan").arg(inYuan(reach.from), inYuan(reach.to));
+               ? DiscretionTextText::tr("%1 yuan").arg(official::yuan(reach.from))
+               : DiscretionTextText::tr("%1 to %2 yuan")
+                     .arg(official::yuan(reach.from), official::yuan(reach.to));
 }
 
 QString amount(const AmountRule &rule)
@@ -263,7 +259,7 @@ QStringList outcomeOf(const Act &act)
     if (from && to)
         parts << range({*from, *to});
     if (const auto proposed = amount("proposed"_L1))
-        parts << DiscretionTextText::tr("proposed %1 yuan").arg(proposed->toString());
+        parts << DiscretionTextText::tr("proposed %1 yuan").arg(official::yuan(*proposed));
     parts << act.content.value("set_name"_L1).toString();
     parts.removeAll(QString());
     return parts;

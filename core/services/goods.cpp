@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/goods.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/services/act_text.h"
 #include "core/services/office.h"
@@ -84,7 +85,7 @@ std::optional<GoodsEvent> eventOf(const ActBody &body)
                                         .arg(wordFor(goodsMoveNames, act->movement), act->to)};
     if (const auto *act = std::get_if<SellGoodsEarly>(&body))
         return GoodsEvent{.seals = act->seals,
-                          .detail = GoodsText::tr("%1 yuan").arg(act->proceeds.toString())};
+                          .detail = GoodsText::tr("%1 yuan").arg(official::yuan(act->proceeds))};
     if (const auto *act = std::get_if<ReturnGoods>(&body))
         return GoodsEvent{.seals = act->seals, .detail = act->receipt};
     if (const auto *act = std::get_if<ConfiscateGoods>(&body))
@@ -93,7 +94,7 @@ std::optional<GoodsEvent> eventOf(const ActBody &body)
         return GoodsEvent{.seals = act->seals, .detail = wordFor(goodsDisposalNames, act->way)};
     if (const auto *act = std::get_if<AuctionGoods>(&body))
         return GoodsEvent{.seals = act->seals,
-                          .detail = GoodsText::tr("%1 yuan").arg(act->proceeds.toString())};
+                          .detail = GoodsText::tr("%1 yuan").arg(official::yuan(act->proceeds))};
     return {};
 }
 

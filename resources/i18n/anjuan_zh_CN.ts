@@ -2620,15 +2620,15 @@
     <name>AssessmentText</name>
     <message>
         <source>%1 yuan</source>
-        <translation>%1 元</translation>
+        <translation>%1元</translation>
     </message>
     <message>
         <source>%1 to %2 yuan</source>
-        <translation>%1 至 %2 元</translation>
+        <translation>%1元至%2元</translation>
     </message>
     <message>
         <source>The law allows %1.</source>
-        <translation>法定幅度为 %1。</translation>
+        <translation>法定幅度为%1。</translation>
     </message>
     <message>
         <source>The amount is beyond what can be reckoned.</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The tier says %1.</source>
-        <translation>该阶次为 %1。</translation>
+        <translation>该阶次为%1。</translation>
     </message>
     <message>
         <source>%1 %2 %3 × %4 yuan each = %5.</source>
-        <translation>%1 %2 %3 × 每单位 %4 元 = %5。</translation>
+        <translation>%1 %2 %3 × 每单位%4元 = %5。</translation>
     </message>
     <message>
         <source>%1 %2 %3 × %4 = %5.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Base %1 yuan × (%2 + %3) = %4.</source>
-        <translation>基数 %1 元 ×（%2 + %3）= %4。</translation>
+        <translation>基数%1元×（%2 + %3）= %4。</translation>
     </message>
     <message>
         <source>The range of the law is not known: the row quotes no figures, and the matter states none.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>The law states no lowest fine: %1 % of the highest, %2 yuan, counts as it.</source>
-        <translation>法律没有规定最低罚款：按最高罚款的 %1%，即 %2 元，作为最低罚款。</translation>
+        <translation>法律没有规定最低罚款：按最高罚款的%1%，即%2元，作为最低罚款。</translation>
     </message>
     <message>
         <source>The law&apos;s range leaves nothing for this tier.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>%1 % to %2 % of the range of %3 yuan above its lower end: %4.</source>
-        <translation>幅度 %3 元的 %1% 至 %2%，加上最低罚款：%4。</translation>
+        <translation>幅度%3元的%1%至%2%，加上最低罚款：%4。</translation>
     </message>
     <message>
         <source>Mitigated: below the lowest fine of the law, %1.</source>
@@ -2692,27 +2692,27 @@
     </message>
     <message>
         <source>At most %1 yuan.</source>
-        <translation>最高不超过 %1 元。</translation>
+        <translation>最高不超过%1元。</translation>
     </message>
     <message>
         <source>The tier says %1, outside what the law allows.</source>
-        <translation>该阶次为 %1，超出法定幅度。</translation>
+        <translation>该阶次为%1，超出法定幅度。</translation>
     </message>
     <message>
         <source>The tier says %1; the law allows only %2 of it.</source>
-        <translation>该阶次为 %1，法律只允许其中的 %2。</translation>
+        <translation>该阶次为%1，法律只允许其中的%2。</translation>
     </message>
     <message>
         <source>Circumstances speak for the party only: the lower end, %1 yuan.</source>
-        <translation>只有从轻情节：取下限 %1 元。</translation>
+        <translation>只有从轻情节：取下限%1元。</translation>
     </message>
     <message>
         <source>Circumstances speak against the party only: the upper end, %1 yuan.</source>
-        <translation>只有从重情节：取上限 %1 元。</translation>
+        <translation>只有从重情节：取上限%1元。</translation>
     </message>
     <message>
         <source>The middle of the tier: (%1 + %2) ÷ 2 = %3 yuan.</source>
-        <translation>取阶次中值：（%1 + %2）÷ 2 = %3 元。</translation>
+        <translation>取阶次中值：（%1 + %2）÷ 2 = %3元。</translation>
     </message>
     <message>
         <source>sum of the factors</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>The formula gives %1 yuan, the row says %2.</source>
-        <translation>按公式计算为 %1 元，该行写的是 %2。</translation>
+        <translation>按公式计算为%1元，该行写的是%2。</translation>
     </message>
     <message>
         <source>The unit “%1” is not known.</source>
@@ -6481,7 +6481,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>%1 lies within the tier (%2 to %3); that is no deviation.</source>
-        <translation>%1 在该阶次之内（%2 至 %3），不是偏离。</translation>
+        <translation>%1在该阶次之内（%2至%3），不是偏离。</translation>
     </message>
     <message>
         <source>%1 is below the lowest fine of the law (%2): that needs mitigation as its ground, with its article.</source>
@@ -6497,11 +6497,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>A fine of %1 is outside the tier “%2” (%3 to %4): a deviation to that amount must be approved first.</source>
-        <translation>罚款 %1 不在“%2”阶次之内（%3 至 %4）：须先批准偏离到该数额。</translation>
+        <translation>罚款%1不在“%2”阶次之内（%3至%4）：须先批准偏离到该数额。</translation>
     </message>
     <message>
         <source>A fine of %1 is outside what the bureau decided in %2 like cases (%3 to %4): “Benchmark applied and why” must give the reason.</source>
-        <translation>罚款 %1 超出本机关 %2 件同类案件的范围（%3 至 %4）：须在“裁量基准的适用和说明”中说明理由。</translation>
+        <translation>罚款%1超出本机关%2件同类案件的范围（%3至%4）：须在“裁量基准的适用和说明”中说明理由。</translation>
     </message>
     <message>
         <source>What was reckoned is not corrected by hand: record “%1” anew, the later one counts.</source>
@@ -6962,11 +6962,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation>%1 元</translation>
+        <translation>%1元</translation>
     </message>
     <message>
         <source>%1 to %2 yuan</source>
-        <translation>%1 至 %2 元</translation>
+        <translation>%1元至%2元</translation>
     </message>
     <message>
         <source>by the model of the set</source>
@@ -6978,7 +6978,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>%1 yuan for each: %2</source>
-        <translation>每单位 %1 元：%2</translation>
+        <translation>每单位%1元：%2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -6990,7 +6990,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>%1 yuan × (%2 + %3)</source>
-        <translation>%1 元 ×（%2 + %3）</translation>
+        <translation>%1元×（%2 + %3）</translation>
     </message>
     <message>
         <source>by the range of the law</source>
@@ -7030,7 +7030,7 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>    Range %1, proposed %2 yuan.</source>
-        <translation>    幅度 %1，建议 %2 元。</translation>
+        <translation>    幅度%1，建议%2元。</translation>
     </message>
     <message>
         <source>    Besides: %1</source>
@@ -7082,11 +7082,11 @@ The same without windows: anjuanctl help
     </message>
     <message>
         <source>Median %1 yuan; half of them between %2 and %3.</source>
-        <translation>中位数 %1 元，半数在 %2 至 %3 元之间。</translation>
+        <translation>中位数%1元，半数在%2元至%3元之间。</translation>
     </message>
     <message>
         <source>Band: %1 to %2 yuan.</source>
-        <translation>区间：%1 至 %2 元。</translation>
+        <translation>区间：%1元至%2元。</translation>
     </message>
     <message>
         <source>Too few cases for a band: at least %1 are needed.</source>
@@ -7274,6 +7274,11 @@ The same without windows: anjuanctl help
     <message>
         <source>Decided from %1 to %2; what was decided later is left out.</source>
         <translation>决定日期 %1 至 %2；此后作出的决定不计入。</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>a condition and whether it holds</comment>
+        <translation>    %1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/consistency_section.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/consistency_sheet.h"
 #include "core/services/deviation_sheet.h"
 #include "core/services/discretion_words.h"
@@ -135,7 +136,7 @@ void ConsistencySection::show(const View &view)
         lines << Line{QString::number(lines.size()),
                       {Cell(text::day(row.decidedOn)), Cell(row.number), Cell(row.unitName),
                        Cell(row.tier), Cell(discretion_words::range({row.from, row.to})),
-                       Cell(text::amount(row.fine)),
+                       Cell(official::yuan(row.fine)),
                        Cell(wordFor(deviationGroundNames, row.ground)), Cell(row.reason),
                        Cell(row.approvals.join(u' ')), Cell(row.opinion)}};
     m_deviations->setLines(lines);

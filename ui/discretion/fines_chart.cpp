@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/fines_chart.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 
@@ -20,12 +21,6 @@ constexpr double sideMargin = 34;
 constexpr double arrowHalf = 5;
 constexpr double bracketHeight = 7;
 constexpr double barGap = 2;
-
-QString yuan(Money amount)
-{
-    const QString text = text::amount(amount);
-    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
-}
 
 /// Draws one picture into the rectangle.
 class Drawing {
@@ -130,7 +125,7 @@ private:
             const Money amount{m_low + (m_high - m_low) * mark / marks};
             const double at = x(amount);
             m_painter.drawLine(QPointF(at, m_base), QPointF(at, m_base + 4));
-            words(at, m_base + 4, yuan({amount.fen / 100 * 100}));
+            words(at, m_base + 4, official::yuan({amount.fen / 100 * 100}));
         }
     }
 
@@ -147,7 +142,7 @@ private:
                                          QPointF(to, y), QPointF(to, y + bracketHeight)});
         words((from + to) / 2, m_place.top() + m_line,
               FinesChart::tr("ordinary range %1 to %2")
-                  .arg(yuan(*m_picture.bandFrom), yuan(*m_picture.bandTo)));
+                  .arg(official::yuan(*m_picture.bandFrom), official::yuan(*m_picture.bandTo)));
     }
 
     void drawMedian()
@@ -162,9 +157,10 @@ private:
     void drawThisCase()
     {
         m_painter.setPen(QPen(ink(), 2));
-        QString words_ = m_picture.median
-                             ? FinesChart::tr("- - median %1").arg(yuan(*m_picture.median))
-                             : QString();
+        QString words_ =
+            m_picture.median
+                ? FinesChart::tr("- - median %1").arg(official::yuan(*m_picture.median))
+                : QString();
         if (m_picture.proposed) {
             const double at = x(*m_picture.proposed);
             m_painter.drawLine(QPointF(at, m_top - 2), QPointF(at, m_base - 1));
@@ -174,7 +170,8 @@ private:
             head.lineTo(at + arrowHalf, m_base - 2 * arrowHalf);
             head.closeSubpath();
             m_painter.fillPath(head, ink());
-            const QString mine = FinesChart::tr("▼ this case %1").arg(yuan(*m_picture.proposed));
+            const QString mine =
+                FinesChart::tr("▼ this case %1").arg(official::yuan(*m_picture.proposed));
             words_ = words_.isEmpty() ? mine : mine + u"    "_s + words_;
         }
         m_painter.drawText(QRectF(m_place.left() - sideMargin + 4, m_place.top(),
@@ -219,16 +216,16 @@ QString FinesChart::description() const
     for (const LikeBar &bar : m_picture.bars)
         if (bar.count > 0)
             lines << tr("%1 to %2 yuan: %n case(s).", nullptr, bar.count)
-                         .arg(yuan(bar.from), yuan(bar.to));
+                         .arg(official::yuan(bar.from), official::yuan(bar.to));
     if (m_picture.median)
-        lines << tr("Median %1 yuan.").arg(yuan(*m_picture.median));
+        lines << tr("Median %1 yuan.").arg(official::yuan(*m_picture.median));
     if (m_picture.bandFrom)
         lines << tr("Ordinary range %1 to %2 yuan.")
-                     .arg(yuan(*m_picture.bandFrom), yuan(*m_picture.bandTo));
+                     .arg(official::yuan(*m_picture.bandFrom), official::yuan(*m_picture.bandTo));
     if (m_picture.proposed)
         lines << (m_picture.isOutside ? tr("This case, %1 yuan, is outside it.")
                                       : tr("This case: %1 yuan."))
-                     .arg(yuan(*m_picture.proposed));
+                     .arg(official::yuan(*m_picture.proposed));
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/like_panel.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_sayings.h"
 #include "ui/discretion/fines_chart.h"
 #include "ui/shell/theme.h"
@@ -113,7 +114,7 @@ void LikePanel::show(const LikeReport &report)
         if (one.isNear)
             said << tr("near in facts");
         auto *item =
-            new QTreeWidgetItem(m_cases, {text::amount(one.fine), text::day(one.decidedOn),
+            new QTreeWidgetItem(m_cases, {official::yuan(one.fine), text::day(one.decidedOn),
                                           one.number, said.join(tr(", ", "between remarks"))});
         item->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(2, one.place);

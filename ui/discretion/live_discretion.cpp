@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discretion/live_discretion.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_words.h"
 #include "core/services/words.h"
 #include "ui/cases/form_rows.h"
@@ -220,7 +221,7 @@ void LiveDiscretion::show(const AssessmentReport &report)
     if (settled && settled->range && settled->proposed) {
         title = tr("%1: %2, proposed %3 yuan", "the tier that fits")
                     .arg(settled->tier, discretion_words::range(*settled->range),
-                         text::amount(*settled->proposed));
+                         official::yuan(*settled->proposed));
         emit proposed(*settled->proposed);
     }
     if (report.windowFrom)

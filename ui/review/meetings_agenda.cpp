@@ -2,6 +2,7 @@
 // The agenda of the page of meetings: the cases that wait, and others that somebody adds.
 #include "ui/review/meetings_page.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/review/meeting_form.h"
 #include "ui/shell/theme.h"
@@ -32,7 +33,7 @@ QString penaltiesIn(const Penalties &penalties)
         texts << (penalty.amount
                       ? MeetingsPage::tr("%1 %2 yuan", "a kind of penalty and its amount")
                             .arg(wordFor(penaltyKindNames, penalty.kind),
-                                 text::amount(*penalty.amount))
+                                 official::yuan(*penalty.amount))
                       : wordFor(penaltyKindNames, penalty.kind));
     return texts.join(MeetingsPage::tr(", "));
 }

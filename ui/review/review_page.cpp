@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_page.h"
 
+#include "core/domain/documents/official_forms.h"
 #include "core/services/words.h"
 #include "ui/cases/drafts.h"
 #include "ui/cases/timeline.h"
@@ -343,7 +344,7 @@ void ReviewPage::showCase(const CaseDossier &dossier)
     QStringList about{dossier.view.partyName, dossier.view.matterName};
     if (one->consultation == 0)
         about << tr("%1, fine %2 yuan", "the proposed outcome and the fine")
-                     .arg(wordFor(outcomeNames, one->proposes), text::amount(one->fine));
+                     .arg(wordFor(outcomeNames, one->proposes), official::yuan(one->fine));
     if (one->due)
         about << tr("opinion due %1").arg(text::day(*one->due));
     about.removeAll(QString());

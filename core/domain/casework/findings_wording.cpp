@@ -2,6 +2,7 @@
 #include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
 #include "core/domain/casework/wording.h"
+#include "core/domain/documents/official_forms.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -79,7 +80,7 @@ void amountsUnequal(Examination &file)
         const Money fine = fineOf(penalties);
         if (const QString other = wording::otherFine(text, fine); !other.isEmpty())
             file.object(FindingText::tr("The text says “%1”, the fine is %2 yuan.")
-                            .arg(other, fine.toString()),
+                            .arg(other, official::yuan(fine)),
                         act);
     };
     if (file.file.notice)

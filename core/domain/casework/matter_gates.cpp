@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
 
+#include "core/domain/documents/official_forms.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -135,7 +137,7 @@ void sumIsInRange(GateContext &context, Money fine, const QList<QList<const Matt
             {u"range"_s,
              MatterGateText::tr("The matters %1 together allow fines of at most %2 yuan; %3 is "
                                 "more.")
-                 .arg(codes.join(u", "_s), most.toString(), fine.toString()),
+                 .arg(codes.join(u", "_s), official::yuan(most), official::yuan(fine)),
              {}});
 }
 
@@ -146,7 +148,7 @@ void fineIsInRange(GateContext &context, Money fine, const QList<const Matter *>
         context.refusals.push_back(
             {u"range"_s,
              MatterGateText::tr("The matter %1 allows a fine of at most %2 yuan; %3 is more.")
-                 .arg(highest->code, highest->fineTo->toString(), fine.toString()),
+                 .arg(highest->code, official::yuan(*highest->fineTo), official::yuan(fine)),
              highest->appliedArticles});
 }
 
@@ -227,7 +229,7 @@ void withinTheMatter(GateContext &context)
     for (const Penalty &penalty : penalties)
         if (penalty.amount && *penalty.amount >= beyondBelief)
             context.refuseEntry(MatterGateText::tr("%1 yuan is no amount of a penalty.")
-                                    .arg(penalty.amount->toString()));
+                                    .arg(official::yuan(*penalty.amount)));
     const Charge charge = chargeOf(context);
     const QList<const Matter *> versions = applicable(
         context.facts.matters, charge.matter, charge.committed, charge.continuing, context.day);

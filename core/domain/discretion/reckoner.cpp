@@ -2,6 +2,7 @@
 #include "core/domain/discretion/reckoner.h"
 
 #include "core/domain/discretion/law_ranges.h"
+#include "core/domain/documents/official_forms.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,17 +20,11 @@ struct AssessmentText {
 
 constexpr qint64 fenInAYuan = 100;
 
-QString yuan(Money money)
-{
-    const QString text = money.toString();
-    return text.endsWith(".00"_L1) ? text.chopped(3) : text;
-}
-
 QString rangeText(const MoneyRange &range)
 {
-    return range.from == range.to
-               ? AssessmentText::tr("%1 yuan").arg(yuan(range.from))
-               : AssessmentText::tr("%1 to %2 yuan").arg(yuan(range.from), yuan(range.to));
+    return range.from == range.to ? AssessmentText::tr("%1 yuan").arg(official::yuan(range.from))
+                                  : AssessmentText::tr("%1 to %2 yuan")
+                                        .arg(official::yuan(range.from), official::yuan(range.to));
 }
 
 /// What the general rows say where the law names no lowest fine.
@@ -208,7 +203,7 @@ private:
             if (low.fen > 0)
                 say(AssessmentText::tr("The law states no lowest fine: %1 % of the highest, %2 "
                                        "yuan, counts as it.")
-                        .arg(Decimal{share.micro * 100}.toString(), yuan(low)));
+                        .arg(Decimal{share.micro * 100}.toString(), official::yuan(low)));
         }
         Money value;
         switch (end.of) {
@@ -255,7 +250,7 @@ private:
         };
         const MoneyRange range = cut({at(from), at(to)});
         say(AssessmentText::tr("%1 % to %2 % of the range of %3 yuan above its lower end: %4.")
-                .arg(from.toString(), to.toString(), yuan(width), rangeText(range)));
+                .arg(from.toString(), to.toString(), official::yuan(width), rangeText(range)));
         return range;
     }
 
@@ -318,7 +313,7 @@ private:
         const std::optional<Money> cap = m_row.amount.cap;
         if (!cap || range.to <= *cap)
             return range;
-        say(AssessmentText::tr("At most %1 yuan.").arg(yuan(*cap)));
+        say(AssessmentText::tr("At most %1 yuan.").arg(official::yuan(*cap)));
         return {std::min(range.from, *cap), *cap};
     }
 
@@ -354,10 +349,10 @@ private:
             m_outcome.proposed = lighter ? range.from : range.to;
             say(lighter ? AssessmentText::tr("Circumstances speak for the party only: the lower "
                                              "end, %1 yuan.")
-                              .arg(yuan(range.from))
+                              .arg(official::yuan(range.from))
                         : AssessmentText::tr("Circumstances speak against the party only: the "
                                              "upper end, %1 yuan.")
-                              .arg(yuan(range.to)));
+                              .arg(official::yuan(range.to)));
             return;
         }
         Money middle{range.from.fen + (range.to.fen - range.from.fen) / 2};
@@ -366,7 +361,7 @@ private:
         middle = std::max(middle, range.from);
         m_outcome.proposed = middle;
         say(AssessmentText::tr("The middle of the tier: (%1 + %2) ÷ 2 = %3 yuan.")
-                .arg(yuan(range.from), yuan(range.to), yuan(middle)));
+                .arg(official::yuan(range.from), official::yuan(range.to), official::yuan(middle)));
     }
 
     const BenchmarkSet &m_set;
