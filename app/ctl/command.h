@@ -47,13 +47,14 @@ Answer misused(const QString &text);
 enum class WordType {
     Text,
     Path,
-    Day,    ///< 2026-09-23
-    Year,   ///< 1990 to 2199
-    Count,  ///< 1 to 1 000 000 000
-    Number, ///< 0 to 1 000 000 000
-    Choice, ///< one of `choices`
-    Case,   ///< the number of a case or of one of its documents
-    Act     ///< a kind of act
+    Day,       ///< 2026-09-23
+    Year,      ///< 1990 to 2199
+    Count,     ///< 1 to 1 000 000 000
+    Number,    ///< 0 to 1 000 000 000
+    Choice,    ///< one of `choices`
+    PartyKind, ///< a kind of party, in Chinese or as it is stored
+    Case,      ///< the number of a case or of one of its documents
+    Act        ///< a kind of act
 };
 
 /// A word that stands in its place.
@@ -73,6 +74,7 @@ struct Option {
     const char *help = "";  ///< English, in the translation context "Command"
     WordType type = WordType::Text;
     const char *choices = "";
+    bool isRepeated = false; ///< may be said several times
 };
 
 /// What a command finds said to it.

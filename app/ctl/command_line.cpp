@@ -4,6 +4,8 @@
 #include "app/ctl/layout.h"
 #include "core/domain/calendar/clock.h"
 #include "core/domain/casework/act_kinds.h"
+#include "core/domain/parties/party_words.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -35,6 +37,16 @@ bool isNumber(const QString &word, int lowest, int highest)
             return false;
     const qlonglong number = word.toLongLong();
     return number >= lowest && number <= highest;
+}
+
+/// The kinds of party as they are stored and as they are read.
+QString partyKinds()
+{
+    QStringList kinds;
+    for (const Name<PartyKind> &kind : partyKindNames)
+        kinds << CommandLineText::tr("%1 (%2)", "a stored word and what it means")
+                     .arg(kind.text, wordFor(partyKindNames, kind.value));
+    return kinds.join(CommandLineText::tr(", "));
 }
 
 constexpr int largestNumber = 1'000'000'000;
@@ -74,6 +86,11 @@ QString faultOf(const QString &name, WordType type, const char *choices, const Q
                    : CommandLineText::tr("%1: “%2” is none of: %3.")
                          .arg(name, word.left(40), known.join(CommandLineText::tr(", ")));
     }
+    case WordType::PartyKind:
+        return readPartyKind(word)
+                   ? QString()
+                   : CommandLineText::tr("%1: “%2” is no kind of party. The kinds are: %3.")
+                         .arg(name, word.left(40), partyKinds());
     case WordType::Act:
         return actKind(word) ? QString()
                              : CommandLineText::tr(
@@ -189,10 +206,11 @@ private:
             if (const QString fault = faultOf(name, option->type, option->choices, value);
                 !fault.isEmpty())
                 return wrong(fault);
-        if (own ? m_line.words.contains(name) : m_line.common.contains(name))
+        const bool isSaid = own ? m_line.words.contains(name) : m_line.common.contains(name);
+        if (isSaid && !option->isRepeated)
             return wrong(CommandLineText::tr("%1 is said twice.").arg(name));
         if (own)
-            m_line.words.insert(name, {value});
+            m_line.words[name] << value;
         else
             m_line.common.insert(name, value);
     }

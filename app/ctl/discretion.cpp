@@ -22,7 +22,8 @@ std::vector<Command> discretionCommands()
          QT_TRANSLATE_NOOP("Command", "take the good rows though others are wrong")},
         {"--column", "HEADER=COLUMN",
          QT_TRANSLATE_NOOP("Command", "which column a header that is not known means; may be said "
-                                      "several times")},
+                                      "several times"),
+         WordType::Text, "", true},
         {"--window", "MONTHS",
          QT_TRANSLATE_NOOP("Command", "over how many months earlier cases count"), WordType::Count},
         {"--encoding", "NAME",
@@ -102,9 +103,14 @@ std::vector<Command> discretionCommands()
          {{"--from", "DATE",
            QT_TRANSLATE_NOOP("Command", "the first day it no longer counts; without it today"),
            WordType::Day},
-          {"--exemptions", "", QT_TRANSLATE_NOOP("Command", "an exemption list is meant")}},
+          {"--exemptions", "", QT_TRANSLATE_NOOP("Command", "an exemption list is meant")},
+          {"--past-cases-stay", "",
+           QT_TRANSLATE_NOOP("Command", "end it on a day that has passed although it governs cases "
+                                        "since then; they stay as they are")}},
          QT_TRANSLATE_NOOP("Command", "End an edition that nothing takes the place of"),
-         "",
+         QT_TRANSLATE_NOOP("Command",
+                           "Where the day has passed, the cases that the edition governs since "
+                           "then are named first, and nothing ends."),
          repealBenchmarks},
         {"exemptions list",
          {{"EDITION", WordType::Text, Parameter::Presence::Optional}},
@@ -141,8 +147,11 @@ std::vector<Command> discretionCommands()
         {"assess",
          {{"FACT", WordType::Text, Parameter::Presence::Any}},
          {matter,
-          {"--party-kind", "KIND", QT_TRANSLATE_NOOP("Command", "what the party is"),
-           WordType::Choice, "natural_person|sole_trader|legal_person|other_organisation"},
+          {"--party-kind", "KIND",
+           QT_TRANSLATE_NOOP("Command", "what the party is: natural_person 个人, sole_trader "
+                                        "个体工商户, legal_person 单位 or other_organisation "
+                                        "其他组织; the Chinese words are taken as well"),
+           WordType::PartyKind},
           on,
           {"--party", "PARTY",
            QT_TRANSLATE_NOOP("Command", "whose earlier punishments are counted")},
@@ -152,11 +161,16 @@ std::vector<Command> discretionCommands()
           {"--case", "NUMBER",
            QT_TRANSLATE_NOOP("Command", "the recorded facts of this case, of --edition or its own"),
            WordType::Case},
-          {"--for", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks for the party")},
-          {"--against", "FACTOR", QT_TRANSLATE_NOOP("Command", "what speaks against it")},
+          {"--for", "FACTOR",
+           QT_TRANSLATE_NOOP("Command", "what speaks for the party; may be said several times"),
+           WordType::Text, "", true},
+          {"--against", "FACTOR",
+           QT_TRANSLATE_NOOP("Command", "what speaks against it; may be said several times"),
+           WordType::Text, "", true},
           {"--also", "MATTER",
            QT_TRANSLATE_NOOP("Command", "another matter that the same act breaks; may be said "
-                                        "several times")}},
+                                        "several times"),
+           WordType::Text, "", true}},
          QT_TRANSLATE_NOOP("Command", "Say what a benchmark makes of the facts: area=4.5 "
                                       "correction=in_time"),
          QT_TRANSLATE_NOOP("Command", "A fact that plays no part is NAME=none. Words that a person "

@@ -6,7 +6,9 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/party_counter.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/documents/official_forms.h"
 #include "core/domain/entry/written_values.h"
+#include "core/domain/parties/party_words.h"
 #include "core/services/cases.h"
 #include "core/services/consistency_sheet.h"
 #include "core/services/discretion_words.h"
@@ -50,15 +52,15 @@ Answer runAssess(Call &call)
         return facts.error();
     if (!call.has("--matter"_L1) || !call.has("--party-kind"_L1))
         return misused(DiscretionCommandText::tr("--matter and --party-kind must be said."));
-    AssessmentWish wish{.matter = call.text("--matter"_L1),
-                        .partyKind = valueOf(partyKindNames, call.text("--party-kind"_L1))
-                                         .value_or(PartyKind::NaturalPerson),
-                        .on = call.day("--on"_L1, seat->session.today),
-                        .facts = *facts,
-                        .factorsFor = call.texts("--for"_L1),
-                        .factorsAgainst = call.texts("--against"_L1),
-                        .edition = call.text("--edition"_L1),
-                        .alsoBroken = call.texts("--also"_L1)};
+    AssessmentWish wish{
+        .matter = call.text("--matter"_L1),
+        .partyKind = readPartyKind(call.text("--party-kind"_L1)).value_or(PartyKind::NaturalPerson),
+        .on = call.day("--on"_L1, seat->session.today),
+        .facts = *facts,
+        .factorsFor = call.texts("--for"_L1),
+        .factorsAgainst = call.texts("--against"_L1),
+        .edition = call.text("--edition"_L1),
+        .alsoBroken = call.texts("--also"_L1)};
     if (call.has("--party"_L1)) {
         const Result<Counter> at = counter(call, Mode::Read);
         const Result<Party> party =
@@ -136,8 +138,8 @@ Answer runConsistency(Call &call)
                  DiscretionCommandText::tr("Bureau’s median"), DiscretionCommandText::tr("Outside"),
                  DiscretionCommandText::tr("Deviating"), DiscretionCommandText::tr("Range")});
     for (const ConsistencyRow &row : *rows)
-        table.add({row.matter, row.unitName, QString::number(row.cases), row.median.toString(),
-                   row.bureauMedian.toString(), QString::number(row.outliers),
+        table.add({row.matter, row.unitName, QString::number(row.cases), official::yuan(row.median),
+                   official::yuan(row.bureauMedian), QString::number(row.outliers),
                    QString::number(row.deviations),
                    discretion_words::range(MoneyRange{row.lowest, row.highest})});
     const auto deviations = discretion::deviations(seat->db, seat->session, year);
@@ -160,7 +162,7 @@ Answer runConsistency(Call &call)
     for (const DeviationRow &one : *deviations)
         text +=
             u'\n' + wrapped(DiscretionCommandText::tr("Deviation: %1, %2 instead of %3 (%4): %5")
-                                .arg(one.number, one.fine.toString(),
+                                .arg(one.number, official::yuan(one.fine),
                                      discretion_words::range({one.from, one.to}),
                                      wordFor(deviationGroundNames, one.ground), one.reason),
                             call.screen.columns(), 4)

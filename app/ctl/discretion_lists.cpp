@@ -65,6 +65,23 @@ Result<ListImportOptions> optionsOf(Call &call, const QString &file)
     return options;
 }
 
+/// By subject, each under its heading.
+void addRemarks(QStringList &lines, const QList<SetRemark> &remarks, int columns)
+{
+    for (const Name<SetRemark::Kind> &kind : setRemarkNames) {
+        QStringList texts;
+        for (const SetRemark &remark : remarks)
+            if (remark.kind == kind.value)
+                texts << remark.text;
+        if (texts.isEmpty())
+            continue;
+        lines << DiscretionCommandText::tr("%1 (%2):", "a kind of remark and how many")
+                     .arg(discretion_words::label(kind.value), QString::number(texts.size()));
+        for (const QString &text : std::as_const(texts))
+            lines << wrapped(u"  "_s + text, columns, 4);
+    }
+}
+
 template <class Edition>
 QStringList summaryOf(const ListImport<Edition> &result, bool dryRun, bool fromSaid, int rows,
                       int columns)
@@ -77,8 +94,7 @@ QStringList summaryOf(const ListImport<Edition> &result, bool dryRun, bool fromS
                              : DiscretionCommandText::tr("Row %1, %2: %3")
                                    .arg(QString::number(error.row), error.column, error.text),
                          columns, 4);
-    for (const SetRemark &remark : result.remarks)
-        lines << wrapped(remark.text, columns, 4);
+    addRemarks(lines, result.remarks, columns);
     lines << DiscretionCommandText::tr("Rows read: %1; good: %2; of these with words that a person "
                                        "must judge: %3; wrong: %4.")
                  .arg(result.table.rows)
@@ -286,17 +302,25 @@ Answer repealBenchmarks(Call &call)
         return seat.error();
     const QString edition = call.text("EDITION"_L1);
     const Date from = call.day("--from"_L1, seat->session.today);
-    const bool exemptions = call.has("--exemptions"_L1);
-    const Result<> done = exemptions
-                              ? discretion_lists::repealExemptions(seat->db, seat->session, edition,
-                                                                   from, call.text("REASON"_L1))
-                              : discretion_lists::repealBenchmarks(seat->db, seat->session, edition,
-                                                                   from, call.text("REASON"_L1));
+    const QString reason = call.text("REASON"_L1);
+    const bool stay = call.has("--past-cases-stay"_L1);
+    const Result<edition_reach::Reach> done =
+        call.has("--exemptions"_L1)
+            ? discretion_lists::repealExemptions(seat->db, seat->session, edition, from, reason,
+                                                 stay)
+            : discretion_lists::repealBenchmarks(seat->db, seat->session, edition, from, reason,
+                                                 stay);
     if (!done)
         return done.error();
-    return {
-        {{u"edition"_s, edition}, {u"repealed_on"_s, toIso(from)}},
+    QStringList lines{
         DiscretionCommandText::tr("“%1” no longer counts from %2 on.").arg(edition, toIso(from))};
+    if (!done->isEmpty())
+        lines << wrapped(edition_reach::warning(*done, edition, from), call.screen.columns(), 4);
+    return {{{u"edition"_s, edition},
+             {u"repealed_on"_s, toIso(from)},
+             {u"decided_cases"_s, QJsonArray::fromStringList(done->decided)},
+             {u"open_cases"_s, QJsonArray::fromStringList(done->open)}},
+            lines.join(u'\n')};
 }
 
 Answer listExemptions(Call &call)

@@ -9,6 +9,7 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/domain/parties/codes.h"
+#include "core/domain/parties/party_words.h"
 #include "core/services/cases.h"
 #include "core/services/words.h"
 
@@ -56,14 +57,14 @@ Result<std::optional<QString>> secret(const Call &call, QLatin1StringView name,
 
 Result<PartyDraft> draftOf(const Call &call)
 {
-    PartyDraft draft{
-        .kind = valueOf(partyKindNames, call.text("--kind"_L1)).value_or(PartyKind::NaturalPerson),
-        .name = call.text("NAME"_L1),
-        .shop = call.text("--shop"_L1),
-        .creditCode = call.text("--code"_L1),
-        .representative = call.text("--representative"_L1),
-        .address = call.text("--address"_L1),
-        .aliases = call.text("--aliases"_L1).split(u',', Qt::SkipEmptyParts)};
+    PartyDraft draft{.kind =
+                         readPartyKind(call.text("--kind"_L1)).value_or(PartyKind::NaturalPerson),
+                     .name = call.text("NAME"_L1),
+                     .shop = call.text("--shop"_L1),
+                     .creditCode = call.text("--code"_L1),
+                     .representative = call.text("--representative"_L1),
+                     .address = call.text("--address"_L1),
+                     .aliases = call.text("--aliases"_L1).split(u',', Qt::SkipEmptyParts)};
     auto number = secret(call, "--identity"_L1, PartiesCommandText::tr("Identity number:"),
                          "ANJUAN_IDENTITY");
     if (!number)
@@ -244,9 +245,10 @@ std::vector<Command> partyCommands()
         {"parties add",
          {{"NAME"}},
          {{"--kind", "KIND",
-           QT_TRANSLATE_NOOP("Command", "natural_person, sole_trader, legal_person or "
-                                        "other_organisation; without it natural_person"),
-           WordType::Choice, "natural_person|sole_trader|legal_person|other_organisation"},
+           QT_TRANSLATE_NOOP("Command", "natural_person 个人, sole_trader 个体工商户, legal_person "
+                                        "单位 or other_organisation 其他组织, also in Chinese; "
+                                        "without it natural_person"),
+           WordType::PartyKind},
           {"--shop", "NAME", QT_TRANSLATE_NOOP("Command", "name of a sole trader's shop 字号")},
           {"--code", "CODE", QT_TRANSLATE_NOOP("Command", "unified social credit code")},
           {"--representative", "NAME", QT_TRANSLATE_NOOP("Command", "of an organisation")},

@@ -164,8 +164,8 @@ QList<RowNote> matterOf(const KnownMatters &known, const QString &code, const QS
 }
 
 template <class Edition>
-Result<> checkEdition(const QList<Edition> &all, ListImport<Edition> &import,
-                      const std::function<bool(const Edition &)> &isSame)
+Result<> checkEdition(const Database &db, const QList<Edition> &all, ListImport<Edition> &import,
+                      Date today, const std::function<bool(const Edition &)> &isSame)
 {
     const Edition *earlier = nullptr;
     for (const Edition &one : all) {
@@ -185,8 +185,13 @@ Result<> checkEdition(const QList<Edition> &all, ListImport<Edition> &import,
             (!earlier || one.effectiveFrom > earlier->effectiveFrom))
             earlier = &one;
     }
-    if (earlier)
-        import.replaces = earlier->effectiveFrom;
+    if (!earlier)
+        return {};
+    const Date from = import.edition.effectiveFrom;
+    import.replaces = earlier->effectiveFrom;
+    if (from < today)
+        import.remarks << discretion_remarks::endsDatedBack(edition_reach::of(db, *earlier, from),
+                                                            earlier->name, from);
     return {};
 }
 
@@ -246,8 +251,8 @@ Result<BenchmarkImport> planBenchmarks(const Database &db, const ReadFile<Benchm
     import.remarks = reviewed(set);
     import.remarks << discretion_remarks::ended(set.repealedOn, today)
                    << discretion_remarks::uncovered(db, set);
-    const Result<> fits =
-        checkEdition<BenchmarkSet>(benchmark_store::all(db), import, [&](const BenchmarkSet &one) {
+    const Result<> fits = checkEdition<BenchmarkSet>(
+        db, benchmark_store::all(db), import, today, [&](const BenchmarkSet &one) {
             return benchmark_store::rows(db, one.id) == set.rows && one.level == set.level &&
                    one.model == set.model && one.windowMonths == set.windowMonths;
         });
@@ -330,7 +335,7 @@ Result<ExemptionImport> planExemptions(const Database &db, const ReadFile<Exempt
     list.itemCount = static_cast<int>(list.items.size());
     import.remarks << discretion_remarks::ended(list.repealedOn, today);
     const Result<> fits = checkEdition<ExemptionList>(
-        exemption_store::all(db), import, [&](const ExemptionList &one) {
+        db, exemption_store::all(db), import, today, [&](const ExemptionList &one) {
             return exemption_store::items(db, one.id) == list.items &&
                    one.windowMonths == list.windowMonths && one.basis == list.basis;
         });

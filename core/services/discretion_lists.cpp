@@ -10,6 +10,7 @@
 #include "core/storage/organisation_store.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace anjuan::discretion_lists {
 
@@ -19,13 +20,31 @@ namespace {
 
 constexpr qsizetype longestReason = 500;
 
+using edition_reach::Reach;
+
+struct Ending {
+    Date from{1970, 1, 1};
+    QString reason{};
+    bool pastCasesStay = false;
+};
+
+QJsonObject contentOf(const QString &id, const Ending &ending, const Reach &reach)
+{
+    QJsonObject content{
+        {u"id"_s, id}, {u"repealed_on"_s, toIso(ending.from)}, {u"reason"_s, ending.reason}};
+    if (!reach.isEmpty())
+        content.insert(u"past_cases"_s, QJsonArray::fromStringList(reach.decided + reach.open));
+    return content;
+}
+
 /// Ends an edition of benchmarks or of exemptions: one that is open, or one before its day. What
 /// has ended already stays as it is.
 template <class Edition, class Repeal>
-Result<> endEdition(const Database &db, const Session &session, const QList<Edition> &all,
-                    const QString &word, Date from, const QString &reason, QLatin1StringView kind,
-                    Repeal repeal)
+Result<Reach> endEdition(const Database &db, const Session &session, const QList<Edition> &all,
+                         const QString &word, const Ending &ending, QLatin1StringView kind,
+                         Repeal repeal)
 {
+    const auto &[from, reason, pastCasesStay] = ending;
     if (reason.trimmed().size() < 2 || reason.size() > longestReason)
         return refused(
             DiscretionListsText::tr("Say why in 2 to %1 characters.").arg(longestReason));
@@ -42,36 +61,42 @@ Result<> endEdition(const Database &db, const Session &session, const QList<Edit
     if (from <= edition->effectiveFrom)
         return refused(DiscretionListsText::tr("The edition begins on %1; it cannot end before.")
                            .arg(toIso(edition->effectiveFrom)));
+    const Reach reach = from < session.today ? edition_reach::of(db, *edition, from) : Reach{};
+    if (!reach.isEmpty() && !pastCasesStay)
+        return refused(DiscretionListsText::tr("%1 The day has passed: say that these cases stay "
+                                               "as they are, or name a later one.")
+                           .arg(edition_reach::warning(reach, edition->name, from)));
     if (!repeal(db, edition->id, from))
         return Error{Error::Kind::Conflict,
                      DiscretionListsText::tr("Somebody else has changed this edition."),
                      {},
                      {}};
-    return office::append(db, session, duties::matters, kind,
-                          {{u"id"_s, edition->id.toString()},
-                           {u"repealed_on"_s, toIso(from)},
-                           {u"reason"_s, reason}});
+    const Result<> recorded = office::append(db, session, duties::matters, kind,
+                                             contentOf(edition->id.toString(), ending, reach));
+    return recorded ? Result<Reach>(reach) : Result<Reach>(recorded.error());
 }
 
 } // namespace
 
-Result<> repealBenchmarks(Database &db, const Session &session, const QString &edition, Date from,
-                          const QString &reason)
+Result<Reach> repealBenchmarks(Database &db, const Session &session, const QString &edition,
+                               Date from, const QString &reason, bool pastCasesStay)
 {
     return office::onBehalf(db, session, "repeal_benchmarks"_L1, duties::matters, [&]() {
         organisation_store::lock(db);
-        return endEdition(db, session, benchmark_store::all(db), edition, from, reason,
-                          "office.benchmarks_repealed"_L1, benchmark_store::repeal);
+        return endEdition(db, session, benchmark_store::all(db), edition,
+                          {from, reason, pastCasesStay}, "office.benchmarks_repealed"_L1,
+                          benchmark_store::repeal);
     });
 }
 
-Result<> repealExemptions(Database &db, const Session &session, const QString &edition, Date from,
-                          const QString &reason)
+Result<Reach> repealExemptions(Database &db, const Session &session, const QString &edition,
+                               Date from, const QString &reason, bool pastCasesStay)
 {
     return office::onBehalf(db, session, "repeal_exemptions"_L1, duties::matters, [&]() {
         organisation_store::lock(db);
-        return endEdition(db, session, exemption_store::all(db), edition, from, reason,
-                          "office.exemptions_repealed"_L1, exemption_store::repeal);
+        return endEdition(db, session, exemption_store::all(db), edition,
+                          {from, reason, pastCasesStay}, "office.exemptions_repealed"_L1,
+                          exemption_store::repeal);
     });
 }
 

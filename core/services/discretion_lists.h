@@ -4,6 +4,7 @@
 #include "core/domain/discretion/benchmark_review.h"
 #include "core/domain/discretion/exemption.h"
 #include "core/exchange/table_reader.h"
+#include "core/services/edition_reach.h"
 #include "core/services/session.h"
 
 namespace anjuan {
@@ -82,11 +83,16 @@ Result<ExemptionImport> previewExemptions(Database &db, const Session &session, 
 Result<ExemptionImport> importExemptions(Database &db, const Session &session, const QString &path,
                                          const ListImportOptions &options);
 
-/// Ends an edition: it no longer counts from `from` on.
-Result<> repealBenchmarks(Database &db, const Session &session, const QString &edition, Date from,
-                          const QString &reason);
-Result<> repealExemptions(Database &db, const Session &session, const QString &edition, Date from,
-                          const QString &reason);
+/// Ends an edition: it no longer counts from `from` on. A day that has passed is refused, with the
+/// cases named, where the edition governs cases whose conduct fell on it or later; with
+/// `pastCasesStay` it ends all the same and the cases go into the log. No case changes by it: each
+/// stays under the edition that it was assessed by (从旧兼从轻).
+Result<edition_reach::Reach> repealBenchmarks(Database &db, const Session &session,
+                                              const QString &edition, Date from,
+                                              const QString &reason, bool pastCasesStay = false);
+Result<edition_reach::Reach> repealExemptions(Database &db, const Session &session,
+                                              const QString &edition, Date from,
+                                              const QString &reason, bool pastCasesStay = false);
 
 /// All editions, without rows.
 Result<QList<BenchmarkSet>> benchmarks(Database &db, const Session &session);

@@ -52,6 +52,16 @@ QList<SetRemark> ended(std::optional<Date> repealedOn, Date today)
             .arg(toIso(*repealedOn))}};
 }
 
+QList<SetRemark> endsDatedBack(const edition_reach::Reach &reach, const QString &name, Date from)
+{
+    if (reach.isEmpty())
+        return {};
+    return {SetRemark{
+        SetRemark::Kind::Ended, 0,
+        DiscretionRemarkText::tr("The earlier edition ends on %1, a day that has passed. %2")
+            .arg(toIso(from), edition_reach::warning(reach, name, from))}};
+}
+
 QList<SetRemark> uncovered(const Database &db, const BenchmarkSet &set)
 {
     Covered covered;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/discretion/benchmark_review.h"
+#include "core/services/edition_reach.h"
 
 namespace anjuan {
 
@@ -13,6 +14,9 @@ namespace discretion_remarks {
 
 /// An edition that has ended already is for past cases only.
 QList<SetRemark> ended(std::optional<Date> repealedOn, Date today);
+/// An edition that begins on a day that has passed and takes the place of an earlier one: the cases
+/// that the earlier one governs since then.
+QList<SetRemark> endsDatedBack(const edition_reach::Reach &reach, const QString &name, Date from);
 /// Matters with a fine that neither this set nor another one in force with it knows.
 QList<SetRemark> uncovered(const Database &db, const BenchmarkSet &set);
 

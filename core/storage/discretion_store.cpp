@@ -132,6 +132,36 @@ std::vector<Deviating> deviating(const Database &db, Date from, Date to)
     return found;
 }
 
+namespace {
+
+std::vector<CaseId> casesIn(Rows row)
+{
+    std::vector<CaseId> found;
+    while (row.next())
+        found.push_back(CaseId::parse(row.text(0)));
+    return found;
+}
+
+} // namespace
+
+std::vector<CaseId> assessedBy(const Database &db, const QString &set, Date from)
+{
+    return casesIn(Rows(db,
+                        u"SELECT c.id FROM register_discretion d JOIN register_case c "
+                        "ON c.entry = d.entry WHERE d.set_id = ? AND d.set_id <> '' AND "
+                        "(c.decided_on IS NULL OR c.decided_on >= ?) ORDER BY d.entry"_s,
+                        {set, toIso(from)}));
+}
+
+std::vector<CaseId> checkedForExemption(const Database &db, Date from)
+{
+    return casesIn(Rows(db,
+                        u"SELECT c.id FROM register_event e JOIN register_case c "
+                        "ON c.entry = e.entry WHERE e.began_on >= ? AND e.event = ? "
+                        "ORDER BY e.entry"_s,
+                        {toIso(from), nameOf(caseEventNames, CaseEvent::ExemptionCheck)}));
+}
+
 bool hasBenchmarks(const Database &db)
 {
     Rows row(db, u"SELECT 1 FROM benchmark_set LIMIT 1"_s);

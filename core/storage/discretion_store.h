@@ -53,6 +53,10 @@ struct Deviating {
     CaseId id{};
 };
 std::vector<Deviating> deviating(const Database &db, Date from, Date to);
+/// Cases assessed by that set and not decided before `from`, the oldest first.
+std::vector<CaseId> assessedBy(const Database &db, const QString &set, Date from);
+/// Cases whose last check for exemption was made on `from` or later, the oldest first.
+std::vector<CaseId> checkedForExemption(const Database &db, Date from);
 /// Whether there is any set of benchmarks at all.
 bool hasBenchmarks(const Database &db);
 

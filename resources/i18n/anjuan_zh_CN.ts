@@ -4420,10 +4420,6 @@ The same without windows: anjuanctl help
         <translation>最多列出的数量</translation>
     </message>
     <message>
-        <source>natural_person, sole_trader, legal_person or other_organisation; without it natural_person</source>
-        <translation>natural_person、sole_trader、legal_person或者other_organisation；不写则为natural_person</translation>
-    </message>
-    <message>
         <source>name of a sole trader&apos;s shop 字号</source>
         <translation>个体工商户的字号</translation>
     </message>
@@ -4812,24 +4808,12 @@ The same without windows: anjuanctl help
         <translation>列出免罚清单，或者某一清单的各项</translation>
     </message>
     <message>
-        <source>what the party is</source>
-        <translation>当事人的类型</translation>
-    </message>
-    <message>
         <source>whose earlier punishments are counted</source>
         <translation>计算谁以前受过的处罚</translation>
     </message>
     <message>
         <source>the set; without it the nearest in force</source>
         <translation>适用哪一套；省略时为现行有效中层级最近的</translation>
-    </message>
-    <message>
-        <source>what speaks for the party</source>
-        <translation>从轻情节</translation>
-    </message>
-    <message>
-        <source>what speaks against it</source>
-        <translation>从重情节</translation>
     </message>
     <message>
         <source>Say what a benchmark makes of the facts: area=4.5 correction=in_time</source>
@@ -5667,6 +5651,30 @@ The same without windows: anjuanctl help
         <source>A legal officer vouches that every sentence was read in TEXT, the document of the issuer. It counts for that edition alone, and for the rounds opened from then on.</source>
         <translation>由法制审核人员确认各项内容均已与 TEXT 所写的发布文本核对一致；只对该版本以及此后开始的评查有效。</translation>
     </message>
+    <message>
+        <source>end it on a day that has passed although it governs cases since then; they stay as they are</source>
+        <translation>废止日期已过且此后已有案件适用该版本时，仍予废止；这些案件不作改变</translation>
+    </message>
+    <message>
+        <source>Where the day has passed, the cases that the edition governs since then are named first, and nothing ends.</source>
+        <translation>废止日期已过的，先列明此后适用该版本的案件，暂不废止。</translation>
+    </message>
+    <message>
+        <source>what the party is: natural_person 个人, sole_trader 个体工商户, legal_person 单位 or other_organisation 其他组织; the Chinese words are taken as well</source>
+        <translation>当事人的类型：个人（natural_person）、个体工商户（sole_trader）、单位（legal_person）、其他组织（other_organisation），写中文或者括号内的词均可</translation>
+    </message>
+    <message>
+        <source>what speaks for the party; may be said several times</source>
+        <translation>从轻情节，可以写多次</translation>
+    </message>
+    <message>
+        <source>what speaks against it; may be said several times</source>
+        <translation>从重情节，可以写多次</translation>
+    </message>
+    <message>
+        <source>natural_person 个人, sole_trader 个体工商户, legal_person 单位 or other_organisation 其他组织, also in Chinese; without it natural_person</source>
+        <translation>个人（natural_person）、个体工商户（sole_trader）、单位（legal_person）或者其他组织（other_organisation），写中文或者括号内的词均可；不写则为个人</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -5749,6 +5757,15 @@ The same without windows: anjuanctl help
     <message>
         <source>%1: “%2” is %3.</source>
         <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a stored word and what it means</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no kind of party. The kinds are: %3.</source>
+        <translation>%1：“%2”不是当事人的类型。可以写：%3。</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6412,11 @@ The same without windows: anjuanctl help
         <source>Columns the file does not have: %1.</source>
         <translation>文件中没有的列：%1。</translation>
     </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>a kind of remark and how many</comment>
+        <translation>%1（%2条）：</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionDeskText</name>
@@ -6733,6 +6755,10 @@ The same without windows: anjuanctl help
         <source>Say why in 2 to %1 characters.</source>
         <translation>请说明理由，2至%1个字。</translation>
     </message>
+    <message>
+        <source>%1 The day has passed: say that these cases stay as they are, or name a later one.</source>
+        <translation>%1该日期已过：请确认上述案件不作改变，或者另定以后的日期。</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionLookupText</name>
@@ -6798,6 +6824,10 @@ The same without windows: anjuanctl help
     <message>
         <source> Only general rules apply to them.</source>
         <translation>这些事项只适用通用规则。</translation>
+    </message>
+    <message>
+        <source>The earlier edition ends on %1, a day that has passed. %2</source>
+        <translation>原版本自%1起失效，该日期已过。%2</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +7982,38 @@ The same without windows: anjuanctl help
     <message>
         <source>What you type cannot be kept as a draft on this computer (%1).</source>
         <translation>所填内容无法在本机存为草稿（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>EditionReachText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” governs %n decided case(s) whose conduct fell on %2 or later: %3. They stay as they were decided.</source>
+        <translation>
+            <numerusform>违法行为发生在%2以后（含当日）、适用“%1”的已决定案件有%n件：%3。这些案件维持原决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not yet decided rest on “%1” and are to be looked at anew: %2.</source>
+        <translation>
+            <numerusform>尚未决定而适用“%1”的案件有%n件，应当重新审核：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more of them.</source>
+        <translation>此外还有其他案件。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -21871,6 +21933,18 @@ anjuanctl %2 %3</numerusform>
         <source>Export the edition</source>
         <translation>导出该版本</translation>
     </message>
+    <message>
+        <source>Stay as they were decided</source>
+        <translation>维持原决定</translation>
+    </message>
+    <message>
+        <source>&amp;Past cases:</source>
+        <translation>已决定案件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Needed where the day has passed and cases rest on it: they are named.</source>
+        <translation>日期已过且已有案件适用时，须勾选；案件将逐一列明。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BoundFileDialog</name>
@@ -23761,6 +23835,18 @@ SHA-256 %2 …</translation>
     <message>
         <source>Export the edition</source>
         <translation>导出该版本</translation>
+    </message>
+    <message>
+        <source>Stay as they were decided</source>
+        <translation>维持原决定</translation>
+    </message>
+    <message>
+        <source>&amp;Past cases:</source>
+        <translation>已决定案件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Needed where the day has passed and cases rest on it: they are named.</source>
+        <translation>日期已过且已有案件适用时，须勾选；案件将逐一列明。</translation>
     </message>
 </context>
 <context>

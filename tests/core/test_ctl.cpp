@@ -858,6 +858,35 @@ private slots:
         QVERIFY2(unsaid.isEmpty() || !QString::fromUtf8(ended.err).contains(unsaid), ended.all());
     }
 
+    void aKindOfPartyIsTakenInEitherLanguage_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<bool>("known");
+        for (const QString &word : {u"个人"_s, u"自然人"_s, u"个体工商户"_s, u"个体户"_s, u"单位"_s,
+                                    u"法人"_s, u"其他组织"_s, u"legal_person"_s})
+            QTest::newRow(qPrintable(word)) << word << true;
+        QTest::newRow("nobody") << u"路人"_s << false;
+    }
+    void aKindOfPartyIsTakenInEitherLanguage()
+    {
+        QFETCH(QString, written);
+        QFETCH(bool, known);
+        // There is no benchmark here: with good words that is all there is to object to.
+        const Ended ended =
+            at(u"officer1"_s, {u"assess"_s, u"--matter"_s, u"S-102"_s, u"--also"_s, u"S-101"_s,
+                               u"--also"_s, u"S-105"_s, u"--party-kind"_s, written});
+        QCOMPARE(ended.status == 2, !known);
+        QVERIFY2(ended.err.contains(known ? "No benchmark" : "legal_person (legal person)"),
+                 ended.all());
+    }
+
+    void aRoleThatIsLackingIsNamedInWords()
+    {
+        const Ended ended = at(u"officer1"_s, {u"benchmarks"_s, u"repeal"_s, u"x"_s, u"why"_s});
+        QVERIFY2(ended.err.contains("legal officer") && !ended.err.contains("legal_officer"),
+                 ended.all());
+    }
+
     void whatIsTypedOnAChineseKeyboardIsUnderstood()
     {
         const QString db = copied(u"typed-in-chinese.db"_s);

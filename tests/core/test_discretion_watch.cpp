@@ -129,6 +129,8 @@ private slots:
     void nothingIsStaleAtFirst();
     void aMatterThatChangedOrWentIsAlarmed();
     void anEndedSetIsAlarmedUntilOneTakesItsPlace();
+    void anEndDatedBackNamesThePastCases_data() { test::eachKind(); }
+    void anEndDatedBackNamesThePastCases();
     void tiersNobodyUsesOrKeepsToAreAlarmed();
     void aPlateTiesThePastToOneVehicle_data() { test::eachKind(); }
     void aPlateTiesThePastToOneVehicle();
@@ -190,6 +192,79 @@ void TestDiscretionWatch::anEndedSetIsAlarmedUntilOneTakesItsPlace()
     QCOMPARE(law.size(), 1);
     QVERIFY2(law.first().contains(u"500 to 3000 yuan"_s) && law.first().contains(u"500 to 5000"_s),
              qPrintable(law.first()));
+}
+
+void TestDiscretionWatch::anEndDatedBackNamesThePastCases()
+{
+    QFETCH(QString, kind);
+    Office office(kind);
+    const Date then(2026, 2, 10);
+    CaseId decided;
+    office.must(decided, u"summary_decide"_s,
+                onTheSpot(office.newParty(u"当场公司"_s), u"当场路1号"_s, u"600.00"_s, 2),
+                u"officer1"_s, then);
+    CaseId open = office.filed(office.newParty(u"未决公司"_s), u"未决路1号"_s, u"占道"_s, then);
+    office.must(open, u"assess"_s, {{u"facts"_s, QJsonArray{u"places=4"_s}}}, u"officer1"_s, then);
+    office.must(open, u"check_exemption"_s,
+                {{u"outcome"_s, u"refuse"_s}, {u"reason"_s, u"逾期未改正"_s}}, u"officer1"_s, then);
+    const auto numberOf = [&](CaseId id) {
+        const auto view = cases::open(office.db, office.legal(), id);
+        return view ? view->row.number() : QString();
+    };
+    const QString set = u"示例基准"_s;
+    const QString why = u"上位法修改"_s;
+    const auto end = [&](Date from, bool stay) {
+        return discretion_lists::repealBenchmarks(office.db, office.legal(), set, from, why, stay);
+    };
+
+    const auto refused = end(then, false);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(numberOf(decided)) &&
+                 refused.error().text.contains(numberOf(open)),
+             qPrintable(refused.error().text));
+    QVERIFY(!discretion_lists::benchmarks(office.db, office.legal())->first().repealedOn);
+
+    // The list of exemptions counts for the open case alone, which alone was held against it.
+    const QString list =
+        discretion_lists::exemptions(office.db, office.legal())->first().id.toString();
+    const auto exemptions = discretion_lists::repealExemptions(office.db, office.legal(), list,
+                                                               Date(2026, 2, 1), why, true);
+    VERIFY_RESULT(exemptions);
+    QCOMPARE(exemptions->decided, QStringList());
+    QCOMPARE(exemptions->open, QStringList{numberOf(open)});
+
+    // An edition that takes the place from a day that has passed says the same.
+    const auto later = discretion_lists::previewBenchmarks(
+        office.db, office.legal(),
+        office.file(u"later.csv"_s,
+                    u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
+                    "S-106,占道堆放物品,一般,9处以下,500,900,元\n"_s),
+        {.name = set, .effectiveFrom = then});
+    VERIFY_RESULT(later);
+    QVERIFY(std::any_of(later->remarks.begin(), later->remarks.end(), [&](const SetRemark &one) {
+        return one.kind == SetRemark::Kind::Ended && one.text.contains(numberOf(decided));
+    }));
+
+    // What happened before the day rests on the edition as before.
+    const BenchmarkSet edition = discretion_lists::benchmarks(office.db, office.legal())->first();
+    const auto next = office.db.read([&]() -> Result<edition_reach::Reach> {
+        return edition_reach::of(office.db, edition, then + Days(1));
+    });
+    QVERIFY(next && next->isEmpty());
+    const auto before = cases::open(office.db, office.legal(), decided);
+    const auto done = end(then, true);
+    VERIFY_RESULT(done);
+    QCOMPARE(done->decided, QStringList{numberOf(decided)});
+    QCOMPARE(done->open, QStringList{numberOf(open)});
+    const auto after = cases::open(office.db, office.legal(), decided);
+    QVERIFY(before && after && before->file.assessed && after->file.assessed);
+    QCOMPARE(after->file.assessed->set, before->file.assessed->set);
+    QCOMPARE(after->file.assessed->tier, before->file.assessed->tier);
+    QVERIFY(after->file.assessed->from == before->file.assessed->from);
+    QVERIFY(after->file.assessed->to == before->file.assessed->to);
+    const auto again = discretion::assessAgain(office.db, office.legal(), office.book, decided, {});
+    VERIFY_RESULT(again);
+    QCOMPARE(again->again.set.name, set);
 }
 
 void TestDiscretionWatch::tiersNobodyUsesOrKeepsToAreAlarmed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin.h"
+#include "core/exchange/table_reader.h"
 #include "core/services/accounts.h"
 #include "core/services/cases.h"
 #include "core/services/parties.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -71,6 +73,20 @@ void importFile(TestClient &client, const QString &action, const QString &dialog
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(client.window().findChild<QDialog *>(u"list_import"_s));
     client.settle();
+}
+
+/// Writes a list by the command of that name.
+void writeTo(TestClient &client, const QString &action, const QString &path)
+{
+    client.find<QAction>(action)->trigger();
+    QTRY_VERIFY(client.window().findChild<QFileDialog *>(u"list_file"_s));
+    const QPointer<QFileDialog> files = client.window().findChild<QFileDialog *>(u"list_file"_s);
+    auto *field = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    field->setCompleter(nullptr);
+    field->setText(path);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY(!files);
 }
 
 QString written(TestClient &client, const QString &name, const QString &text)
@@ -454,6 +470,66 @@ private slots:
         client.find<QAction>(u"print_consistency"_s)->trigger();
         QTRY_VERIFY(client.window().findChild<QDialog *>(u"print_preview"_s));
         client.window().findChild<QDialog *>(u"print_preview"_s)->close();
+    }
+
+    void theEmptyTableAndTheEditionAreWrittenAndTakenBack_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("benchmarks") << 0 << u"benchmark"_s << 9;
+        QTest::newRow("exemptions") << 1 << u"exemption"_s << 3;
+    }
+    void theEmptyTableAndTheEditionAreWrittenAndTakenBack()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, what);
+        QFETCH(int, rows);
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        openPage(client, tab);
+        const QString all = what + u's';
+        const QString form = client.folder() + u"/empty.xlsx"_s;
+        writeTo(client, all + u"_template"_s, form);
+        const auto empty = readTable(form, {}, {});
+        QVERIFY2(empty, qPrintable(empty ? QString() : empty.error().text));
+        QVERIFY(empty->header.size() > 5);
+        const QString edition = client.folder() + u"/edition.csv"_s;
+        writeTo(client, u"export_"_s + all, edition);
+        // Taken back under another name, all rows are good.
+        importFile(client, u"import_"_s + all, what + u"_file"_s, edition);
+        auto *dialog = client.window().findChild<QDialog *>(u"list_import"_s);
+        auto *preview = dialog->findChild<QTableView *>(u"import_rows"_s);
+        QTRY_COMPARE(preview->model()->rowCount(), rows);
+        QCOMPARE(dialog->findChild<QTableView *>(u"import_errors"_s)->model()->rowCount(), 0);
+        QVERIFY(dialog->findChild<QPushButton *>(u"do"_s)->isEnabled());
+    }
+
+    void anEndDatedBackIsConfirmedForThePastCases()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        openPage(client);
+        client.find<QAction>(u"repeal_benchmarks"_s)->trigger();
+        QTRY_VERIFY(client.window().findChild<QDialog *>(u"repeal_dialog"_s));
+        const QPointer<QDialog> dialog = client.window().findChild<QDialog *>(u"repeal_dialog"_s);
+        QCOMPARE(namelessControls(dialog).join(u", "_s), QString());
+        auto *from = dialog->findChild<QDateEdit *>(u"repeal_from"_s);
+        from->setDate(from->date().addDays(-60));
+        type(dialog->findChild<QLineEdit *>(u"repeal_reason"_s), u"上位法修改"_s);
+        auto *doIt = dialog->findChild<QPushButton *>(u"do"_s);
+        QTest::mouseClick(doIt, Qt::LeftButton);
+        const auto *trouble = dialog->findChild<QLabel *>(u"trouble"_s);
+        QVERIFY(trouble);
+        QTRY_VERIFY(!trouble->text().isEmpty());
+        keepPicture(client, u"discretion_repeal"_s, dialog);
+        QVERIFY2(trouble->text().contains(u"〔"_s), qPrintable(trouble->text()));
+        QTRY_VERIFY(doIt->isEnabled());
+        dialog->findChild<QCheckBox *>(u"repeal_past_cases_stay"_s)->setChecked(true);
+        QTest::mouseClick(doIt, Qt::LeftButton);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        client.settle();
+        QVERIFY(!client.find<QAction>(u"repeal_benchmarks"_s)->isEnabled());
     }
 
     void everyPartHasNamesAndEachRoleItsRights_data()

@@ -307,11 +307,18 @@ void BenchmarksSection::repeal()
     auto *reason = new QLineEdit;
     dialog->addField(tr("First day &without it:"), from, u"repeal_from"_s);
     dialog->addField(tr("&Reason:"), reason, u"repeal_reason"_s, tr("Goes into the office log."));
+    auto *stay = new QCheckBox(tr("Stay as they were decided"));
+    dialog->addField(tr("&Past cases:"), stay, u"repeal_past_cases_stay"_s,
+                     tr("Needed where the day has passed and cases rest on it: they are named."));
     connect(dialog, &FormDialog::wanted, this,
-            [this, dialog, from, reason, id = set->id.toString()] {
-                submit(dialog, [id, day = dayIn(from), why = reason->text().trimmed()](Seat &seat) {
-                    return discretion_lists::repealBenchmarks(seat.db, seat.session, id, day, why);
-                });
+            [this, dialog, from, reason, stay, id = set->id.toString()] {
+                submit(dialog,
+                       [id, day = dayIn(from), why = reason->text().trimmed(),
+                        past = stay->isChecked()](Seat &seat) -> Result<> {
+                           const auto done = discretion_lists::repealBenchmarks(
+                               seat.db, seat.session, id, day, why, past);
+                           return done ? Result<>() : Result<>(done.error());
+                       });
             });
     dialog->open();
 }
