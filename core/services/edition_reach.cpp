@@ -8,6 +8,7 @@
 #include "core/storage/register_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <functional>
 
 namespace anjuan::edition_reach {
@@ -20,8 +21,8 @@ struct EditionReachText {
     Q_DECLARE_TR_FUNCTIONS(EditionReachText)
 };
 
-constexpr qsizetype mostFound = 1000;
-constexpr qsizetype mostNamed = 10;
+constexpr qsizetype mostCasesFound = 1000;
+constexpr qsizetype mostCasesNamed = 10;
 
 bool isSettled(const CaseFile &file)
 {
@@ -37,7 +38,7 @@ Reach among(const Database &db, const std::vector<CaseId> &cases, Date from,
         const CaseFile file = fold(ledger::acts(db, id));
         if (discretion_entry::governingDay(file) < from || !restsOnIt(file))
             continue;
-        if (reach.decided.size() + reach.open.size() == mostFound) {
+        if (reach.decided.size() + reach.open.size() == mostCasesFound) {
             reach.isMore = true;
             break;
         }
@@ -51,8 +52,9 @@ Reach among(const Database &db, const std::vector<CaseId> &cases, Date from,
 QString named(const QStringList &numbers)
 {
     const QString text =
-        numbers.first(std::min(numbers.size(), mostNamed)).join(EditionReachText::tr(", "));
-    return numbers.size() <= mostNamed ? text : EditionReachText::tr("%1 and others").arg(text);
+        numbers.first(std::min(numbers.size(), mostCasesNamed)).join(EditionReachText::tr(", "));
+    return numbers.size() <= mostCasesNamed ? text
+                                            : EditionReachText::tr("%1 and others").arg(text);
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "core/domain/discretion/combinations.h"
 #include "core/domain/discretion/tier_reviews.h"
 
-#include <QCoreApplication>
 #include <map>
 
 namespace anjuan {
@@ -13,10 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct BenchmarkReviewText {
-    Q_DECLARE_TR_FUNCTIONS(BenchmarkReviewText)
-};
 
 QList<SetRemark> judgements(const std::vector<const BenchmarkRow *> &rows)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/discretion/tier_reviews.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -9,10 +8,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct BenchmarkReviewText {
-    Q_DECLARE_TR_FUNCTIONS(BenchmarkReviewText)
-};
 
 /// Goes over the amounts of the tiers.
 class AmountReview {

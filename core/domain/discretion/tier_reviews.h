@@ -3,7 +3,14 @@
 
 #include "core/domain/discretion/benchmark_review.h"
 
+#include <QCoreApplication>
+
 namespace anjuan {
+
+/// What a review says stands in one translation context.
+struct BenchmarkReviewText {
+    Q_DECLARE_TR_FUNCTIONS(BenchmarkReviewText)
+};
 
 // The tiers of one matter and party, in their order, gone over by subject.
 
