@@ -8124,6 +8124,10 @@ The same without windows: anjuanctl help
         <source>The file %1 is missing from the evidence folder.</source>
         <translation>证据文件夹中缺少文件 %1。</translation>
     </message>
+    <message>
+        <source>%1 is empty (0 bytes): it proves nothing. Copy it from the camera or the telephone again.</source>
+        <translation>%1是空文件（0字节），不能作为证据。请从相机或者手机重新复制。</translation>
+    </message>
 </context>
 <context>
     <name>ExaminationText</name>
@@ -23349,6 +23353,10 @@ anjuanctl %2 %3</numerusform>
         <source>Lessons of remedies</source>
         <translation>复盘待落实</translation>
     </message>
+    <message>
+        <source>My open cases</source>
+        <translation>我承办的在办案件</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::DutyModel</name>
@@ -23393,6 +23401,11 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Record</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>%1, proposed on %2</source>
+        <comment>an act and a day</comment>
+        <translation>%1，%2提出</translation>
     </message>
 </context>
 <context>
@@ -23473,6 +23486,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>There is no file in the folder.</source>
         <translation>文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>The chosen file is left out of the act (Delete).</source>
+        <translation>选中的文件不随本次行为登记（Delete键）。</translation>
     </message>
 </context>
 <context>
@@ -24994,6 +25015,18 @@ SHA-256 %2 …</translation>
     <message>
         <source>%1 (provisional)</source>
         <translation>%1（暂算）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) overdue</source>
+        <translation>
+            <numerusform>逾期%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩余%n个工作日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27843,8 +27876,8 @@ SHA-256 %2 …</translation>
         <translation>新增当事人…</translation>
     </message>
     <message>
-        <source>Name, shop, credit code or identity number</source>
-        <translation>名称、字号、统一社会信用代码或者身份证号码</translation>
+        <source>Name or its pinyin, shop, credit code or identity number</source>
+        <translation>名称或者其拼音、字号、统一社会信用代码或者身份证号码</translation>
     </message>
     <message>
         <source>Parties found</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
+#include "core/base/pinyin.h"
 #include "core/exchange/table_reader.h"
 #include "core/services/accounts.h"
 #include "core/services/case_columns.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/services/parties.h"
 #include "core/storage/query.h"
 #include "tests/support/test_database.h"
 
@@ -101,6 +103,8 @@ private slots:
     void theOrderIsTheOneAskedFor_data() { test::eachKind(); }
     void theOrderIsTheOneAskedFor();
     void theFirstRowsAreTheBeginningOfAll_data() { test::eachKind(); }
+    void wordsAreSortedAsTheyAreRead_data() { test::eachKind(); }
+    void wordsAreSortedAsTheyAreRead();
     void theFirstRowsAreTheBeginningOfAll();
     void aSearchGoesWithTheOtherFilters_data() { test::eachKind(); }
     void aSearchGoesWithTheOtherFilters();
@@ -243,6 +247,11 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
             return std::find_if(unitsInOrder.begin(), unitsInOrder.end(),
                                 [&](const QString &path) { return path.endsWith(line.unitName); }) -
                    unitsInOrder.begin();
+        case CaseOrder::Party:
+        case CaseOrder::Cause:
+        case CaseOrder::Place:
+        case CaseOrder::Officers:
+            return {}; // see wordsAreSortedAsTheyAreRead()
         case CaseOrder::Number: {
             // Within the numbers of one kind: 第9号 comes before 第10号.
             const qsizetype at = line.number.indexOf(u'第');
@@ -256,6 +265,8 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
     };
     for (const Name<CaseOrder> &order : caseOrderNames)
         for (const bool descending : {true, false}) {
+            if (order.value >= CaseOrder::Party)
+                continue;
             const QList<qint64> entries = office.entries(chief, {}, {order.value, descending});
             QCOMPARE(entries.size(), newest.size());
             std::vector<qint64> values;
@@ -273,6 +284,49 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
                 std::reverse(values.begin(), values.end());
             QVERIFY2(std::is_sorted(values.begin(), values.end()), order.text.data());
         }
+}
+
+void TestCaseLists::wordsAreSortedAsTheyAreRead()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const Session chief = office.logIn(u"chief1"_s);
+    const qsizetype all = office.entries(chief, {}).size();
+    const auto wordOf = [](const CaseLine &line, CaseOrder order) {
+        return order == CaseOrder::Party   ? line.partyName
+               : order == CaseOrder::Cause ? (line.cause.isEmpty() ? line.matterName : line.cause)
+               : order == CaseOrder::Place ? line.place
+                                           : line.officerNames.value(0);
+    };
+    for (const CaseOrder order :
+         {CaseOrder::Party, CaseOrder::Cause, CaseOrder::Place, CaseOrder::Officers})
+        for (const bool descending : {true, false}) {
+            const QList<qint64> entries = office.entries(chief, {}, {order, descending});
+            QCOMPARE(entries.size(), all);
+            QStringList words;
+            bool ended = false;
+            for (const CaseLine &line : office.lines(chief, entries)) {
+                const QString word = wordOf(line, order);
+                QVERIFY2(!ended || word.isEmpty(), "what has no value stands last");
+                ended = word.isEmpty();
+                if (!ended)
+                    words << word;
+            }
+            QVERIFY(QSet<QString>(words.begin(), words.end()).size() > 1);
+            if (descending)
+                std::reverse(words.begin(), words.end());
+            for (qsizetype place = 1; place < words.size(); ++place) {
+                const QString &one = words[place - 1];
+                const QString &next = words[place];
+                const bool isName = order == CaseOrder::Party || order == CaseOrder::Officers;
+                QVERIFY2(!(isName ? nameReadsBefore(next, one) : readsBefore(next, one)),
+                         qPrintable(one + u" before "_s + next));
+            }
+        }
+    // The first rows of a search are sorted too.
+    const auto found =
+        case_lists::keys(office.db, chief, {.text = u"经营"_s}, {CaseOrder::Place, false}, 5);
+    VERIFY_RESULT(found);
 }
 
 void TestCaseLists::theFirstRowsAreTheBeginningOfAll()
@@ -300,8 +354,13 @@ void TestCaseLists::aSearchGoesWithTheOtherFilters()
     const Session chief = office.logIn(u"chief1"_s);
     const std::vector<ListedCase> all = office.all(chief);
     const CaseRow &some = all.front().row;
+    const Result<Party> party = parties::find(office.db, chief, nullptr, some.party);
+    VERIFY_RESULT(party);
+    const QStringList letters = pinyinReadings(party->name);
+    QVERIFY(letters.size() >= 2);
+    QVERIFY(office.entries(chief, {.text = letters[0]}).contains(all.front().entry));
     for (const QString &text :
-         {some.place.first(3), some.place.first(1), some.number(),
+         {letters[0], letters[1], some.place.first(3), some.place.first(1), some.number(),
           some.place.first(2) + u' ' + some.number().right(4), u"%"_s, u"没有这样的词"_s}) {
         const auto found = cases::list(office.db, chief, {.text = text, .limit = 10000});
         VERIFY_RESULT(found);
