@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace anjuan::ctl {
@@ -149,10 +150,49 @@ Answer setSettings(Call &call)
         return misused(
             BureauCommandText::tr("Say with --from on which day the settings come into force."));
     const Date day = call.day("--from"_L1);
-    if (const Result<> done = settings::change(seat->db, seat->session, day, *json, file); !done)
+    const Result<settings::Adoption> done =
+        settings::change(seat->db, seat->session, day, *json, file);
+    if (!done)
         return done.error();
-    return {{{u"effective_on"_s, toIso(day)}},
+    if (*done == settings::Adoption::AwaitsSecond)
+        return {{{u"effective_on"_s, toIso(day)}, {u"adopted"_s, false}},
+                BureauCommandText::tr(
+                    "The settings of %1 change when a decision is reviewed, heard or discussed. "
+                    "They count from %2 on once a legal officer or a leader has confirmed them: "
+                    "anjuanctl settings confirm.")
+                    .arg(file, toIso(day))};
+    return {{{u"effective_on"_s, toIso(day)}, {u"adopted"_s, true}},
             BureauCommandText::tr("The settings of %1 count from %2 on.").arg(file, toIso(day))};
+}
+
+Answer confirmSettings(Call &call)
+{
+    const Result<Seat> seat = call.desk.sit(call.has("--show"_L1) ? Mode::Read : Mode::Write);
+    if (!seat)
+        return seat.error();
+    const auto open = settings::proposed(seat->db, seat->session);
+    if (!open)
+        return open.error();
+    if (!*open)
+        return notFound(BureauCommandText::tr("No settings wait to be confirmed."));
+    const settings::ProposedEdition &wanted = **open;
+    const QString day = toIso(wanted.edition.effectiveOn);
+    const QString changes = wanted.changes.join(BureauCommandText::tr("; "));
+    const QJsonObject json{{u"number"_s, wanted.edition.number},
+                           {u"effective_on"_s, day},
+                           {u"proposed_by"_s, wanted.edition.account},
+                           {u"changes"_s, QJsonArray::fromStringList(wanted.changes)}};
+    if (call.has("--show"_L1))
+        return {json, BureauCommandText::tr("Proposed by %1, to count from %2 on. It changes: "
+                                            "%3.\n%4")
+                          .arg(wanted.edition.account, day, changes,
+                               QString::fromUtf8(wanted.edition.content).trimmed())};
+    if (const Result<> done = settings::confirm(seat->db, seat->session, wanted.edition.number);
+        !done)
+        return done.error();
+    return {json, BureauCommandText::tr("The settings proposed by %1 are confirmed and count from "
+                                        "%2 on. They change: %3.")
+                      .arg(wanted.edition.account, day, changes)};
 }
 
 Answer loadHolidays(Call &call)
@@ -288,6 +328,14 @@ std::vector<Command> bureauCommands()
          QT_TRANSLATE_NOOP("Command", "Add an edition of the bureau's settings"),
          "",
          setSettings},
+        {"settings confirm",
+         {},
+         {{"--show", "", QT_TRANSLATE_NOOP("Command", "only show what waits to be confirmed")}},
+         QT_TRANSLATE_NOOP("Command", "Confirm settings that an administrator proposed"),
+         QT_TRANSLATE_NOOP("Command",
+                           "What decides when a decision is reviewed, heard or discussed takes a "
+                           "second person: a legal officer or a leader of the whole bureau."),
+         confirmSettings},
         {"holidays load",
          {{"FILE", WordType::Path}},
          {},

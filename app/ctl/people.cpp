@@ -11,6 +11,7 @@
 #include "core/services/words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace anjuan::ctl {
 
@@ -353,11 +354,30 @@ QString certificatesOf(const Officer &officer)
             text += u' ' + PeopleText::tr("withdrawn on %1").arg(toIso(*certificate.revokedOn));
         texts << text;
     }
+    if (officer.legalQualificationUntil)
+        texts << PeopleText::tr("legal qualification registered until %1")
+                     .arg(toIso(*officer.legalQualificationUntil));
     if (officer.auxiliary)
         texts << PeopleText::tr("auxiliary staff");
     if (officer.leftOn)
         texts << PeopleText::tr("left on %1").arg(toIso(*officer.leftOn));
     return texts.isEmpty() ? u"-"_s : texts.join(PeopleText::tr(", "));
+}
+
+constexpr int daysToRenew = 60;
+
+/// Whether the last certificate of somebody who is still there, or the registration of a reviewer's
+/// legal qualification, ends on that day or before.
+bool endsBy(const Officer &officer, Date day)
+{
+    if (officer.leftOn || officer.auxiliary)
+        return false;
+    if (officer.reviewerSince && officer.legalQualificationUntil &&
+        *officer.legalQualificationUntil <= day)
+        return true;
+    return !officer.certificates.isEmpty() &&
+           std::all_of(officer.certificates.begin(), officer.certificates.end(),
+                       [&](const Certificate &one) { return one.revokedOn || one.validTo <= day; });
 }
 
 Answer listOfficers(Call &call)
@@ -368,22 +388,26 @@ Answer listOfficers(Call &call)
     QJsonArray array;
     Table table(
         {PeopleText::tr("Officer"), PeopleText::tr("Unit"), PeopleText::tr("Certificates")});
+    const Date soon = place->seat.session.today + Days(daysToRenew);
     for (const Officer &officer : place->staff.officers) {
+        if (call.has("--expiring"_L1) && !endsBy(officer, soon))
+            continue;
         const Unit *unit = place->staff.units.find(officer.unit);
         QJsonArray certificates;
         for (const Certificate &certificate : officer.certificates)
             certificates.append(jsonOf(certificate));
-        array.append(
-            QJsonObject{{u"id"_s, officer.id.toString()},
-                        {u"name"_s, officer.name},
-                        {u"unit"_s, officer.unit.toString()},
-                        {u"unit_name"_s, unit ? QJsonValue(unit->name) : QJsonValue()},
-                        {u"certificates"_s, certificates},
-                        {u"legal_qualification"_s, textOrNull(officer.legalQualificationNumber)},
-                        {u"legal_qualification_on"_s, dayOrNull(officer.legalQualificationOn)},
-                        {u"reviewer_since"_s, dayOrNull(officer.reviewerSince)},
-                        {u"auxiliary"_s, officer.auxiliary},
-                        {u"left_on"_s, dayOrNull(officer.leftOn)}});
+        array.append(QJsonObject{
+            {u"id"_s, officer.id.toString()},
+            {u"name"_s, officer.name},
+            {u"unit"_s, officer.unit.toString()},
+            {u"unit_name"_s, unit ? QJsonValue(unit->name) : QJsonValue()},
+            {u"certificates"_s, certificates},
+            {u"legal_qualification"_s, textOrNull(officer.legalQualificationNumber)},
+            {u"legal_qualification_on"_s, dayOrNull(officer.legalQualificationOn)},
+            {u"legal_qualification_until"_s, dayOrNull(officer.legalQualificationUntil)},
+            {u"reviewer_since"_s, dayOrNull(officer.reviewerSince)},
+            {u"auxiliary"_s, officer.auxiliary},
+            {u"left_on"_s, dayOrNull(officer.leftOn)}});
         table.add({officer.name, unit ? unit->name : u"-"_s, certificatesOf(officer)});
     }
     return {{{u"officers"_s, array}}, table.toText(call.screen.columns())};
@@ -419,6 +443,7 @@ Answer addOfficer(Call &call)
         officer.certificates << **certificate;
     officer.legalQualificationNumber = call.text("--qualification"_L1);
     officer.legalQualificationOn = parseDate(call.text("--qualified-on"_L1));
+    officer.legalQualificationUntil = parseDate(call.text("--qualified-until"_L1));
     officer.reviewerSince = parseDate(call.text("--reviewer-since"_L1));
     officer.auxiliary = call.has("--auxiliary"_L1);
     const Result<OfficerId> made =
@@ -428,6 +453,38 @@ Answer addOfficer(Call &call)
     return {{{u"id"_s, made->toString()}, {u"name"_s, officer.name}},
             PeopleText::tr("The officer %1 is added; the key is %2.")
                 .arg(officer.name, made->toString())};
+}
+
+Answer registerQualification(Call &call)
+{
+    const Result<Workplace> place = workplace(call, Mode::Write);
+    if (!place)
+        return place.error();
+    const Result<OfficerId> id = place->staff.officer(call.text("OFFICER"_L1));
+    if (!id)
+        return id.error();
+    for (Officer officer : place->staff.officers) {
+        if (officer.id != *id)
+            continue;
+        officer.legalQualificationNumber = call.text("NUMBER"_L1);
+        if (call.has("--qualified-on"_L1))
+            officer.legalQualificationOn = parseDate(call.text("--qualified-on"_L1));
+        officer.legalQualificationUntil = parseDate(call.text("--qualified-until"_L1));
+        if (call.has("--reviewer-since"_L1))
+            officer.reviewerSince = parseDate(call.text("--reviewer-since"_L1));
+        const Result<> done =
+            organisation::changeOfficer(place->seat.db, place->seat.session, officer);
+        if (!done)
+            return done.error();
+        return {{{u"id"_s, id->toString()},
+                 {u"legal_qualification_until"_s, dayOrNull(officer.legalQualificationUntil)}},
+                officer.legalQualificationUntil
+                    ? PeopleText::tr("The legal qualification of %1 is registered until %2.")
+                          .arg(officer.name, toIso(*officer.legalQualificationUntil))
+                    : PeopleText::tr("The legal qualification of %1 is registered without an end.")
+                          .arg(officer.name)};
+    }
+    return notFound(PeopleText::tr("There is no officer “%1”.").arg(call.text("OFFICER"_L1)));
 }
 
 Answer addCertificate(Call &call)
@@ -553,7 +610,9 @@ std::vector<Command> peopleCommands()
          addUnit},
         {"officers list",
          {},
-         {},
+         {{"--expiring", "",
+           QT_TRANSLATE_NOOP("Command", "only those whose certificate or legal qualification has "
+                                        "ended or ends within 60 days")}},
          QT_TRANSLATE_NOOP("Command", "List the officers and their certificates"),
          "",
          listOfficers},
@@ -568,6 +627,9 @@ std::vector<Command> peopleCommands()
            QT_TRANSLATE_NOOP("Command", "number of the national legal qualification")},
           {"--qualified-on", "DATE", QT_TRANSLATE_NOOP("Command", "the day it was awarded"),
            WordType::Day},
+          {"--qualified-until", "DATE",
+           QT_TRANSLATE_NOOP("Command", "last day of its registration; without it there is none"),
+           WordType::Day},
           {"--reviewer-since", "DATE",
            QT_TRANSLATE_NOOP("Command", "first day as a reviewer of legality"), WordType::Day},
           {"--auxiliary", "",
@@ -575,6 +637,18 @@ std::vector<Command> peopleCommands()
          QT_TRANSLATE_NOOP("Command", "Add an officer"),
          "",
          addOfficer},
+        {"officers qualification",
+         {{"OFFICER"}, {"NUMBER"}},
+         {{"--qualified-on", "DATE", QT_TRANSLATE_NOOP("Command", "the day it was awarded"),
+           WordType::Day},
+          {"--qualified-until", "DATE",
+           QT_TRANSLATE_NOOP("Command", "last day of its registration; without it there is none"),
+           WordType::Day},
+          {"--reviewer-since", "DATE",
+           QT_TRANSLATE_NOOP("Command", "first day as a reviewer of legality"), WordType::Day}},
+         QT_TRANSLATE_NOOP("Command", "Register an officer’s legal qualification, or renew it"),
+         "",
+         registerQualification},
         {"officers certificate",
          {{"OFFICER"}, {"CERTIFICATE"}},
          {from,

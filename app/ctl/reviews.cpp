@@ -35,6 +35,7 @@ QJsonObject jsonOf(const WaitingReview &one, Date today)
             {u"overdue"_s, one.isOverdue(today)},
             {u"round"_s, one.round},
             {u"second_reviewer"_s, one.second},
+            {u"still_to_sign"_s, QJsonArray::fromStringList(one.signers)},
             {u"proposes"_s, nameOf(outcomeNames, one.proposes)},
             {u"fine"_s, one.fine.toString()},
             {u"reasons"_s, QJsonArray::fromStringList(one.reasons)},
@@ -67,6 +68,9 @@ Answer listReviews(Call &call)
             why = ReviewsText::tr("question: %1").arg(one.question);
         if (one.second)
             why = ReviewsText::tr("second reviewer: %1").arg(why);
+        if (!one.signers.isEmpty())
+            why = ReviewsText::tr("still to sign: %1; %2")
+                      .arg(one.signers.join(ReviewsText::tr(", ")), why);
         if (!one.barred.isEmpty())
             why += ReviewsText::tr(" (not by you: %1)").arg(one.barred);
         table.add({one.due ? toIso(*one.due) : u"-"_s, one.number,
@@ -111,6 +115,13 @@ void addRound(QStringList &lines, const CaseDossier &dossier, const ReviewRound 
                                            .arg(wordFor(reviewOutcomeNames, *review.outcome),
                                                 toIso(*review.givenOn), person(review.givenBy))
                                      : ReviewsText::tr("not given yet"));
+    const Entry *opinion = dossier.view.file.entry(review.opinionAct);
+    if (opinion && opinion->state == EntryState::Voided)
+        lines << ReviewsText::tr("  voided by act %1").arg(opinion->settledBy);
+    for (const ReviewSignature &signature : review.signatures)
+        lines << (signature.agrees ? ReviewsText::tr("  signed on %1 by %2")
+                                   : ReviewsText::tr("  dissent of %1 by %2"))
+                     .arg(toIso(signature.day), person(signature.account));
     if (review.secondedOn)
         lines << u"  "_s + ReviewsText::tr("seconded on %1 by %2")
                                .arg(toIso(*review.secondedOn), person(review.secondedBy));
@@ -129,8 +140,7 @@ void addRound(QStringList &lines, const CaseDossier &dossier, const ReviewRound 
                                .arg(QString::number(change.act), toIso(change.day),
                                     actKind(change.kind) ? actKind(change.kind)->labelHere()
                                                          : change.kind);
-        for (const TextChange &one :
-             review_desk::textChanges(dossier.view.file, change, dossier.names)) {
+        for (const TextChange &one : review_desk::textChanges(dossier, change)) {
             if (!one.before.isEmpty())
                 lines << wrapped(
                     ReviewsText::tr("    %1, before: %2", "a field").arg(one.label, one.before),
@@ -159,8 +169,7 @@ Answer showReviews(Call &call)
         QJsonArray changes;
         for (const ReviewChange &change : round.changes) {
             QJsonArray texts;
-            for (const TextChange &one :
-                 review_desk::textChanges(dossier->view.file, change, dossier->names))
+            for (const TextChange &one : review_desk::textChanges(*dossier, change))
                 texts.append(QJsonObject{{u"field"_s, one.label},
                                          {u"before"_s, textOrNull(one.before)},
                                          {u"after"_s, textOrNull(one.after)}});

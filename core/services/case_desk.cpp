@@ -138,6 +138,36 @@ QStringList usualOfficers(const Session &session, const std::optional<Act> &last
     return keys;
 }
 
+using FieldsBefore = std::map<int, QJsonObject>;
+
+/// The acts as they were recorded, corrected one correction after the other.
+Result<FieldsBefore> beforeCorrections(Database &db, const CaseFile &file)
+{
+    FieldsBefore found;
+    if (std::none_of(file.entries.begin(), file.entries.end(),
+                     [](const Entry &entry) { return !entry.correctedBy.empty(); }))
+        return found;
+    return db.read([&]() -> Result<FieldsBefore> {
+        std::map<int, Act> said;
+        for (Act &act : ledger::acts(db, file.id))
+            said.emplace(act.sequence, std::move(act));
+        for (const Entry &entry : file.entries) {
+            const auto *slip = std::get_if<CorrectEntry>(&entry.body);
+            const auto wrong =
+                slip && entry.state == EntryState::Effective ? said.find(slip->act) : said.end();
+            if (wrong == said.end())
+                continue;
+            QJsonObject before;
+            for (const QString &field : slip->changes.keys())
+                before.insert(field, field == "day"_L1 ? QJsonValue(toIso(wrong->second.day))
+                                                       : wrong->second.content.value(field));
+            found.emplace(entry.act.sequence, before);
+            wrong->second = mended(wrong->second, slip->changes);
+        }
+        return found;
+    });
+}
+
 } // namespace
 
 Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &book, CaseId id)
@@ -146,6 +176,10 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     if (!view)
         return view.error();
     CaseDossier dossier{.view = std::move(*view), .today = session.today};
+    auto before = beforeCorrections(db, dossier.view.file);
+    if (!before)
+        return before.error();
+    dossier.wasBefore = std::move(*before);
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rulesOn(book), session.today);

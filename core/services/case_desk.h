@@ -35,7 +35,9 @@ struct CaseDossier {
     std::vector<ListedCase> earlier{};  ///< other cases of the party, the newest first
     std::map<int, Date> served{}; ///< by the number of the act that issued the document: the day it
                                   ///< counts as served
-    Balance balance{};            ///< of today
+    std::map<int, QJsonObject> wasBefore{}; ///< by the number of a correction: what the fields that
+                                            ///< it changes said until then, its day under "day"
+    Balance balance{};                      ///< of today
     std::vector<Movement> movements{};
     NamesByKey names{};
     NamesByKey people{}; ///< who stands behind the accounts that recorded

@@ -362,7 +362,7 @@ Facts CaseFacts::factsFor(const Session &session, const CaseFile &file, const Ac
 }
 
 QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const CaseFile &file,
-                                 const Rulebook &book, Date day)
+                                 const Rulebook &book, const Session &session, Date day)
 {
     bool any = false;
     for (const FieldInfo &field : kind.fields)
@@ -371,6 +371,12 @@ QJsonObject CaseFacts::withGiven(const ActKind &kind, QJsonObject content, const
             any = true;
         }
     if (!any)
+        return content;
+    // Who speaks for himself is who the account belongs to.
+    for (const FieldInfo &field : kind.fields)
+        if (field.given && field.type == FieldType::Officer && !session.actor.officer.isNull())
+            content.insert(field.name, session.actor.officer.toString());
+    if (!kind.field(u"findings") && !kind.field(u"reasons"))
         return content;
     const Surroundings around = surroundingsOf(file);
     if (kind.field(u"findings")) {

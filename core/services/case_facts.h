@@ -25,7 +25,7 @@ public:
     std::vector<EarlierFine> finesOf(PartyId party, Date occurredOn, CaseId except);
     /// `content` with the fields that nobody types, as the case stands before the act of that day.
     QJsonObject withGiven(const ActKind &kind, QJsonObject content, const CaseFile &file,
-                          const Rulebook &book, Date day);
+                          const Rulebook &book, const Session &session, Date day);
     /// What the rules of a file's review look at beside the file.
     Surroundings surroundingsOf(const CaseFile &file);
     /// The names by which a search finds a case of that party and matter.

@@ -199,7 +199,8 @@ private:
         if (resolved)
             resolved = discretion_entry::completed(
                 m_db, m_book, kind, work.file,
-                m_facts.withGiven(kind, *std::move(resolved), work.file, m_book, act.day), act.day);
+                m_facts.withGiven(kind, *std::move(resolved), work.file, m_book, session, act.day),
+                act.day);
         if (!resolved)
             return resolved.error();
         Result<ReadContent> read = readContent(kind, *resolved);

@@ -11,6 +11,8 @@ namespace duties {
 
 /// Units, officers, accounts, settings, holidays, making rows anew.
 inline const Roles administration{Role::Administrator};
+/// Confirming settings that decide when a decision is reviewed, heard or discussed.
+inline const Roles secondOfSettings{Role::LegalOfficer, Role::BureauLeader};
 /// Seeing the list of accounts and the office log.
 inline const Roles oversight{Role::Administrator, Role::ReadOnlySupervisor};
 inline const Roles matters{Role::Administrator, Role::LegalOfficer};

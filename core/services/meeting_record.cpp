@@ -40,6 +40,14 @@ QString penaltiesText(const Penalties &penalties)
     return texts.join(u"；"_s);
 }
 
+/// Whether the leader has said so by his own account, or the recorder wrote it down for him.
+QString confirmationOf(const HeldItem &item, const QString &leader)
+{
+    return item.confirmedBy.contains(leader) ? u"本人已确认"_s
+           : item.deniedBy.contains(leader)  ? u"本人有异议"_s
+                                             : u"记录人代录"_s;
+}
+
 /// What the template of the record asks for.
 QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
                      const QHash<QString, QString> &names)
@@ -52,7 +60,8 @@ QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
         for (const LeaderVote &vote : item.said.votes) {
             votes << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
                                  {u"vote"_s, inWords(voteNames, vote.vote)},
-                                 {u"view"_s, vote.view}};
+                                 {u"view"_s, vote.view},
+                                 {u"confirmed"_s, confirmationOf(item, vote.leader)}};
             if (!seen.contains(vote.leader)) {
                 seen << vote.leader;
                 present << QJsonObject{{u"name"_s, names.value(vote.leader, vote.leader)},
@@ -68,7 +77,9 @@ QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
         QJsonObject row{{u"case"_s, item.number},
                         {u"cause"_s, item.cause},
                         {u"party"_s, item.partyName},
+                        {u"topic"_s, inWords(discussionTopicNames, item.said.topic)},
                         {u"views"_s, item.said.views},
+                        {u"summary"_s, item.said.summary},
                         {u"papers"_s, item.said.papers},
                         {u"votes"_s, votes},
                         {u"penalties"_s, penaltiesText(item.said.penalties)}};
@@ -76,7 +87,13 @@ QJsonObject valuesOf(const HeldMeeting &meeting, const QString &bureau,
             row.insert(u"conclusion"_s, inWords(outcomeNames, *item.said.conclusion));
         items << row;
     }
+    const Discuss first = meeting.items.empty() ? Discuss{} : meeting.items.front().said;
     return {{u"bureau"_s, bureau},
+            {u"place"_s, first.place},
+            {u"from"_s, first.from ? first.from->toString() : QString()},
+            {u"to"_s, first.to ? first.to->toString() : QString()},
+            {u"chair"_s, names.value(first.chair, first.chair)},
+            {u"recorder"_s, first.recorder},
             {u"meeting"_s, meeting.name},
             {u"day"_s, official::day(meeting.day)},
             {u"others"_s, meeting.items.empty() ? QString() : meeting.items.front().said.others},

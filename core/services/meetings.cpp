@@ -121,7 +121,8 @@ Result<MeetingWish> readWish(const QByteArray &json, const QString &name)
     if (!document)
         return document.error();
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    static const QStringList known{u"meeting"_s, u"day"_s,        u"papers"_s,
+    static const QStringList known{u"meeting"_s, u"day"_s,        u"place"_s,    u"from"_s,
+                                   u"to"_s,      u"chair"_s,      u"recorder"_s, u"papers"_s,
                                    u"others"_s,  u"attendants"_s, u"items"_s};
     for (const QString &key : object.keys())
         if (!known.contains(key))
@@ -132,6 +133,11 @@ Result<MeetingWish> readWish(const QByteArray &json, const QString &name)
                      .day = day.value_or(Date(1970, 1, 1)),
                      .papers = object.value("papers"_L1).toString(),
                      .others = object.value("others"_L1).toString(),
+                     .place = object.value("place"_L1).toString().trimmed(),
+                     .from = object.value("from"_L1).toString(),
+                     .to = object.value("to"_L1).toString(),
+                     .chair = object.value("chair"_L1).toString(),
+                     .recorder = object.value("recorder"_L1).toString().trimmed(),
                      .attendants = object.value("attendants"_L1).toArray(),
                      .items = object.value("items"_L1).toArray()};
     if (!day)
@@ -162,10 +168,17 @@ QByteArray writeWish(const std::vector<AgendaItem> &items, const MeetingRoom &ro
         rows << QJsonObject{{u"case"_s, item.number},
                             {u"conclusion"_s, nameOf(outcomeNames, Outcome::Penalise)},
                             {u"penalties"_s, field_value::write(item.penalties)},
+                            {u"topic"_s, nameOf(discussionTopicNames, DiscussionTopic::Decision)},
                             {u"views"_s, QString()},
+                            {u"summary"_s, QString()},
                             {u"votes"_s, votes}};
     return QJsonDocument(QJsonObject{{u"meeting"_s, name},
                                      {u"day"_s, toIso(day)},
+                                     {u"place"_s, QString()},
+                                     {u"from"_s, QString()},
+                                     {u"to"_s, QString()},
+                                     {u"chair"_s, QString()},
+                                     {u"recorder"_s, QString()},
                                      {u"papers"_s, QString()},
                                      {u"others"_s, QString()},
                                      {u"attendants"_s, attendants},
@@ -193,7 +206,21 @@ QJsonObject contentOf(const MeetingWish &wish, const QJsonObject &item)
             vote.insert(u"post"_s, posts.value(vote.value("leader"_L1).toString()));
         votes << vote;
     }
-    content.insert(u"topic"_s, nameOf(discussionTopicNames, DiscussionTopic::Decision));
+    if (!content.contains(u"topic"_s))
+        content.insert(u"topic"_s, nameOf(discussionTopicNames, DiscussionTopic::Decision));
+    const std::pair<QString, const QString &> shared[] = {{u"place"_s, wish.place},
+                                                          {u"from"_s, wish.from},
+                                                          {u"to"_s, wish.to},
+                                                          {u"chair"_s, wish.chair},
+                                                          {u"recorder"_s, wish.recorder}};
+    for (const auto &[field, value] : shared)
+        if (!value.isEmpty())
+            content.insert(field, value);
+    for (const QString &field : {u"summary"_s, u"conclusion"_s})
+        if (content.value(field).toString().isEmpty())
+            content.remove(field);
+    if (content.value("penalties"_L1).toArray().isEmpty())
+        content.remove(u"penalties"_s);
     content.insert(u"meeting"_s, wish.name);
     content.insert(u"leaders"_s, leaders);
     content.insert(u"votes"_s, votes);
@@ -202,6 +229,26 @@ QJsonObject contentOf(const MeetingWish &wish, const QJsonObject &item)
     if (!wish.others.isEmpty())
         content.insert(u"others"_s, wish.others);
     return content;
+}
+
+/// What the minutes of a meeting cannot do without.
+Result<> inForm(const MeetingWish &wish)
+{
+    const std::pair<QString, const QString &> needed[] = {
+        {MeetingsText::tr("place"), wish.place},
+        {MeetingsText::tr("from"), wish.from},
+        {MeetingsText::tr("to"), wish.to},
+        {MeetingsText::tr("chair"), wish.chair},
+        {MeetingsText::tr("minutes taken by"), wish.recorder}};
+    QStringList missing;
+    for (const auto &[word, value] : needed)
+        if (value.isEmpty())
+            missing << word;
+    if (missing.isEmpty())
+        return {};
+    return refused(MeetingsText::tr("The minutes of a meeting name its place, its hours, its chair "
+                                    "and who took them; missing: %1.")
+                       .arg(missing.join(MeetingsText::tr(", "))));
 }
 
 Error ofItem(int number, const QString &item, Error why)
@@ -216,6 +263,8 @@ Error ofItem(int number, const QString &item, Error why)
 Result<HeldMeeting> hold(Database &db, const Session &session, const Rulebook &book,
                          const MeetingWish &wish, bool isRehearsal)
 {
+    if (const Result<> form = inForm(wish); !form)
+        return form.error();
     static const QUuid space(u"6f3d2c52-0d0c-5b0e-9f2a-3b7c8a41d6e0"_s);
     std::vector<std::pair<QString, RecordRequest>> requests;
     for (const QJsonValue &item : wish.items) {
@@ -278,8 +327,18 @@ Result<std::vector<HeldMeeting>> list(Database &db, const Session &session, Date
                 HeldMeeting &meeting = found[{toIso(entry.effectiveOn), said->meeting, alone}];
                 meeting.name = said->meeting;
                 meeting.day = entry.effectiveOn;
-                meeting.items.push_back({id, listed->row.number(), listed->row.cause,
-                                         partyNameOf(db, file), entry.act.sequence, *said});
+                HeldItem item{id,
+                              listed->row.number(),
+                              listed->row.cause,
+                              partyNameOf(db, file),
+                              entry.act.sequence,
+                              *said};
+                for (const Discussion &one : file.discussions)
+                    if (one.act == entry.act.sequence) {
+                        item.confirmedBy = one.confirmedBy;
+                        item.deniedBy = one.deniedBy;
+                    }
+                meeting.items.push_back(std::move(item));
             }
         }
         Meetings meetings;

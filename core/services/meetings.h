@@ -25,8 +25,14 @@ struct MeetingWish {
     Date day{1970, 1, 1};
     QString papers{};
     QString others{};
+    QString place{};
+    QString from{};          ///< "09:00"
+    QString to{};            ///< likewise
+    QString chair{};         ///< one of the attendants
+    QString recorder{};      ///< who took the minutes
     QJsonArray attendants{}; ///< {"leader": …, "post": …}
-    /// {"case": NUMBER, and of the act: "conclusion", "penalties", "views", "votes"}
+    /// {"case": NUMBER, and of the act: "topic" (without it the decision), "conclusion",
+    /// "penalties", "views", "summary", "votes"}
     QJsonArray items{};
 };
 
@@ -38,6 +44,8 @@ struct HeldItem {
     QString partyName{};
     int act = 0;
     Discuss said{};
+    QStringList confirmedBy{}; ///< leaders who confirmed their view by their own accounts
+    QStringList deniedBy{};    ///< leaders who say that the record does not have it
 };
 
 struct HeldMeeting {

@@ -51,6 +51,7 @@ QJsonObject jsonOf(const Officer &officer)
     if (!officer.legalQualificationNumber.isEmpty())
         object.insert(u"legal_qualification_number"_s, officer.legalQualificationNumber);
     insertDay(object, u"legal_qualification_on"_s, officer.legalQualificationOn);
+    insertDay(object, u"legal_qualification_until"_s, officer.legalQualificationUntil);
     insertDay(object, u"reviewer_since"_s, officer.reviewerSince);
     insertDay(object, u"left_on"_s, officer.leftOn);
     return object;

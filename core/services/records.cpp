@@ -133,6 +133,7 @@ void applyToSettings(Expected &expected, const Act &act)
     static const QHash<QString, QString> subjects{
         {u"office.holidays_loaded"_s, u"holidays"_s},
         {u"office.settings_changed"_s, u"bureau"_s},
+        {u"office.settings_proposed"_s, u"bureau_proposed"_s},
         {u"office.letterhead_changed"_s, u"letterhead"_s},
         {u"office.template_changed"_s, u"template:"_s},
         {u"office.file_standard_kept"_s, u"file_standard:"_s},
@@ -333,6 +334,8 @@ QString wordFor(const QString &field)
          QT_TRANSLATE_NOOP("RecordsText", "number of the legal qualification")},
         {"legal_qualification_on"_L1,
          QT_TRANSLATE_NOOP("RecordsText", "day of the legal qualification")},
+        {"legal_qualification_until"_L1,
+         QT_TRANSLATE_NOOP("RecordsText", "last day of its registration")},
         {"reviewer_since"_L1, QT_TRANSLATE_NOOP("RecordsText", "first day as a reviewer")},
         {"roles"_L1, QT_TRANSLATE_NOOP("RecordsText", "roles")},
         {"disabled"_L1, QT_TRANSLATE_NOOP("RecordsText", "whether it is closed")},

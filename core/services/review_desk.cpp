@@ -25,14 +25,24 @@ struct DeskWords {
 
 /// Why the person may not give the opinion that is awaited, in the words of the gates.
 QString barOf(CaseFacts &facts, const Session &session, const CaseFile &file, const Rules &rules,
-              bool second)
+              const QString &wanted)
 {
-    const QString wanted = second ? QString(SecondReview::kind) : QString(Review::kind);
     for (const Option &option :
          options(file, facts.factsFor(session, file, nullptr), rules, session.today))
         if (option.kind == wanted)
             return option.refusals.empty() ? QString() : option.refusals.front().text;
     return DeskWords::tr("The case has gone on.");
+}
+
+QStringList namesOf(const Database &db, const QStringList &keys)
+{
+    QStringList names;
+    for (const QString &key : keys) {
+        const std::optional<Officer> officer =
+            organisation_store::findOfficer(db, OfficerId::parse(key));
+        names << (officer ? officer->name : key);
+    }
+    return names;
 }
 
 /// A question is answered by whoever of the desk gets to it: nothing hangs on it.
@@ -106,7 +116,14 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
             waiting.reasons =
                 reviewReasons(file, {last.proposes, last.penalties},
                               facts.surroundingsOf(file).matters, ofCase, session.today);
-            waiting.barred = barOf(facts, session, file, ofCase, waiting.second);
+            if (duty.task.kind == Review::kind) {
+                waiting.second = false;
+                waiting.signers = namesOf(db, last.mustStillSign());
+            }
+            waiting.barred = barOf(facts, session, file, ofCase,
+                                   duty.task.kind == Review::kind ? SignReview::kind
+                                   : waiting.second               ? SecondReview::kind
+                                                                  : Review::kind);
             found.push_back(std::move(waiting));
         }
         std::stable_sort(
@@ -134,8 +151,9 @@ int lastOfKind(const CaseFile &file, const Entry &entry)
 
 std::vector<ReviewRound> rounds(const CaseFile &file)
 {
-    static const QSet<QString> ofTheReview{RequestReview::kind, Review::kind,  SecondReview::kind,
-                                           AnswerReview::kind,  Consult::kind, Advise::kind};
+    static const QSet<QString> ofTheReview{
+        RequestReview::kind, Review::kind,  SignReview::kind, SecondReview::kind,
+        AnswerReview::kind,  Consult::kind, Advise::kind};
     std::vector<ReviewRound> found;
     int before = 0; // the opinion of the round before
     for (const LegalityReview &review : file.reviews) {
@@ -153,15 +171,48 @@ std::vector<ReviewRound> rounds(const CaseFile &file)
     return found;
 }
 
-std::vector<TextChange> textChanges(const CaseFile &file, const ReviewChange &change,
-                                    const NamesByKey &names)
+namespace {
+
+/// The fields of the corrected act, before and since.
+std::vector<TextChange> correctedTexts(const CaseDossier &dossier, const Entry &correction)
 {
+    const CaseFile &file = dossier.view.file;
+    const auto *slip = std::get_if<CorrectEntry>(&correction.body);
+    const Entry *entry = slip ? file.entry(slip->act) : nullptr;
+    const ActKind *kind = entry ? actKind(entry->act.kind) : nullptr;
+    const auto known = dossier.wasBefore.find(correction.act.sequence);
+    std::vector<TextChange> found;
+    if (!kind || known == dossier.wasBefore.end())
+        return found;
+    for (auto change = slip->changes.begin(); change != slip->changes.end(); ++change) {
+        const FieldInfo *field = kind->field(change.key());
+        const auto shown = [&](const QJsonValue &value) {
+            return value.isUndefined() || value.isNull()
+                       ? QString()
+                       : act_text::value(field, value, dossier.names, file);
+        };
+        found.push_back({DeskWords::tr("act %1, %2", "a corrected act and its field")
+                             .arg(QString::number(slip->act),
+                                  field ? field->labelHere() : DeskWords::tr("day")),
+                         shown(known->second.value(change.key())), shown(change.value())});
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<TextChange> textChanges(const CaseDossier &dossier, const ReviewChange &change)
+{
+    const CaseFile &file = dossier.view.file;
+    const NamesByKey &names = dossier.names;
     // Each of these is a step of its own, and replaces no other.
     static const QSet<QString> several{AddEvidence::kind, Serve::kind, StateDefence::kind,
                                        ReexamineDefence::kind};
     std::vector<TextChange> found;
     const Entry *before = file.entry(change.replaces);
     const Entry *after = file.entry(change.act);
+    if (after && change.kind == CorrectEntry::kind)
+        return correctedTexts(dossier, *after);
     const ActKind *kind = actKind(change.kind);
     if (!before || !after || !kind || several.contains(change.kind))
         return found;
@@ -181,35 +232,6 @@ std::vector<TextChange> textChanges(const CaseFile &file, const ReviewChange &ch
             found.push_back(std::move(one));
     }
     return found;
-}
-
-QString usualWords(ReviewItem item, ReviewVerdict verdict)
-{
-    if (verdict == ReviewVerdict::Objected)
-        return {};
-    if (verdict == ReviewVerdict::NotApplicable)
-        return DeskWords::tr("Does not arise in this case.");
-    switch (item) {
-    case ReviewItem::Competence:
-        return DeskWords::tr("Within the bureau’s competence; the party is the right one.");
-    case ReviewItem::Officers:
-        return DeskWords::tr("Two officers with valid certificates.");
-    case ReviewItem::Facts:
-        return DeskWords::tr("The facts are clear and the evidence bears them.");
-    case ReviewItem::Law:
-        return DeskWords::tr("The right provisions are applied and named in full.");
-    case ReviewItem::Discretion:
-        return DeskWords::tr("The penalty fits the circumstances and the benchmark.");
-    case ReviewItem::Procedure:
-        return DeskWords::tr("Filing, investigation and notice followed the law.");
-    case ReviewItem::Documents:
-        return DeskWords::tr("The documents are complete and in form.");
-    case ReviewItem::BeyondPowers:
-        return DeskWords::tr("The powers of the bureau are not exceeded.");
-    case ReviewItem::Crime:
-        return DeskWords::tr("Nothing points to a crime that must go to the police.");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace anjuan::review_desk

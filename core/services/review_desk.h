@@ -18,6 +18,7 @@ struct WaitingReview {
     bool provisional = false;  ///< the day rests on a year without a holiday table
     int round = 1;             ///< the second round follows the first return
     bool second = false;       ///< the opinion is given and waits for the second reviewer
+    QStringList signers{};     ///< names: the opinion is given, and these have still to sign it
     Outcome proposes{};
     Money fine{};
     QStringList
@@ -63,10 +64,8 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session,
 std::vector<ReviewRound> rounds(const CaseFile &file);
 /// What the act says otherwise than the one it replaces, field by field; none where it is the first
 /// of its kind.
-std::vector<TextChange> textChanges(const CaseFile &file, const ReviewChange &change,
-                                    const NamesByKey &names);
-/// What the reviewer usually writes of an item to which there is nothing to object.
-QString usualWords(ReviewItem item, ReviewVerdict verdict);
+/// Of a correction, what the corrected fields said before and say since.
+std::vector<TextChange> textChanges(const CaseDossier &dossier, const ReviewChange &change);
 
 } // namespace review_desk
 

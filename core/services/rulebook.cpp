@@ -29,6 +29,7 @@ BureauSettings::LegalityReview joined(BureauSettings::LegalityReview one,
     one.transfer |= other.transfer;
     one.withdrawal |= other.withdrawal;
     one.secondReviewer |= other.secondReviewer;
+    one.reviewers = std::max(one.reviewers, other.reviewers);
     lower(one.fineFrom, other.fineFrom);
     lower(one.confiscationFrom, other.confiscationFrom);
     lower(one.secondReviewerFrom, other.secondReviewerFrom);

@@ -26,6 +26,7 @@ struct SettingsServiceText {
 
 const Roles &administrators = duties::administration;
 const QString bureauSubject = u"bureau"_s;
+const QString proposalSubject = u"bureau_proposed"_s;
 const QString holidaySubject = u"holidays"_s;
 
 Result<> checkWholeBureau(const Database &db, const Session &session)
@@ -42,8 +43,9 @@ Result<> checkWholeBureau(const Database &db, const Session &session)
 }
 
 /// Stores an edition and records it, the content included, so that the ledger covers it.
-Result<> add(const Database &db, const Session &session, QLatin1StringView kind,
-             const QString &subject, Date effectiveOn, const QByteArray &content)
+Result<> add(const Database &db, const Session &session, const Roles &roles, QLatin1StringView kind,
+             const QString &subject, Date effectiveOn, const QByteArray &content,
+             QJsonObject more = {})
 {
     organisation_store::lock(db);
     const int number = settings_store::append(db, {.subject = subject,
@@ -51,34 +53,119 @@ Result<> add(const Database &db, const Session &session, QLatin1StringView kind,
                                                    .content = content,
                                                    .account = session.actor.account,
                                                    .recordedAt = session.now});
-    return office::append(db, session, administrators, kind,
-                          {{u"number"_s, number},
-                           {u"effective_on"_s, toIso(effectiveOn)},
-                           {u"sha256"_s, crypto::sha256Hex(content)},
-                           {u"content"_s, QString::fromUtf8(content)}});
+    more.insert(u"number"_s, number);
+    more.insert(u"effective_on"_s, toIso(effectiveOn));
+    more.insert(u"sha256"_s, crypto::sha256Hex(content));
+    more.insert(u"content"_s, QString::fromUtf8(content));
+    return office::append(db, session, roles, kind, more);
+}
+
+bool hasCases(const Database &db) { return !register_store::page(db, {}, 0, 1).empty(); }
+
+/// What two settings have different of that which opens or closes a lock before a decision.
+QStringList locksBetween(const BureauSettings &one, const BureauSettings &other)
+{
+    QStringList names;
+    if (one.legalityReview != other.legalityReview)
+        names << SettingsServiceText::tr("when a decision is reviewed");
+    if (one.discussion != other.discussion)
+        names << SettingsServiceText::tr("when the leaders discuss a decision");
+    if (one.hearingFine != other.hearingFine ||
+        one.hearingConfiscation != other.hearingConfiscation ||
+        one.soleTraderIsCitizen != other.soleTraderIsCitizen)
+        names << SettingsServiceText::tr("when a hearing is offered");
+    if (one.reviewerPercent != other.reviewerPercent)
+        names << SettingsServiceText::tr("how many reviewers the bureau keeps");
+    return names;
+}
+
+Result<> notBefore(const Database &db, const Session &session, Date effectiveOn)
+{
+    // What was noticed, reviewed and decided under the settings then in force stays so.
+    if (effectiveOn < session.today && hasCases(db))
+        return refused(
+            SettingsServiceText::tr("There are cases already: settings begin on %1 at the earliest, not on %2.")
+                .arg(toIso(session.today), toIso(effectiveOn)));
+    return {};
+}
+
+/// The last proposal, where no edition was recorded after it.
+std::optional<SettingsEdition> openProposal(const Database &db)
+{
+    const QList<SettingsEdition> proposals = settings_store::editions(db, proposalSubject);
+    if (proposals.isEmpty())
+        return {};
+    for (const SettingsEdition &edition : settings_store::editions(db, bureauSubject))
+        if (edition.recordedAt >= proposals.last().recordedAt)
+            return {};
+    return proposals.last();
 }
 
 } // namespace
 
-Result<> change(Database &db, const Session &session, Date effectiveOn, const QByteArray &json,
-                const QString &name)
+Result<Adoption> change(Database &db, const Session &session, Date effectiveOn,
+                        const QByteArray &json, const QString &name)
 {
-    return office::onBehalf(db, session, "change_settings"_L1, administrators, [&]() -> Result<> {
-        if (const Result<> whole = checkWholeBureau(db, session); !whole)
-            return whole;
-        const Result<BureauSettings> read = BureauSettings::parse(json, name);
-        if (!read)
-            return read.error();
-        // What was noticed, reviewed and decided under the settings then in force stays so.
-        if (effectiveOn < session.today && !register_store::page(db, {}, 0, 1).empty())
-            return refused(
-                SettingsServiceText::tr(
-                    "There are cases already: settings begin on %1 at the earliest, not on "
-                    "%2.")
-                    .arg(toIso(session.today), toIso(effectiveOn)));
-        return add(db, session, "office.settings_changed"_L1, bureauSubject, effectiveOn,
-                   read->toJson());
+    return office::onBehalf(
+        db, session, "change_settings"_L1, administrators, [&]() -> Result<Adoption> {
+            if (const Result<> whole = checkWholeBureau(db, session); !whole)
+                return whole.error();
+            const Result<BureauSettings> read = BureauSettings::parse(json, name);
+            if (!read)
+                return read.error();
+            if (const Result<> day = notBefore(db, session, effectiveOn); !day)
+                return day.error();
+            const Result<BureauSettings> before = inForce(db, effectiveOn);
+            const bool takesTwo = before && hasCases(db) && !locksBetween(*before, *read).isEmpty();
+            const Result<> added =
+                takesTwo ? add(db, session, administrators, "office.settings_proposed"_L1,
+                               proposalSubject, effectiveOn, read->toJson())
+                         : add(db, session, administrators, "office.settings_changed"_L1,
+                               bureauSubject, effectiveOn, read->toJson());
+            if (!added)
+                return added.error();
+            return takesTwo ? Adoption::AwaitsSecond : Adoption::Adopted;
+        });
+}
+
+Result<std::optional<ProposedEdition>> proposed(Database &db, const Session &session)
+{
+    using Found = std::optional<ProposedEdition>;
+    return office::readOnBehalf(db, session, "read_settings"_L1, {}, [&]() -> Result<Found> {
+        const std::optional<SettingsEdition> open = openProposal(db);
+        if (!open)
+            return Found();
+        const Result<BureauSettings> wanted = BureauSettings::parse(open->content, u"proposal"_s);
+        const Result<BureauSettings> before = inForce(db, open->effectiveOn);
+        if (!wanted)
+            return wanted.error();
+        if (!before)
+            return before.error();
+        return Found(ProposedEdition{*open, locksBetween(*before, *wanted)});
     });
+}
+
+Result<> confirm(Database &db, const Session &session, int number)
+{
+    return office::onBehalf(
+        db, session, "confirm_settings"_L1, duties::secondOfSettings, [&]() -> Result<> {
+            if (const Result<> whole = checkWholeBureau(db, session); !whole)
+                return whole;
+            const std::optional<SettingsEdition> open = openProposal(db);
+            if (!open || open->number != number)
+                return refused(SettingsServiceText::tr("There is no proposal %1 of settings that waits to be "
+                                        "confirmed.")
+                                   .arg(number));
+            if (open->account == session.actor.account)
+                return refused(
+                    SettingsServiceText::tr("Who proposed the settings cannot confirm them: it takes a second "
+                             "person."));
+            if (const Result<> day = notBefore(db, session, open->effectiveOn); !day)
+                return day;
+            return add(db, session, duties::secondOfSettings, "office.settings_changed"_L1,
+                       bureauSubject, open->effectiveOn, open->content,
+                       {{u"proposal"_s, number}, {u"proposed_by"_s, open->account}});
+        });
 }
 
 Result<BureauSettings> on(Database &db, const Session &session, Date day)
@@ -124,8 +211,8 @@ Result<HolidayReport> loadHolidays(Database &db, const Session &session, const Q
                     return remade.error();
                 report.cases = *remade;
             }
-            if (const Result<> added = add(db, session, "office.holidays_loaded"_L1, holidaySubject,
-                                           session.today, json);
+            if (const Result<> added = add(db, session, administrators, "office.holidays_loaded"_L1,
+                                           holidaySubject, session.today, json);
                 !added)
                 return added.error();
             return report;

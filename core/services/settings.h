@@ -20,11 +20,30 @@ class Database;
 /// office.settings_changed and office.holidays_loaded.
 namespace settings {
 
+/// What became of a wish to change the settings.
+enum class Adoption {
+    Adopted,     ///< the edition is recorded
+    AwaitsSecond ///< it changes what decides on reviews, hearings and discussions: a second person
+                 ///< must confirm it
+};
+/// An edition that waits for its second person.
+struct ProposedEdition {
+    SettingsEdition edition{};
+    QStringList changes{}; ///< the parts it changes, in words
+};
+
 /// Adds an edition that counts from `effectiveOn` on, which is not before today once there are
 /// cases: JSON as BureauSettings::parse() wants it;
-/// `name` is the file's name for error messages.
-Result<> change(Database &db, const Session &session, Date effectiveOn, const QByteArray &json,
-                const QString &name);
+/// `name` is the file's name for error messages. Once there are cases, an edition that changes when
+/// a decision is reviewed, heard or discussed is only proposed: it counts after confirm().
+Result<Adoption> change(Database &db, const Session &session, Date effectiveOn,
+                        const QByteArray &json, const QString &name);
+/// The edition that was proposed last, if it is neither confirmed nor overtaken.
+Result<std::optional<ProposedEdition>> proposed(Database &db, const Session &session);
+/// Confirms the proposed edition of that number, which is recorded as an edition with both names.
+/// Takes a legal officer or a leader of the whole bureau who did not propose it; refused where its
+/// day has passed meanwhile.
+Result<> confirm(Database &db, const Session &session, int number);
 /// The settings in force on `day`.
 Result<BureauSettings> on(Database &db, const Session &session, Date day);
 /// All editions in the order recorded.

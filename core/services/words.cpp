@@ -244,9 +244,10 @@ const std::vector<Vocabulary> &vocabularies()
                                                 QT_TRANSLATE_NOOP("Word", "transfer proposed")})),
         vocabulary(
             discussionTopicNames,
-            std::to_array<const char *>(
-                {QT_TRANSLATE_NOOP("Word", "decision"), QT_TRANSLATE_NOOP("Word", "extension"),
-                 QT_TRANSLATE_NOOP("Word", "deviation from the benchmark")})),
+            std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "decision"),
+                                         QT_TRANSLATE_NOOP("Word", "extension"),
+                                         QT_TRANSLATE_NOOP("Word", "deviation from the benchmark"),
+                                         QT_TRANSLATE_NOOP("Word", "other matters of weight")})),
         vocabulary(
             extensionLevelNames,
             std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "by the leader"),

@@ -168,7 +168,7 @@ public:
             const ActKind *kind = actKind(one.task.kind);
             duty.what = kind ? kind->labelHere() : one.task.kind;
             duty.kind = settles(one.task);
-            duty.note = one.task.note;
+            duty.note = duty.kind == SignReview::kind ? QString() : one.task.note;
             duty.since = one.task.since;
             duty.due = one.due;
             if (one.task.kind == ApplyLesson::kind)
@@ -227,7 +227,9 @@ private:
         case Task::Lesson:
             return task.kind;
         case Task::Review:
-            return task.kind == Consult::kind ? Advise::kind : Review::kind;
+            return task.kind == Consult::kind  ? Advise::kind
+                   : task.kind == Review::kind ? SignReview::kind
+                                               : Review::kind;
         case Task::Serve:
         case Task::ConfirmService:
             return Serve::kind;
@@ -245,6 +247,10 @@ private:
         const QString account = m_session.actor.account;
         if (task == Task::ProposeAgain)
             return {.only = account};
+        if (task == Task::Review)
+            return {.signer = m_session.actor.officer.isNull()
+                                  ? u"-"_s
+                                  : m_session.actor.officer.toString()};
         if (task != Task::Approve)
             return {};
         // Who proposed an act or handles the case does not approve it.

@@ -40,10 +40,11 @@ Officer officerIn(const Rows &row)
             .unit = UnitId::parse(row.text(2)),
             .legalQualificationNumber = row.text(3),
             .legalQualificationOn = row.optionalDate(4),
-            .reviewerSince = row.optionalDate(5),
-            .auxiliary = row.boolean(6),
-            .leftOn = row.optionalDate(7),
-            .revision = static_cast<int>(row.integer(8))};
+            .legalQualificationUntil = row.optionalDate(5),
+            .reviewerSince = row.optionalDate(6),
+            .auxiliary = row.boolean(7),
+            .leftOn = row.optionalDate(8),
+            .revision = static_cast<int>(row.integer(9))};
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QList<Officer> officers(const Database &db)
     QHash<OfficerId, qsizetype> place;
     {
         Rows row(db, u"SELECT id, name, unit_id, legal_qualification_number, "
-                     u"legal_qualification_on, reviewer_since,"
+                     u"legal_qualification_on, legal_qualification_until, reviewer_since,"
                      " auxiliary, left_on, revision FROM officer ORDER BY name, id"_s);
         while (row.next()) {
             found.append(officerIn(row));
@@ -121,7 +122,7 @@ std::optional<Officer> findOfficer(const Database &db, OfficerId id)
     {
         Rows row(db,
                  u"SELECT id, name, unit_id, legal_qualification_number, legal_qualification_on, "
-                 u"reviewer_since,"
+                 u"legal_qualification_until, reviewer_since,"
                  " auxiliary, left_on, revision FROM officer WHERE id = ?"_s,
                  {id.toString()});
         if (!row.next())
@@ -142,11 +143,13 @@ void insertOfficer(const Database &db, const Officer &officer)
 {
     execute(db,
             u"INSERT INTO officer (id, name, unit_id, legal_qualification_number, "
-            u"legal_qualification_on,"
-            " reviewer_since, auxiliary, left_on, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"_s,
+            u"legal_qualification_on, legal_qualification_until,"
+            " reviewer_since, auxiliary, left_on, revision)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s,
             {officer.id.toString(), officer.name, officer.unit.toString(),
              officer.legalQualificationNumber, dayOrNull(officer.legalQualificationOn),
-             dayOrNull(officer.reviewerSince), officer.auxiliary, dayOrNull(officer.leftOn)});
+             dayOrNull(officer.legalQualificationUntil), dayOrNull(officer.reviewerSince),
+             officer.auxiliary, dayOrNull(officer.leftOn)});
     for (const Certificate &certificate : officer.certificates)
         insertCertificate(db, officer.id, certificate);
 }
@@ -155,10 +158,12 @@ bool updateOfficer(const Database &db, const Officer &officer)
 {
     return execute(db,
                    u"UPDATE officer SET name = ?, unit_id = ?, legal_qualification_number = ?,"
-                   " legal_qualification_on = ?, reviewer_since = ?, auxiliary = ?, left_on = ?,"
+                   " legal_qualification_on = ?, legal_qualification_until = ?,"
+                   " reviewer_since = ?, auxiliary = ?, left_on = ?,"
                    " revision = revision + 1 WHERE id = ? AND revision = ?"_s,
                    {officer.name, officer.unit.toString(), officer.legalQualificationNumber,
-                    dayOrNull(officer.legalQualificationOn), dayOrNull(officer.reviewerSince),
+                    dayOrNull(officer.legalQualificationOn),
+                    dayOrNull(officer.legalQualificationUntil), dayOrNull(officer.reviewerSince),
                     officer.auxiliary, dayOrNull(officer.leftOn), officer.id.toString(),
                     officer.revision}) == 1;
 }

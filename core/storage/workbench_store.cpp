@@ -52,10 +52,13 @@ const QString selectedTasks =
 const QString fromTasks = u"FROM register_task t JOIN register_case c ON c.entry = t.entry "
                           "LEFT JOIN party p ON p.id = c.party_id WHERE t.task = ? AND "_s;
 const QString recordedInFile = u"AND (? = '' OR t.account <> ?) AND (? = '' OR t.account = ?) "
-                               "AND (? = '' OR NOT c.officers LIKE ?) "_s;
+                               "AND (? = '' OR NOT c.officers LIKE ?) "
+                               "AND (? = '' OR t.kind <> 'review' OR t.note LIKE ?) "_s;
 const QString recordedOnServer = u"AND (CAST(? AS TEXT) = '' OR t.account <> ?) "
                                  "AND (CAST(? AS TEXT) = '' OR t.account = ?) "
-                                 "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "_s;
+                                 "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "
+                                 "AND (CAST(? AS TEXT) = '' OR t.kind <> 'review' "
+                                 "OR t.note LIKE ?) "_s;
 const QString sortedTasks = u"ORDER BY t.since, t.entry, t.ordinal LIMIT ?"_s;
 const QString tasksInFile =
     selectedTasks + dueInFile + fromTasks + reachedInFile + recordedInFile + sortedTasks;
@@ -103,8 +106,10 @@ QVariantList valuesOf(const Reach &reach)
 
 QVariantList valuesOf(const Recorder &recorder)
 {
-    return {recorder.butNot, recorder.butNot,    recorder.only,
-            recorder.only,   recorder.handledBy, QString(u'%' + recorder.handledBy + u'%')};
+    return {recorder.butNot,    recorder.butNot,
+            recorder.only,      recorder.only,
+            recorder.handledBy, QString(u'%' + recorder.handledBy + u'%'),
+            recorder.signer,    QString(u'%' + recorder.signer + u'%')};
 }
 
 QVariantList ownerValues(const std::optional<QStringList> &units, const QString &officer)

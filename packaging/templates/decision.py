@@ -114,13 +114,15 @@ LETTERS["review_opinion"] = (
     + paragraph("审核结论：**{{review.outcome}}**")
     + right("审核人员：{{review.by}}", before=400) + right("法制审核机构（盖章）") + right("{{act.day|han}}"))
 RECORDS["discussion_record"] = record("案件集体讨论笔录", (
-    line("案由：{{case.cause}}") + line("当事人：{{party.name}}") + line("讨论日期：{{discuss.done_on}}　　议题：{{discuss.topic}}")
-    + line("参加讨论的负责人：{{discuss.leaders}}") + line("案件承办人：{{case.officers}}　　记录人：")
+    line("案由：{{case.cause}}") + line("当事人：{{party.name}}") + line("讨论日期：{{discuss.done_on}}" + when("discuss.from", "　{{discuss.from}}至{{discuss.to}}") + "　　议题：{{discuss.topic}}")
+    + only("discuss.place", line("地点：{{discuss.place}}")) + only("discuss.chair", line("主持人：{{discuss.chair.name}}"))
+    + line("参加讨论的负责人：{{discuss.leaders}}") + line("案件承办人：{{case.officers}}　　记录人：{{discuss.recorder|or:}}")
     + only("discuss.meeting", line("会议：{{discuss.meeting}}")) + only("discuss.papers", line("会议材料：{{discuss.papers}}"))
     + only("discuss.others", line("列席人员：{{discuss.others}}"))
     + only("discuss.votes", line("各人意见：") + each("discuss.votes", line(
         "{{discuss.votes.no}}．{{discuss.votes.leader.name}}（{{discuss.votes.post}}）：{{discuss.votes.vote}}。{{discuss.votes.view}}")))
     + line("讨论意见：") + said("{{discuss.views}}")
+    + only("discuss.summary", said("主持人意见：{{discuss.summary}}"))
     + only("discuss.conclusion", said("讨论结论：{{discuss.conclusion}}。" + when("discuss.penalties_text", "{{discuss.penalties_text}}。")))
     + line("参加讨论人员签名：") + each("discuss.leaders", line("{{discuss.leaders.name}}（签名）：　　　　　　　　　" + BLANK_DAY))))
 FORMS["handling_form"] = form("案件处理审批表", CASE_ROWS + [

@@ -988,10 +988,6 @@
         <translation>审核人员</translation>
     </message>
     <message>
-        <source>All who review together; without it you alone.</source>
-        <translation>共同审核的全部人员；不填即为本人一人。</translation>
-    </message>
-    <message>
         <source>Why a review was needed</source>
         <translation>需要法制审核的原因</translation>
     </message>
@@ -2327,6 +2323,58 @@
         <source>How it ended</source>
         <translation>办结情况</translation>
     </message>
+    <message>
+        <source>Why the report of the hearing is not followed</source>
+        <translation>不采纳听证报告的理由</translation>
+    </message>
+    <message>
+        <source>All who review together, each of whom signs by his own account; without it you alone.</source>
+        <translation>共同审核的全部人员，各人以本人账号签署；不填即由本人单独审核。</translation>
+    </message>
+    <message>
+        <source>Who gave the opinion</source>
+        <translation>出具意见的人</translation>
+    </message>
+    <message>
+        <source>Sign the collective opinion</source>
+        <translation>签署共同审核意见</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Words of the chair</source>
+        <translation>主持人意见</translation>
+    </message>
+    <message>
+        <source>Confirm one’s view in a discussion</source>
+        <translation>确认本人的讨论意见</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>集体讨论</translation>
+    </message>
+    <message>
+        <source>The record is right</source>
+        <translation>笔录属实</translation>
+    </message>
+    <message>
+        <source>View in one’s own words</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>Needed where the record is wrong.</source>
+        <translation>笔录不实的，必须填写。</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3220,6 +3268,24 @@
         <source>Cases whose limits touch them, reckoned anew: %1.</source>
         <translation>期限涉及上述年份、已重新计算的案件：%1件。</translation>
     </message>
+    <message>
+        <source>The settings of %1 change when a decision is reviewed, heard or discussed. They count from %2 on once a legal officer or a leader has confirmed them: anjuanctl settings confirm.</source>
+        <translation>%1中的设置改变了法制审核、听证或者集体讨论的条件，须由法制审核人员或者负责人确认后才自%2起生效：anjuanctl settings confirm。</translation>
+    </message>
+    <message>
+        <source>No settings wait to be confirmed.</source>
+        <translation>没有等待确认的设置。</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, to count from %2 on. It changes: %3.
+%4</source>
+        <translation>由%1提出，拟自%2起生效。改变的内容：%3。
+%4</translation>
+    </message>
+    <message>
+        <source>The settings proposed by %1 are confirmed and count from %2 on. They change: %3.</source>
+        <translation>%1提出的设置已经确认，自%2起生效。改变的内容：%3。</translation>
+    </message>
 </context>
 <context>
     <name>BureauText</name>
@@ -3729,6 +3795,18 @@
     <message>
         <source>no certificate</source>
         <translation>无执法证件</translation>
+    </message>
+    <message>
+        <source>awarded on %1</source>
+        <translation>%1取得</translation>
+    </message>
+    <message>
+        <source>%1, registration ended on %2</source>
+        <translation>%1，备案已于%2到期</translation>
+    </message>
+    <message>
+        <source>%1, registered until %2</source>
+        <translation>%1，备案至%2</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5752,30 @@ The same without windows: anjuanctl help
     <message>
         <source>natural_person 个人, sole_trader 个体工商户, legal_person 单位 or other_organisation 其他组织, also in Chinese; without it natural_person</source>
         <translation>个人（natural_person）、个体工商户（sole_trader）、单位（legal_person）或者其他组织（other_organisation），写中文或者括号内的词均可；不写则为个人</translation>
+    </message>
+    <message>
+        <source>only show what waits to be confirmed</source>
+        <translation>只显示等待确认的内容</translation>
+    </message>
+    <message>
+        <source>Confirm settings that an administrator proposed</source>
+        <translation>确认管理员提出的设置</translation>
+    </message>
+    <message>
+        <source>What decides when a decision is reviewed, heard or discussed takes a second person: a legal officer or a leader of the whole bureau.</source>
+        <translation>决定何时须法制审核、听证、集体讨论的设置，须由第二人确认：全机关的法制审核人员或者负责人。</translation>
+    </message>
+    <message>
+        <source>only those whose certificate or legal qualification has ended or ends within 60 days</source>
+        <translation>只列执法证件或者法律职业资格备案已经到期、60日内到期的人员</translation>
+    </message>
+    <message>
+        <source>last day of its registration; without it there is none</source>
+        <translation>备案的最后一日；不填即无期限</translation>
+    </message>
+    <message>
+        <source>Register an officer’s legal qualification, or renew it</source>
+        <translation>登记或者更新人员的法律职业资格备案</translation>
     </message>
 </context>
 <context>
@@ -12651,10 +12753,6 @@ The same without windows: anjuanctl help
         <translation>%1的法制审核仅就“%2”退回补充调查，此项行为与之无关。超出该范围的，请先重新提交调查终结报告。</translation>
     </message>
     <message>
-        <source>The report of the hearing of %1 recommends less than the decision imposes. The reasons must say in a sentence of its own that the report of the hearing (听证报告) is not adopted (不予采纳), and why.</source>
-        <translation>决定重于%1听证报告的建议。理由中应当单独写明不予采纳听证报告的建议及其原因。</translation>
-    </message>
-    <message>
         <source>The party was told that %1 chairs the hearing, and could ask for that person’s recusal. Notify the hearing again with another chair.</source>
         <translation>告知当事人的听证主持人是%1，当事人有权申请其回避。更换主持人的，应当重新通知听证。</translation>
     </message>
@@ -12665,6 +12763,134 @@ The same without windows: anjuanctl help
     <message>
         <source>The review of %1 sent the case back to put right %2 alone; this act cures none of that. Report the investigation anew before you go beyond it.</source>
         <translation>%1的审核意见只要求改正：%2；本记录不能消除上述异议。超出该范围的，应当先重新作出调查终结报告。</translation>
+    </message>
+    <message>
+        <source>The report of the hearing of %1 recommends less than the decision imposes. Say in “Why the report of the hearing is not followed” why.</source>
+        <translation>%1听证的报告所建议的轻于本决定。请在“不采纳听证报告的理由”中写明理由。</translation>
+    </message>
+    <message>
+        <source>A leader says that the record of the discussion of %1 does not have his view: discuss it again.</source>
+        <translation>有负责人称%1的讨论笔录不是其本人意见：请重新讨论。</translation>
+    </message>
+    <message>
+        <source>The discussion ended (%1) before it began (%2).</source>
+        <translation>讨论的结束时间（%1）不晚于开始时间（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 chaired the discussion, but is not among the leaders present.</source>
+        <translation>%1主持讨论，却不在出席的负责人之列。</translation>
+    </message>
+    <message>
+        <source>There is no discussion in this case whose record waits for %1 to confirm it.</source>
+        <translation>本案没有等待%1确认的讨论笔录。</translation>
+    </message>
+    <message>
+        <source>Act %1 is no collective discussion of this case.</source>
+        <translation>第%1号记录不是本案的集体讨论。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the leaders of the discussion of %2: each confirms his own view by his own account.</source>
+        <translation>%1不在%2讨论的负责人之列：各人以本人账号确认本人意见。</translation>
+    </message>
+    <message>
+        <source>%1 has said already whether the record of %2 has his view.</source>
+        <translation>%1对%2的笔录是否为其本人意见已经表态。</translation>
+    </message>
+    <message>
+        <source>It is dated before the discussion of %1.</source>
+        <translation>日期早于%1的讨论。</translation>
+    </message>
+    <message>
+        <source>Who says that the record is wrong says what his view is: fill in “View in one’s own words”.</source>
+        <translation>认为笔录不实的，须写明本人意见：请填写“本人意见”。</translation>
+    </message>
+    <message>
+        <source>The hearing was held: its record needs the chair’s report in “Opinion of the chair”.</source>
+        <translation>听证已经举行：须在“听证主持人意见”中写明听证报告的意见。</translation>
+    </message>
+    <message>
+        <source>The hearing was held: say in “What the report recommends” what the chair recommends.</source>
+        <translation>听证已经举行：须在“听证报告的处理建议”中写明主持人的处理建议。</translation>
+    </message>
+    <message>
+        <source>The report recommends a penalty: name it in “Penalties the report recommends”.</source>
+        <translation>报告建议处罚：须在“听证报告建议的处罚”中写明处罚种类和数额。</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 names %2 reviewers; by the bureau’s settings %3 review together.</source>
+        <translation>%1的意见有%2名审核人；按本机关设置须由%3人共同审核。</translation>
+    </message>
+    <message>
+        <source>The opinion of %1 is not yet signed by all who review together: of %2 reviewers, %3 have still to sign by their own accounts.</source>
+        <translation>%1的意见尚未由共同审核人员签齐：%2名审核人中还有%3人须以本人账号签署。</translation>
+    </message>
+    <message>
+        <source>Of the %2 reviewers of the opinion of %1, only %3 agree: it has not passed. Answer the dissent and ask for a review again.</source>
+        <translation>%1的意见有%2名审核人，只有%3人同意，审核未通过。请答复不同意见后重新送审。</translation>
+    </message>
+    <message>
+        <source>There is no opinion that waits for a signature.</source>
+        <translation>没有等待签署的审核意见。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the reviewers who have still to sign the opinion of %2.</source>
+        <translation>%1不是%2的意见中尚待签署的审核人。</translation>
+    </message>
+    <message>
+        <source>Each reviewer signs by his own account.</source>
+        <translation>审核人各以本人账号签署。</translation>
+    </message>
+    <message>
+        <source>The signature needs its reasons.</source>
+        <translation>签署须写明理由。</translation>
+    </message>
+    <message>
+        <source>By the bureau’s settings %1 review together; name them all in “Reviewers”: each signs by his own account afterwards.</source>
+        <translation>按本机关设置须由%1人共同审核；请在“审核人员”中全部列明，随后各以本人账号签署。</translation>
+    </message>
+    <message>
+        <source>“%1”: say in your own words why this does not stand in the way: %2</source>
+        <translation>“%1”：请用自己的话写明下列问题为何不影响结论：%2</translation>
+    </message>
+    <message>
+        <source>Does not arise in this case.</source>
+        <translation>本案不涉及。</translation>
+    </message>
+    <message>
+        <source>Within the bureau’s competence; the party is the right one.</source>
+        <translation>属本机关职权，当事人认定准确。</translation>
+    </message>
+    <message>
+        <source>Two officers with valid certificates.</source>
+        <translation>两名执法人员，证件有效。</translation>
+    </message>
+    <message>
+        <source>The facts are clear and the evidence bears them.</source>
+        <translation>事实清楚，证据充分。</translation>
+    </message>
+    <message>
+        <source>The right provisions are applied and named in full.</source>
+        <translation>适用依据正确，条款引用完整。</translation>
+    </message>
+    <message>
+        <source>The penalty fits the circumstances and the benchmark.</source>
+        <translation>裁量与情节、基准相当。</translation>
+    </message>
+    <message>
+        <source>Filing, investigation and notice followed the law.</source>
+        <translation>立案、调查、告知程序合法。</translation>
+    </message>
+    <message>
+        <source>The documents are complete and in form.</source>
+        <translation>文书完备、规范。</translation>
+    </message>
+    <message>
+        <source>The powers of the bureau are not exceeded.</source>
+        <translation>未超越法定权限。</translation>
+    </message>
+    <message>
+        <source>Nothing points to a crime that must go to the police.</source>
+        <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
     </message>
 </context>
 <context>
@@ -14217,6 +14443,30 @@ anjuanctl %2 %3</numerusform>
         <source>Case %1 has no report of its investigation yet: there is nothing to discuss.</source>
         <translation>案件%1还没有调查终结报告，没有可以讨论的内容。</translation>
     </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>minutes taken by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>The minutes of a meeting name its place, its hours, its chair and who took them; missing: %1.</source>
+        <translation>会议记录须写明地点、起止时间、主持人和记录人；缺少：%1。</translation>
+    </message>
 </context>
 <context>
     <name>MigrationText</name>
@@ -15018,6 +15268,10 @@ anjuanctl %2 %3</numerusform>
         <source>to verify a standard of case-file review</source>
         <translation>核对案卷评查标准</translation>
     </message>
+    <message>
+        <source>proposed settings, number %1, to count from %2</source>
+        <translation>提出设置第%1号，拟自%2起生效</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -15375,6 +15629,14 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>A supervisor&apos;s account can&apos;t have another role: who watches takes no part in cases.</source>
         <translation>监督员账号不能有其他角色：进行监督的人员不参与办案。</translation>
+    </message>
+    <message>
+        <source>The registration of the legal qualification of %1 ends on %2, before the qualification was awarded.</source>
+        <translation>%1的法律职业资格备案于%2到期，早于资格取得之日。</translation>
+    </message>
+    <message>
+        <source>The registration of the legal qualification of %1 ended on %2; on %3 the officer can&apos;t review legality until it is renewed.</source>
+        <translation>%1的法律职业资格备案已于%2到期；更新备案之前，%3不得从事法制审核。</translation>
     </message>
 </context>
 <context>
@@ -15918,6 +16180,18 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>The certificate %1 is added.</source>
         <translation>执法证件 %1 已增加。</translation>
+    </message>
+    <message>
+        <source>legal qualification registered until %1</source>
+        <translation>法律职业资格备案至%1</translation>
+    </message>
+    <message>
+        <source>The legal qualification of %1 is registered until %2.</source>
+        <translation>%1的法律职业资格备案至%2。</translation>
+    </message>
+    <message>
+        <source>The legal qualification of %1 is registered without an end.</source>
+        <translation>%1的法律职业资格已备案，无期限。</translation>
     </message>
 </context>
 <context>
@@ -17081,6 +17355,10 @@ anjuanctl %2 %3</numerusform>
         <source>Verification %1 of the review standard “%2”</source>
         <translation>评查标准“%2”的第%1次核对</translation>
     </message>
+    <message>
+        <source>last day of its registration</source>
+        <translation>法律职业资格备案的最后一日</translation>
+    </message>
 </context>
 <context>
     <name>RegisterThenText</name>
@@ -17281,48 +17559,17 @@ anjuanctl %2 %3</numerusform>
         <translation>案件已有进展。</translation>
     </message>
     <message>
-        <source>Does not arise in this case.</source>
-        <translation>本案不涉及。</translation>
-    </message>
-    <message>
-        <source>Within the bureau’s competence; the party is the right one.</source>
-        <translation>属本机关职权，当事人认定准确。</translation>
-    </message>
-    <message>
-        <source>Two officers with valid certificates.</source>
-        <translation>两名执法人员，证件有效。</translation>
-    </message>
-    <message>
-        <source>The facts are clear and the evidence bears them.</source>
-        <translation>事实清楚，证据充分。</translation>
-    </message>
-    <message>
-        <source>The right provisions are applied and named in full.</source>
-        <translation>适用依据正确，条款引用完整。</translation>
-    </message>
-    <message>
-        <source>The penalty fits the circumstances and the benchmark.</source>
-        <translation>裁量与情节、基准相当。</translation>
-    </message>
-    <message>
-        <source>Filing, investigation and notice followed the law.</source>
-        <translation>立案、调查、告知程序合法。</translation>
-    </message>
-    <message>
-        <source>The documents are complete and in form.</source>
-        <translation>文书完备、规范。</translation>
-    </message>
-    <message>
-        <source>The powers of the bureau are not exceeded.</source>
-        <translation>未超越法定权限。</translation>
-    </message>
-    <message>
-        <source>Nothing points to a crime that must go to the police.</source>
-        <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
-    </message>
-    <message>
         <source>a question to the desk</source>
         <translation>向法制机构咨询</translation>
+    </message>
+    <message>
+        <source>act %1, %2</source>
+        <comment>a corrected act and its field</comment>
+        <translation>第%1号记录，%2</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -17443,6 +17690,26 @@ anjuanctl %2 %3</numerusform>
         <source>%1: overdue</source>
         <comment>a time limit</comment>
         <translation>%1逾期</translation>
+    </message>
+    <message>
+        <source>still to sign: %1; %2</source>
+        <translation>待签署：%1；%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>  signed on %1 by %2</source>
+        <translation>  %1由%2签署</translation>
+    </message>
+    <message>
+        <source>  dissent of %1 by %2</source>
+        <translation>  %1，%2持不同意见</translation>
+    </message>
+    <message>
+        <source>  voided by act %1</source>
+        <translation>  已作废（第%1号记录）</translation>
     </message>
 </context>
 <context>
@@ -18074,6 +18341,30 @@ anjuanctl %2 %3</numerusform>
         <source>There are cases already: settings begin on %1 at the earliest, not on %2.</source>
         <translation>已有案件，设置最早自%1起施行，不能自%2起施行。</translation>
     </message>
+    <message>
+        <source>when a decision is reviewed</source>
+        <translation>何时须法制审核</translation>
+    </message>
+    <message>
+        <source>when the leaders discuss a decision</source>
+        <translation>何时须集体讨论</translation>
+    </message>
+    <message>
+        <source>when a hearing is offered</source>
+        <translation>何时告知听证权利</translation>
+    </message>
+    <message>
+        <source>how many reviewers the bureau keeps</source>
+        <translation>法制审核人员的配备比例</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1 of settings that waits to be confirmed.</source>
+        <translation>没有等待确认的第%1号设置提案。</translation>
+    </message>
+    <message>
+        <source>Who proposed the settings cannot confirm them: it takes a second person.</source>
+        <translation>提出设置的人不能自行确认：须由第二人确认。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsText</name>
@@ -18383,6 +18674,14 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Empty for none.</source>
         <translation>不填则不适用。</translation>
+    </message>
+    <message>
+        <source>Reviewers of one opinion, at least</source>
+        <translation>一份审核意见的审核人数（至少）</translation>
+    </message>
+    <message>
+        <source>Each signs by his own account; the opinion passes only when all who are named in it have signed.</source>
+        <translation>各人以本人账号签署；意见中列明的审核人签齐后，审核方为通过。</translation>
     </message>
 </context>
 <context>
@@ -20759,6 +21058,10 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>another act of the bureau</source>
         <translation>其他行政行为</translation>
+    </message>
+    <message>
+        <source>other matters of weight</source>
+        <translation>其他重大事项</translation>
     </message>
 </context>
 <context>
@@ -26157,6 +26460,62 @@ SHA-256 %2 …</translation>
         <source>Name of the meeting</source>
         <translation>会议名称</translation>
     </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>会议地点</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>from 09:00</source>
+        <translation>开始，如09:00</translation>
+    </message>
+    <message>
+        <source>to 10:00</source>
+        <translation>结束，如10:00</translation>
+    </message>
+    <message>
+        <source>minutes taken by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>P&amp;lace, hours, chair</source>
+        <translation>地点、时间、主持人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A decision to give no penalty, or to withdraw the case, is a decision with that conclusion.</source>
+        <translation>不予处罚或者撤销案件的，议题为处理决定，在结论中选择。</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>议题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the chair</source>
+        <translation>主持人意见(&amp;W)</translation>
+    </message>
+    <message>
+        <source>chair …</source>
+        <translation>主持人…</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MeetingsPage</name>
@@ -26858,6 +27217,18 @@ SHA-256 %2 …</translation>
         <source>Their account no longer opens the bureau from that day on.</source>
         <translation>自该日起，其账号不能再登录。</translation>
     </message>
+    <message>
+        <source>registered until</source>
+        <translation>备案至</translation>
+    </message>
+    <message>
+        <source>Registration:</source>
+        <translation>资格备案：</translation>
+    </message>
+    <message>
+        <source>The last day of its registration; after it the officer reviews no legality.</source>
+        <translation>资格备案的最后一日；到期后不得从事法制审核。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::OfficersField</name>
@@ -26979,10 +27350,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>All officers (%1)</source>
         <translation>全部人员（%1）</translation>
-    </message>
-    <message>
-        <source>awarded on %1</source>
-        <translation>%1取得</translation>
     </message>
     <message>
         <source>There is nobody yet. Officers are added by an administrator.</source>
@@ -28437,6 +28804,10 @@ SHA-256 %2 …</translation>
         <source>%1, question</source>
         <translation>%1，咨询</translation>
     </message>
+    <message>
+        <source>%1, to be signed</source>
+        <translation>%1，待签署</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::RemediesPage</name>
@@ -29021,6 +29392,18 @@ SHA-256 %2 …</translation>
     <message>
         <source>A question to the desk, asked on %1. It changes nothing in the procedure.</source>
         <translation>%1提出的咨询，不影响办案程序。</translation>
+    </message>
+    <message>
+        <source>The opinion is given. It counts once all who review together have signed it by their own accounts; still to sign: %1.</source>
+        <translation>意见已出具。共同审核人员各以本人账号签齐后方为有效；尚待签署：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sign the opinion</source>
+        <translation>签署意见</translation>
     </message>
 </context>
 <context>
@@ -29648,6 +30031,46 @@ SHA-256 %2 …</translation>
         <source>Taken off</source>
         <translation>扣分</translation>
     </message>
+    <message>
+        <source>Verify a standard…</source>
+        <translation>核对标准…</translation>
+    </message>
+    <message>
+        <source>Verify a standard</source>
+        <translation>核对评查标准</translation>
+    </message>
+    <message>
+        <source>It was read word for word</source>
+        <translation>已逐句核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>You vouch that every sentence of the edition was read in the text of its issuer. Rounds opened from then on no longer say “not verified”.</source>
+        <translation>由您确认该版标准的每一句都已与发布机关的文本核对。此后开展的评查不再注明“未核对”。</translation>
+    </message>
+    <message>
+        <source>document number and day of the text</source>
+        <translation>文本的文号和日期</translation>
+    </message>
+    <message>
+        <source>Read &amp;in</source>
+        <translation>核对所依文本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, in force from %3</source>
+        <translation>%1，第%2版，自%3起施行</translation>
+    </message>
+    <message>
+        <source>No standard that was taken over waits to be verified.</source>
+        <translation>没有等待核对的标准。</translation>
+    </message>
+    <message>
+        <source>Choose the standard that was read.</source>
+        <translation>请选择已核对的标准。</translation>
+    </message>
+    <message>
+        <source>The standard “%1” is verified.</source>
+        <translation>标准“%1”已核对。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::RoundsPanel</name>
@@ -29726,6 +30149,28 @@ SHA-256 %2 …</translation>
         <source>%1, now</source>
         <comment>a field</comment>
         <translation>%1（改后）</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>still to sign</source>
+        <translation>待签署</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation>
+            <numerusform>%n名审核人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1, voided</source>
+        <translation>第%1轮，已作废</translation>
     </message>
 </context>
 <context>
@@ -30011,6 +30456,50 @@ SHA-256 %2 …</translation>
     <message>
         <source>The new edition is recorded.</source>
         <translation>新版本已记录。</translation>
+    </message>
+    <message>
+        <source>Confirm what is proposed…</source>
+        <translation>确认提案…</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, to count from %2 on, and waiting for a legal officer or a leader to confirm it. It changes: %3.</source>
+        <translation>%1提出、拟自%2起生效的设置，等待法制审核人员或者负责人确认。改变的内容：%3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No settings wait to be confirmed.</source>
+        <translation>没有等待确认的设置。</translation>
+    </message>
+    <message>
+        <source>the proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>the edition in force</source>
+        <translation>现行设置</translation>
+    </message>
+    <message>
+        <source>Confirm a new edition</source>
+        <translation>确认新的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the edition</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, to count from %2 on. It is recorded with both names.</source>
+        <translation>由%1提出，拟自%2起生效。提出人和确认人一并记录。</translation>
+    </message>
+    <message>
+        <source>The edition is confirmed.</source>
+        <translation>设置已确认。</translation>
+    </message>
+    <message>
+        <source>The edition changes when a decision is reviewed, heard or discussed: it counts once a legal officer or a leader has confirmed it here.</source>
+        <translation>所改内容涉及法制审核、听证或者集体讨论的条件：须由法制审核人员或者负责人在此确认后生效。</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,12 @@ struct MeetingStage {
         MeetingWish wish{.name = u"第三次案件集体讨论会"_s,
                          .day = start,
                          .papers = u"调查终结报告、法制审核意见"_s,
-                         .others = u"记录人：办公室"_s};
+                         .others = u"办公室"_s,
+                         .place = u"五楼会议室"_s,
+                         .from = u"09:00"_s,
+                         .to = u"10:20"_s,
+                         .chair = u"chief1"_s,
+                         .recorder = u"记录员丁"_s};
         for (const auto &[leader, post] :
              {std::pair{u"chief1"_s, u"局长"_s}, std::pair{u"chief2"_s, u"副局长"_s}})
             wish.attendants << QJsonObject{{u"leader"_s, leader}, {u"post"_s, post}};
@@ -116,6 +121,18 @@ private slots:
         QVERIFY(stage.here.file(one).discussions.empty());
 
         MeetingWish wish = stage.wish({one, two}, u"for"_s);
+        wish.place.clear();
+        const auto nowhere = meetings::hold(stage.here.db, legal, stage.here.book, wish, true);
+        QVERIFY(!nowhere);
+        wish = stage.wish({one, two}, u"for"_s);
+        wish.to = u"08:00"_s;
+        const auto backwards = meetings::hold(stage.here.db, legal, stage.here.book, wish, true);
+        QCOMPARE(backwards.error().rule, u"G3"_s);
+        wish = stage.wish({one, two}, u"for"_s);
+        wish.chair = u"legal1"_s;
+        QCOMPARE(meetings::hold(stage.here.db, legal, stage.here.book, wish, true).error().rule,
+                 u"G3"_s);
+        wish = stage.wish({one, two}, u"for"_s);
         const auto rehearsed = meetings::hold(stage.here.db, legal, stage.here.book, wish, true);
         VERIFY_RESULT(rehearsed);
         QVERIFY(stage.here.file(two).discussions.empty());
@@ -135,6 +152,10 @@ private slots:
         QCOMPARE(stage.here.file(one).lastSequence(), before);
         QVERIFY(meetings::agenda(stage.here.db, legal, stage.here.book)->empty());
 
+        // One leader confirms by his own account; the other’s view is the recorder’s word.
+        stage.here.must(one, ConfirmView::kind,
+                        {{u"discussion"_s, held->items.front().act}, {u"confirms"_s, true}},
+                        u"chief1"_s);
         const auto list = meetings::list(stage.here.db, legal, start, start);
         VERIFY_RESULT(list);
         QCOMPARE(list->size(), std::size_t{1});
@@ -146,8 +167,10 @@ private slots:
         QVERIFY(paper.open(QIODevice::ReadOnly));
         const Result<QString> text = textOfDocx(paper.readAll());
         VERIFY_RESULT(text);
-        for (const QString &part : {wish.name, u"局长"_s, u"副局长"_s, u"幅度可以再议"_s,
-                                    u"停业整顿七日"_s, list->front().items[0].number, u"签名"_s})
+        for (const QString &part :
+             {wish.name, u"局长"_s, u"副局长"_s, u"幅度可以再议"_s, u"停业整顿七日"_s,
+              list->front().items[0].number, u"签名"_s, u"五楼会议室"_s, u"09:00至10:20"_s,
+              u"记录员丁"_s, u"本人已确认"_s, u"记录人代录"_s, u"议题：处理决定"_s})
             QVERIFY2(text->contains(part), qPrintable(part + u"\n"_s + *text));
         QVERIFY(!meetings::writeRecord(stage.here.db, legal, u"没有的会"_s, start, path));
     }

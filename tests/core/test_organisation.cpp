@@ -217,6 +217,10 @@ private slots:
         QVERIFY(!checkOfficer(o));
         o.legalQualificationOn = Date(2020, 3, 1);
         QVERIFY(checkOfficer(o));
+        o.legalQualificationUntil = Date(2020, 2, 29);
+        QVERIFY(!checkOfficer(o));
+        o.legalQualificationUntil = Date(2020, 3, 1);
+        QVERIFY(checkOfficer(o));
         o.unit = {};
         QVERIFY(!checkOfficer(o));
     }
@@ -232,6 +236,12 @@ private slots:
         QTest::newRow("qualified on the day") << u"2020-01-01"_s << u"2022-03-04"_s << true;
         QTest::newRow("qualified a day later") << u"2020-01-01"_s << u"2022-03-05"_s << false;
         QTest::newRow("reviewer from tomorrow") << u"2022-03-05"_s << u"2016-01-01"_s << false;
+        QTest::newRow("registered until the day before")
+            << u"2020-01-01"_s << u"2020-01-01/2022-03-03"_s << false;
+        QTest::newRow("registered until the day")
+            << u"2020-01-01"_s << u"2020-01-01/2022-03-04"_s << true;
+        QTest::newRow("lapsed, but a reviewer since before")
+            << u"2017-12-31"_s << u"2016-01-01/2022-03-03"_s << true;
         QTest::newRow("reviewer from today") << u"2022-03-04"_s << u"2016-01-01"_s << true;
     }
     void aNewReviewerNeedsTheLegalQualification()
@@ -241,7 +251,8 @@ private slots:
         QFETCH(bool, may);
         Officer o = officer();
         o.reviewerSince = parseDate(since);
-        o.legalQualificationOn = parseDate(qualified);
+        o.legalQualificationOn = parseDate(qualified.section(u'/', 0, 0));
+        o.legalQualificationUntil = parseDate(qualified.section(u'/', 1, 1));
         if (o.legalQualificationOn)
             o.legalQualificationNumber = u"A20163204000001"_s;
         const Result<> review = checkLegalityReviewer(o, Date(2022, 3, 4));

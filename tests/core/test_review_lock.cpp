@@ -2,10 +2,12 @@
 #include "core/base/crypto.h"
 #include "core/domain/casework/replay.h"
 #include "core/services/accounts.h"
+#include "core/services/case_facts.h"
 #include "core/services/cases.h"
 #include "core/services/organisation.h"
 #include "core/services/review_desk.h"
 #include "core/services/sample_bureau.h"
+#include "core/services/workbench.h"
 #include "core/storage/ledger.h"
 #include "core/storage/verify.h"
 #include "tests/support/review_stage.h"
@@ -313,6 +315,127 @@ private slots:
         QVERIFY(!late);
         QCOMPARE(late.error().rule, u"G2"_s);
         QCOMPARE(here.file(id).lastSequence(), before);
+    }
+
+    void aQualificationThatLapsedYesterdayIsRefused_data() { test::addDatabaseKinds(); }
+    void aQualificationThatLapsedYesterdayIsRefused()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const CaseId id = here.unreviewed(u"锁路12号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        const auto registerUntil = [&](Date last) {
+            const QString key = here.at(u"legal1"_s).actor.officer.toString();
+            const auto officers = organisation::officers(here.db, here.at(u"admin"_s));
+            for (Officer officer : *officers)
+                if (officer.id.toString() == key) {
+                    officer.legalQualificationNumber = u"A20183204000001"_s;
+                    officer.legalQualificationOn = Date(2018, 3, 1);
+                    officer.legalQualificationUntil = last;
+                    officer.reviewerSince = Date(2018, 4, 1);
+                    return bool(organisation::changeOfficer(here.db, here.at(u"admin"_s), officer));
+                }
+            return false;
+        };
+        const QJsonObject opinion{
+            {u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}, {u"opinion"_s, u"同意"_s}};
+        QVERIFY(registerUntil(start - Days(1)));
+        const Result<Recorded> late = here.record(id, Review::kind, opinion, u"legal1"_s);
+        QVERIFY(!late);
+        QCOMPARE(late.error().rule, u"G2"_s);
+        QVERIFY2(late.error().text.contains(toIso(start - Days(1))), qPrintable(late.error().text));
+        QVERIFY(!registerUntil(Date(2018, 2, 28)));
+        QVERIFY(registerUntil(start));
+        VERIFY_RESULT(here.record(id, Review::kind, opinion, u"legal1"_s));
+    }
+
+    /// An opinion of several opens the lock when each of them has signed by his own account.
+    void whoReviewsTogetherSignsByHisOwnAccount_data() { test::addDatabaseKinds(); }
+    void whoReviewsTogetherSignsByHisOwnAccount()
+    {
+        QFETCH(QString, kind);
+        Stage0 here = Stage0::on(kind);
+        const CaseId id = here.unreviewed(u"锁路13号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        here.must(id, Review::kind,
+                  {{u"outcome"_s, u"agree"_s},
+                   {u"items"_s, allAgreed()},
+                   {u"opinion"_s, u"同意"_s},
+                   {u"reviewers"_s, QJsonArray{u"legal1"_s, u"legal3"_s}},
+                   {u"giver"_s, u"legal3"_s}},
+                  u"legal1"_s);
+        const QString key = here.at(u"legal3"_s).actor.officer.toString();
+        QCOMPARE(here.file(id).reviews.back().mustStillSign(), QStringList{key});
+        for (const QString &login : here.accounts())
+            QVERIFY2(!here.record(id, DecidePenalty::kind, decision(), login), qPrintable(login));
+        // Only who is named in it has it on the desk.
+        const auto duties = [&](const QString &login) {
+            const auto found =
+                workbench::duties(here.db, here.at(login), here.book, DutyGroup::Reviews);
+            return found ? static_cast<int>(found->size()) : -1;
+        };
+        QCOMPARE(duties(u"legal1"_s), 0);
+        QCOMPARE(duties(u"legal3"_s), 1);
+        const auto queue = review_desk::queue(here.db, here.at(u"legal3"_s), here.book);
+        VERIFY_RESULT(queue);
+        QCOMPARE(queue->front().signers.size(), 1);
+        QVERIFY2(queue->front().barred.isEmpty(), qPrintable(queue->front().barred));
+        const QJsonObject words{{u"agrees"_s, true}, {u"opinion"_s, u"逐项看过"_s}};
+        for (const QString &login : here.accounts())
+            if (login != "legal3"_L1)
+                QVERIFY2(!here.record(id, SignReview::kind, words, login), qPrintable(login));
+        // A signature forged under the account of who gave it counts for nothing.
+        QJsonObject forged = words;
+        forged.insert(u"reviewer"_s, key);
+        here.forge(id, SignReview::kind, u"legal1"_s, u"legal_officer"_s, forged);
+        QCOMPARE(here.file(id).reviews.back().mustStillSign(), QStringList{key});
+        QCOMPARE(here.record(id, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
+        here.must(id, SignReview::kind, words, u"legal3"_s);
+        VERIFY_RESULT(here.record(id, DecidePenalty::kind, decision()));
+    }
+
+    void overAVetoNobodyAgreesInTheUsualWords()
+    {
+        Stage0 here = Stage0::on(u"sqlite"_s);
+        const CaseId id = here.unreviewed(u"锁路14号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        const FindingRule *rule = findingRule(u"hearing_not_offered");
+        QVERIFY(rule);
+        const auto refusalsWith = [&](const QString &reasons) {
+            QJsonArray items = allAgreed();
+            for (qsizetype place = 0; place < items.size(); ++place) {
+                QJsonObject item = items[place].toObject();
+                if (item.value("item"_L1).toString() == nameOf(reviewItemNames, rule->item))
+                    item.insert(u"text"_s, reasons);
+                items[place] = item;
+            }
+            Act act;
+            act.dossier = id;
+            act.kind = Review::kind;
+            act.day = start;
+            act.content = {
+                {u"outcome"_s, u"agree"_s},
+                {u"items"_s, items},
+                {u"opinion"_s, u"同意"_s},
+                {u"findings"_s, QJsonArray{QJsonObject{{u"id"_s, QString(rule->id)},
+                                                       {u"severity"_s, u"veto"_s},
+                                                       {u"act"_s, 0},
+                                                       {u"text"_s, u"没有告知听证权利"_s}}}}};
+            const CaseFile file = here.file(id);
+            CaseFacts facts(here.db);
+            return check(file, act, facts.factsFor(here.at(u"legal1"_s), file, &act),
+                         here.book.of(file, start), start);
+        };
+        QCOMPARE(refusalsWith(u"罚款未达到听证标准，无须告知"_s).size(), std::size_t{0});
+        for (const QString &bare : {u"合法"_s, usualWords(rule->item, ReviewVerdict::Agreed)}) {
+            const Refusals refusals = refusalsWith(bare);
+            QCOMPARE(refusals.size(), std::size_t{1});
+            QCOMPARE(refusals.front().rule, u"G2"_s);
+            QVERIFY(refusals.front().text.contains(u"没有告知听证权利"_s));
+        }
     }
 
     void anOpinionOnACaseThatWentOnIsRefused_data() { test::addDatabaseKinds(); }

@@ -224,11 +224,25 @@ private slots:
         const CaseId underWay = told(u"新设路1号"_s, start);
         QCOMPARE(here.record(underWay, DecidePenalty::kind, decision()).error().rule, u"G2"_s);
         wanted->legalityReview.fineFrom.reset();
-        const Result<> back =
+        const auto back =
             settings::change(here.db, admin, start - Days(1), wanted->toJson(), u"lax.json"_s);
         QVERIFY(!back);
         QVERIFY2(back.error().text.contains(toIso(start)), qPrintable(back.error().text));
-        VERIFY_RESULT(settings::change(here.db, admin, start, wanted->toJson(), u"lax.json"_s));
+        // What opens a lock takes a second person: no administrator alone.
+        const auto asked = settings::change(here.db, admin, start, wanted->toJson(), u"lax.json"_s);
+        VERIFY_RESULT(asked);
+        QVERIFY(*asked == settings::Adoption::AwaitsSecond);
+        QCOMPARE(settings::on(here.db, admin, start)->legalityReview.fineFrom, Money::yuan(5000));
+        const auto open = settings::proposed(here.db, admin);
+        VERIFY_RESULT(open);
+        QVERIFY(open->has_value());
+        const int number = (*open)->edition.number;
+        for (const QString &login : {u"admin"_s, u"officer1"_s})
+            QVERIFY2(!settings::confirm(here.db, here.at(login), number), qPrintable(login));
+        QVERIFY(!settings::confirm(here.db, here.at(u"chief1"_s), number + 1));
+        VERIFY_RESULT(settings::confirm(here.db, here.at(u"chief1"_s), number));
+        QVERIFY(!settings::confirm(here.db, here.at(u"chief1"_s), number));
+        QVERIFY(!settings::on(here.db, admin, start)->legalityReview.fineFrom);
         here.book = *Rulebook::load(here.db);
         for (const QString &login : here.accounts()) {
             const auto tried = here.record(underWay, DecidePenalty::kind, decision(), login);

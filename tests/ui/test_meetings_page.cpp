@@ -54,6 +54,11 @@ private slots:
         m_client->find<QComboBox>(u"meeting_vote_0"_s)->setCurrentIndex(1);
         type(m_client->find<QLineEdit>(u"meeting_view_0"_s), u"事实清楚，同意。"_s);
         type(m_client->find<QPlainTextEdit>(u"meeting_views"_s), u"逐一发表意见。"_s);
+        type(m_client->find<QLineEdit>(u"meeting_place"_s), u"五楼会议室"_s);
+        type(m_client->find<QLineEdit>(u"meeting_from"_s), u"09:00"_s);
+        type(m_client->find<QLineEdit>(u"meeting_to"_s), u"10:00"_s);
+        type(m_client->find<QLineEdit>(u"meeting_recorder"_s), u"记录员丁"_s);
+        m_client->find<QComboBox>(u"meeting_chair"_s)->setCurrentIndex(1);
         press(u"meeting_check"_s);
         QTRY_VERIFY(trouble()->isVisible()); // one leader is too few
         QVERIFY2(trouble()->text().contains(m_number), qPrintable(trouble()->text()));

@@ -52,6 +52,32 @@ CertificateState certificateState(const Officer &officer, Date today)
                                                                     : CertificateState::Valid;
 }
 
+bool qualificationEndsSoon(const Officer &officer, Date today)
+{
+    return officer.reviewerSince && officer.legalQualificationUntil &&
+           !(officer.leftOn && *officer.leftOn <= today) &&
+           daysUntil(*officer.legalQualificationUntil, today) <= renewalDays;
+}
+
+Cell qualificationCell(const Officer &officer, Date today)
+{
+    QString words;
+    if (officer.legalQualificationOn)
+        words = CertificateText::tr("awarded on %1").arg(text::day(officer.legalQualificationOn));
+    if (!officer.legalQualificationUntil)
+        return Cell(officer.legalQualificationNumber, theme::Tone::Plain, words);
+    const QString until = text::day(officer.legalQualificationUntil);
+    const bool ended = *officer.legalQualificationUntil < today;
+    return Cell(ended ? CertificateText::tr("%1, registration ended on %2")
+                            .arg(officer.legalQualificationNumber, until)
+                      : CertificateText::tr("%1, registered until %2")
+                            .arg(officer.legalQualificationNumber, until),
+                ended                                   ? theme::Tone::Bad
+                : qualificationEndsSoon(officer, today) ? theme::Tone::Warning
+                                                        : theme::Tone::Plain,
+                words);
+}
+
 Cell stateCell(const Certificate &certificate, Date today)
 {
     if (certificate.revokedOn && *certificate.revokedOn <= today)

@@ -15,6 +15,11 @@ inline constexpr int renewalDays = 60;
 CertificateState certificateState(const Officer &officer, Date today);
 /// The certificate that counts today, or else the one that ended last; null for none.
 const Certificate *presentCertificate(const Officer &officer, Date today);
+/// Whether the registration of a reviewer's legal qualification has ended or ends within
+/// renewalDays.
+bool qualificationEndsSoon(const Officer &officer, Date today);
+/// The number of the legal qualification, with how long it is registered.
+Cell qualificationCell(const Officer &officer, Date today);
 /// "valid", "expires in 12 days", "lapsed on 2026-01-31".
 Cell stateCell(const Officer &officer, Date today);
 Cell stateCell(const Certificate &certificate, Date today);

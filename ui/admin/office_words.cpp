@@ -67,6 +67,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "set what stands on documents")},
     {QLatin1StringView("office.settings_changed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "recorded settings, edition %1, in effect from %2")},
+    {QLatin1StringView("office.settings_proposed"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "proposed settings, number %1, to count from %2")},
     {QLatin1StringView("office.holidays_loaded"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "loaded holidays")},
     {QLatin1StringView("office.matters_imported"), OfficeTopic::Settings,
@@ -183,7 +185,7 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
         return {text("number"_L1), officer, text("valid_to"_L1)};
     if (kind == "certificate_revoked"_L1)
         return {text("number"_L1), officer, text("revoked_on"_L1)};
-    if (kind == "settings_changed"_L1)
+    if (kind == "settings_changed"_L1 || kind == "settings_proposed"_L1)
         return {QString::number(content.value("number"_L1).toInt()), text("effective_on"_L1)};
     if (kind == "template_changed"_L1) {
         const DocumentKind *document = documentKind(text("document"_L1));

@@ -62,6 +62,8 @@ OfficerDialog::OfficerDialog(const UnitTree &units, UnitId root, const Officer &
       m_qualification(new QLineEdit(officer.legalQualificationNumber)),
       m_qualifiedOn(
           new OptionalDay(u"qualified"_s, tr("awarded on"), officer.legalQualificationOn, today)),
+      m_qualifiedUntil(new OptionalDay(u"qualified_until"_s, tr("registered until"),
+                                       officer.legalQualificationUntil, today)),
       m_reviewerSince(
           new OptionalDay(u"reviewer"_s, tr("first reviewed on"), officer.reviewerSince, today)),
       m_leftOn(new OptionalDay(u"left"_s, tr("first day away"), officer.leftOn, today))
@@ -80,6 +82,8 @@ OfficerDialog::OfficerDialog(const UnitTree &units, UnitId root, const Officer &
     addField(tr("&Legal qualification:"), m_qualification, u"officer_qualification"_s,
              tr("Number of the national certificate of legal qualification."));
     addField(tr("Qualification:"), m_qualifiedOn, u"officer_qualified_on"_s);
+    addField(tr("Registration:"), m_qualifiedUntil, u"officer_qualified_until"_s,
+             tr("The last day of its registration; after it the officer reviews no legality."));
     addField(tr("Legality &reviewer:"), m_reviewerSince, u"officer_reviewer_since"_s,
              tr("Who first reviewed on 2018-01-01 or later needs the qualification."));
     if (!officer.id.isNull())
@@ -98,6 +102,7 @@ Officer OfficerDialog::officer() const
     officer.auxiliary = m_auxiliary->isChecked();
     officer.legalQualificationNumber = m_qualification->text().trimmed();
     officer.legalQualificationOn = m_qualifiedOn->day();
+    officer.legalQualificationUntil = m_qualifiedUntil->day();
     officer.reviewerSince = m_reviewerSince->day();
     if (m_leftOn)
         officer.leftOn = m_leftOn->day();

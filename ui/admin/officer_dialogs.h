@@ -46,6 +46,7 @@ private:
     CertificateFields *m_certificate = nullptr;
     QLineEdit *m_qualification;
     OptionalDay *m_qualifiedOn;
+    OptionalDay *m_qualifiedUntil;
     OptionalDay *m_reviewerSince;
     OptionalDay *m_leftOn; ///< null where the officer is new
 };

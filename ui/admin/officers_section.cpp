@@ -120,12 +120,15 @@ void OfficersSection::refresh()
 void OfficersSection::fillFilter()
 {
     QHash<CertificateState, int> counts;
-    for (const Officer &officer : m_view.officers)
-        ++counts[certificateState(officer, today())];
+    int expiring = 0;
+    for (const Officer &officer : m_view.officers) {
+        const CertificateState state = certificateState(officer, today());
+        ++counts[state];
+        expiring +=
+            state == CertificateState::ExpiresSoon || qualificationEndsSoon(officer, today());
+    }
     const QStringList words{
-        tr("Expiring within %1 days (%2)")
-            .arg(renewalDays)
-            .arg(counts.value(CertificateState::ExpiresSoon)),
+        tr("Expiring within %1 days (%2)").arg(renewalDays).arg(expiring),
         tr("Lapsed or without certificate (%1)")
             .arg(counts.value(CertificateState::Lapsed) + counts.value(CertificateState::None)),
         tr("Auxiliary staff (%1)").arg(counts.value(CertificateState::Auxiliary)),
@@ -142,7 +145,7 @@ bool OfficersSection::isWanted(const Officer &officer) const
     const CertificateState state = certificateState(officer, today());
     switch (m_filter->currentIndex()) {
     case Expiring:
-        return state == CertificateState::ExpiresSoon;
+        return state == CertificateState::ExpiresSoon || qualificationEndsSoon(officer, today());
     case Without:
         return state == CertificateState::Lapsed || state == CertificateState::None;
     case Auxiliaries:
@@ -169,11 +172,7 @@ void OfficersSection::show()
                        Cell(certificate ? certificate->number : QString()),
                        Cell(certificate ? text::day(certificate->validFrom) : QString()),
                        Cell(certificate ? text::day(certificate->validTo) : QString()),
-                       stateCell(officer, today()),
-                       Cell(officer.legalQualificationNumber, theme::Tone::Plain,
-                            officer.legalQualificationOn
-                                ? tr("awarded on %1").arg(text::day(officer.legalQualificationOn))
-                                : QString()),
+                       stateCell(officer, today()), qualificationCell(officer, today()),
                        Cell(text::day(officer.reviewerSince))}};
     }
     m_list->setEmpty(m_filter->currentIndex() == Everybody

@@ -214,6 +214,7 @@ void SettingsForm::addReview()
     m_reviewExemption = addBox(review, Setting::ReviewExemption, u"review_exemption"_s);
     m_reviewTransfer = addBox(review, Setting::ReviewTransfer, u"review_transfer"_s);
     m_reviewWithdrawal = addBox(review, Setting::ReviewWithdrawal, u"review_withdrawal"_s);
+    m_reviewReviewers = addCount(review, Setting::ReviewReviewers, u"review_reviewers"_s, 1, 9);
     m_reviewSecond = addBox(review, Setting::ReviewSecond, u"review_second"_s);
     m_reviewSecondFine = moneyField(u"review_second_fine"_s, nameOf(Setting::ReviewSecondFine));
     m_reviewSecondFine->setPlaceholderText(tr("no amount"));
@@ -313,6 +314,7 @@ void SettingsForm::show(const BureauSettings &settings)
     m_reviewExemption->setChecked(settings.legalityReview.exemption);
     m_reviewTransfer->setChecked(settings.legalityReview.transfer);
     m_reviewWithdrawal->setChecked(settings.legalityReview.withdrawal);
+    m_reviewReviewers->setValue(settings.legalityReview.reviewers);
     m_reviewSecond->setChecked(settings.legalityReview.secondReviewer);
     m_reviewEvery->setChecked(settings.legalityReview.everyDecision);
     m_reviewAfterHearing->setChecked(settings.legalityReview.afterHearing);
@@ -373,6 +375,7 @@ Result<BureauSettings> SettingsForm::settings() const
     settings.legalityReview.exemption = m_reviewExemption->isChecked();
     settings.legalityReview.transfer = m_reviewTransfer->isChecked();
     settings.legalityReview.withdrawal = m_reviewWithdrawal->isChecked();
+    settings.legalityReview.reviewers = m_reviewReviewers->value();
     settings.legalityReview.secondReviewer = m_reviewSecond->isChecked();
     for (const auto &[field, setting, into] :
          {std::tuple{m_reviewFine, Setting::ReviewFine, &settings.legalityReview.fineFrom},

@@ -93,6 +93,7 @@ private:
     QCheckBox *m_discussByFine;
     ThresholdFields *m_discussFine;
     QCheckBox *m_discussDeprivation;
+    QSpinBox *m_reviewReviewers = nullptr;
     QSpinBox *m_leaders;
     QSpinBox *m_reviewerPercent;
     QComboBox *m_backward;

@@ -24,6 +24,26 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What changes from one edition to the next.
+Listing *changeList(const QList<SettingChange> &changes)
+{
+    auto *table = new Listing(u"change_list"_s, SettingsSection::tr("What changes"),
+                              {SettingsSection::tr("Setting"), SettingsSection::tr("Until now"),
+                               SettingsSection::tr("From then on")});
+    table->setWidths({230, 240, 240});
+    QList<Line> lines;
+    for (const SettingChange &change : changes)
+        lines << Line{
+            change.name,
+            {Cell(change.name), Cell(change.before, theme::Tone::Quiet), Cell(change.after)}};
+    table->setLines(lines);
+    return table;
+}
+
+} // namespace
+
 SettingsSection::SettingsSection(Workplace &workplace)
     : AdminSection(workplace, tr("Settings of the bureau"),
                    tr("What the law leaves to the bureau. An edition counts from its day on and is "
@@ -35,7 +55,8 @@ SettingsSection::SettingsSection(Workplace &workplace)
       m_json(new QPlainTextEdit),
       m_begin(addCommand(u"new_edition"_s, tr("New edition…"), u"add"_s, QKeySequence::New)),
       m_save(addCommand(u"save_edition"_s, tr("Save…"), u"done"_s, QKeySequence::Save)),
-      m_discard(addCommand(u"discard_edition"_s, tr("Discard the draft"), u"void"_s))
+      m_discard(addCommand(u"discard_edition"_s, tr("Discard the draft"), u"void"_s)),
+      m_confirm(addCommand(u"confirm_edition"_s, tr("Confirm what is proposed…"), u"done"_s))
 {
     m_list->setWidths({85, 36, 70, 125});
     m_list->alignRight(1);
@@ -74,6 +95,7 @@ SettingsSection::SettingsSection(Workplace &workplace)
     connect(m_begin, &QAction::triggered, this, &SettingsSection::begin);
     connect(m_save, &QAction::triggered, this, &SettingsSection::save);
     connect(m_discard, &QAction::triggered, this, &SettingsSection::discard);
+    connect(m_confirm, &QAction::triggered, this, &SettingsSection::confirm);
     connect(m_form, &SettingsForm::changed, this, [this] {
         if (!m_basis)
             return;
@@ -90,11 +112,21 @@ SettingsSection::SettingsSection(Workplace &workplace)
 void SettingsSection::refresh()
 {
     workplace().read(
-        this, [](Seat &seat) { return settings::history(seat.db, seat.session); },
-        [this](const Result<QList<SettingsEdition>> &editions) {
+        this,
+        [](Seat &seat) -> Result<View> {
+            const auto editions = settings::history(seat.db, seat.session);
             if (!editions)
-                return m_list->showTrouble(text::sentence(editions.error()));
-            m_editions = *editions;
+                return editions.error();
+            const auto proposed = settings::proposed(seat.db, seat.session);
+            if (!proposed)
+                return proposed.error();
+            return View{*editions, *proposed};
+        },
+        [this](const Result<View> &view) {
+            if (!view)
+                return m_list->showTrouble(text::sentence(view.error()));
+            m_editions = view->editions;
+            m_proposed = view->proposed;
             takeUpDraft();
             show();
         });
@@ -162,6 +194,17 @@ void SettingsSection::noteState()
                 .arg(QString::number(edition->number), text::day(edition->effectiveOn)));
     else
         m_what->clear();
+    if (m_proposed && !m_basis)
+        m_what->setText(
+            m_what->text() + u'\n' +
+            tr("Proposed by %1, to count from %2 on, and waiting for a legal officer or a leader "
+               "to confirm it. It changes: %3.")
+                .arg(m_proposed->edition.account, text::day(m_proposed->edition.effectiveOn),
+                     m_proposed->changes.join(tr("; "))));
+    const QString second = lackOf(duties::secondOfSettings);
+    allow(m_confirm, !second.isEmpty() ? second
+                     : !m_proposed     ? tr("No settings wait to be confirmed.")
+                                       : QString());
     allow(m_begin, !lack.isEmpty() ? lack
                    : m_basis       ? tr("A draft is being made already.")
                    : !edition      ? tr("Choose the edition to begin from.")
@@ -235,6 +278,41 @@ void SettingsSection::discard()
     showChosen();
 }
 
+void SettingsSection::confirm()
+{
+    const SettingsEdition *inForce = nullptr;
+    for (const SettingsEdition &edition : std::as_const(m_editions))
+        if (edition.effectiveOn <= m_proposed->edition.effectiveOn &&
+            (!inForce || inForce->effectiveOn <= edition.effectiveOn))
+            inForce = &edition;
+    const auto wanted = BureauSettings::parse(m_proposed->edition.content, tr("the proposal"));
+    const auto before = BureauSettings::parse(
+        inForce ? inForce->content : m_proposed->edition.content, tr("the edition in force"));
+    if (!wanted || !before)
+        return complain(text::sentence(wanted ? before.error() : wanted.error()));
+    auto *dialog = new FormDialog(u"confirm_edition_dialog"_s, tr("Confirm a new edition"),
+                                  tr("&Confirm the edition"), this);
+    dialog->setMinimumSize(760, 420);
+    dialog->explain(
+        tr("Proposed by %1, to count from %2 on. It is recorded with both names.")
+            .arg(m_proposed->edition.account, text::day(m_proposed->edition.effectiveOn)));
+    dialog->addWide(changeList(changesBetween(*before, *wanted)));
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, number = m_proposed->edition.number] {
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [number](Seat &seat) { return settings::confirm(seat.db, seat.session, number); },
+            [this, dialog](const Result<> &answer) {
+                if (!dialog->settle(answer))
+                    return;
+                emit said(tr("The edition is confirmed."));
+                workplace().reloadRules();
+                workplace().announceLists();
+            });
+    });
+    dialog->open();
+}
+
 void SettingsSection::save()
 {
     if (!m_basis)
@@ -252,16 +330,7 @@ void SettingsSection::save()
     dialog->explain(tr("It is recorded for ever and counts from its day on."));
     QDateEdit *from = dayField(today());
     dialog->addField(tr("In effect &from:"), from, u"edition_from"_s);
-    auto *table = new Listing(u"change_list"_s, tr("What changes"),
-                              {tr("Setting"), tr("Until now"), tr("From then on")});
-    table->setWidths({230, 240, 240});
-    QList<Line> lines;
-    for (const SettingChange &change : changes)
-        lines << Line{
-            change.name,
-            {Cell(change.name), Cell(change.before, theme::Tone::Quiet), Cell(change.after)}};
-    table->setLines(lines);
-    dialog->addWide(table);
+    dialog->addWide(changeList(changes));
     connect(dialog, &FormDialog::wanted, this, [this, dialog, from, wanted = *typed] {
         dialog->setBusy(true);
         workplace().write(
@@ -269,11 +338,15 @@ void SettingsSection::save()
             [day = dayIn(from), json = wanted.toJson(), name = tr("the form")](Seat &seat) {
                 return settings::change(seat.db, seat.session, day, json, name);
             },
-            [this, dialog](const Result<> &answer) {
+            [this, dialog](const Result<settings::Adoption> &answer) {
                 if (!dialog->settle(answer))
                     return;
                 discard();
-                emit said(tr("The new edition is recorded."));
+                emit said(*answer == settings::Adoption::Adopted
+                              ? tr("The new edition is recorded.")
+                              : tr("The edition changes when a decision is reviewed, heard or "
+                                   "discussed: it counts once a legal officer or a leader has "
+                                   "confirmed it here."));
                 workplace().reloadRules();
                 workplace().announceLists();
             });

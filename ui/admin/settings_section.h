@@ -23,6 +23,11 @@ public:
     void keepDrafts() override;
 
 private:
+    struct View {
+        QList<SettingsEdition> editions{};
+        std::optional<settings::ProposedEdition> proposed{};
+    };
+
     void show();
     void showChosen();
     const SettingsEdition *chosen() const;
@@ -33,6 +38,7 @@ private:
     QString draftName(QStringView what) const;
     void discard();
     void save();
+    void confirm();
 
     Listing *m_list;
     QLabel *m_what;
@@ -42,7 +48,9 @@ private:
     QAction *m_begin;
     QAction *m_save;
     QAction *m_discard;
+    QAction *m_confirm;
     QList<SettingsEdition> m_editions{};
+    std::optional<settings::ProposedEdition> m_proposed{}; ///< waits for its second person
     std::optional<BureauSettings>
         m_basis{}; ///< what a draft began from; nothing while none is made
 };

@@ -112,6 +112,11 @@ Said said(Setting setting)
     case Setting::ReviewMatters:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Legality review of these matters"),
                 QT_TRANSLATE_NOOP("SettingsWords", "Every penalty in them, whatever its amount.")};
+    case Setting::ReviewReviewers:
+        return {QT_TRANSLATE_NOOP("SettingsWords", "Reviewers of one opinion, at least"),
+                QT_TRANSLATE_NOOP("SettingsWords",
+                                  "Each signs by his own account; the opinion passes only when all "
+                                  "who are named in it have signed.")};
     case Setting::ReviewSecondFine:
         return {QT_TRANSLATE_NOOP("SettingsWords", "Second reviewer from this fine on"),
                 QT_TRANSLATE_NOOP("SettingsWords", "Empty for none.")};
@@ -247,6 +252,8 @@ QString valueOf(Setting setting, const BureauSettings &settings)
         return words(settings.legalityReview.confiscationFrom);
     case Setting::ReviewMatters:
         return settings.legalityReview.matters.join(u", "_s);
+    case Setting::ReviewReviewers:
+        return QString::number(settings.legalityReview.reviewers);
     case Setting::ReviewSecondFine:
         return words(settings.legalityReview.secondReviewerFrom);
     case Setting::ReviewSecond:

@@ -26,6 +26,7 @@ enum class Setting {
     ReviewExemption,
     ReviewTransfer,
     ReviewWithdrawal,
+    ReviewReviewers,
     ReviewSecond,
     ReviewSecondFine,
     DiscussFine,

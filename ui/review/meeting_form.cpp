@@ -37,6 +37,8 @@ const FieldInfo &fieldOf(QStringView name)
 
 MeetingForm::MeetingForm(QWidget *parent)
     : QWidget(parent), m_name(new QLineEdit), m_papers(new QLineEdit), m_others(new QLineEdit),
+      m_place(new QLineEdit), m_from(new QLineEdit), m_to(new QLineEdit), m_recorder(new QLineEdit),
+      m_summary(new QLineEdit), m_chair(new QComboBox), m_topic(new QComboBox),
       m_day(dayField(Date(2026, 1, 1))), m_quorum(quietLabel()), m_title(new QLabel),
       m_about(quietLabel()), m_trouble(new QLabel), m_seats(new QGridLayout),
       m_conclusion(new ChoiceField(fieldOf(u"conclusion"))),
@@ -94,14 +96,36 @@ void MeetingForm::makeHead(QVBoxLayout *column)
     auto *label = new QLabel(tr("&Meeting"));
     label->setBuddy(m_name);
     form->addRow(label, first);
+    auto *second = new QWidget;
+    auto *where = new QHBoxLayout(second);
+    where->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](QWidget *widget, const QString &name, const QString &meaning,
+                         int stretch) {
+        widget->setObjectName(name);
+        widget->setAccessibleName(meaning);
+        where->addWidget(widget, stretch);
+    };
+    add(m_place, u"meeting_place"_s, tr("Place of the meeting"), 3);
+    add(m_from, u"meeting_from"_s, tr("Began at"), 1);
+    add(m_to, u"meeting_to"_s, tr("Ended at"), 1);
+    add(m_chair, u"meeting_chair"_s, tr("Chair"), 2);
+    add(m_recorder, u"meeting_recorder"_s, tr("Minutes taken by"), 2);
+    m_place->setPlaceholderText(tr("place"));
+    m_from->setPlaceholderText(tr("from 09:00"));
+    m_to->setPlaceholderText(tr("to 10:00"));
+    m_recorder->setPlaceholderText(tr("minutes taken by"));
+    auto *place = new QLabel(tr("P&lace, hours, chair"));
+    place->setBuddy(m_place);
+    form->addRow(place, second);
     field(tr("&Papers"), m_papers, u"meeting_papers"_s);
     m_papers->setPlaceholderText(tr("what lay before it: report, legality opinion, record of the "
                                     "hearing…"));
     field(tr("&Others"), m_others, u"meeting_others"_s);
     m_others->setPlaceholderText(tr("who attended without a vote, and who wrote the record"));
     column->addLayout(form);
-    for (QLineEdit *line : {m_name, m_papers, m_others})
+    for (QLineEdit *line : {m_name, m_papers, m_others, m_place, m_from, m_to, m_recorder})
         connect(line, &QLineEdit::textEdited, this, &MeetingForm::noteTyped);
+    connect(m_chair, &QComboBox::activated, this, &MeetingForm::noteTyped);
     m_quorum->setObjectName(u"meeting_quorum"_s);
     column->addWidget(m_quorum);
 }
@@ -130,6 +154,12 @@ void MeetingForm::makeItem(QVBoxLayout *column)
         buddy->setBuddy(widget->focusProxy() ? widget->focusProxy() : widget);
         form->addRow(buddy, widget);
     };
+    m_topic->setObjectName(u"meeting_topic"_s);
+    for (const Name<DiscussionTopic> &topic : discussionTopicNames)
+        m_topic->addItem(wordFor(discussionTopicNames, topic.value), QString(topic.text));
+    m_topic->setToolTip(tr("A decision to give no penalty, or to withdraw the case, is a decision "
+                           "with that conclusion."));
+    field(tr("T&opic"), m_topic);
     m_agree->setObjectName(u"meeting_agree"_s);
     m_agree->setToolTip(tr("Fills in the vote and the view of everybody who has said nothing yet"));
     form->addRow(QString(), m_agree);
@@ -137,11 +167,15 @@ void MeetingForm::makeItem(QVBoxLayout *column)
     m_views->setTabChangesFocus(true);
     m_views->setFixedHeight(viewsHeight);
     field(tr("&Discussion"), m_views);
+    m_summary->setObjectName(u"meeting_summary"_s);
+    field(tr("&Words of the chair"), m_summary);
     field(tr("&Conclusion"), m_conclusion);
     field(tr("Penal&ties"), m_penalties);
     column->addWidget(m_item);
     column->addStretch();
     connect(m_agree, &QPushButton::clicked, this, &MeetingForm::everybodyAgrees);
+    connect(m_topic, &QComboBox::activated, this, &MeetingForm::noteTyped);
+    connect(m_summary, &QLineEdit::textEdited, this, &MeetingForm::noteTyped);
     connect(m_views, &QPlainTextEdit::textChanged, this, &MeetingForm::noteTyped);
     connect(m_conclusion, &FieldEditor::edited, this, &MeetingForm::noteTyped);
     connect(m_penalties, &FieldEditor::edited, this, &MeetingForm::noteTyped);
@@ -193,8 +227,12 @@ void MeetingForm::setRoom(const MeetingRoom &room)
                   static_cast<QWidget *>(one.vote), static_cast<QWidget *>(one.view)})
                 delete widget;
         m_seated.clear();
-        for (const LeaderChoice &leader : room.leaders)
+        m_chair->clear();
+        m_chair->addItem(tr("chair …"), QString());
+        for (const LeaderChoice &leader : room.leaders) {
             seat(leader, static_cast<int>(m_seated.size()));
+            m_chair->addItem(leader.name, leader.officer);
+        }
         if (!m_shown.isEmpty())
             showKept(m_kept.value(m_shown));
     }
@@ -230,8 +268,9 @@ void MeetingForm::begin(const QString &name, Date day)
     m_kept.clear();
     m_name->setText(name);
     m_day->setDate(QDate(day.year(), day.month(), day.day()));
-    m_papers->clear();
-    m_others->clear();
+    for (QLineEdit *line : {m_papers, m_others, m_place, m_from, m_to, m_recorder})
+        line->clear();
+    m_chair->setCurrentIndex(0);
     for (const Seated &one : m_seated)
         one.present->setChecked(false);
     if (!m_shown.isEmpty())
@@ -250,8 +289,11 @@ QJsonObject MeetingForm::itemNow() const
             votes << QJsonObject{{u"leader"_s, one.officer},
                                  {u"vote"_s, one.vote->currentData().toString()},
                                  {u"view"_s, one.view->text().trimmed()}};
-    QJsonObject item{
-        {u"case"_s, m_shown}, {u"views"_s, m_views->toPlainText().trimmed()}, {u"votes"_s, votes}};
+    QJsonObject item{{u"case"_s, m_shown},
+                     {u"topic"_s, m_topic->currentData().toString()},
+                     {u"views"_s, m_views->toPlainText().trimmed()},
+                     {u"summary"_s, m_summary->text().trimmed()},
+                     {u"votes"_s, votes}};
     if (const QJsonValue conclusion = m_conclusion->value(); !conclusion.isUndefined())
         item.insert(u"conclusion"_s, conclusion);
     if (const QJsonValue penalties = m_penalties->value(); !penalties.isUndefined())
@@ -277,6 +319,8 @@ void MeetingForm::showKept(const QJsonObject &kept)
         one.view->setText(vote["view"_L1].toString());
     }
     m_views->setPlainText(kept.value("views"_L1).toString());
+    m_summary->setText(kept.value("summary"_L1).toString());
+    m_topic->setCurrentIndex(std::max(0, m_topic->findData(kept.value("topic"_L1).toString())));
     // What was proposed is what is most often concluded.
     const bool isNew = kept.isEmpty();
     m_conclusion->setValue(isNew ? QJsonValue(nameOf(outcomeNames, Outcome::Penalise))
@@ -328,7 +372,12 @@ MeetingWish MeetingForm::wish(const QStringList &numbers)
     MeetingWish wish{.name = m_name->text().trimmed(),
                      .day = dayIn(m_day),
                      .papers = m_papers->text().trimmed(),
-                     .others = m_others->text().trimmed()};
+                     .others = m_others->text().trimmed(),
+                     .place = m_place->text().trimmed(),
+                     .from = m_from->text().trimmed(),
+                     .to = m_to->text().trimmed(),
+                     .chair = m_chair->currentData().toString(),
+                     .recorder = m_recorder->text().trimmed()};
     QSet<QString> present;
     for (const Seated &one : m_seated)
         if (one.present->isChecked()) {
@@ -359,9 +408,17 @@ QJsonObject MeetingForm::draft()
     QJsonObject items;
     for (auto item = m_kept.cbegin(); item != m_kept.cend(); ++item)
         items.insert(item.key(), item.value());
-    return {{u"meeting"_s, m_name->text()},  {u"day"_s, toIso(dayIn(m_day))},
-            {u"papers"_s, m_papers->text()}, {u"others"_s, m_others->text()},
-            {u"present"_s, present},         {u"items"_s, items}};
+    return {{u"meeting"_s, m_name->text()},
+            {u"day"_s, toIso(dayIn(m_day))},
+            {u"papers"_s, m_papers->text()},
+            {u"others"_s, m_others->text()},
+            {u"place"_s, m_place->text()},
+            {u"from"_s, m_from->text()},
+            {u"to"_s, m_to->text()},
+            {u"chair"_s, m_chair->currentData().toString()},
+            {u"recorder"_s, m_recorder->text()},
+            {u"present"_s, present},
+            {u"items"_s, items}};
 }
 
 void MeetingForm::restore(const QJsonObject &draft)
@@ -372,6 +429,11 @@ void MeetingForm::restore(const QJsonObject &draft)
         m_day->setDate(QDate(day->year(), day->month(), day->day()));
     m_papers->setText(draft.value("papers"_L1).toString());
     m_others->setText(draft.value("others"_L1).toString());
+    m_place->setText(draft.value("place"_L1).toString());
+    m_from->setText(draft.value("from"_L1).toString());
+    m_to->setText(draft.value("to"_L1).toString());
+    m_recorder->setText(draft.value("recorder"_L1).toString());
+    m_chair->setCurrentIndex(std::max(0, m_chair->findData(draft.value("chair"_L1).toString())));
     for (const QJsonValue &there : draft.value("present"_L1).toArray())
         for (const Seated &one : m_seated)
             if (one.officer == there["leader"_L1].toString()) {

@@ -67,7 +67,8 @@ private:
     void everybodyAgrees();
     void noteTyped() { m_isTyped = m_isTyped || !m_isFilling; }
 
-    QLineEdit *m_name, *m_papers, *m_others;
+    QLineEdit *m_name, *m_papers, *m_others, *m_place, *m_from, *m_to, *m_recorder, *m_summary;
+    QComboBox *m_chair, *m_topic;
     QDateEdit *m_day;
     QLabel *m_quorum, *m_title, *m_about, *m_trouble;
     QGridLayout *m_seats;

@@ -188,9 +188,8 @@ void OpinionForm::noteVerdict(Row &row)
     const auto verdict = valueOf(reviewVerdictNames, row.verdict->currentData().toString());
     // What the person wrote stays; what the form wrote goes with its verdict.
     if (row.text->text().trimmed().isEmpty() || isUsual(row))
-        row.text->setText(verdict && vetoOf(row.item).isEmpty()
-                              ? review_desk::usualWords(row.item, *verdict)
-                              : QString());
+        row.text->setText(verdict && vetoOf(row.item).isEmpty() ? usualWords(row.item, *verdict)
+                                                                : QString());
     row.act->setEnabled(verdict == ReviewVerdict::Objected);
     if (verdict != ReviewVerdict::Objected)
         row.act->setCurrentIndex(0);
@@ -201,8 +200,8 @@ void OpinionForm::noteVerdict(Row &row)
 bool OpinionForm::isUsual(const Row &row) const
 {
     const QString written = row.text->text().trimmed();
-    return written == review_desk::usualWords(row.item, ReviewVerdict::Agreed) ||
-           written == review_desk::usualWords(row.item, ReviewVerdict::NotApplicable);
+    return written == usualWords(row.item, ReviewVerdict::Agreed) ||
+           written == usualWords(row.item, ReviewVerdict::NotApplicable);
 }
 
 void OpinionForm::setFindings(const std::vector<Finding> &findings)
@@ -243,16 +242,12 @@ void OpinionForm::agreeToTheRest()
 
 OpinionForm::Row *OpinionForm::unreasoned()
 {
-    constexpr qsizetype fewestLetters = 4;
     for (Row &row : m_rows) {
         const QString verdict = row.verdict->currentData().toString();
         if (vetoOf(row.item).isEmpty() || verdict.isEmpty() ||
             verdict == nameOf(reviewVerdictNames, ReviewVerdict::Objected))
             continue;
-        const QString reasons = row.text->text();
-        const auto letters = std::count_if(reasons.begin(), reasons.end(),
-                                           [](QChar c) { return c.isLetterOrNumber(); });
-        if (letters < fewestLetters || isUsual(row))
+        if (!isOfOnesOwn(row.item, row.text->text()))
             return &row;
     }
     return nullptr;

@@ -75,6 +75,8 @@ QString QueueModel::shown(const WaitingReview &one, int column) const
         QString name = one.number;
         if (one.consultation > 0)
             name = tr("%1, question").arg(name);
+        else if (!one.signers.isEmpty())
+            name = tr("%1, to be signed").arg(name);
         else if (one.second)
             name = tr("%1, second reviewer").arg(name);
         else if (one.round > 1)

@@ -57,7 +57,7 @@ ReviewPage::ReviewPage(Workplace &workplace, QWidget *parent)
       m_overdue(new QCheckBox(ReviewPage::tr("Overdue"))), m_count(new QLabel), m_title(new QLabel),
       m_about(new QLabel), m_trouble(new QLabel), m_stack(new QStackedWidget),
       m_findings(new QTreeWidget), m_timeline(new Timeline), m_rounds(new RoundsPanel),
-      m_tabs(new QTabWidget), m_form(new OpinionForm),
+      m_tabs(new QTabWidget), m_form(new OpinionForm), m_given(middleText({})),
       m_open(new QPushButton(theme::icon(u"folder"_s), ReviewPage::tr("Open the case"))),
       m_second(new QPushButton(theme::icon(u"review"_s), ReviewPage::tr("Second the opinion"))),
       m_advise(new QPushButton(theme::icon(u"edit"_s), ReviewPage::tr("Answer the question"))),
@@ -185,8 +185,8 @@ QWidget *ReviewPage::makeCase()
     auto *seconding = new QWidget;
     auto *middle = new QVBoxLayout(seconding);
     middle->addStretch();
-    middle->addWidget(
-        middleText(tr("The opinion is given. It counts once a second reviewer agrees.")));
+    m_given->setObjectName(u"review_given"_s);
+    middle->addWidget(m_given);
     m_second->setObjectName(u"review_second"_s);
     middle->addWidget(m_second, 0, Qt::AlignCenter);
     middle->addStretch();
@@ -215,7 +215,8 @@ QWidget *ReviewPage::makeCase()
     });
     connect(m_second, &QPushButton::clicked, this, [this] {
         if (const WaitingReview *one = current())
-            emit actWanted(one->id, QString(SecondReview::kind));
+            emit actWanted(one->id, one->signers.isEmpty() ? QString(SecondReview::kind)
+                                                           : QString(SignReview::kind));
     });
     connect(m_advise, &QPushButton::clicked, this, [this] {
         if (const WaitingReview *one = current())
@@ -413,9 +414,17 @@ void ReviewPage::noteState()
     const WaitingReview *one = current();
     const bool isShown = one && one->id == m_shown;
     m_open->setEnabled(one);
+    const bool isToSign = one && !one->signers.isEmpty();
+    const bool isGiven = isToSign || (one && one->second);
+    m_given->setText(
+        isToSign ? tr("The opinion is given. It counts once all who review together have signed "
+                      "it by their own accounts; still to sign: %1.")
+                       .arg(one->signers.join(tr(", ")))
+                 : tr("The opinion is given. It counts once a second reviewer agrees."));
+    m_second->setText(isToSign ? tr("Sign the opinion") : tr("Second the opinion"));
     m_stack->setCurrentIndex(!one                    ? NothingPane
                              : one->consultation > 0 ? QuestionPane
-                             : one->second           ? SecondPane
+                             : isGiven               ? SecondPane
                                                      : OpinionPane);
     m_question->setText(one ? one->question : QString());
     m_tabs->setEnabled(one);

@@ -63,6 +63,7 @@ private:
     RoundsPanel *m_rounds;
     QTabWidget *m_tabs;
     OpinionForm *m_form;
+    QLabel *m_given;
     QPushButton *m_open, *m_second, *m_advise;
     QLabel *m_question;
     CaseId m_shown{}; ///< whose form is open

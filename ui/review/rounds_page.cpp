@@ -57,7 +57,7 @@ RoundsPage::RoundsPage(Workplace &workplace, QWidget *parent)
     m_rounds->setAccessibleName(tr("Round of case-file review"));
     m_rounds->setMinimumWidth(260);
     top->addWidget(m_rounds);
-    for (QAction *action : {m_new, m_check, m_export, m_close, m_standards})
+    for (QAction *action : {m_new, m_check, m_export, m_close, m_standards, m_verify})
         top->addWidget(actionButton(action));
     top->addWidget(makePapers());
     top->addStretch();
@@ -165,6 +165,7 @@ void RoundsPage::makeActions()
     m_export = command(u"export_round"_s, tr("Export…"), u"export"_s);
     m_close = command(u"close_round"_s, tr("Close the round"), u"done"_s);
     m_standards = command(u"round_standards"_s, tr("Standards…"), u"document"_s);
+    m_verify = command(u"verify_standard"_s, tr("Verify a standard…"), u"review"_s);
     m_open = command(u"round_open_file"_s, tr("Open the file"), u"folder"_s);
     m_open->setShortcut(Qt::CTRL | Qt::Key_O);
     m_assign = command(u"round_assign"_s, tr("Give to a reviewer…"), u"person"_s);
@@ -176,6 +177,7 @@ void RoundsPage::makeActions()
     m_model = command(u"round_model"_s, tr("Model file…"), u"done"_s);
     connect(m_new, &QAction::triggered, this, &RoundsPage::openDialog);
     connect(m_standards, &QAction::triggered, this, &RoundsPage::standardDialog);
+    connect(m_verify, &QAction::triggered, this, &RoundsPage::verifyStandard);
     connect(m_check, &QAction::triggered, this, &RoundsPage::checkDraw);
     connect(m_export, &QAction::triggered, this, &RoundsPage::exportRound);
     connect(m_close, &QAction::triggered, this, &RoundsPage::closeRound);
@@ -346,6 +348,7 @@ void RoundsPage::noteState()
     const bool isOpen = line && !m_view->round.closedOn;
     m_new->setEnabled(isLegal && !workplace().isReadOnly());
     m_standards->setEnabled(isLegal);
+    m_verify->setEnabled(isLegal && !workplace().isReadOnly());
     m_check->setEnabled(m_view && m_view->isKeeper && m_view->round.isDrawn);
     m_export->setEnabled(m_view.has_value());
     m_close->setEnabled(isKeeper);

@@ -44,6 +44,7 @@ private:
     void noteState();
     void openDialog();
     void standardDialog();
+    void verifyStandard();
     void assign();
     void order();
     void answer();
@@ -74,8 +75,8 @@ private:
     QTabWidget *m_tabs;
     Listing *m_files, *m_units, *m_items, *m_models;
     SheetPanel *m_sheet;
-    QAction *m_new, *m_standards, *m_check, *m_export, *m_close, *m_assign, *m_order, *m_answer,
-        *m_recheck, *m_model, *m_open, *m_contest, *m_settle;
+    QAction *m_new, *m_standards, *m_verify, *m_check, *m_export, *m_close, *m_assign, *m_order,
+        *m_answer, *m_recheck, *m_model, *m_open, *m_contest, *m_settle;
     QAction *m_sheetPaper = nullptr, *m_sheetPrint = nullptr, *m_reportPaper = nullptr,
             *m_reportPrint = nullptr;
     FileRoundId m_wanted{}; ///< to be shown once the rounds are read

@@ -52,6 +52,11 @@ void RoundsPanel::setDossier(const CaseDossier &dossier)
                                        person(review.givenBy), text::day(*review.givenOn))
                             : tr("asked for on %1 by %2")
                                   .arg(text::day(review.requestedOn), person(review.requestedBy)));
+        const Entry *opinion = dossier.view.file.entry(review.opinionAct);
+        if (opinion && opinion->state == EntryState::Voided) {
+            top->setText(0, tr("Round %1, voided").arg(number));
+            top->setForeground(0, theme::text(theme::Tone::Quiet));
+        }
         top->setData(0, Qt::UserRole,
                      review.opinionAct > 0 ? review.opinionAct : review.requestAct);
         for (const ReviewChange &change : round.changes) {
@@ -61,8 +66,7 @@ void RoundsPanel::setDossier(const CaseDossier &dossier)
                          .arg(text::day(change.day), text::actLabel(change.kind))
                          .arg(change.act),
                      change.act);
-            for (const TextChange &one :
-                 review_desk::textChanges(dossier.view.file, change, dossier.names)) {
+            for (const TextChange &one : review_desk::textChanges(dossier, change)) {
                 if (!one.before.isEmpty())
                     line(item, tr("%1, before", "a field").arg(one.label), one.before,
                          change.replaces);
@@ -87,6 +91,13 @@ void RoundsPanel::setDossier(const CaseDossier &dossier)
         }
         for (int act : review.sentBack)
             line(top, tr("sent back"), tr("by the second reviewer (act %1)").arg(act), act);
+        for (const ReviewSignature &signature : review.signatures)
+            line(top, signature.agrees ? tr("signed") : tr("dissents"),
+                 tr("%1 on %2").arg(person(signature.account), text::day(signature.day)),
+                 signature.act);
+        if (const auto open = static_cast<int>(review.mustStillSign().size());
+            review.givenOn && open > 0)
+            line(top, tr("still to sign"), tr("%n reviewer(s)", nullptr, open), 0);
         if (review.secondedOn)
             line(top, tr("seconded"),
                  tr("%1 on %2").arg(person(review.secondedBy), text::day(*review.secondedOn)),

@@ -5,6 +5,7 @@
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
@@ -78,6 +79,52 @@ void RoundsPage::standardDialog()
     });
     dialog->open();
     path->setFocus();
+}
+
+void RoundsPage::verifyStandard()
+{
+    auto *dialog = new FormDialog(u"verify_standard_dialog"_s, tr("Verify a standard"),
+                                  tr("It was read word for word"), this);
+    dialog->explain(tr("You vouch that every sentence of the edition was read in the text of its "
+                       "issuer. Rounds opened from then on no longer say “not verified”."));
+    auto *standard = new QComboBox;
+    auto *text = new QLineEdit;
+    text->setPlaceholderText(tr("document number and day of the text"));
+    dialog->addField(tr("&Standard"), standard, u"verify_which"_s);
+    dialog->addField(tr("Read &in"), text, u"verify_text"_s);
+    workplace().read(
+        dialog, [](Seat &seat) { return file_rounds::standards(seat.db, seat.session); },
+        [dialog, standard](const Result<QList<KeptStandard>> &all) {
+            if (!all)
+                return dialog->complain(text::sentence(all.error()));
+            for (const KeptStandard &one : *all)
+                if (one.edition > 0 && one.verifiedBy.isEmpty())
+                    standard->addItem(RoundsPage::tr("%1, edition %2, in force from %3")
+                                          .arg(one.standard.name, QString::number(one.edition),
+                                               text::day(one.standard.effectiveFrom)),
+                                      QVariantList{one.standard.name, one.edition});
+            if (standard->count() == 0)
+                dialog->complain(RoundsPage::tr("No standard that was taken over waits to be "
+                                                "verified."));
+        });
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, standard, text] {
+        const QVariantList chosen = standard->currentData().toList();
+        if (chosen.isEmpty())
+            return dialog->complain(tr("Choose the standard that was read."), standard);
+        dialog->setBusy(true);
+        workplace().write(
+            dialog,
+            [name = chosen[0].toString(), edition = chosen[1].toInt(),
+             words = text->text()](Seat &seat) {
+                return file_rounds::verifyStandard(seat.db, seat.session, name, edition, words);
+            },
+            [this, dialog](const Result<KeptStandard> &done) {
+                if (dialog->settle(done))
+                    emit said(tr("The standard “%1” is verified.").arg(done->standard.name));
+            });
+    });
+    dialog->open();
+    standard->setFocus();
 }
 
 } // namespace anjuan

@@ -20,6 +20,7 @@ struct DecidePenalty {
     QString court;
     QString paymentPlace;
     bool socialImpact = false;
+    QString hearingDeparture{}; ///< why it is heavier than the report of the hearing recommends
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -43,6 +44,10 @@ struct DecidePenalty {
         field({QLatin1StringView("social_impact"),
                QT_TRANSLATE_NOOP("Act", "Of social impact, to be published"), FieldNote::Optional},
               &DecidePenalty::socialImpact);
+        field({QLatin1StringView("hearing_departure"),
+               QT_TRANSLATE_NOOP("Act", "Why the report of the hearing is not followed"),
+               FieldNote::Optional},
+              &DecidePenalty::hearingDeparture, FieldType::LongText);
     }
 };
 

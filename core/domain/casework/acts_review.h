@@ -60,6 +60,7 @@ struct Review {
     QStringList reviewers{};
     QStringList reasons{};
     std::vector<FrozenFinding> findings{};
+    QString giver{}; ///< officer; empty in opinions recorded before each reviewer signed
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -74,7 +75,8 @@ struct Review {
               &Review::opinion, FieldType::LongText);
         field({QLatin1StringView("reviewers"), QT_TRANSLATE_NOOP("Act", "Reviewers"),
                FieldNote::Optional,
-               QT_TRANSLATE_NOOP("Act", "All who review together; without it you alone.")},
+               QT_TRANSLATE_NOOP("Act", "All who review together, each of whom signs by his own "
+                                        "account; without it you alone.")},
               &Review::reviewers, FieldType::Officers);
         field({QLatin1StringView("reasons"), QT_TRANSLATE_NOOP("Act", "Why a review was needed"),
                FieldNote::Given},
@@ -82,6 +84,30 @@ struct Review {
         field({QLatin1StringView("findings"), QT_TRANSLATE_NOOP("Act", "Findings at that time"),
                FieldNote::Given},
               &Review::findings);
+        field({QLatin1StringView("giver"), QT_TRANSLATE_NOOP("Act", "Who gave the opinion"),
+               FieldNote::Given},
+              &Review::giver, FieldType::Officer);
+    }
+};
+
+/// 会签: one of several reviewers signs the opinion by his own account, or dissents from it.
+struct SignReview {
+    static constexpr QLatin1StringView kind{"sign_review"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Sign the collective opinion");
+
+    bool agrees = false;
+    QString opinion;
+    QString reviewer{};
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("agrees"), QT_TRANSLATE_NOOP("Act", "Agrees")},
+              &SignReview::agrees);
+        field({QLatin1StringView("opinion"), QT_TRANSLATE_NOOP("Act", "Reasons")},
+              &SignReview::opinion, FieldType::LongText);
+        field({QLatin1StringView("reviewer"), QT_TRANSLATE_NOOP("Act", "Who signs"),
+               FieldNote::Given},
+              &SignReview::reviewer, FieldType::Officer);
     }
 };
 
@@ -170,6 +196,12 @@ struct Discuss {
     QString views;
     QString papers;
     QString others;
+    QString place{};
+    std::optional<TimeOfDay> from{};
+    std::optional<TimeOfDay> to{};
+    QString chair{};    ///< officer
+    QString recorder{}; ///< who took the minutes, by name: the office may send its clerk
+    QString summary{};  ///< the chair's words at the end
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -198,6 +230,47 @@ struct Discuss {
         field({QLatin1StringView("others"), QT_TRANSLATE_NOOP("Act", "Others present"),
                FieldNote::Optional},
               &Discuss::others);
+        field({QLatin1StringView("place"), QT_TRANSLATE_NOOP("Act", "Place"), FieldNote::Optional},
+              &Discuss::place);
+        field(
+            {QLatin1StringView("from"), QT_TRANSLATE_NOOP("Act", "Began at"), FieldNote::Optional},
+            &Discuss::from);
+        field({QLatin1StringView("to"), QT_TRANSLATE_NOOP("Act", "Ended at"), FieldNote::Optional},
+              &Discuss::to);
+        field({QLatin1StringView("chair"), QT_TRANSLATE_NOOP("Act", "Chair"), FieldNote::Optional},
+              &Discuss::chair, FieldType::Officer);
+        field({QLatin1StringView("recorder"), QT_TRANSLATE_NOOP("Act", "Minutes taken by"),
+               FieldNote::Optional},
+              &Discuss::recorder);
+        field({QLatin1StringView("summary"), QT_TRANSLATE_NOOP("Act", "Words of the chair"),
+               FieldNote::Optional},
+              &Discuss::summary, FieldType::LongText);
+    }
+};
+
+/// A leader says by his own account that the record of a discussion has his view, or that it has
+/// not (行政处罚法 57).
+struct ConfirmView {
+    static constexpr QLatin1StringView kind{"confirm_view"};
+    static constexpr const char *label =
+        QT_TRANSLATE_NOOP("Act", "Confirm one’s view in a discussion");
+
+    int discussion = 0;
+    bool confirms = false;
+    QString view;
+    QString leader{};
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("discussion"), QT_TRANSLATE_NOOP("Act", "Discussion")},
+              &ConfirmView::discussion, FieldType::ActNumber);
+        field({QLatin1StringView("confirms"), QT_TRANSLATE_NOOP("Act", "The record is right")},
+              &ConfirmView::confirms);
+        field({QLatin1StringView("view"), QT_TRANSLATE_NOOP("Act", "View in one’s own words"),
+               FieldNote::Optional, QT_TRANSLATE_NOOP("Act", "Needed where the record is wrong.")},
+              &ConfirmView::view, FieldType::LongText);
+        field({QLatin1StringView("leader"), QT_TRANSLATE_NOOP("Act", "Leader"), FieldNote::Given},
+              &ConfirmView::leader, FieldType::Officer);
     }
 };
 

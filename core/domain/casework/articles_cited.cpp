@@ -126,18 +126,4 @@ bool factsHaveLittleInCommon(const QString &one, const QString &other)
     return common.size() * 10 < least;
 }
 
-bool saysWhyHearingNotFollowed(const QString &reasons)
-{
-    constexpr qsizetype fewestLetters = 16;
-    static const QRegularExpression report(u"听证(报告|意见|笔录|建议|主持人)"_s);
-    static const QRegularExpression refused(u"(不|未)(予|能|再)?(采纳|采信|采用|同意|支持)"_s);
-    static const QRegularExpression end(u"[。；;\n]"_s);
-    const QStringList sentences = reasons.split(end);
-    return std::any_of(sentences.begin(), sentences.end(), [](const QString &sentence) {
-        const auto letters = std::count_if(sentence.begin(), sentence.end(),
-                                           [](QChar sign) { return sign.isLetterOrNumber(); });
-        return letters >= fewestLetters && sentence.contains(report) && sentence.contains(refused);
-    });
-}
-
 } // namespace anjuan

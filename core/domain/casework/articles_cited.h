@@ -15,8 +15,4 @@ QStringList articlesNotTold(const QString &decided, const QString &told);
 /// only a person can tell.
 bool factsHaveLittleInCommon(const QString &one, const QString &other);
 
-/// Whether one sentence of the reasons says of the report of the hearing why it is not followed;
-/// that it was read says nothing of that.
-bool saysWhyHearingNotFollowed(const QString &reasons);
-
 } // namespace anjuan

@@ -175,6 +175,15 @@ struct Notice {
     std::optional<Date> replacedOn{}; ///< by a later notice
 };
 
+/// What one of several reviewers said of the opinion that another of them recorded.
+struct ReviewSignature {
+    int act = 0;
+    QString reviewer; ///< officer
+    QString account;
+    Date day{1970, 1, 1};
+    bool agrees = false;
+};
+
 /// A round of the legality review: what was asked, what was said, what was answered.
 struct LegalityReview {
     int requestAct = 0;
@@ -186,7 +195,9 @@ struct LegalityReview {
     QString givenBy{}; ///< account
     std::optional<Date> givenOn{};
     std::optional<ReviewOutcome> outcome{};
-    QStringList reviewers{};          ///< officers who gave it together, where they are named
+    QStringList reviewers{}; ///< officers who gave it together, where they are named
+    QString giver{};         ///< the one of them who recorded it
+    std::vector<ReviewSignature> signatures{}; ///< of the others
     std::vector<ItemOpinion> items{}; ///< none in an opinion recorded before there were items
     std::vector<ItemAnswer> answers{};
     int secondAct = 0; ///< of the second reviewer who agreed
@@ -197,6 +208,10 @@ struct LegalityReview {
     /// Which items were objected to.
     std::vector<ReviewItem> objections() const;
     bool isAnswered(ReviewItem item) const;
+    /// Those of the reviewers who have neither given nor signed the opinion by their own accounts.
+    QStringList mustStillSign() const;
+    /// How many agree by their own accounts, the giver included.
+    int agreeing() const;
 };
 
 struct Discussion {
@@ -208,6 +223,8 @@ struct Discussion {
     Penalties penalties{};
     QString meeting{};
     std::vector<LeaderVote> votes{};
+    QStringList confirmedBy{}; ///< leaders who said by their own accounts that it has their view
+    QStringList deniedBy{};    ///< those who said that it has not
 };
 
 /// A question to the legal desk.

@@ -102,7 +102,7 @@ void departsFromHearing(Examination &file)
     const Hearing &hearing = file.file.notice->hearing;
     const bool within = hearing.recommends == Outcome::Penalise &&
                         gates::within(decision->penalties, hearing.penalties);
-    if (!within && !saysWhyHearingNotFollowed(decision->reasons))
+    if (!within && decision->hearingDeparture.trimmed().isEmpty())
         file.object(FindingText::tr("The decision is heavier than the report of the hearing of %1 "
                                     "recommends, and does not say why.")
                         .arg(toIso(hearing.heldOn.value_or(file.file.decision->day))),

@@ -75,6 +75,23 @@ std::vector<ReviewItem> LegalityReview::objections() const
     return objected;
 }
 
+QStringList LegalityReview::mustStillSign() const
+{
+    QStringList open = reviewers;
+    open.removeAll(giver);
+    for (const ReviewSignature &signature : signatures)
+        open.removeAll(signature.reviewer);
+    return open;
+}
+
+int LegalityReview::agreeing() const
+{
+    // Who gives an opinion agrees to it.
+    return (givenOn ? 1 : 0) +
+           static_cast<int>(std::count_if(signatures.begin(), signatures.end(),
+                                          [](const ReviewSignature &one) { return one.agrees; }));
+}
+
 bool LegalityReview::isAnswered(ReviewItem item) const
 {
     return std::any_of(answers.begin(), answers.end(),
@@ -603,7 +620,23 @@ private:
         review.givenOn = m_day;
         review.outcome = opinion.outcome;
         review.reviewers = opinion.reviewers;
+        review.giver = opinion.giver;
         review.items = opinion.items;
+        review.signatures.clear();
+    }
+    void on(const SignReview &signature)
+    {
+        if (m_file.reviews.empty() || !m_file.reviews.back().givenOn)
+            return;
+        LegalityReview &review = m_file.reviews.back();
+        // Nobody signs for two, whatever is written there.
+        const bool isOwn =
+            m_account != review.givenBy &&
+            std::none_of(review.signatures.begin(), review.signatures.end(),
+                         [&](const ReviewSignature &one) { return one.account == m_account; });
+        if (isOwn)
+            review.signatures.push_back(
+                {m_act, signature.reviewer, m_account, m_day, signature.agrees});
     }
     void on(const SecondReview &second)
     {
@@ -620,6 +653,7 @@ private:
         review.opinionAct = 0;
         review.givenOn.reset();
         review.outcome.reset();
+        review.signatures.clear();
         review.items.clear();
     }
     void on(const AnswerReview &answer)
@@ -639,6 +673,11 @@ private:
                                       .penalties = discussion.penalties,
                                       .meeting = discussion.meeting,
                                       .votes = discussion.votes});
+    }
+    void on(const ConfirmView &view)
+    {
+        if (Discussion *discussion = withAct(m_file.discussions, view.discussion))
+            (view.confirms ? discussion->confirmedBy : discussion->deniedBy) << view.leader;
     }
     void on(const Consult &) { m_file.consultations.push_back({.act = m_act, .askedOn = m_day}); }
     void on(const Advise &advice)

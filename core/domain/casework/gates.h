@@ -85,6 +85,12 @@ void objectionsAnswered(GateContext &); ///< G2: before it is asked for again
 void objectionsToAnswer(GateContext &);
 void opinionItemByItem(GateContext &); ///< G2
 void opinionToSecond(GateContext &);
+void opinionToSign(GateContext &);
+void enoughReviewers(GateContext &);  ///< as the bureau has settled
+void vetoesAnswered(GateContext &);   ///< G2: agreed over a veto only in words of one's own
+void discussionInForm(GateContext &); ///< hours and chair
+void viewToConfirm(GateContext &);    ///< 行政处罚法 57
+void hearingReported(GateContext &);  ///< 行政处罚法 65: with a recommendation
 void consultationAsked(GateContext &);
 void reviewUnderWay(GateContext &);
 void qualifiedReviewer(GateContext &);       ///< G14: 行政处罚法 58

@@ -29,12 +29,11 @@ void followsTheHearing(GateContext &context, const Notice &notice)
         return;
     const bool follows = hearing.recommends == Outcome::Penalise &&
                          gates::within(decision->penalties, hearing.penalties);
-    if (!follows && !saysWhyHearingNotFollowed(decision->reasons))
+    if (!follows && decision->hearingDeparture.trimmed().isEmpty())
         context.refusals.push_back(
             {u"G1"_s,
              GateText::tr("The report of the hearing of %1 recommends less than the decision "
-                          "imposes. The reasons must say in a sentence of its own that the "
-                          "report of the hearing (听证报告) is not adopted (不予采纳), and why.")
+                          "imposes. Say in “Why the report of the hearing is not followed” why.")
                  .arg(toIso(*hearing.heldOn)),
              u"行政处罚法第六十五条"_s});
 }
@@ -151,6 +150,10 @@ void discussed(GateContext &context)
             context.refuse(u"G3", GateText::tr("Act %1 changed what the leaders concluded on %2: "
                                                "the discussion counts no more. Discuss it again.")
                                       .arg(QString::number(act), toIso(discussion->day)));
+        else if (!discussion->deniedBy.isEmpty())
+            context.refuse(u"G3", GateText::tr("A leader says that the record of the discussion of "
+                                               "%1 does not have his view: discuss it again.")
+                                      .arg(toIso(discussion->day)));
         else if (discussion->conclusion != Outcome::Penalise)
             context.refuse(
                 u"G3",

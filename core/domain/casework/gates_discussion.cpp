@@ -3,6 +3,7 @@
 #include "core/domain/casework/gate_text.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -30,6 +31,62 @@ void enoughLeaders(GateContext &context)
                                .arg(context.facts.officers.value(leader).name));
     if (discussion->topic == DiscussionTopic::Decision && !discussion->conclusion)
         context.refuse(u"G3", GateText::tr("A discussion of the decision needs its conclusion."));
+}
+
+void discussionInForm(GateContext &context)
+{
+    const auto *discussion = context.as<Discuss>();
+    if (!discussion)
+        return;
+    if (discussion->from && discussion->to && *discussion->to <= *discussion->from)
+        context.refuse(u"G3", GateText::tr("The discussion ended (%1) before it began (%2).")
+                                  .arg(discussion->to->toString(), discussion->from->toString()));
+    if (!discussion->chair.isEmpty() && !discussion->leaders.contains(discussion->chair))
+        context.refuse(u"G3",
+                       GateText::tr("%1 chaired the discussion, but is not among the leaders "
+                                    "present.")
+                           .arg(context.facts.officers.value(discussion->chair).name));
+}
+
+void viewToConfirm(GateContext &context)
+{
+    const auto *view = context.as<ConfirmView>();
+    const QString own =
+        context.facts.actor.officer.isNull() ? QString() : context.facts.actor.officer.toString();
+    const auto isOpenFor = [&](const Discussion &one) {
+        return one.leaders.contains(own) && !one.confirmedBy.contains(own) &&
+               !one.deniedBy.contains(own);
+    };
+    const auto &discussions = context.file.discussions;
+    if (!view) {
+        if (std::none_of(discussions.begin(), discussions.end(), isOpenFor))
+            context.refuseEntry(GateText::tr("There is no discussion in this case whose record "
+                                             "waits for %1 to confirm it.")
+                                    .arg(context.facts.actor.name));
+        return;
+    }
+    const auto found =
+        std::find_if(discussions.begin(), discussions.end(),
+                     [&](const Discussion &one) { return one.act == view->discussion; });
+    if (found == discussions.end()) {
+        context.refuseEntry(
+            GateText::tr("Act %1 is no collective discussion of this case.").arg(view->discussion));
+        return;
+    }
+    if (own.isEmpty() || view->leader != own || !found->leaders.contains(own))
+        context.refuse(u"G3", GateText::tr("%1 is not among the leaders of the discussion of %2: "
+                                           "each confirms his own view by his own account.")
+                                  .arg(context.facts.actor.name, toIso(found->day)));
+    else if (!isOpenFor(*found))
+        context.refuse(u"G3", GateText::tr("%1 has said already whether the record of %2 has his "
+                                           "view.")
+                                  .arg(context.facts.actor.name, toIso(found->day)));
+    if (context.day < found->day)
+        context.refuseEntry(
+            GateText::tr("It is dated before the discussion of %1.").arg(toIso(found->day)));
+    if (!view->confirms && view->view.trimmed().isEmpty())
+        context.refuse(u"G3", GateText::tr("Who says that the record is wrong says what his view "
+                                           "is: fill in “View in one’s own words”."));
 }
 
 void hearingBeforeDiscussion(GateContext &context)

@@ -135,6 +135,34 @@ void independentChair(GateContext &context)
                                    .arg(context.facts.officers.value(chair).name));
 }
 
+/// 决定应当根据听证笔录: the decision follows the report, so there must be one that says what to
+/// do.
+void hearingReported(GateContext &context)
+{
+    const auto *hearing = context.as<HoldHearing>();
+    if (!hearing || hearing->outcome != HearingOutcome::Held)
+        return;
+    const QString article = u"行政处罚法第六十四条、第六十五条"_s;
+    if (hearing->opinion.trimmed().isEmpty())
+        context.refusals.push_back(
+            {u"G1"_s,
+             GateText::tr("The hearing was held: its record needs the chair’s report in “Opinion "
+                          "of the chair”."),
+             article});
+    if (!hearing->recommends)
+        context.refusals.push_back(
+            {u"G1"_s,
+             GateText::tr("The hearing was held: say in “What the report recommends” what the "
+                          "chair recommends."),
+             article});
+    else if (*hearing->recommends == Outcome::Penalise && hearing->penalties.empty())
+        context.refusals.push_back(
+            {u"G1"_s,
+             GateText::tr("The report recommends a penalty: name it in “Penalties the report "
+                          "recommends”."),
+             article});
+}
+
 void hearingFarEnough(GateContext &context)
 {
     const auto *call = context.as<NotifyHearing>();

@@ -23,9 +23,15 @@ std::optional<Spoken> spokenBy(const QString &kind)
         return Spoken{"G2"_L1, {u"opinion"_s, u"items"_s}, true};
     if (kind == SecondReview::kind)
         return Spoken{"G2"_L1, {u"opinion"_s}, true};
+    if (kind == SignReview::kind)
+        return Spoken{"G2"_L1, {u"opinion"_s}, true};
     if (kind == Discuss::kind)
-        return Spoken{
-            "G3"_L1, {u"views"_s, u"votes"_s, u"papers"_s, u"others"_s, u"meeting"_s}, true};
+        return Spoken{"G3"_L1,
+                      {u"views"_s, u"votes"_s, u"papers"_s, u"others"_s, u"meeting"_s, u"place"_s,
+                       u"from"_s, u"to"_s, u"recorder"_s, u"summary"_s},
+                      true};
+    if (kind == ConfirmView::kind)
+        return Spoken{"G3"_L1, {u"view"_s}, true};
     if (kind == HoldHearing::kind)
         return Spoken{"G1"_L1, {u"opinion"_s}, true};
     if (kind == Advise::kind)

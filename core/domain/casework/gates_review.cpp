@@ -62,6 +62,28 @@ int changedSince(const CaseFile &file, const LegalityReview &review)
     return 0;
 }
 
+/// What a collective opinion still lacks; empty: nothing. It is the opinion of those who signed it
+/// by their own accounts.
+QString unsignedFault(const LegalityReview &review, const Rules &rules)
+{
+    const int wanted = reviewersWanted(rules);
+    const int named = std::max(1, static_cast<int>(review.reviewers.size()));
+    const QString day = toIso(*review.givenOn);
+    if (named < wanted)
+        return GateText::tr("The opinion of %1 names %2 reviewers; by the bureau’s settings %3 "
+                            "review together.")
+            .arg(day, QString::number(named), QString::number(wanted));
+    if (const auto open = review.mustStillSign().size(); open > 0)
+        return GateText::tr("The opinion of %1 is not yet signed by all who review together: of "
+                            "%2 reviewers, %3 have still to sign by their own accounts.")
+            .arg(day, QString::number(named), QString::number(open));
+    if (review.agreeing() < wanted || 2 * review.agreeing() <= named)
+        return GateText::tr("Of the %2 reviewers of the opinion of %1, only %3 agree: it has not "
+                            "passed. Answer the dissent and ask for a review again.")
+            .arg(day, QString::number(named), QString::number(review.agreeing()));
+    return {};
+}
+
 /// Marks without a word.
 bool saysNothing(const QString &text)
 {
@@ -121,7 +143,10 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
     const LegalityReview *last = lastReview(file);
     if (!last || !last->givenOn)
         return GateText::tr("No legality review has passed.");
-    for (int given : {last->opinionAct, last->secondAct})
+    std::vector<int> said{last->opinionAct, last->secondAct};
+    for (const ReviewSignature &signature : last->signatures)
+        said.push_back(signature.act);
+    for (int given : said)
         if (const int act = gates::amendedByOthers(file, given))
             return GateText::tr("Act %1 changed what the opinion of %2 decides, and is not the "
                                 "reviewer’s: the opinion counts no more. Ask for a review again.")
@@ -133,6 +158,8 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
         return GateText::tr("The review of %1 was of another decision; what has changed since must "
                             "be reviewed.")
             .arg(toIso(*last->givenOn));
+    if (const QString open = unsignedFault(*last, rules); !open.isEmpty())
+        return open;
     if (needsSecondReviewer(last->penalties, rules) && !last->secondedOn)
         return GateText::tr("The opinion of %1 waits for the second reviewer.")
             .arg(toIso(*last->givenOn));
@@ -254,6 +281,67 @@ void opinionToSecond(GateContext &context)
             GateText::tr("It is dated before the opinion of %1.").arg(toIso(*last->givenOn)));
 }
 
+void opinionToSign(GateContext &context)
+{
+    const LegalityReview *last = lastReview(context.file);
+    const QStringList open = last && last->givenOn ? last->mustStillSign() : QStringList();
+    if (open.isEmpty()) {
+        context.refuseEntry(GateText::tr("There is no opinion that waits for a signature."));
+        return;
+    }
+    const QString own = context.facts.actor.officer.toString();
+    if (context.facts.actor.officer.isNull() || !open.contains(own))
+        context.refuse(u"G14", GateText::tr("%1 is not among the reviewers who have still to sign "
+                                            "the opinion of %2.")
+                                   .arg(context.facts.actor.name, toIso(*last->givenOn)));
+    const auto *signature = context.as<SignReview>();
+    if (!signature)
+        return;
+    if (signature->reviewer != own)
+        context.refuse(u"G14", GateText::tr("Each reviewer signs by his own account."));
+    if (saysNothing(signature->opinion))
+        context.refuse(u"G2", GateText::tr("The signature needs its reasons."));
+    if (context.day < *last->givenOn)
+        context.refuseEntry(
+            GateText::tr("It is dated before the opinion of %1.").arg(toIso(*last->givenOn)));
+}
+
+void enoughReviewers(GateContext &context)
+{
+    const auto *opinion = context.as<Review>();
+    if (!opinion)
+        return;
+    const int wanted = reviewersWanted(context.rules);
+    const int named = std::max(1, static_cast<int>(opinion->reviewers.size()));
+    if (named < wanted)
+        context.refuse(u"G2",
+                       GateText::tr("By the bureau’s settings %1 review together; name them all in "
+                                    "“Reviewers”: each signs by his own account afterwards.")
+                           .arg(wanted));
+}
+
+/// Over a veto nobody agrees by the words that fit every case.
+void vetoesAnswered(GateContext &context)
+{
+    const auto *opinion = context.as<Review>();
+    if (!opinion)
+        return;
+    for (const ItemOpinion &one : opinion->items) {
+        if (one.verdict == ReviewVerdict::Objected)
+            continue;
+        const auto veto = std::find_if(
+            opinion->findings.begin(), opinion->findings.end(), [&](const FrozenFinding &finding) {
+                const FindingRule *rule = findingRule(finding.id);
+                return rule && finding.severity == FindingWeight::Veto && rule->item == one.item;
+            });
+        if (veto != opinion->findings.end() && !isOfOnesOwn(one.item, one.text))
+            context.refuse(
+                u"G2",
+                GateText::tr("“%1”: say in your own words why this does not stand in the way: %2")
+                    .arg(reviewItemLabel(one.item), veto->text));
+    }
+}
+
 void qualifiedReviewer(GateContext &context)
 {
     const QString own = context.facts.actor.officer.toString();
@@ -299,7 +387,7 @@ void qualifiedReviewer(GateContext &context)
         if (last && !login.isEmpty() && last->requestedBy == login)
             context.refuse(u"G14", GateText::tr("Who asked for the review cannot give it."));
         if (context.kind == SecondReview::kind && last &&
-            (last->givenBy == login || last->reviewers.contains(key)))
+            (last->givenBy == login || last->giver == key || last->reviewers.contains(key)))
             context.refuse(
                 u"G14",
                 GateText::tr("%1 gave the opinion and cannot second it.").arg(reviewer->name));

@@ -96,7 +96,14 @@ QString reviewFault(const CaseFile &file, const std::optional<Proposed> &propose
                     const Rules &rules);
 /// Whether the bureau wants a second reviewer for such a decision.
 bool needsSecondReviewer(const Penalties &penalties, const Rules &rules);
+/// How many reviewers the bureau wants to sign an opinion, at least one.
+int reviewersWanted(const Rules &rules);
 QString reviewItemLabel(ReviewItem item);
+/// What a reviewer usually writes of an item to which there is nothing to object; empty for an
+/// objection.
+QString usualWords(ReviewItem item, ReviewVerdict verdict);
+/// Whether the reasons are more than a few letters and not the usual words.
+bool isOfOnesOwn(ReviewItem item, const QString &reasons);
 /// Whether that account approved or returned an act of the case.
 bool settledAny(const CaseFile &file, const QString &login);
 /// The lowest fine of the matter for the conduct of this case; nothing where it states none or

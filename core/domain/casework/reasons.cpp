@@ -140,6 +140,47 @@ QString reviewItemLabel(ReviewItem item)
     Q_UNREACHABLE();
 }
 
+QString usualWords(ReviewItem item, ReviewVerdict verdict)
+{
+    if (verdict == ReviewVerdict::Objected)
+        return {};
+    if (verdict == ReviewVerdict::NotApplicable)
+        return GateText::tr("Does not arise in this case.");
+    switch (item) {
+    case ReviewItem::Competence:
+        return GateText::tr("Within the bureau’s competence; the party is the right one.");
+    case ReviewItem::Officers:
+        return GateText::tr("Two officers with valid certificates.");
+    case ReviewItem::Facts:
+        return GateText::tr("The facts are clear and the evidence bears them.");
+    case ReviewItem::Law:
+        return GateText::tr("The right provisions are applied and named in full.");
+    case ReviewItem::Discretion:
+        return GateText::tr("The penalty fits the circumstances and the benchmark.");
+    case ReviewItem::Procedure:
+        return GateText::tr("Filing, investigation and notice followed the law.");
+    case ReviewItem::Documents:
+        return GateText::tr("The documents are complete and in form.");
+    case ReviewItem::BeyondPowers:
+        return GateText::tr("The powers of the bureau are not exceeded.");
+    case ReviewItem::Crime:
+        return GateText::tr("Nothing points to a crime that must go to the police.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOfOnesOwn(ReviewItem item, const QString &reasons)
+{
+    constexpr qsizetype fewestLetters = 4;
+    const QString written = reasons.trimmed();
+    const auto letters = std::count_if(written.begin(), written.end(),
+                                       [](QChar sign) { return sign.isLetterOrNumber(); });
+    return letters >= fewestLetters && written != usualWords(item, ReviewVerdict::Agreed) &&
+           written != usualWords(item, ReviewVerdict::NotApplicable);
+}
+
+int reviewersWanted(const Rules &rules) { return rules.settings.legalityReview.reviewers; }
+
 bool needsSecondReviewer(const Penalties &penalties, const Rules &rules)
 {
     const BureauSettings::LegalityReview &settled = rules.settings.legalityReview;

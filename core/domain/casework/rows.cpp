@@ -123,11 +123,27 @@ bool awaitsReviewer(const CaseFile &file, const Rules &rules)
                              needsSecondReviewer(last.penalties, rules));
 }
 
+/// Whether an opinion that agrees lacks the signatures of those who gave it together.
+bool awaitsSignatures(const CaseFile &file)
+{
+    if (file.reviews.empty() || isOver(file.stage) || file.decision)
+        return false;
+    const LegalityReview &last = file.reviews.back();
+    return last.outcome == ReviewOutcome::Agree && !last.mustStillSign().isEmpty();
+}
+
 void addReviewTasks(std::vector<TaskRow> &tasks, const CaseFile &file, const Rules &rules)
 {
     for (const Consultation &asked : file.consultations)
         if (asked.answers.empty())
             tasks.push_back(taskOf(Task::Review, file, asked.act));
+    if (awaitsSignatures(file)) {
+        // Only for those who are named in it.
+        TaskRow task = taskOf(Task::Review, file, file.reviews.back().opinionAct);
+        task.note = file.reviews.back().mustStillSign().join(u' ');
+        tasks.push_back(task);
+        return;
+    }
     if (awaitsReviewer(file, rules)) {
         tasks.push_back(taskOf(Task::Review, file, file.reviews.back().requestAct));
         return;

@@ -249,11 +249,12 @@ inline constexpr std::array voteNames = std::to_array<Name<Vote>>({
 });
 
 /// What the leaders discussed together (行政处罚法 57, 55号令 29).
-enum class DiscussionTopic { Decision, Extension, Deviation };
+enum class DiscussionTopic { Decision, Extension, Deviation, Other };
 inline constexpr std::array discussionTopicNames = std::to_array<Name<DiscussionTopic>>({
     {DiscussionTopic::Decision, QLatin1StringView("decision")},
     {DiscussionTopic::Extension, QLatin1StringView("extension")},
     {DiscussionTopic::Deviation, QLatin1StringView("deviation")},
+    {DiscussionTopic::Other, QLatin1StringView("other")},
 });
 
 /// Who may lengthen the ninety days (55号令 29).

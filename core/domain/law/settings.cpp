@@ -65,6 +65,8 @@ BureauSettings::LegalityReview readReview(JsonFields fields)
     found.secondReviewer = fields.flag("second_reviewer"_L1, false);
     if (fields.has("second_reviewer_from_fen"_L1))
         found.secondReviewerFrom = readMoney(fields, "second_reviewer_from_fen"_L1);
+    if (fields.has("reviewers"_L1))
+        found.reviewers = static_cast<int>(fields.integer("reviewers"_L1, 1, 9));
     // 行政处罚法 58 leaves no choice here.
     if (!found.everyDecision && !found.afterHearing)
         fields.fault(u"after_hearing"_s,
@@ -230,6 +232,8 @@ QByteArray BureauSettings::toJson() const
         review.insert(u"confiscation_from_fen"_s, legalityReview.confiscationFrom->fen);
     if (legalityReview.secondReviewerFrom)
         review.insert(u"second_reviewer_from_fen"_s, legalityReview.secondReviewerFrom->fen);
+    if (legalityReview.reviewers > 1)
+        review.insert(u"reviewers"_s, legalityReview.reviewers);
     if (!legalityReview.matters.isEmpty())
         review.insert(u"matters"_s, QJsonArray::fromStringList(legalityReview.matters));
     QJsonObject discussed{{u"deprivation"_s, discussion.deprivation},

@@ -77,6 +77,7 @@ struct BureauSettings {
         QStringList matters{};                     ///< codes: every penalty in these
         bool secondReviewer = false;               ///< every opinion needs a second reviewer
         std::optional<Money> secondReviewerFrom{}; ///< or that on a fine from this amount on
+        int reviewers = 1; ///< so many review together, each signing by his own account
 
         friend bool operator==(const LegalityReview &, const LegalityReview &) = default;
     } legalityReview;

@@ -90,9 +90,10 @@ struct Officer {
     OfficerId id{};
     QString name{};
     UnitId unit{};
-    QList<Certificate> certificates{};          ///< all they ever held
-    QString legalQualificationNumber{};         ///< 法律职业资格证书; empty if none
-    std::optional<Date> legalQualificationOn{}; ///< the day it was awarded
+    QList<Certificate> certificates{};             ///< all they ever held
+    QString legalQualificationNumber{};            ///< 法律职业资格证书; empty if none
+    std::optional<Date> legalQualificationOn{};    ///< the day it was awarded
+    std::optional<Date> legalQualificationUntil{}; ///< last day of its registration, if it ends
     std::optional<Date> reviewerSince{}; ///< the first day they reviewed the legality of decisions
     bool auxiliary = false;              ///< 协管员, 辅助人员
     std::optional<Date> leftOn{};        ///< the first day they no longer belong to the bureau
@@ -120,8 +121,8 @@ Result<> checkCaseOfficers(const QList<Officer> &officers, Date day);
 inline const Date reviewersNeedQualificationFrom{2018, 1, 1};
 
 /// Whether the officer may review the legality of a decision on `day`: named as reviewer by then,
-/// and either from before 2018-01-01 or with a legal qualification awarded by `day` (行政处罚法
-/// 58(2)).
+/// and either from before 2018-01-01 or with a legal qualification awarded by `day` whose
+/// registration has not ended (行政处罚法 58(2)).
 Result<> checkLegalityReviewer(const Officer &officer, Date day);
 bool mayReviewLegality(const Officer &officer, Date day);
 

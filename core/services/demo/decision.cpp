@@ -106,7 +106,9 @@ void OrdinaryTale::askForHearing()
           {{u"chair"_s, keyOf(m_plot.cast->chair)},
            {u"outcome"_s, u"held"_s},
            {u"record"_s, u"双方就事实、证据和法律适用进行了陈述和质证。"_s},
-           {u"opinion"_s, u"事实清楚，建议按拟处罚意见处理。"_s}});
+           {u"opinion"_s, u"事实清楚，建议按拟处罚意见处理。"_s},
+           {u"recommends"_s, u"penalise"_s},
+           {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)}});
     m_history.has(DemoTrait::Hearing);
 }
 
@@ -178,7 +180,13 @@ void OrdinaryTale::discuss()
            {u"votes"_s, votes},
            {u"conclusion"_s, u"penalise"_s},
            {u"penalties"_s, penaltiesOf(m_fine, m_confiscated)},
-           {u"views"_s, u"与会人员一致同意拟处罚意见。"_s}});
+           {u"views"_s, u"与会人员一致同意拟处罚意见。"_s},
+           {u"place"_s, u"局机关五楼会议室"_s},
+           {u"from"_s, u"09:00"_s},
+           {u"to"_s, u"09:40"_s},
+           {u"chair"_s, keyOf(m_plot.cast->leaders.front())},
+           {u"recorder"_s, u"局办公室"_s},
+           {u"summary"_s, u"同意拟处罚意见，按程序作出决定。"_s}});
     m_history.has(DemoTrait::Discussion);
 }
 

@@ -1,0 +1,3 @@
+-- The registration of a legal qualification may end.
+ALTER TABLE officer ADD COLUMN legal_qualification_until TEXT
+;
