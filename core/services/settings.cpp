@@ -84,7 +84,8 @@ Result<> notBefore(const Database &db, const Session &session, Date effectiveOn)
     // What was noticed, reviewed and decided under the settings then in force stays so.
     if (effectiveOn < session.today && hasCases(db))
         return refused(
-            SettingsServiceText::tr("There are cases already: settings begin on %1 at the earliest, not on %2.")
+            SettingsServiceText::tr(
+                "There are cases already: settings begin on %1 at the earliest, not on %2.")
                 .arg(toIso(session.today), toIso(effectiveOn)));
     return {};
 }
@@ -153,13 +154,14 @@ Result<> confirm(Database &db, const Session &session, int number)
                 return whole;
             const std::optional<SettingsEdition> open = openProposal(db);
             if (!open || open->number != number)
-                return refused(SettingsServiceText::tr("There is no proposal %1 of settings that waits to be "
-                                        "confirmed.")
-                                   .arg(number));
-            if (open->account == session.actor.account)
                 return refused(
-                    SettingsServiceText::tr("Who proposed the settings cannot confirm them: it takes a second "
-                             "person."));
+                    SettingsServiceText::tr("There is no proposal %1 of settings that waits to be "
+                                            "confirmed.")
+                        .arg(number));
+            if (open->account == session.actor.account)
+                return refused(SettingsServiceText::tr(
+                    "Who proposed the settings cannot confirm them: it takes a second "
+                    "person."));
             if (const Result<> day = notBefore(db, session, open->effectiveOn); !day)
                 return day;
             return add(db, session, duties::secondOfSettings, "office.settings_changed"_L1,

@@ -215,14 +215,16 @@ Result<> checkOfficer(const Officer &officer)
         if (const Result<> good = checkCertificate(officer, certificate); !good)
             return good;
     if (officer.legalQualificationNumber.isEmpty() != !officer.legalQualificationOn)
-        return refused(OrganisationText::tr("The legal qualification of %1 needs both its number and its day.")
-                           .arg(officer.name));
+        return refused(
+            OrganisationText::tr("The legal qualification of %1 needs both its number and its day.")
+                .arg(officer.name));
     if (officer.legalQualificationUntil &&
         (!officer.legalQualificationOn ||
          *officer.legalQualificationUntil < *officer.legalQualificationOn))
-        return refused(OrganisationText::tr("The registration of the legal qualification of %1 ends on %2, "
-                                "before the qualification was awarded.")
-                           .arg(officer.name, toIso(*officer.legalQualificationUntil)));
+        return refused(
+            OrganisationText::tr("The registration of the legal qualification of %1 ends on %2, "
+                                 "before the qualification was awarded.")
+                .arg(officer.name, toIso(*officer.legalQualificationUntil)));
     if (!officer.legalQualificationNumber.isEmpty() &&
         !isPlainWord(officer.legalQualificationNumber, longestNumber))
         return refused(OrganisationText::tr(
@@ -299,8 +301,9 @@ Result<> checkLegalityReviewer(const Officer &officer, Date day)
                      toIso(reviewersNeedQualificationFrom), toIso(day)));
     if (officer.legalQualificationUntil && *officer.legalQualificationUntil < day)
         return mayNotReview(
-            OrganisationText::tr("The registration of the legal qualification of %1 ended on %2; on %3 the "
-                     "officer can't review legality until it is renewed.")
+            OrganisationText::tr(
+                "The registration of the legal qualification of %1 ended on %2; on %3 the "
+                "officer can't review legality until it is renewed.")
                 .arg(officer.name, toIso(*officer.legalQualificationUntil), toIso(day)));
     return {};
 }
