@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace anjuan {
 
@@ -12,6 +12,10 @@ QString pinyinInitials(QStringView text);
 /// The same with what a search by letters should find besides, after a blank: a surname is read in
 /// its own way, so "单雄信" gives "dxx sxx".
 QString pinyinKeys(QStringView text);
+/// What a name is found by beside its characters: its initials and its whole reading ("zs",
+/// "zhangsan"), each also with the surname and with some characters of shops and places read in
+/// their other way. Empty for a name without a Chinese character.
+QStringList pinyinReadings(QStringView name);
 
 /// Whether `one` comes before `other` in a Chinese list: by reading, then by strokes.
 bool readsBefore(const QString &one, const QString &other);

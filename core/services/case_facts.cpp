@@ -458,7 +458,7 @@ QString CaseFacts::namesOf(PartyId party, const QString &matter)
     if (!party.isNull()) {
         auto known = m_partyNames.find(party);
         if (known == m_partyNames.end())
-            known = m_partyNames.insert(party, party_store::namesOf(m_db, party));
+            known = m_partyNames.insert(party, party_store::searchWordsOf(m_db, party));
         names << *known;
     }
     if (!matter.isEmpty())

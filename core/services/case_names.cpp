@@ -14,7 +14,7 @@ QString of(const Database &db, const CaseRow &row)
 {
     QStringList names;
     if (!row.party.isNull())
-        names << party_store::namesOf(db, row.party);
+        names << party_store::searchWordsOf(db, row.party);
     if (!row.matter.isEmpty())
         for (const Matter &matter : matter_store::versions(db, row.matter))
             names << matter.name;

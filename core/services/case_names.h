@@ -14,7 +14,8 @@ struct CaseRow;
 /// throws SqlError.
 namespace case_names {
 
-/// The names of the party, of all that are one with it, and of the matter.
+/// The names of the party and of all that are one with it, with the letters they are read by, and
+/// of the matter.
 QString of(const Database &db, const CaseRow &row);
 /// Writes what the search looks through anew for all cases of a party whose names have changed, and
 /// of all that are one with it.

@@ -593,6 +593,7 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
     };
     qint64 position = 0;
     if (!compare) {
+        party_store::rebuildSearch(db);
         register_store::clear(db);
         register_presences::clear(db);
         register_goods::clear(db);

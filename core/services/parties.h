@@ -70,7 +70,8 @@ Result<QList<Party>> findByIdentity(Database &db, const Session &session, const 
                                     const QString &number);
 Result<QList<Party>> findByTelephone(Database &db, const Session &session, const BureauKeys *keys,
                                      const QString &number);
-/// By any part of a name, an alias, a representative or a credit code; two characters are enough.
+/// By any part of a name, an alias, a representative or a credit code, or by the letters a name is
+/// read by (zs, zhangsan); two characters are enough.
 /// The newest first.
 Result<QList<Party>> search(Database &db, const Session &session, const BureauKeys *keys,
                             const QString &text, int limit = 50);

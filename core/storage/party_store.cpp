@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/party_store.h"
 
+#include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
@@ -61,6 +62,18 @@ QList<StoredParty> all(const Database &db, Rows &&row)
 
 QVariant nullableKey(PartyId id) { return id.isNull() ? QVariant() : QVariant(id.toString()); }
 
+/// The words, each once, and the letters by which they are read.
+QStringList withReadings(QStringList words)
+{
+    words.removeAll(QString());
+    words.removeDuplicates();
+    QStringList readings;
+    for (const QString &word : words)
+        readings << pinyinReadings(word);
+    readings.removeDuplicates();
+    return words + readings;
+}
+
 QString pairsOf(const QString &text) { return bigrams(text).join(u' '); }
 
 /// What the search of a party looks through: its own words and those of the parties merged into it.
@@ -75,10 +88,8 @@ QString searchTextOf(const Database &db, PartyId id)
         words << party.name << party.shop << party.aliases << party.creditCode
               << party.representative;
     }
-    words.removeAll(QString());
-    words.removeDuplicates();
     // A bar keeps a run from reaching over two names.
-    return searchForm(words.join(u" | "_s));
+    return searchForm(withReadings(words).join(u" | "_s));
 }
 
 void writeSearchText(const Database &db, PartyId id)
@@ -286,6 +297,23 @@ QStringList namesOf(const Database &db, PartyId id)
     names.removeAll(QString());
     names.removeDuplicates();
     return names;
+}
+
+QStringList searchWordsOf(const Database &db, PartyId id) { return withReadings(namesOf(db, id)); }
+
+void rebuildSearch(const Database &db)
+{
+    constexpr int atOnce = 500;
+    PartyId last{};
+    while (true) {
+        const QList<StoredParty> page = following(db, last, atOnce);
+        for (const StoredParty &stored : page)
+            if (stored.party.mergedInto.isNull())
+                writeSearchText(db, stored.party.id);
+        if (page.size() < atOnce)
+            return;
+        last = page.back().party.id;
+    }
 }
 
 PartyId survivor(const Database &db, PartyId id)

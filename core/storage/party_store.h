@@ -48,13 +48,18 @@ QList<StoredParty> findByTelephone(const Database &db, const QString &index);
 QList<StoredParty> findByName(const Database &db, const QString &name, const QString &shop);
 
 /// Up to `limit` parties one of whose names, codes or representatives holds every part of `query`,
-/// the newest first. Merged ones are left out, and found by their names through the one they were
-/// merged into. Nothing for a query without a letter or digit.
+/// or is read by these letters: initials or the whole reading. The newest first. Merged ones are
+/// left out, and found by their names through the one they were merged into. Nothing for a query
+/// without a letter or digit.
 QList<StoredParty> search(const Database &db, const QString &query, int limit);
 
 /// The name, the shop and the aliases of a party and of all that are one with it; its own name
 /// first.
 QStringList namesOf(const Database &db, PartyId id);
+/// Those names, and the letters by which each of them is read.
+QStringList searchWordsOf(const Database &db, PartyId id);
+/// Writes anew what the search looks through, for every party.
+void rebuildSearch(const Database &db);
 
 /// The party that `id` was merged into, directly or over others; itself if it was not.
 PartyId survivor(const Database &db, PartyId id);

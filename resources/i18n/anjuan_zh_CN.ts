@@ -27748,8 +27748,8 @@ SHA-256 %2 …</translation>
         <translation>新增当事人…</translation>
     </message>
     <message>
-        <source>Name, shop, credit code or identity number</source>
-        <translation>名称、字号、统一社会信用代码或者身份证号码</translation>
+        <source>Name or its pinyin, shop, credit code or identity number</source>
+        <translation>名称或者其拼音、字号、统一社会信用代码或者身份证号码</translation>
     </message>
     <message>
         <source>Parties found</source>

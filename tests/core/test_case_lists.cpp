@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
+#include "core/base/pinyin.h"
 #include "core/exchange/table_reader.h"
 #include "core/services/accounts.h"
 #include "core/services/case_columns.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
+#include "core/services/parties.h"
 #include "core/storage/query.h"
 #include "tests/support/test_database.h"
 
@@ -300,8 +302,13 @@ void TestCaseLists::aSearchGoesWithTheOtherFilters()
     const Session chief = office.logIn(u"chief1"_s);
     const std::vector<ListedCase> all = office.all(chief);
     const CaseRow &some = all.front().row;
+    const Result<Party> party = parties::find(office.db, chief, nullptr, some.party);
+    VERIFY_RESULT(party);
+    const QStringList letters = pinyinReadings(party->name);
+    QVERIFY(letters.size() >= 2);
+    QVERIFY(office.entries(chief, {.text = letters[0]}).contains(all.front().entry));
     for (const QString &text :
-         {some.place.first(3), some.place.first(1), some.number(),
+         {letters[0], letters[1], some.place.first(3), some.place.first(1), some.number(),
           some.place.first(2) + u' ' + some.number().right(4), u"%"_s, u"没有这样的词"_s}) {
         const auto found = cases::list(office.db, chief, {.text = text, .limit = 10000});
         VERIFY_RESULT(found);

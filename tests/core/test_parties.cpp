@@ -247,6 +247,53 @@ private slots:
             });
         QVERIFY(byWord == company.id);
     }
+    void aNameIsFoundByTheLettersItIsReadBy_data() { test::eachKind(); }
+    void aNameIsFoundByTheLettersItIsReadBy()
+    {
+        QFETCH(QString, kind);
+        Desk desk(kind);
+        const Party shan = desk.enter(person(u"单某雄"_s));
+        const Party qiu = desk.enter(person(u"仇某英"_s));
+        const Party cha = desk.enter(person(u"查某"_s));
+        const Party lv = desk.enter(person(u"吕某芳"_s));
+        const Party shop =
+            desk.enter({.kind = PartyKind::SoleTrader, .name = u"张某某"_s, .shop = u"长乐面馆"_s});
+        for (const QString &typed :
+             {u"smx"_s, u"dmx"_s, u"shanmou"_s, u"SHANM"_s, u"danmouxiong"_s})
+            QCOMPARE(desk.search(typed), QList<PartyId>{shan.id});
+        QCOMPARE(desk.search(u"qiumouying"_s), QList<PartyId>{qiu.id});
+        QCOMPARE(desk.search(u"zhamou"_s), QList<PartyId>{cha.id});
+        QCOMPARE(desk.search(u"lvmoufang"_s), QList<PartyId>{lv.id});
+        QCOMPARE(desk.search(u"zhangmm"_s), QList<PartyId>());
+        for (const QString &typed :
+             {u"zmm"_s, u"zhangmou"_s, u"mianguan"_s, u"张某 clmg"_s, u"changle"_s})
+            QCOMPARE(desk.search(typed), QList<PartyId>{shop.id});
+        PartyDraft renamed = person(u"欧阳某"_s);
+        VERIFY_RESULT(
+            parties::change(desk.db, desk.officer, &desk.bureau.keys, lv.id, lv.revision, renamed));
+        QCOMPARE(desk.search(u"lvmoufang"_s), QList<PartyId>());
+        QCOMPARE(desk.search(u"oymou"_s), QList<PartyId>());
+        QCOMPARE(desk.search(u"ouyangm"_s), QList<PartyId>{lv.id});
+        VERIFY_RESULT(desk.merge(cha.id, qiu.id));
+        QCOMPARE(desk.search(u"zhamou"_s), QList<PartyId>{qiu.id});
+    }
+    void lettersOfPartiesAreMadeAnew_data() { test::eachKind(); }
+    void lettersOfPartiesAreMadeAnew()
+    {
+        QFETCH(QString, kind);
+        Desk desk(kind);
+        const Party shan = desk.enter(person(u"单某雄"_s));
+        const auto write = [&](auto work) {
+            return desk.db.transact([&]() -> Result<> {
+                work();
+                return {};
+            });
+        };
+        VERIFY_RESULT(write([&] { execute(desk.db, u"UPDATE party_search SET text = ''"_s, {}); }));
+        QVERIFY(desk.search(u"shanmou"_s).isEmpty());
+        VERIFY_RESULT(write([&] { party_store::rebuildSearch(desk.db); }));
+        QCOMPARE(desk.search(u"shanmou"_s), QList<PartyId>{shan.id});
+    }
     void noNumberStandsInClearAnywhere_data() { test::eachKind(); }
     void noNumberStandsInClearAnywhere()
     {

@@ -53,7 +53,7 @@ PartyField::PartyField(const FieldInfo &field, const FormContext &context, QWidg
       m_new(new QPushButton(tr("New party…"))), m_results(new QListWidget),
       m_note(noteLabel(u"note_"_s + field.name)), m_column(tight(new QVBoxLayout(this)))
 {
-    m_line->setPlaceholderText(tr("Name, shop, credit code or identity number"));
+    m_line->setPlaceholderText(tr("Name or its pinyin, shop, credit code or identity number"));
     m_line->setClearButtonEnabled(true);
     adopt(m_line);
     m_new->setObjectName(u"new_"_s + field.name);
