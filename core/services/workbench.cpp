@@ -6,6 +6,7 @@
 #include "core/services/settling_acts.h"
 #include "core/storage/ledger.h"
 #include "core/storage/organisation_store.h"
+#include "core/storage/party_store.h"
 
 #include <algorithm>
 
@@ -92,8 +93,32 @@ public:
         case DutyGroup::ToServe:
         case DutyGroup::ToConfirm:
             return actsForSquads();
+        case DutyGroup::OwnCases:
+            return actsForSquads() && !m_session.actor.officer.isNull();
         }
         Q_UNREACHABLE();
+    }
+
+    int countOwnCases() const
+    {
+        return workbench_store::openCaseCount(m_db, m_all.units, officerKey());
+    }
+
+    std::vector<Duty> ownCases() const
+    {
+        std::vector<Duty> found;
+        for (const workbench_store::OpenCase &one :
+             workbench_store::openCases(m_db, m_all.units, officerKey(), mostDuties)) {
+            Duty duty = dutyOf(one.about);
+            const Named named = m_names.value(one.rule);
+            duty.what = named.name;
+            duty.kind = settlingAt(one.about.stage, named.kind);
+            duty.due = one.due;
+            duty.provisional = one.provisional;
+            duty.rule = one.rule;
+            found.push_back(std::move(duty));
+        }
+        return found;
     }
 
     std::map<Date, int> days(Date from, Date to) const
@@ -159,13 +184,29 @@ private:
         QString kind{};
     };
 
-    static Duty dutyOf(const DutyCase &about)
+    QString officerKey() const { return m_session.actor.officer.toString(); }
+
+    Duty dutyOf(const DutyCase &about) const
     {
-        return {.id = about.id,
-                .number = about.number,
-                .stage = about.stage,
-                .partyName = about.partyName,
-                .cause = about.cause};
+        Duty duty{.id = about.id,
+                  .number = about.number,
+                  .stage = about.stage,
+                  .partyName = about.partyName,
+                  .cause = about.cause};
+        if (about.stage == Stage::Lead)
+            takeFromFiling(duty);
+        return duty;
+    }
+
+    /// A lead has neither party nor cause; the filing that waits for approval proposes them.
+    void takeFromFiling(Duty &duty) const
+    {
+        const CaseFile file = fold(ledger::acts(m_db, duty.id));
+        for (const int act : file.proposals())
+            if (const auto *filing = std::get_if<FileCase>(&file.entry(act)->body)) {
+                duty.partyName = party_store::namesOf(m_db, filing->party).value(0);
+                duty.cause = filing->cause;
+            }
     }
 
     /// There are few, and only the acts say what they are about.
@@ -242,6 +283,7 @@ std::optional<Task> taskOf(DutyGroup group)
     case DutyGroup::Overdue:
     case DutyGroup::DueToday:
     case DutyGroup::DueSoon:
+    case DutyGroup::OwnCases:
         return {};
     case DutyGroup::Approvals:
         return Task::Approve;
@@ -297,7 +339,9 @@ Result<Workload> workload(Database &db, const Session &session, const Rulebook &
             if (!desk.concerns(group.value))
                 continue;
             int count = 0;
-            if (const auto task = taskOf(group.value)) {
+            if (group.value == DutyGroup::OwnCases) {
+                count = desk.countOwnCases();
+            } else if (const auto task = taskOf(group.value)) {
                 count = desk.countTasks(*task);
             } else {
                 const Span span = spanOf(group.value, today);
@@ -317,6 +361,8 @@ Result<std::vector<Duty>> duties(Database &db, const Session &session, const Rul
     return atDesk<std::vector<Duty>>(db, session, book, [group](const Desk &desk) {
         if (!desk.concerns(group))
             return std::vector<Duty>();
+        if (group == DutyGroup::OwnCases)
+            return desk.ownCases();
         if (const auto task = taskOf(group))
             return desk.tasks(*task);
         const Span span = spanOf(group, desk.today());

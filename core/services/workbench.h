@@ -19,7 +19,8 @@ enum class DutyGroup {
     Reviews,
     ToServe,
     ToConfirm,
-    Lessons ///< of decisions that a remedy overturned
+    Lessons, ///< of decisions that a remedy overturned
+    OwnCases ///< open cases the person handles, with the limit that ends next
 };
 inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::Overdue, QLatin1StringView("overdue")},
@@ -31,6 +32,7 @@ inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::ToServe, QLatin1StringView("to_serve")},
     {DutyGroup::ToConfirm, QLatin1StringView("to_confirm")},
     {DutyGroup::Lessons, QLatin1StringView("lessons")},
+    {DutyGroup::OwnCases, QLatin1StringView("own_cases")},
 });
 
 /// One thing a person has to do.
@@ -44,7 +46,7 @@ struct Duty {
     std::optional<Date> due{};   ///< nothing where no limit runs
     bool provisional = false;    ///< the day rests on a year without a holiday table
     std::optional<Date> since{}; ///< when it came up; nothing for limits
-    QString partyName{};
+    QString partyName{}; ///< with the cause; of a lead, those that a waiting filing proposes
     QString cause{};
     QString rule{};                    ///< of a limit
     int act = 0;                       ///< that began the limit

@@ -67,6 +67,28 @@ const QString countedTasks =
 const QString taskCountInFile = countedTasks + reachedInFile + recordedInFile;
 const QString taskCountOnServer = countedTasks + reachedOnServer + recordedOnServer;
 
+const QString openStages =
+    u"c.stage IN ('lead', 'investigation', 'reported', 'notified', 'decided', 'served') "_s;
+const QString ownedInFile = u"AND (? = '' OR c.unit_id IN (SELECT value FROM json_each(?))) "
+                            "AND c.officers LIKE ? "_s;
+const QString ownedOnServer =
+    u"AND (CAST(? AS TEXT) = '' OR c.unit_id IN "
+    "(SELECT jsonb_array_elements_text(CAST(NULLIF(CAST(? AS TEXT), '') AS JSONB)))) "
+    "AND c.officers LIKE ? "_s;
+const QString selectedOpen =
+    u"SELECT "_s + caseColumns +
+    u", c.next_rule, c.next_due, (SELECT MAX(l.provisional) FROM register_limit l "
+    "WHERE l.entry = c.entry AND l.rule = c.next_rule AND l.due_on = c.next_due "
+    "AND l.met_on IS NULL) FROM register_case c LEFT JOIN party p ON p.id = c.party_id WHERE "_s +
+    openStages;
+const QString sortedOpen =
+    u"ORDER BY CASE WHEN c.next_due IS NULL THEN 1 ELSE 0 END, c.next_due, c.entry LIMIT ?"_s;
+const QString openCasesInFile = selectedOpen + ownedInFile + sortedOpen;
+const QString openCasesOnServer = selectedOpen + ownedOnServer + sortedOpen;
+const QString countedOpen = u"SELECT count(*) FROM register_case c WHERE "_s + openStages;
+const QString openCountInFile = countedOpen + ownedInFile;
+const QString openCountOnServer = countedOpen + ownedOnServer;
+
 QString json(const QStringList &words)
 {
     return QString::fromUtf8(
@@ -83,6 +105,12 @@ QVariantList valuesOf(const Recorder &recorder)
 {
     return {recorder.butNot, recorder.butNot,    recorder.only,
             recorder.only,   recorder.handledBy, QString(u'%' + recorder.handledBy + u'%')};
+}
+
+QVariantList ownerValues(const std::optional<QStringList> &units, const QString &officer)
+{
+    const QString keys = units ? json(*units) : QString(u""_s);
+    return {keys, keys, QString(u'%' + officer + u'%')};
 }
 
 DutyCase caseFrom(const Rows &rows)
@@ -140,6 +168,27 @@ int taskCount(const Database &db, const Reach &reach, Task task, const Recorder 
 {
     Rows rows(db, db.isPostgres() ? taskCountOnServer : taskCountInFile,
               QVariantList{nameOf(taskNames, task)} + valuesOf(reach) + valuesOf(recorder));
+    rows.next();
+    return static_cast<int>(rows.integer(0));
+}
+
+std::vector<OpenCase> openCases(const Database &db, const std::optional<QStringList> &units,
+                                const QString &officer, int atMost)
+{
+    Rows rows(db, db.isPostgres() ? openCasesOnServer : openCasesInFile,
+              ownerValues(units, officer) + QVariantList{atMost});
+    std::vector<OpenCase> found;
+    while (rows.next())
+        found.push_back({caseFrom(rows), rows.text(6), rows.optionalDate(7),
+                         rows.optionalInteger(8).value_or(0) != 0});
+    return found;
+}
+
+int openCaseCount(const Database &db, const std::optional<QStringList> &units,
+                  const QString &officer)
+{
+    Rows rows(db, db.isPostgres() ? openCountOnServer : openCountInFile,
+              ownerValues(units, officer));
     rows.next();
     return static_cast<int>(rows.integer(0));
 }

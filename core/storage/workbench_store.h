@@ -61,6 +61,19 @@ std::vector<TaskDuty> tasks(const Database &db, const Reach &reach, Task task,
                             const Recorder &recorder, const QStringList &rules, int atMost);
 int taskCount(const Database &db, const Reach &reach, Task task, const Recorder &recorder);
 
+/// The limit that ends next in an open case; no rule where none runs.
+struct OpenCase {
+    DutyCase about{};
+    QString rule{};
+    std::optional<Date> due{};
+    bool provisional = false;
+};
+/// Cases under way that the officer handles, the first to end first and those without a limit last.
+std::vector<OpenCase> openCases(const Database &db, const std::optional<QStringList> &units,
+                                const QString &officer, int atMost);
+int openCaseCount(const Database &db, const std::optional<QStringList> &units,
+                  const QString &officer);
+
 } // namespace workbench_store
 
 } // namespace anjuan

@@ -23266,6 +23266,10 @@ anjuanctl %2 %3</numerusform>
         <source>Lessons of remedies</source>
         <translation>复盘待落实</translation>
     </message>
+    <message>
+        <source>My open cases</source>
+        <translation>我承办的在办案件</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::DutyModel</name>
@@ -23310,6 +23314,11 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Record</source>
         <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>%1, proposed on %2</source>
+        <comment>an act and a day</comment>
+        <translation>%1，%2提出</translation>
     </message>
 </context>
 <context>

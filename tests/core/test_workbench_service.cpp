@@ -99,6 +99,8 @@ private slots:
     void whatComesBackIsForWhoProposedIt();
     void aCaseIsTheirsWhoHandleIt_data() { test::eachKind(); }
     void aCaseIsTheirsWhoHandleIt();
+    void anOfficerSeesTheOpenCasesTheyHandle_data() { test::eachKind(); }
+    void anOfficerSeesTheOpenCasesTheyHandle();
     void aDocumentWaitsUntilItIsServed_data() { test::eachKind(); }
     void aDocumentWaitsUntilItIsServed();
     void whoTakesNoPartHasNoDuties();
@@ -175,8 +177,34 @@ void TestWorkbenchService::aProposalWaitsForWhoMayApproveIt()
     QCOMPARE(waiting->kind, QString(Approve::kind));
     QCOMPARE(waiting->what, actKind(FileCase::kind)->labelHere());
     QCOMPARE(waiting->since, monday);
+    // The filing is not effective: what the lead lacks is what it proposes.
+    QCOMPARE(waiting->cause, u"占道经营案"_s);
+    QVERIFY(!waiting->partyName.isEmpty());
     office.answer(id, Approve::kind, 2, u"同意"_s);
     QCOMPARE(office.count(u"chief1"_s, DutyGroup::Approvals, id), 0);
+}
+
+void TestWorkbenchService::anOfficerSeesTheOpenCasesTheyHandle()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const CaseId id = office.newCase();
+    QCOMPARE(office.count(u"officer2"_s, DutyGroup::OwnCases, id), 0);
+    office.propose(id);
+    office.answer(id, Approve::kind, 2, u"同意"_s);
+    QCOMPARE(office.count(u"officer1"_s, DutyGroup::OwnCases, id), 1);
+    QCOMPARE(office.count(u"officer2"_s, DutyGroup::OwnCases, id), 1);
+    QCOMPARE(office.count(u"officer3"_s, DutyGroup::OwnCases, id), 0);
+    QCOMPARE(office.count(u"squadhead"_s, DutyGroup::OwnCases, id), 0);
+    QCOMPARE(office.count(u"chief1"_s, DutyGroup::OwnCases, id), -1);
+    const std::vector<Duty> own = office.duties(u"officer1"_s, DutyGroup::OwnCases);
+    const auto found =
+        std::find_if(own.begin(), own.end(), [id](const Duty &duty) { return duty.id == id; });
+    QVERIFY(found->due && *found->due > monday);
+    QVERIFY(!found->what.isEmpty());
+    QVERIFY(std::is_sorted(own.begin(), own.end(), [](const Duty &a, const Duty &b) {
+        return a.due.value_or(Date(9999, 12, 31)) < b.due.value_or(Date(9999, 12, 31));
+    }));
 }
 
 void TestWorkbenchService::whatComesBackIsForWhoProposedIt()

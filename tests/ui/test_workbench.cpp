@@ -103,7 +103,8 @@ void TestWorkbench::eachRoleSeesItsCards_data()
     QTest::addColumn<QString>("account");
     QTest::addColumn<QStringList>("cards");
     const QStringList limits{u"card_overdue"_s, u"card_due_today"_s, u"card_due_soon"_s};
-    const QStringList squad{u"card_returned"_s, u"card_to_serve"_s, u"card_to_confirm"_s};
+    const QStringList squad{u"card_returned"_s, u"card_to_serve"_s, u"card_to_confirm"_s,
+                            u"card_own_cases"_s};
     QTest::newRow("officer") << u"officer1"_s << limits + squad;
     QTest::newRow("squad leader") << u"squadhead"_s << limits + squad;
     QTest::newRow("legal officer")

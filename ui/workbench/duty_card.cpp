@@ -31,6 +31,8 @@ QString iconOf(DutyGroup group)
         return u"refresh"_s;
     case DutyGroup::Lessons:
         return u"discretion"_s;
+    case DutyGroup::OwnCases:
+        return u"folder"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +53,7 @@ theme::Tone toneOf(DutyGroup group, int count)
     case DutyGroup::ToServe:
     case DutyGroup::ToConfirm:
     case DutyGroup::Lessons:
+    case DutyGroup::OwnCases:
         return theme::Tone::Accent;
     }
     Q_UNREACHABLE();
@@ -92,6 +95,8 @@ QString DutyCard::label(DutyGroup group)
         return tr("Service to confirm");
     case DutyGroup::Lessons:
         return tr("Lessons of remedies");
+    case DutyGroup::OwnCases:
+        return tr("My open cases");
     }
     Q_UNREACHABLE();
 }

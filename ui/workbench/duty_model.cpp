@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/duty_model.h"
 
+#include "core/domain/casework/act_kinds.h"
+#include "core/services/words.h"
 #include "ui/shell/theme.h"
 #include "ui/text.h"
 
@@ -39,10 +41,13 @@ QString DutyModel::shown(const Duty &duty, int column) const
     case Number:
         return duty.number;
     case What:
-        return duty.note.isEmpty()
-                   ? duty.what
-                   : tr("%1: “%2”", "an act and the opinion with which it came back")
-                         .arg(duty.what, duty.note);
+        if (!duty.note.isEmpty())
+            return tr("%1: “%2”", "an act and the opinion with which it came back")
+                .arg(duty.what, duty.note);
+        if (duty.kind == Approve::kind && duty.since)
+            return tr("%1, proposed on %2", "an act and a day")
+                .arg(duty.what, text::day(*duty.since));
+        return duty.what.isEmpty() ? wordFor(stageNames, duty.stage) : duty.what;
     case Due:
         if (duty.due) {
             const QString due = tr("%1, %2", "a day and how many days are left")
