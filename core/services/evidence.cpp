@@ -35,6 +35,11 @@ Result<EvidenceFile> takeIn(Database &db, const Session &session, const Evidence
                                               []() { return Result<>(); });
     if (!may)
         return may.error();
+    if (const QFileInfo info(path); info.isFile() && info.size() == 0)
+        return refused(
+            EvidenceText::tr("%1 is empty (0 bytes): it proves nothing. Copy it from the "
+                             "camera or the telephone again.")
+                .arg(info.fileName()));
     const Result<StoredFile> stored = folder.take(path, EvidenceFolder::largestFile, progress);
     if (!stored)
         return stored.error();

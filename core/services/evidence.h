@@ -20,7 +20,7 @@ struct EvidenceReport {
 namespace evidence {
 
 /// Copies the file into the folder and writes down who took it in, and when; the ledger of the
-/// office keeps its hash. Every role that records acts in cases may.
+/// office keeps its hash. Every role that records acts in cases may. An empty file is refused.
 Result<EvidenceFile> takeIn(Database &db, const Session &session, const EvidenceFolder &folder,
                             const QString &path, const Progress &progress = {});
 

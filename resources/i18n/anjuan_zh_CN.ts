@@ -8052,6 +8052,10 @@ The same without windows: anjuanctl help
         <source>The file %1 is missing from the evidence folder.</source>
         <translation>证据文件夹中缺少文件 %1。</translation>
     </message>
+    <message>
+        <source>%1 is empty (0 bytes): it proves nothing. Copy it from the camera or the telephone again.</source>
+        <translation>%1是空文件（0字节），不能作为证据。请从相机或者手机重新复制。</translation>
+    </message>
 </context>
 <context>
     <name>ExaminationText</name>
@@ -23399,6 +23403,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>There is no file in the folder.</source>
         <translation>文件夹中没有文件。</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>The chosen file is left out of the act (Delete).</source>
+        <translation>选中的文件不随本次行为登记（Delete键）。</translation>
     </message>
 </context>
 <context>

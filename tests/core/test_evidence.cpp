@@ -77,7 +77,7 @@ private slots:
                  1);
     }
 
-    void anEmptyFileIsEvidenceToo()
+    void theFolderKeepsAnEmptyFileLikeAnyOther()
     {
         const QTemporaryDir folder;
         const EvidenceFolder evidence(folder.filePath(u"evidence"_s));

@@ -19,6 +19,7 @@
 #include <QMimeDatabase>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTemporaryDir>
 
 namespace anjuan {
@@ -111,6 +112,7 @@ EvidenceFileField::EvidenceFileField(const FieldInfo &field, const FormContext &
                                      QWidget *parent)
     : FieldEditor(field, parent), m_workplace(context.workplace), m_list(new QListWidget),
       m_progress(new QProgressBar), m_stop(new QPushButton(tr("Cancel"))),
+      m_remove(new QPushButton(tr("Take off the list"))),
       m_trouble(noteLabel(u"evidence_trouble"_s)), m_intake(std::make_shared<Intake>())
 {
     QBoxLayout *column = tight(new QVBoxLayout(this));
@@ -152,6 +154,18 @@ EvidenceFileField::EvidenceFileField(const FieldInfo &field, const FormContext &
     m_list->setMaximumHeight(theme::scaled(180));
     m_list->hide();
     column->addWidget(m_list);
+    m_remove->setObjectName(u"evidence_take_off"_s);
+    m_remove->setAutoDefault(false);
+    m_remove->setToolTip(tr("The chosen file is left out of the act (Delete)."));
+    m_remove->hide();
+    watch(m_remove);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto *off = new QShortcut(QKeySequence::Delete, m_list, this, &EvidenceFileField::takeOff,
+                              Qt::WidgetShortcut);
+    off->setObjectName(u"evidence_take_off_key"_s);
+    connect(m_remove, &QPushButton::clicked, this, &EvidenceFileField::takeOff);
+    connect(m_list, &QListWidget::currentRowChanged, m_remove,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
     auto *work = tight(new QHBoxLayout);
     m_progress->setObjectName(u"evidence_progress"_s);
     m_stop->setObjectName(u"evidence_stop"_s);
@@ -260,6 +274,22 @@ void EvidenceFileField::showFiles()
             item->setIcon(QPixmap::fromImage(picture->second));
     }
     m_list->setVisible(!m_taken.empty());
+    m_remove->setVisible(!m_taken.empty());
+    m_remove->setEnabled(m_list->currentRow() >= 0);
+}
+
+void EvidenceFileField::takeOff()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_taken.size()))
+        return;
+    m_taken.erase(m_taken.begin() + row);
+    showFiles();
+    if (m_taken.empty())
+        focusProxy()->setFocus();
+    else
+        m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    emit edited();
 }
 
 void EvidenceFileField::complain(const QString &text)

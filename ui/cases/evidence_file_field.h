@@ -54,12 +54,13 @@ private:
     void takeIn(const QString &path);
     void showProgress();
     void showFiles();
+    void takeOff();
     void complain(const QString &text);
 
     Workplace &m_workplace;
     QListWidget *m_list;
     QProgressBar *m_progress;
-    QPushButton *m_stop;
+    QPushButton *m_stop, *m_remove;
     QLabel *m_trouble;
     std::shared_ptr<Intake> m_intake;
     std::vector<Taken> m_taken{};
