@@ -4,6 +4,7 @@
 #include "core/base/pinyin.h"
 #include "core/domain/casework/goods.h"
 #include "core/domain/casework/limit_book.h"
+#include "core/domain/casework/working_days_left.h"
 #include "core/domain/parties/codes.h"
 #include "core/services/discretion_desk.h"
 #include "core/services/file_findings.h"
@@ -148,6 +149,9 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     const CaseFile &file = dossier.view.file;
     const Rules rules = book.on(session.today);
     dossier.limits = limits(file, rulesOn(book), session.today);
+    for (const Limit &limit : dossier.limits)
+        if (const std::optional<int> left = workingDaysLeft(limit, rules, session.today))
+            dossier.workingDaysLeft[{limit.rule, limit.act}] = *left;
     Result<std::vector<Finding>> found =
         file_findings::of(db, file, dossier.view.around, book, session.today);
     if (!found)

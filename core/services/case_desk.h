@@ -19,10 +19,14 @@ struct OptionNote {
     bool isLate = false; ///< it settles a limit that is past; else its own time is over
 };
 
+/// Working days left of the running limits that are counted in them, by rule and act.
+using WorkingDaysLeft = std::map<std::pair<QString, int>, int>;
+
 /// Everything a person sees of one case at once.
 struct CaseDossier {
     CaseView view;
     std::vector<Limit> limits{};
+    WorkingDaysLeft workingDaysLeft{};
     std::vector<Finding> findings{};
     std::vector<CaseStep> steps{};
     std::vector<Option> options{}; ///< empty where the account records nothing in this case

@@ -24921,6 +24921,18 @@ SHA-256 %2 …</translation>
         <source>%1 (provisional)</source>
         <translation>%1（暂算）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) overdue</source>
+        <translation>
+            <numerusform>逾期%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩余%n个工作日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anjuan::ListImportDialog</name>

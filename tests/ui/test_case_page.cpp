@@ -36,18 +36,31 @@ private slots:
         limit.name = u"办案期限"_s;
         limit.due = Date(2027, 2, 22);
         limit.provisional = true;
-        panel.setLimits({limit}, today);
+        panel.setLimits({limit}, {}, today);
         const QString marked =
             panel.findChild<QTreeWidget *>(u"limits"_s)->topLevelItem(0)->text(1);
         QVERIFY2(marked.contains(u"2027-02-22"_s) && marked.contains(u"暂算"_s) &&
                      marked.contains(u"自然日"_s),
                  qPrintable(marked));
         limit.provisional = false;
-        panel.setLimits({limit}, today);
+        panel.setLimits({limit}, {}, today);
         QVERIFY(!panel.findChild<QTreeWidget *>(u"limits"_s)
                      ->topLevelItem(0)
                      ->text(1)
                      .contains(u"暂算"_s));
+    }
+
+    void whatIsLeftOfALimitIsSaidInItsUnit()
+    {
+        const Date today(2026, 11, 20);
+        Limit limit;
+        limit.rule = u"T07"_s;
+        limit.act = 3;
+        limit.due = Date(2026, 11, 30);
+        QCOMPARE(leftOf(limit, {}, today), u"剩余10个自然日"_s);
+        QCOMPARE(leftOf(limit, {{{u"T07"_s, 3}, 6}}, today), u"剩余6个工作日"_s);
+        QCOMPARE(leftOf(limit, {{{u"T07"_s, 2}, 6}}, today), u"剩余10个自然日"_s);
+        QCOMPARE(leftOf(limit, {}, Date(2026, 12, 2)), u"逾期2个自然日"_s);
     }
 
     void everyStageIsShownWithoutScrollingSideways()

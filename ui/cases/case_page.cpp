@@ -278,7 +278,7 @@ void CasePage::showHead()
         const Limit &limit = open[i];
         QString state = limit.state == Limit::State::Paused
                             ? text::limitState(limit, m_dossier->today)
-                            : text::left(limit.due, m_dossier->today);
+                            : leftOf(limit, m_dossier->workingDaysLeft, m_dossier->today);
         if (limit.provisional && limit.state != Limit::State::Paused)
             state = tr("%1 (provisional)").arg(state);
         auto *badge = new Badge(tr("%1: %2", "a limit and its state").arg(limit.name, state),

@@ -93,7 +93,7 @@ CaseTabs::CaseTabs(Workplace &workplace, QWidget *parent)
 
 void CaseTabs::setDossier(const CaseDossier &dossier)
 {
-    m_limits->setLimits(dossier.limits, dossier.today);
+    m_limits->setLimits(dossier.limits, dossier.workingDaysLeft, dossier.today);
     showFindings(dossier);
     showEarlier(dossier);
     m_papers->setDossier(dossier);

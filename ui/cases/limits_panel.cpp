@@ -16,17 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day, whether it is certain, and what is left of it. Days are counted off on the wall
-/// calendar, whatever the limit itself is counted in: the words say so.
-QString counted(const Limit &limit, Date today)
+/// The day, whether it is certain, and below it what is left of it.
+QString counted(const Limit &limit, const QString &left)
 {
-    const auto days = static_cast<int>((limit.due - today).days());
-    const QString left = days > 0 ? LimitsPanel::tr("%n calendar day(s) left", nullptr, days)
-                                  : text::left(limit.due, today);
     const QString end = limit.provisional
                             ? LimitsPanel::tr("%1 (provisional)").arg(text::day(limit.due))
                             : text::day(limit.due);
-    return u"%1  %2"_s.arg(end, left);
+    return end + u'\n' + left;
 }
 
 } // namespace
@@ -35,6 +31,19 @@ bool isOpen(const Limit &limit)
 {
     return limit.state == Limit::State::Running || limit.state == Limit::State::Paused ||
            limit.state == Limit::State::Overdue;
+}
+
+QString leftOf(const Limit &limit, const WorkingDaysLeft &workingDays, Date today)
+{
+    const auto days = static_cast<int>((limit.due - today).days());
+    if (days == 0)
+        return text::left(limit.due, today);
+    if (days < 0)
+        return LimitsPanel::tr("%n calendar day(s) overdue", nullptr, -days);
+    const auto counted = workingDays.find({limit.rule, limit.act});
+    return counted != workingDays.end()
+               ? LimitsPanel::tr("%n working day(s) left", nullptr, counted->second)
+               : LimitsPanel::tr("%n calendar day(s) left", nullptr, days);
 }
 
 LimitsPanel::LimitsPanel(QWidget *parent)
@@ -62,7 +71,8 @@ LimitsPanel::LimitsPanel(QWidget *parent)
     connect(m_table, &QTreeWidget::currentItemChanged, this, &LimitsPanel::explain);
 }
 
-void LimitsPanel::setLimits(const std::vector<Limit> &limits, Date today)
+void LimitsPanel::setLimits(const std::vector<Limit> &limits, const WorkingDaysLeft &workingDays,
+                            Date today)
 {
     m_limits = limits;
     std::stable_sort(m_limits.begin(), m_limits.end(), [](const Limit &a, const Limit &b) {
@@ -75,8 +85,9 @@ void LimitsPanel::setLimits(const std::vector<Limit> &limits, Date today)
         item->setToolTip(0, limit.name);
         const bool isCounted =
             limit.state == Limit::State::Running || limit.state == Limit::State::Overdue;
-        const QString state =
-            isCounted && !limit.dueAt ? counted(limit, today) : text::limitState(limit, today);
+        const QString state = isCounted && !limit.dueAt
+                                  ? counted(limit, leftOf(limit, workingDays, today))
+                                  : text::limitState(limit, today);
         item->setText(1, state);
         item->setToolTip(1, text::limitState(limit, today));
         item->setForeground(1, theme::text(text::toneOf(limit, today)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/casework/limits.h"
+#include "core/services/case_desk.h"
 
 #include <QWidget>
 
@@ -17,7 +17,8 @@ class LimitsPanel : public QWidget {
 public:
     explicit LimitsPanel(QWidget *parent = nullptr);
 
-    void setLimits(const std::vector<Limit> &limits, Date today);
+    void setLimits(const std::vector<Limit> &limits, const WorkingDaysLeft &workingDays,
+                   Date today);
 
 private:
     void explain();
@@ -29,5 +30,8 @@ private:
 
 /// True for those that still ask something of somebody.
 bool isOpen(const Limit &limit);
+/// What is left of a limit that runs or is over, with the unit it is counted in: working days for a
+/// term of working days, else days of the calendar.
+QString leftOf(const Limit &limit, const WorkingDaysLeft &workingDays, Date today);
 
 } // namespace anjuan

@@ -2,6 +2,7 @@
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/limit_text.h"
 #include "core/domain/casework/money_owed.h"
+#include "core/domain/casework/working_days_left.h"
 
 #include <algorithm>
 
@@ -395,18 +396,24 @@ private:
 /// Days on the calendar say little of a term of working days: how many of those are left.
 std::vector<Limit> withWorkingDays(std::vector<Limit> limits, const Rules &rules, Date today)
 {
-    for (Limit &limit : limits) {
-        if (limit.state != Limit::State::Running || limit.due < today)
-            continue;
-        const Rule *rule = rules.law.rule(limit.rule, limit.start);
-        if (rule && termUnder(rules.settings, *rule).unit == Term::Unit::WorkingDays)
+    for (Limit &limit : limits)
+        if (const std::optional<int> left = workingDaysLeft(limit, rules, today))
             limit.arithmetic << LimitText::tr("%n working day(s) left, today not counted.", nullptr,
-                                              rules.calendar.workingDaysBetween(today, limit.due));
-    }
+                                              *left);
     return limits;
 }
 
 } // namespace
+
+std::optional<int> workingDaysLeft(const Limit &limit, const Rules &rules, Date today)
+{
+    if (limit.state != Limit::State::Running || limit.due < today)
+        return {};
+    const Rule *rule = rules.law.rule(limit.rule, limit.start);
+    if (!rule || termUnder(rules.settings, *rule).unit != Term::Unit::WorkingDays)
+        return {};
+    return rules.calendar.workingDaysBetween(today, limit.due);
+}
 
 std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)
 {
