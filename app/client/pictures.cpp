@@ -88,7 +88,7 @@ public:
                       return page(u"workbench"_s, u"workbench-legal"_s) &&
                              page(u"review"_s, u"review"_s) && page(u"meetings"_s, u"meetings"_s) &&
                              page(u"rounds"_s, u"rounds"_s) && page(u"remedies"_s, u"remedies"_s) &&
-                             pagesOfDiscretion();
+                             page(u"publicity"_s, u"publicity"_s) && pagesOfDiscretion();
                   }) &&
                as(u"chief1"_s,
                   [this] {

@@ -226,7 +226,7 @@ Answer searchCases(Call &call) { return listed(call, call.text("TEXT"_L1)); }
 
 constexpr const char *stages =
     "lead|not_filed|referred|investigation|reported|notified|decided|served|closed|archived|"
-    "dispute|dispute_over";
+    "dispute|dispute_over|detection|detection_over";
 
 std::vector<Option> listOptions()
 {

@@ -37,7 +37,8 @@ const std::vector<Command> &commands()
                  pivotCommands(),      freezeCommands(),   reportCommands(),    evidenceCommands(),
                  documentCommands(),   templateCommands(), boundFileCommands(), keepingCommands(),
                  backupCommands(),     lawCommands(),      dateCommands(),      scenarioCommands(),
-                 tourCommands(),       goodsCommands(),
+                 tourCommands(),       goodsCommands(),    publicityCommands(), detectionCommands(),
+                 wholeCommands(),
              })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;

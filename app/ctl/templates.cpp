@@ -289,8 +289,9 @@ std::vector<Command> templateCommands()
          QT_TRANSLATE_NOOP(
              "Command",
              "A JSON file with address, postcode, telephone, contact, "
-             "payment_place, reconsideration_body, court, head and head_post, as “letterhead show” "
-             "prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say "
+             "payment_place, reconsideration_body, court, head, head_post and credit_code (of the "
+             "bureau), as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and "
+             "side_volume (true, false) say "
              "how files are bound."),
          setLetterhead},
     };

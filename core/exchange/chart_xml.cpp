@@ -16,20 +16,19 @@ constexpr std::array<const char *, 4> patterns{"pct75", "ltUpDiag", "pct20", "di
 constexpr std::array<const char *, 4> lineDashes{"solid", "dash", "sysDot", "lgDashDot"};
 constexpr std::array<const char *, 4> marks{"circle", "square", "triangle", "diamond"};
 
-QString safe(const QString &text) { return template_marks::harmless(text).toHtmlEscaped(); }
-
 QString richText(const QString &text, int size)
 {
     return u"<c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"%2\" b=\"1\"/></a:pPr><a:r>"
            u"<a:rPr lang=\"zh-CN\" sz=\"%2\" b=\"1\"/><a:t>%1</a:t></a:r></a:p></c:rich></c:tx>"_s
-               .arg(safe(text), QString::number(size));
+               .arg(template_marks::asXml(text), QString::number(size));
 }
 
 QString categoriesXml(const QStringList &names)
 {
     QString xml = u"<c:cat><c:strLit><c:ptCount val=\"%1\"/>"_s.arg(names.size());
     for (qsizetype i = 0; i < names.size(); ++i)
-        xml += u"<c:pt idx=\"%1\"><c:v>"_s.arg(i) + safe(names[i]) + u"</c:v></c:pt>"_s;
+        xml += u"<c:pt idx=\"%1\"><c:v>"_s.arg(i) + template_marks::asXml(names[i]) +
+               u"</c:v></c:pt>"_s;
     return xml + u"</c:strLit></c:cat>"_s;
 }
 
@@ -50,7 +49,7 @@ QString seriesXml(const Chart &chart, std::size_t place)
     const bool bars = chart.kind == Chart::Kind::Bars;
     const std::size_t look = place % patterns.size();
     QString xml = u"<c:ser><c:idx val=\"%1\"/><c:order val=\"%1\"/><c:tx><c:v>"_s.arg(place) +
-                  safe(series.name) + u"</c:v></c:tx>"_s;
+                  template_marks::asXml(series.name) + u"</c:v></c:tx>"_s;
     if (bars)
         xml += u"<c:spPr><a:pattFill prst=\"%1\"><a:fgClr><a:srgbClr val=\"3B6390\"/></a:fgClr>"
                u"<a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill><a:ln w=\"9525\">"

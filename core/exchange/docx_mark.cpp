@@ -180,6 +180,8 @@ std::optional<QString> written(const TemplateMark &mark, const QJsonValue &value
     return text ? text : mark.otherwise;
 }
 
+QString asXml(const QString &text) { return harmless(text).toHtmlEscaped(); }
+
 QString harmless(const QString &text)
 {
     QString clean;

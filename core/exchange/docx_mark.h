@@ -58,6 +58,8 @@ std::optional<QString> written(const TemplateMark &mark, const QJsonValue &value
 
 /// `text` without what no XML may hold and without what turns the direction of writing.
 QString harmless(const QString &text);
+/// The same as it stands in XML, with < and & written out.
+QString asXml(const QString &text);
 
 } // namespace template_marks
 } // namespace anjuan

@@ -32,8 +32,6 @@ const QString wordSpaces =
     u"xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""_s;
 const QString declaration = u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"_s;
 
-QString safe(const QString &text) { return template_marks::harmless(text).toHtmlEscaped(); }
-
 QString runXml(const DocxPiece &piece)
 {
     QString look;
@@ -54,7 +52,7 @@ QString runXml(const DocxPiece &piece)
     const QStringList lines = piece.text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
         xml += (i > 0 ? u"<w:br/>"_s : QString()) + u"<w:t xml:space=\"preserve\">"_s +
-               safe(lines[i]) + u"</w:t>"_s;
+               template_marks::asXml(lines[i]) + u"</w:t>"_s;
     return u"<w:r>"_s + look + xml + u"</w:r>"_s;
 }
 
@@ -207,14 +205,15 @@ void DocxWriter::chart(const Chart &chart)
               u"<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" "
               u"r:id=\"chart%3\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
               u"</w:p>\n"_s.arg(QString::number(across), QString::number(high), number,
-                                safe(chart.title));
+                                template_marks::asXml(chart.title));
 }
 
 QString DocxWriter::tagXml(const QString &tag, const QString &name, bool locked)
 {
     ++m_blocks;
     return u"<w:sdt><w:sdtPr><w:alias w:val=\"%1\"/><w:tag w:val=\"%2\"/><w:id w:val=\"%3\"/>%4"
-           u"</w:sdtPr><w:sdtContent>"_s.arg(safe(name), safe(tag),
+           u"</w:sdtPr><w:sdtContent>"_s.arg(template_marks::asXml(name),
+                                             template_marks::asXml(tag),
                                              QString::number(1000 + m_blocks),
                                              locked ? u"<w:lock w:val=\"sdtContentLocked\"/>"_s
                                                     : u"<w:lock w:val=\"sdtLocked\"/>"_s);

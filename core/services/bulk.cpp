@@ -30,7 +30,7 @@ bool isForMany(const ActKind &kind)
         if (field.required && belongsToOneCase(field))
             return false;
     return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind &&
-           kind.name != OpenDispute::kind;
+           kind.name != OpenDispute::kind && kind.name != OpenDetection::kind;
 }
 
 } // namespace

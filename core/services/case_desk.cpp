@@ -444,7 +444,7 @@ bool takesGoods(const Entry &entry)
 
 std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QString &field)
 {
-    static const QHash<QString, QString> kindByField = {
+    const QHash<QString, QString> kindByField = {
         {u"preservation"_s, PreserveEvidence::kind},
         {u"seizure"_s, Seize::kind},
         {u"appraisal"_s, SendForAppraisal::kind},
@@ -455,7 +455,8 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
         {u"suit"_s, ReceiveSuit::kind},
         {u"notice"_s, ReceiveCourtNotice::kind},
         {u"opinion"_s, ReceiveOpinion::kind},
-        {u"application"_s, ApplyToCourt::kind},
+        {u"application"_s,
+         kind == AnswerRepair::kind ? QString(ApplyRepair::kind) : QString(ApplyToCourt::kind)},
         {u"agreement"_s, AgreeEnforcement::kind},
         {u"decision"_s, DecideSubstitute::kind},
         {u"service"_s, Serve::kind},

@@ -13,6 +13,11 @@ namespace case_rows {
 /// settings are those of the day of the last entry.
 Rules rulesOf(const CaseFile &file, const Rulebook &book);
 
+/// Makes the rows anew of all cases and says how many these are; refused where `progress` stops it.
+/// Within a writing transaction; throws SqlError.
+Result<qint64> makeAll(const Database &db, const Rulebook &book,
+                       const std::function<bool(qint64)> &progress);
+
 /// Makes the rows anew of all cases with a limit that has a day in `from` to `to`, and says how
 /// many these are; refused where `progress` stops it. Within a writing transaction; throws
 /// SqlError.

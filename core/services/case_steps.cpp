@@ -34,6 +34,13 @@ public:
             markNext();
             return std::move(m_steps);
         }
+        if (m_file.detection) {
+            ofDetection(*m_file.detection);
+            if (!m_file.source) {
+                markNext();
+                return std::move(m_steps);
+            }
+        }
         if (m_file.source)
             add(StepText::tr("Lead"), m_file.leadOn, {RegisterLead::kind});
         if (m_file.turnedAwayOn) {
@@ -74,6 +81,25 @@ private:
                 add(wordFor(instanceNames, one.instance), one.servedOn, {ReceiveJudgment::kind},
                     one.outcome ? wordFor(courtOutcomeNames, *one.outcome) : QString());
         add(StepText::tr("Dispute closed"), remedies.dispute->endedOn, {CloseDispute::kind});
+    }
+    void ofDetection(const Detection &detection)
+    {
+        add(StepText::tr("Detected"), detection.detectedOn, {OpenDetection::kind});
+        const bool reviewed = detection.reviews.size() >= 2 ||
+                              (!detection.reviews.empty() && !detection.reviews.back().violation);
+        add(StepText::tr("Reviewed"),
+            reviewed ? std::optional(detection.reviews.back().day) : std::nullopt,
+            {ReviewDetection::kind});
+        if (!detection.reminders.empty() || !m_file.source)
+            add(StepText::tr("Party reminded"),
+                detection.reminders.empty() ? std::nullopt
+                                            : std::optional(detection.reminders.back().day),
+                {RemindParty::kind});
+        if (!m_file.source)
+            add(StepText::tr("Closed or a lead"),
+                m_file.stage == Stage::DetectionOver ? std::optional(m_file.stageSince)
+                                                     : std::nullopt,
+                {CheckReminder::kind, TurnIntoLead::kind});
     }
     /// A station the case can also go on without.
     void addPassable(const QString &name, const std::optional<Date> &day, const QStringList &kinds,

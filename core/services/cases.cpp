@@ -678,3 +678,16 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
 }
 
 } // namespace anjuan::cases
+
+namespace anjuan {
+
+Result<qint64> case_rows::makeAll(const Database &db, const Rulebook &book,
+                                  const std::function<bool(qint64)> &progress)
+{
+    const Result<cases::RebuildReport> report = cases::goThrough(db, book, false, progress);
+    if (!report)
+        return report.error();
+    return report->cases;
+}
+
+} // namespace anjuan

@@ -16,7 +16,7 @@ constexpr int atMost = 200; ///< acts read in one look
 bool changesLists(const Act &act)
 {
     return !act.kind.startsWith("office.log_in"_L1) && act.kind != "office.refused"_L1 &&
-           act.kind != "office.list_exported"_L1;
+           act.kind != "office.list_exported"_L1 && act.kind != "office.all_exported"_L1;
 }
 
 } // namespace

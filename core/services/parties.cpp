@@ -393,6 +393,17 @@ Result<> unmerge(Database &db, const Session &session, PartyId id, int revision,
     });
 }
 
+bool isMinor(const Database &db, const BureauKeys *keys, PartyId id, Date day)
+{
+    const std::optional<StoredParty> stored =
+        keys ? party_store::find(db, party_store::survivor(db, id)) : std::nullopt;
+    if (!stored || stored->identitySealed.isEmpty())
+        return false;
+    const Result<QString> number = unseal(keys, identityField, *stored);
+    const std::optional<Date> born = number ? birthDate(*number) : std::nullopt;
+    return born && day < sameDayAfterMonths(*born, 18 * 12);
+}
+
 Result<Party> find(Database &db, const Session &session, const BureauKeys *keys, PartyId id)
 {
     return office::readOnBehalf(db, session, "find_party"_L1, readers, [&]() -> Result<Party> {

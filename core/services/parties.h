@@ -62,6 +62,10 @@ Result<> merge(Database &db, const Session &session, PartyId same, int revision,
 Result<> unmerge(Database &db, const Session &session, PartyId id, int revision,
                  const QString &reason);
 
+/// Whether the party is known to be under eighteen on `day`, by its identity number. False where
+/// none is on file or `keys` are not at hand. For services, within a transaction.
+bool isMinor(const Database &db, const BureauKeys *keys, PartyId id, Date day);
+
 Result<Party> find(Database &db, const Session &session, const BureauKeys *keys, PartyId id);
 /// By the exact code or number, as typed; merged ones included. The numbers need `keys`.
 Result<QList<Party>> findByCreditCode(Database &db, const Session &session, const BureauKeys *keys,

@@ -7,6 +7,7 @@
 #include "core/services/case_facts.h"
 #include "core/services/file_findings.h"
 #include "core/services/money.h"
+#include "core/services/publicity.h"
 #include "core/services/statistics.h"
 
 #include "core/storage/evidence_store.h"
@@ -287,10 +288,10 @@ private:
             !known)
             return known;
         const QJsonObject wanted = step.value("expect"_L1).toObject();
-        if (const Result<> known =
-                onlyKeys(wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s,
-                                  u"findings"_s, u"no_findings"_s, u"figures"_s, u"waiting"_s,
-                                  u"entries"_s, u"balance"_s, u"goods"_s});
+        if (const Result<> known = onlyKeys(
+                wanted, {u"stage"_s, u"limits"_s, u"allowed"_s, u"refused"_s, u"findings"_s,
+                         u"no_findings"_s, u"figures"_s, u"waiting"_s, u"entries"_s, u"balance"_s,
+                         u"goods"_s, u"publicity"_s, u"detection"_s});
             !known)
             return known;
         const Result<Date> on = day(step, "on"_L1);
@@ -328,6 +329,15 @@ private:
                      wanted.value("limits"_L1).toObject());
         expectBalance(balanceOf(opened->file, rules, *on), wanted.value("balance"_L1).toObject());
         expectGoods(goodsOf(opened->file, rules, *on), wanted.value("goods"_L1).toObject());
+        expectPublicity(publicityOf(opened->file, rules, *on),
+                        wanted.value("publicity"_L1).toObject());
+        if (wanted.contains("detection"_L1)) {
+            const auto &detection = opened->file.detection;
+            const QString state =
+                detection ? QString(nameOf(detectionStateNames, detection->state())) : QString();
+            const QString expected = wanted.value("detection"_L1).toString();
+            check(state == expected, u"detection"_s, expected, state);
+        }
         if (const Result<> done = expectOptions(*who, wanted); !done)
             return done;
         const Result<std::vector<Finding>> found =
@@ -379,6 +389,15 @@ private:
                                                        : nameOf(goodsStateNames, found->state);
             check(state == one.value().toString(), one.key(), one.value().toString(), state);
         }
+    }
+
+    void expectPublicity(const std::optional<Publicity> &shown, const QJsonObject &wanted)
+    {
+        const QJsonObject actual = shown ? jsonOf(*shown) : QJsonObject();
+        for (auto part = wanted.begin(); part != wanted.end(); ++part)
+            check(actual.contains(part.key()) && actual.value(part.key()) == part.value(),
+                  part.key(), field_value::toText(part.value()),
+                  field_value::toText(actual.value(part.key())));
     }
 
     void expectBalance(const Balance &balance, const QJsonObject &wanted)

@@ -195,6 +195,44 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
                                                     QT_TRANSLATE_NOOP("Word", "ordinary record"),
                                                     QT_TRANSLATE_NOOP("Word", "serious record")})));
     all.push_back(vocabulary(
+        detectionMeansNames,
+        std::to_array<const char *>(
+            {QT_TRANSLATE_NOOP("Word", "fixed camera"), QT_TRANSLATE_NOOP("Word", "patrol car"),
+             QT_TRANSLATE_NOOP("Word", "drone"), QT_TRANSLATE_NOOP("Word", "sensor"),
+             QT_TRANSLATE_NOOP("Word", "other means")})));
+    all.push_back(vocabulary(
+        reminderWayNames,
+        std::to_array<const char *>(
+            {QT_TRANSLATE_NOOP("Word", "text message"), QT_TRANSLATE_NOOP("Word", "telephone"),
+             QT_TRANSLATE_NOOP("Word", "in person"), QT_TRANSLATE_NOOP("Word", "notice left")})));
+    all.push_back(vocabulary(
+        publicityStateNames,
+        std::to_array<const char *>(
+            {QT_TRANSLATE_NOOP("Word", "not to be published"),
+             QT_TRANSLATE_NOOP("Word", "to be published"), QT_TRANSLATE_NOOP("Word", "overdue"),
+             QT_TRANSLATE_NOOP("Word", "text waits for approval"),
+             QT_TRANSLATE_NOOP("Word", "text approved"), QT_TRANSLATE_NOOP("Word", "published"),
+             QT_TRANSLATE_NOOP("Word", "to be withdrawn"), QT_TRANSLATE_NOOP("Word", "withdrawn"),
+             QT_TRANSLATE_NOOP("Word", "no longer shown")})));
+    all.push_back(vocabulary(
+        repairStateNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "not in the credit record"),
+                                     QT_TRANSLATE_NOOP("Word", "too early for repair"),
+                                     QT_TRANSLATE_NOOP("Word", "repair may be applied for"),
+                                     QT_TRANSLATE_NOOP("Word", "repair applied for"),
+                                     QT_TRANSLATE_NOOP("Word", "application accepted"),
+                                     QT_TRANSLATE_NOOP("Word", "repaired"),
+                                     QT_TRANSLATE_NOOP("Word", "no longer shown")})));
+    all.push_back(vocabulary(
+        detectionStateNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "waits for the first review"),
+                                     QT_TRANSLATE_NOOP("Word", "waits for the second review"),
+                                     QT_TRANSLATE_NOOP("Word", "reviewed twice"),
+                                     QT_TRANSLATE_NOOP("Word", "party reminded"),
+                                     QT_TRANSLATE_NOOP("Word", "corrected"),
+                                     QT_TRANSLATE_NOOP("Word", "no violation"),
+                                     QT_TRANSLATE_NOOP("Word", "turned into a lead")})));
+    all.push_back(vocabulary(
         bankMatchNames,
         std::to_array<const char *>(
             {QT_TRANSLATE_NOOP("Word", "fits"), QT_TRANSLATE_NOOP("Word", "doubled"),

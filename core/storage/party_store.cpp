@@ -343,6 +343,8 @@ QList<PartyId> sameParty(const Database &db, PartyId id)
     return same;
 }
 
+void indexAnew(const Database &db, PartyId id) { writeSearchText(db, id); }
+
 void insert(const Database &db, const StoredParty &stored)
 {
     const Party &party = stored.party;

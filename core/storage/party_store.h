@@ -69,6 +69,8 @@ QList<PartyId> sameParty(const Database &db, PartyId id);
 /// Up to `limit` parties whose keys come after `id`, by key; merged ones included.
 QList<StoredParty> following(const Database &db, PartyId id, int limit);
 
+/// Writes what a search looks through for that party, as after a change.
+void indexAnew(const Database &db, PartyId id);
 void insert(const Database &db, const StoredParty &stored);
 /// False, and nothing written, if the party has changed since it was read.
 bool update(const Database &db, const StoredParty &stored);

@@ -2375,6 +2375,126 @@
         <source>Needed where the record is wrong.</source>
         <translation>笔录不实的，必须填写。</translation>
     </message>
+    <message>
+        <source>Record off-site detection</source>
+        <translation>登记非现场发现</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>发现方式</translation>
+    </message>
+    <message>
+        <source>Number of the device</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>Its place must have been made public (行政处罚法 41)</source>
+        <translation>设置地点应当已向社会公布（行政处罚法第四十一条）</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>所见情形</translation>
+    </message>
+    <message>
+        <source>Review detection</source>
+        <translation>审核非现场记录</translation>
+    </message>
+    <message>
+        <source>It shows a violation</source>
+        <translation>属于违法</translation>
+    </message>
+    <message>
+        <source>Remind party</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>Where it was not known yet</source>
+        <translation>此前尚不明确时填写</translation>
+    </message>
+    <message>
+        <source>How it was reminded</source>
+        <translation>提示方式</translation>
+    </message>
+    <message>
+        <source>What it was told</source>
+        <translation>提示内容</translation>
+    </message>
+    <message>
+        <source>Check after the reminder</source>
+        <translation>提示后核查</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>Turn detection into a lead</source>
+        <translation>非现场发现转为线索</translation>
+    </message>
+    <message>
+        <source>Prepare decision for publication</source>
+        <translation>拟制公开文本</translation>
+    </message>
+    <message>
+        <source>Party as shown</source>
+        <translation>公开的当事人名称</translation>
+    </message>
+    <message>
+        <source>An organisation by its full name; whom the law protects by the family name and 某</source>
+        <translation>单位用全称；依法应当保护的个人用“姓＋某”</translation>
+    </message>
+    <message>
+        <source>Facts as shown</source>
+        <translation>公开的违法事实</translation>
+    </message>
+    <message>
+        <source>Without identity and telephone numbers, home addresses, third persons and minors</source>
+        <translation>不得含有证件号码、电话号码、住址、案外人和未成年人信息</translation>
+    </message>
+    <message>
+        <source>Basis as shown</source>
+        <translation>公开的处罚依据</translation>
+    </message>
+    <message>
+        <source>Penalty as shown</source>
+        <translation>公开的处罚内容</translation>
+    </message>
+    <message>
+        <source>Permit, with its number</source>
+        <translation>许可证件名称及编号</translation>
+    </message>
+    <message>
+        <source>Where a permit is suspended or revoked</source>
+        <translation>暂扣、吊销许可证件的填写</translation>
+    </message>
+    <message>
+        <source>For the credit site as well</source>
+        <translation>同时报送信用网站</translation>
+    </message>
+    <message>
+        <source>Why a slight record must be shown</source>
+        <translation>轻微失信信息确有必要公示的理由</translation>
+    </message>
+    <message>
+        <source>Slight records are not shown on the credit site unless it is necessary</source>
+        <translation>轻微失信信息原则上不在信用网站公示，确有必要的除外</translation>
+    </message>
+    <message>
+        <source>Receive application for repair</source>
+        <translation>收到信用修复申请</translation>
+    </message>
+    <message>
+        <source>Answer application for repair</source>
+        <translation>答复信用修复申请</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Needed where it is turned down</source>
+        <translation>不予受理或者不予修复的，应当填写</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3515,6 +3635,22 @@
     <message>
         <source>Dispute closed</source>
         <translation>争议办结</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Party reminded</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>Closed or a lead</source>
+        <translation>办结或者转为线索</translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5754,6 @@ The same without windows: anjuanctl help
         <translation>不能制发的逐一指出，其余照常进行。需要 LibreOffice。</translation>
     </message>
     <message>
-        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head and head_post, as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
-        <translation>JSON 文件，含 address、postcode、telephone、contact、payment_place、reconsideration_body、court、head 和 head_post，格式同 letterhead show 所印；file_order（ministry、shanghai、by_day）和 side_volume（true、false）规定案卷如何装订。</translation>
-    </message>
-    <message>
         <source>goods in that state; without it all that the bureau keeps</source>
         <translation>只列该状态的物品；不写则列出本机关保管的全部物品</translation>
     </message>
@@ -5784,6 +5916,134 @@ The same without windows: anjuanctl help
     <message>
         <source>A line each: the day as 2023-03-01, with the hour where one is given; yuan with two decimals, a range as 500.00..1500.00, 约 before what is said to be approximate. Ends with 1 where a text is neither or may be read in two ways; its line then says why.</source>
         <translation>每条一行：日期写作2023-03-01，有时刻的附时刻；金额以元计，保留两位小数，幅度写作500.00..1500.00，写明是约数的前面加“约”。有一条不是日期或金额，或者可以作两种理解的，退出码为1，该行说明原因。</translation>
+    </message>
+    <message>
+        <source>detected from that day on; without it since the first of January</source>
+        <translation>从该日起发现的；不填则从一月一日起</translation>
+    </message>
+    <message>
+        <source>detected up to that day</source>
+        <translation>截至该日发现的</translation>
+    </message>
+    <message>
+        <source>only how many came how far</source>
+        <translation>只列各环节数量</translation>
+    </message>
+    <message>
+        <source>List off-site detections and how many came how far</source>
+        <translation>列出非现场发现及各环节转化率</translation>
+    </message>
+    <message>
+        <source>They are recorded with “record open_detection”, reviewed by two people, and go on like any dossier.</source>
+        <translation>用“record open_detection”登记，由两人先后审核，之后与其他案卷同样办理。</translation>
+    </message>
+    <message>
+        <source>decisions from that day on; without it the last twelve months</source>
+        <translation>从该日起作出的决定；不填则为最近十二个月</translation>
+    </message>
+    <message>
+        <source>decisions up to that day</source>
+        <translation>截至该日作出的决定</translation>
+    </message>
+    <message>
+        <source>only decisions in that state</source>
+        <translation>只列该状态的决定</translation>
+    </message>
+    <message>
+        <source>List decisions and where they stand on their way to the public</source>
+        <translation>列出处罚决定的公示情况</translation>
+    </message>
+    <message>
+        <source>What has to be withdrawn is there whenever it was decided.</source>
+        <translation>应当撤回公示的，不论何时作出都会列出。</translation>
+    </message>
+    <message>
+        <source>the party as it is to be shown</source>
+        <translation>公开的当事人名称</translation>
+    </message>
+    <message>
+        <source>the facts as they are to be shown</source>
+        <translation>公开的违法事实</translation>
+    </message>
+    <message>
+        <source>why a slight record must be on the credit site</source>
+        <translation>轻微失信信息确有必要在信用网站公示的理由</translation>
+    </message>
+    <message>
+        <source>propose the text for approval</source>
+        <translation>将文本提请批准</translation>
+    </message>
+    <message>
+        <source>Draw up the text of a decision for the public</source>
+        <translation>拟制处罚决定的公开文本</translation>
+    </message>
+    <message>
+        <source>Without identity and telephone numbers, the home of the party and the names of other persons. Read it before you record it.</source>
+        <translation>已去除证件号码、电话号码、当事人住址和他人姓名。提请批准前请通读。</translation>
+    </message>
+    <message>
+        <source>the table for the credit site as CSV</source>
+        <translation>报送信用网站的数据表（CSV）</translation>
+    </message>
+    <message>
+        <source>the same as a workbook</source>
+        <translation>同上，工作簿</translation>
+    </message>
+    <message>
+        <source>the same as XML</source>
+        <translation>同上，XML</translation>
+    </message>
+    <message>
+        <source>pages with a search for any web server, or none</source>
+        <translation>可检索的网页，放在任何网站服务器上或者直接打开均可</translation>
+    </message>
+    <message>
+        <source>write the sound rows though others are faulty</source>
+        <translation>有问题的行除外，写出其余各行</translation>
+    </message>
+    <message>
+        <source>Write decisions that are approved for publication</source>
+        <translation>导出已批准公开的决定</translation>
+    </message>
+    <message>
+        <source>Decisions that are withdrawn, changed or shown long enough are not in it; identity numbers never are.</source>
+        <translation>已撤回、已变更和公示期满的决定不在其中；证件号码一律不导出。</translation>
+    </message>
+    <message>
+        <source>decisions from that day on; without it three years</source>
+        <translation>从该日起作出的决定；不填则为最近三年</translation>
+    </message>
+    <message>
+        <source>only those to be reminded: repair is possible, or the notice of repair was not issued</source>
+        <translation>只列需要提醒的：可以申请修复，或者尚未制发信用修复告知书</translation>
+    </message>
+    <message>
+        <source>List entries of the credit record and their repair</source>
+        <translation>列出失信信息及其修复情况</translation>
+    </message>
+    <message>
+        <source>With the first day of repair and the last day of being shown, by the rules of the day of the decision.</source>
+        <translation>列出最早可申请修复之日和停止公示之日，按作出决定之日的规定计算。</translation>
+    </message>
+    <message>
+        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head, head_post and credit_code (of the bureau), as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
+        <translation>JSON 文件，含 address、postcode、telephone、contact、payment_place、reconsideration_body、court、head、head_post 和 credit_code（本单位统一社会信用代码），格式同“letterhead show”的输出；file_order（ministry、shanghai、by_day）和 side_volume（true、false）规定案卷的装订方式。</translation>
+    </message>
+    <message>
+        <source>Write everything into a folder that any program can read</source>
+        <translation>将全部数据写入任何程序都能读取的文件夹</translation>
+    </message>
+    <message>
+        <source>Tables as JSON lines and CSV, and the evidence; the manual describes them. Nothing holds you here.</source>
+        <translation>数据表为 JSON 行和 CSV，另附证据文件；格式见使用手册。数据随时可以带走。</translation>
+    </message>
+    <message>
+        <source>Take such a folder over into a new database</source>
+        <translation>将这样的文件夹导入新的数据库</translation>
+    </message>
+    <message>
+        <source>The database that --db names must not exist yet, or be empty on a server. Put the key file beside it.</source>
+        <translation>--db 指定的数据库应当尚不存在，在服务器上的应当为空。请把密钥文件放在它旁边。</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6427,77 @@ The same without windows: anjuanctl help
     <message>
         <source>%1 is larger than %2 MB.</source>
         <translation>%1 超过 %2 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>DetectionCommandText</name>
+    <message>
+        <source>Off-site detections</source>
+        <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Confirmed by two reviews, of those detected</source>
+        <translation>经两次审核确认，占发现数</translation>
+    </message>
+    <message>
+        <source>No violation, of those detected</source>
+        <translation>不属于违法，占发现数</translation>
+    </message>
+    <message>
+        <source>Reminded, of those confirmed</source>
+        <translation>已提示，占确认数</translation>
+    </message>
+    <message>
+        <source>Corrected, of those reminded</source>
+        <translation>已改正，占提示数</translation>
+    </message>
+    <message>
+        <source>Turned into a lead, of those confirmed</source>
+        <translation>转为线索，占确认数</translation>
+    </message>
+    <message>
+        <source>Filed, of those turned into a lead</source>
+        <translation>立案，占转线索数</translation>
+    </message>
+    <message>
+        <source>Penalised, of those filed</source>
+        <translation>处罚，占立案数</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>改正期限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Nothing was detected off site on these days.</source>
+        <translation>这段时间没有非现场发现。</translation>
     </message>
 </context>
 <context>
@@ -12900,6 +13231,70 @@ The same without windows: anjuanctl help
         <source>Nothing points to a crime that must go to the police.</source>
         <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
     </message>
+    <message>
+        <source>The text to be published (act %1) waits for approval.</source>
+        <translation>公开文本（第%1项）尚待批准。</translation>
+    </message>
+    <message>
+        <source>There is no decision to publish.</source>
+        <translation>没有可以公开的决定。</translation>
+    </message>
+    <message>
+        <source>The text still holds an identity number or a telephone number.</source>
+        <translation>文本中仍有证件号码或者电话号码。</translation>
+    </message>
+    <message>
+        <source>Only penalties go to the credit site.</source>
+        <translation>只有行政处罚信息报送信用网站。</translation>
+    </message>
+    <message>
+        <source>This is a slight record, which is not shown on the credit site; say why it must be.</source>
+        <translation>本案属于轻微失信信息，原则上不在信用网站公示；确有必要公示的，应当说明理由。</translation>
+    </message>
+    <message>
+        <source>The application of %1 (act %2) is not answered yet.</source>
+        <translation>%1的申请（第%2项）尚未答复。</translation>
+    </message>
+    <message>
+        <source>There is no such application for repair that waits.</source>
+        <translation>没有这样的待答复信用修复申请。</translation>
+    </message>
+    <message>
+        <source>It was accepted on %1.</source>
+        <translation>该申请已于%1受理。</translation>
+    </message>
+    <message>
+        <source>Why it is turned down is missing.</source>
+        <translation>没有填写不予受理或者不予修复的理由。</translation>
+    </message>
+    <message>
+        <source>The detection was reviewed twice.</source>
+        <translation>该记录已经两次审核。</translation>
+    </message>
+    <message>
+        <source>Whoever reviewed it first cannot review it again: the second review is another person&apos;s.</source>
+        <translation>初审人不得复审：复审应当由另一人进行。</translation>
+    </message>
+    <message>
+        <source>Before two reviews nothing may be made of what was detected.</source>
+        <translation>未经两次审核的非现场记录，不得使用。</translation>
+    </message>
+    <message>
+        <source>The day by which to correct lies before the reminder.</source>
+        <translation>改正期限早于提示之日。</translation>
+    </message>
+    <message>
+        <source>Who was reminded is missing.</source>
+        <translation>没有填写被提示的当事人。</translation>
+    </message>
+    <message>
+        <source>There is no reminder that waits for a check.</source>
+        <translation>没有待核查的提示。</translation>
+    </message>
+    <message>
+        <source>The party was reminded on %1, after this.</source>
+        <translation>提示在%1作出，晚于本次核查。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -13600,16 +13995,20 @@ The same without windows: anjuanctl help
         <translation>在%1版中，%2所依据的%3在该日并未有效。</translation>
     </message>
     <message>
-        <source>%1: a law file is named like 2021-07-15/limits.json or 2021-07-15/gates.json.</source>
-        <translation>%1：法律文件的名称应写作 2021-07-15/limits.json 或 2021-07-15/gates.json。</translation>
-    </message>
-    <message>
         <source>The folder says %1: they must be the same.</source>
         <translation>文件夹写的是%1：两者必须一致。</translation>
     </message>
     <message>
         <source>The program was built without its law.</source>
         <translation>程序构建时未包含法律规则。</translation>
+    </message>
+    <message>
+        <source>There is no kind of penalty &quot;%1&quot;.</source>
+        <translation>没有处罚种类“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: a law file is named like 2021-07-15/limits.json, 2021-07-15/gates.json or 2021-07-15/publicity.json.</source>
+        <translation>%1：法律数据文件的名称应当如 2021-07-15/limits.json、2021-07-15/gates.json 或者 2021-07-15/publicity.json。</translation>
     </message>
 </context>
 <context>
@@ -15280,6 +15679,10 @@ anjuanctl %2 %3</numerusform>
         <source>proposed settings, number %1, to count from %2</source>
         <translation>提出设置第%1号，拟自%2起生效</translation>
     </message>
+    <message>
+        <source>exported everything into a folder</source>
+        <translation>将全部数据导出到文件夹</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -16931,6 +17334,195 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Dispute closed</source>
         <translation>争议办结</translation>
+    </message>
+    <message>
+        <source>Off-site detection</source>
+        <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>Detection closed</source>
+        <translation>非现场发现已办结</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityCommandText</name>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>No decision of these days is of that kind.</source>
+        <translation>这段时间没有这样的决定。</translation>
+    </message>
+    <message>
+        <source>Credit repair</source>
+        <translation>信用修复</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>最早申请日</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>停止公示日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>失信程度</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知书</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未制发</translation>
+    </message>
+    <message>
+        <source>No entry of the credit record is there.</source>
+        <translation>没有这样的失信信息。</translation>
+    </message>
+    <message>
+        <source>Party: %1
+Facts: %2
+Basis: %3
+Penalty: %4</source>
+        <translation>当事人：%1
+违法事实：%2
+处罚依据：%3
+处罚内容：%4</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; --record proposes this text.</source>
+        <translation>尚未登记；加 --record 提请批准本文本。</translation>
+    </message>
+    <message>
+        <source>Recorded as act %1; it waits for approval.</source>
+        <translation>已登记为第%1项，待批准。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a case, a field, what is wrong</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were written to the folder %1.</source>
+        <translation>
+            <numerusform>已将%n件决定写入文件夹%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n行写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to: --csv, --xlsx, --xml or --html.</source>
+        <translation>请指明导出到何处：--csv、--xlsx、--xml 或者 --html。</translation>
+    </message>
+    <message>
+        <source>No table was written. Put it right, or leave these out with --without-faulty.</source>
+        <translation>没有写出数据表。请先改正，或者用 --without-faulty 略去这些行。</translation>
+    </message>
+    <message>
+        <source>Not in it, though they must be published:</source>
+        <translation>应当公示而未列入的：</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityFieldText</name>
+    <message>
+        <source>There is no value &quot;%1&quot;.</source>
+        <translation>没有取值“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; the file takes %3.</source>
+        <translation>“%1”有%2个字符，数据表最多容纳%3个。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds an identity number or a telephone number.</source>
+        <translation>“%1”含有证件号码或者电话号码。</translation>
+    </message>
+    <message>
+        <source>The credit code of the party is not on file.</source>
+        <translation>当事人的统一社会信用代码没有登记。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityFileText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds something else; name an empty one, or one that was written by this command.</source>
+        <translation>文件夹“%1”中有其他文件；请指定空文件夹，或者本命令以前写出的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be taken away; nothing that is no longer to be shown may stay there.</source>
+        <translation>无法移除“%1”；不再公示的内容不得留在其中。</translation>
+    </message>
+</context>
+<context>
+    <name>PublicityText</name>
+    <message>
+        <source>The party was a minor; what would make it known is not published.</source>
+        <translation>当事人作出决定时未成年；可能推断出其身份的信息不予公开。</translation>
+    </message>
+    <message>
+        <source>The party of the case is not in the register.</source>
+        <translation>本案当事人不在当事人名册中。</translation>
+    </message>
+    <message>
+        <source>The text waits for approval; it is due by %1.</source>
+        <translation>公开文本尚待批准；应当在%1前公示。</translation>
+    </message>
+    <message>
+        <source>No text is approved for publication; it is due by %1.</source>
+        <translation>没有经批准的公开文本；应当在%1前公示。</translation>
+    </message>
+    <message>
+        <source>This case has no decision that could be published.</source>
+        <translation>本案没有可以公开的决定。</translation>
     </message>
 </context>
 <context>
@@ -19521,6 +20113,104 @@ anjuanctl %2 %3</numerusform>
     </message>
 </context>
 <context>
+    <name>WholeCommandText</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 rows with %2 acts and %3 files of evidence were written to %4.</source>
+        <translation>已将%1行数据（含%2项行为）和%3个证据文件写入%4。</translation>
+    </message>
+    <message>
+        <source>Identity numbers stay sealed: keep the key file with it, apart.</source>
+        <translation>证件号码仍为密封；请另行妥善保管密钥文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or altered and is not in it.</source>
+        <translation>“%1”缺失或者被改动，未列入。</translation>
+    </message>
+    <message>
+        <source>%1 rows with %2 acts and %3 files of evidence were taken over; the chains hold.</source>
+        <translation>已导入%1行数据（含%2项行为）和%3个证据文件；链条完整。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeExportText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was exported. %2</source>
+        <translation>“%1”与导出时不符。%2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty.</source>
+        <translation>文件夹“%1”不是空的。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>It could not be copied.</source>
+        <translation>无法复制。</translation>
+    </message>
+    <message>
+        <source>Stopped; the folder is not whole.</source>
+        <translation>已停止；文件夹不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: this folder is no whole export.</source>
+        <translation>无法读取“%1”：该文件夹不是完整导出。</translation>
+    </message>
+    <message>
+        <source>Its format is not known to this program.</source>
+        <translation>本程序不认识其格式。</translation>
+    </message>
+    <message>
+        <source>It does not say where the ledger begins and ends.</source>
+        <translation>没有写明台账的起点和终点。</translation>
+    </message>
+    <message>
+        <source>It was changed since.</source>
+        <translation>导出后被改动。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a row of this table.</source>
+        <translation>第%1行不是本表的数据。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken over.</source>
+        <translation>已停止；没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>A row names one that is not there.</source>
+        <translation>有一行引用了不存在的行。</translation>
+    </message>
+    <message>
+        <source>It has another number of rows.</source>
+        <translation>行数不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>“%1”不是 SHA-256 值。</translation>
+    </message>
+    <message>
+        <source>The database is not empty; a whole export is only taken over into a new one.</source>
+        <translation>数据库不是空的；完整导出只能导入新的数据库。</translation>
+    </message>
+    <message>
+        <source>The account %1 reaches only a part of the bureau.</source>
+        <translation>账号%1只能查看本局的一部分。</translation>
+    </message>
+    <message>
+        <source>The chains of what was taken over do not hold: it is not what was recorded. Do not work with this database.</source>
+        <translation>导入数据的链条不完整：与当初登记的内容不符。请勿使用该数据库。</translation>
+    </message>
+</context>
+<context>
     <name>Word</name>
     <message>
         <source>Lead</source>
@@ -21081,6 +21771,130 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>other matters of weight</source>
         <translation>其他重大事项</translation>
+    </message>
+    <message>
+        <source>Off-site detection</source>
+        <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>Detection closed</source>
+        <translation>非现场发现已办结</translation>
+    </message>
+    <message>
+        <source>off-site detection</source>
+        <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>fixed camera</source>
+        <translation>固定摄像头</translation>
+    </message>
+    <message>
+        <source>patrol car</source>
+        <translation>巡查车</translation>
+    </message>
+    <message>
+        <source>drone</source>
+        <translation>无人机</translation>
+    </message>
+    <message>
+        <source>sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>other means</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>notice left</source>
+        <translation>留置提示单</translation>
+    </message>
+    <message>
+        <source>not to be published</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>to be published</source>
+        <translation>待公示</translation>
+    </message>
+    <message>
+        <source>text waits for approval</source>
+        <translation>文本待批准</translation>
+    </message>
+    <message>
+        <source>text approved</source>
+        <translation>文本已批准</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>to be withdrawn</source>
+        <translation>应撤回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>no longer shown</source>
+        <translation>停止公示</translation>
+    </message>
+    <message>
+        <source>not in the credit record</source>
+        <translation>未列入失信信息</translation>
+    </message>
+    <message>
+        <source>too early for repair</source>
+        <translation>未满最短公示期</translation>
+    </message>
+    <message>
+        <source>repair may be applied for</source>
+        <translation>可申请修复</translation>
+    </message>
+    <message>
+        <source>repair applied for</source>
+        <translation>已申请修复</translation>
+    </message>
+    <message>
+        <source>application accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>waits for the first review</source>
+        <translation>待初审</translation>
+    </message>
+    <message>
+        <source>waits for the second review</source>
+        <translation>待复审</translation>
+    </message>
+    <message>
+        <source>reviewed twice</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>party reminded</source>
+        <translation>已提示</translation>
+    </message>
+    <message>
+        <source>turned into a lead</source>
+        <translation>已转线索</translation>
     </message>
 </context>
 <context>
@@ -25988,6 +26802,10 @@ SHA-256 %2 …</translation>
         <source>Change my password…</source>
         <translation>修改密码…</translation>
     </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterDialog</name>
@@ -28850,6 +29668,313 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::PublicityPage</name>
+    <message>
+        <source>The text for the public</source>
+        <translation>公开文本</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>提请批准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers, the home of the party and names that the file holds are taken out. Read it: what else makes a person known must go too.</source>
+        <translation>证件号码、电话、当事人住址和案卷中的人名已去除。请通读全文：其他能够识别个人身份的内容也应当去除。</translation>
+    </message>
+    <message>
+        <source>Part&amp;y as shown:</source>
+        <translation>公开的当事人名称(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Facts:</source>
+        <translation>违法事实(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Basis:</source>
+        <translation>处罚依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>P&amp;enalty:</source>
+        <translation>处罚内容(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>For the &amp;credit site as well</source>
+        <translation>同时报送信用网站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Why though sli&amp;ght:</source>
+        <translation>确有必要公示的理由(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Only where a slight record must be on the credit site.</source>
+        <translation>仅在轻微失信信息确有必要公示时填写。</translation>
+    </message>
+    <message>
+        <source>Approve the text</source>
+        <translation>批准公开文本</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is what the public will read. To return it, open the case.</source>
+        <translation>以下即为公众看到的内容。要退回的，请打开案件办理。</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Record as published</source>
+        <translation>登记公示</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One record for each place where it stands.</source>
+        <translation>每个公示渠道各登记一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>公示渠道(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>This is the &amp;credit site</source>
+        <translation>该渠道是信用网站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Table for the credit site</source>
+        <translation>报送信用网站的数据表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>publicity-%1.xlsx</source>
+        <translation>行政处罚公示-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one written before</source>
+        <translation>空文件夹，或者以前写出的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n件决定写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be put right first:</source>
+        <translation>没有写出。请先改正：</translation>
+    </message>
+    <message>
+        <source>Not in it, though they must be published:</source>
+        <translation>应当公示而未列入的：</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>结果(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>处罚决定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公示日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定书</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Credit record</source>
+        <translation>失信信息</translation>
+    </message>
+    <message>
+        <source>Credit repair</source>
+        <translation>信用修复</translation>
+    </message>
+    <message>
+        <source>Repair from</source>
+        <translation>最早申请日</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>停止公示日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>失信程度</translation>
+    </message>
+    <message>
+        <source>Notice of repair</source>
+        <translation>修复告知书</translation>
+    </message>
+    <message>
+        <source>Off-site detections</source>
+        <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>Detected on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Correct by</source>
+        <translation>改正期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>发现方式</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Draw up the text…</source>
+        <translation>拟制公开文本…</translation>
+    </message>
+    <message>
+        <source>Approve the text…</source>
+        <translation>批准公开文本…</translation>
+    </message>
+    <message>
+        <source>Record as published…</source>
+        <translation>登记公示…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回公示…</translation>
+    </message>
+    <message>
+        <source>Off-site detection…</source>
+        <translation>登记非现场发现…</translation>
+    </message>
+    <message>
+        <source>Table for the credit site…</source>
+        <translation>导出双公示数据…</translation>
+    </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>导出公示网页…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No decision of these days stands there. Choose other days, or show all.</source>
+        <translation>这段时间没有这样的决定。请另选日期，或者显示全部。</translation>
+    </message>
+    <message>
+        <source>No decision of these days is in the credit record.</source>
+        <translation>这段时间没有列入失信信息的决定。</translation>
+    </message>
+    <message>
+        <source>Nothing was detected off site on these days.</source>
+        <translation>这段时间没有非现场发现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n件决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue or to be withdrawn</source>
+        <translation>%1，其中%2件逾期或者应撤回</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未制发</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已制发</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Detected %1; confirmed %2; reminded %3; corrected %4; turned into a lead %5; filed %6.</source>
+        <translation>发现%1件；确认%2；提示%3；改正%4；转为线索%5；立案%6。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::QueueModel</name>
     <message>
         <source>asked for on %1</source>
@@ -31607,6 +32732,10 @@ SHA-256 %2 …</translation>
     <message>
         <source>Legality review and discussion in a side &amp;volume</source>
         <translation>法制审核和集体讨论材料归入副卷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Credit co&amp;de of the bureau:</source>
+        <translation>本单位统一社会信用代码(&amp;D)：</translation>
     </message>
 </context>
 <context>

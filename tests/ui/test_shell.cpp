@@ -192,10 +192,10 @@ void TestShell::eachRoleHasItsPages_data()
 {
     QTest::addColumn<QString>("account");
     QTest::addColumn<QStringList>("pages");
-    const QStringList inCases{u"section_workbench"_s,     u"section_cases"_s,
-                              u"section_rounds"_s,        u"section_discretion"_s,
-                              u"section_remedies"_s,      u"section_statistics"_s,
-                              u"section_administration"_s};
+    const QStringList inCases{u"section_workbench"_s, u"section_cases"_s,
+                              u"section_rounds"_s,    u"section_discretion"_s,
+                              u"section_remedies"_s,  u"section_statistics"_s,
+                              u"section_publicity"_s, u"section_administration"_s};
     QTest::addRow("officer") << u"officer1"_s << inCases;
     QStringList forLegal = inCases;
     forLegal.insert(2, u"section_review"_s);

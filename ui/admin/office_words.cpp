@@ -99,6 +99,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "took in the file %1 as evidence")},
     {QLatin1StringView("office.list_exported"), OfficeTopic::Other,
      QT_TRANSLATE_NOOP("OfficeLogText", "exported a list of cases: %1")},
+    {QLatin1StringView("office.all_exported"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "exported everything into a folder")},
     {QLatin1StringView("office.benchmarks_imported"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "imported benchmarks of discretion")},
     {QLatin1StringView("office.benchmarks_repealed"), OfficeTopic::Settings,

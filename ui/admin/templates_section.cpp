@@ -342,6 +342,8 @@ void TemplatesSection::askLetterhead(const Letterhead &present)
     QLineEdit *court = line(tr("C&ourt:"), present.court, u"letterhead_court"_s);
     QLineEdit *head = line(tr("&Head of the bureau:"), present.head, u"letterhead_head"_s);
     QLineEdit *post = line(tr("Post of the h&ead:"), present.headPost, u"letterhead_head_post"_s);
+    QLineEdit *code =
+        line(tr("Credit co&de of the bureau:"), present.creditCode, u"letterhead_credit_code"_s);
     auto *order = new QComboBox;
     for (const Name<FileOrder> &one : fileOrderNames)
         order->addItem(wordFor(fileOrderNames, one.value), nameOf(fileOrderNames, one.value));
@@ -362,6 +364,7 @@ void TemplatesSection::askLetterhead(const Letterhead &present)
                                 .court = court->text(),
                                 .head = head->text(),
                                 .headPost = post->text(),
+                                .creditCode = code->text().trimmed(),
                                 .fileOrder =
                                     valueOf(fileOrderNames, order->currentData().toString())
                                         .value_or(FileOrder::Ministry),

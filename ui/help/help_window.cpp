@@ -129,10 +129,10 @@ private:
 
 QStringList topics()
 {
-    return {u"start"_s,      u"workbench"_s, u"cases"_s,  u"case"_s,       u"review"_s,
-            u"meetings"_s,   u"rounds"_s,    u"entry"_s,  u"documents"_s,  u"summary"_s,
-            u"discretion"_s, u"remedies"_s,  u"limits"_s, u"statistics"_s, u"administration"_s,
-            u"safety"_s,     u"keyboard"_s};
+    return {u"start"_s,          u"workbench"_s, u"cases"_s,   u"case"_s,       u"review"_s,
+            u"meetings"_s,       u"rounds"_s,    u"entry"_s,   u"documents"_s,  u"summary"_s,
+            u"discretion"_s,     u"remedies"_s,  u"limits"_s,  u"statistics"_s, u"publicity"_s,
+            u"administration"_s, u"safety"_s,    u"keyboard"_s};
 }
 
 void open(const QString &topic, QWidget *parent)

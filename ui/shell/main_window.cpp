@@ -4,6 +4,7 @@
 #include "ui/admin/admin_page.h"
 #include "ui/cases/cases_section.h"
 #include "ui/discretion/discretion_page.h"
+#include "ui/publicity/publicity_page.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/review/meetings_page.h"
 #include "ui/review/review_page.h"
@@ -313,6 +314,7 @@ void MainWindow::enter()
         addSection<DiscretionPage>(u"discretion"_s, tr("Discretion"));
         addSection<RemediesPage>(u"remedies"_s, tr("Remedies"));
         addSection<StatisticsSection>(u"statistics"_s, tr("Figures"));
+        addSection<PublicityPage>(u"publicity"_s, tr("Publicity"));
         addSection<AdminPage>(u"administration"_s, tr("Administration"));
     }
     const Session session = m_workplace.session();
@@ -355,7 +357,8 @@ void MainWindow::addSection(const QString &name, const QString &text, std::funct
     auto *action = new QAction(theme::icon(name), text, this);
     action->setObjectName(u"section_"_s + name);
     action->setCheckable(true);
-    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_sections.size()));
+    // The tenth is Ctrl+0.
+    action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (m_sections.size() + 1) % 10));
     action->setToolTip(
         u"%1 (%2)"_s.arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     m_sectionActions->addAction(action);

@@ -4,6 +4,7 @@
 #include "core/domain/casework/act.h"
 #include "core/domain/casework/acts_after.h"
 #include "core/domain/casework/acts_decision.h"
+#include "core/domain/casework/acts_detection.h"
 #include "core/domain/casework/acts_discretion.h"
 #include "core/domain/casework/acts_dispute.h"
 #include "core/domain/casework/acts_documents.h"
@@ -16,6 +17,7 @@
 #include "core/domain/casework/acts_money.h"
 #include "core/domain/casework/acts_notice.h"
 #include "core/domain/casework/acts_police.h"
+#include "core/domain/casework/acts_publicity.h"
 #include "core/domain/casework/acts_reconsideration.h"
 #include "core/domain/casework/acts_review.h"
 #include "core/domain/casework/acts_service.h"
@@ -42,18 +44,19 @@ using ActBody = std::variant<
     Advise, ExtendCase, DecidePenalty, DecideNoPenalty, ReportCrime, TransferToPolice, HandToPolice,
     AnswerOfPolice, AskPoliceReview, AnswerOfPoliceReview, AskProcuratorate, HandOverMaterial,
     ReturnFromPolice, WithdrawCase, SummaryDecide, FileForRecord, CorrectDocument, ConfirmAddress,
-    Serve, ReturnMail, Publish, WithdrawPublication, RepairCredit, Pay, HandOverCash, DepositCash,
-    RequestTerms, GrantTerms, DeclineTerms, Refund, Demand, AgreeEnforcement, BreakAgreement,
-    RemitSurcharge, ApplyToCourt, AnswerOfCourt, RulingOfCourt, AskHigherCourt, AnswerOfHigherCourt,
-    ResultOfEnforcement, AuctionGoods, ConfiscateGoods, DisposeGoods, DecideSubstitute,
-    PerformSubstitute, AnnounceDemolition, Demolish, SuspendEnforcement, ResumeEnforcement,
-    EndEnforcement, RegisterReconsideration, ForwardReconsideration, AcceptReconsideration,
-    NoteReconsideration, ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
-    ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
-    ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice,
-    NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation, OpenDispute, RemakeAct,
-    CloseDispute, CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry,
-    IssueDocument>;
+    Serve, ReturnMail, PreparePublication, Publish, WithdrawPublication, ApplyRepair, AnswerRepair,
+    RepairCredit, Pay, HandOverCash, DepositCash, RequestTerms, GrantTerms, DeclineTerms, Refund,
+    Demand, AgreeEnforcement, BreakAgreement, RemitSurcharge, ApplyToCourt, AnswerOfCourt,
+    RulingOfCourt, AskHigherCourt, AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods,
+    ConfiscateGoods, DisposeGoods, DecideSubstitute, PerformSubstitute, AnnounceDemolition,
+    Demolish, SuspendEnforcement, ResumeEnforcement, EndEnforcement, RegisterReconsideration,
+    ForwardReconsideration, AcceptReconsideration, NoteReconsideration, ReceiveReconsiderationCopy,
+    ReplyReconsideration, AttendReconsideration, ReceiveReconsiderationDecision, ReceiveOpinion,
+    ReportRectification, RedoDecision, DrawLesson, ApplyLesson, ReceiveSuit, OpenInstance,
+    AnswerSuit, AppointCounsel, ReceiveCourtNotice, NameRepresentative, HoldSession,
+    ReceiveJudgment, PayCompensation, OpenDispute, RemakeAct, CloseDispute, OpenDetection,
+    ReviewDetection, RemindParty, CheckReminder, TurnIntoLead, CloseCase, Archive, Reopen, Approve,
+    ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

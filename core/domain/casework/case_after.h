@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/domain/calendar/date.h"
 #include "core/domain/casework/words_after.h"
+#include "core/domain/casework/words_publicity.h"
 
 #include <QStringList>
 #include <optional>
@@ -112,6 +113,53 @@ struct EnforcementSuspension {
     int act = 0;
     Date since{1970, 1, 1};
     std::optional<Date> until{};
+};
+
+/// A text for the public, approved.
+struct PublicText {
+    int act = 0;
+    int document = 0;
+    Date approvedOn{1970, 1, 1};
+    bool credit = false;
+    std::optional<CreditClass> creditClass{};
+};
+
+/// An application for repair of credit, and how it went.
+struct CreditRepair {
+    int act = 0;
+    int publication = 0; ///< number of the act that published
+    Date appliedOn{1970, 1, 1};
+    std::optional<Date> acceptedOn{};
+    std::optional<Date> declinedOn{};
+    std::optional<Date> repairedOn{};
+
+    bool isOpen() const { return !declinedOn && !repairedOn; }
+};
+
+/// What was detected off site, before it is a lead or comes to nothing.
+struct Detection {
+    struct Review {
+        int act = 0;
+        QString account;
+        Date day{1970, 1, 1};
+        bool violation = false;
+    };
+    struct Reminder {
+        int act = 0;
+        Date day{1970, 1, 1};
+        Date correctBy{1970, 1, 1};
+        std::optional<Date> checkedOn{};
+        bool corrected = false;
+    };
+    int act = 0;
+    Date detectedOn{1970, 1, 1};
+    DetectionMeans means{};
+    QString device{};
+    std::vector<Review> reviews{};
+    std::vector<Reminder> reminders{};
+    std::optional<Date> turnedOn{}; ///< into a lead
+
+    DetectionState state() const;
 };
 
 /// All of it. A part of the CaseFile.

@@ -24,7 +24,9 @@ enum class Stage {
     Closed,        ///< 结案
     Archived,      ///< 归档
     Dispute,       ///< 行政争议: a remedy without a penalty case
-    DisputeOver    ///< 争议办结
+    DisputeOver,   ///< 争议办结
+    Detection,     ///< 非现场发现, before it is a lead
+    DetectionOver  ///< corrected, or no violation
 };
 inline constexpr std::array stageNames = std::to_array<Name<Stage>>({
     {Stage::Lead, QLatin1StringView("lead")},
@@ -39,6 +41,8 @@ inline constexpr std::array stageNames = std::to_array<Name<Stage>>({
     {Stage::Archived, QLatin1StringView("archived")},
     {Stage::Dispute, QLatin1StringView("dispute")},
     {Stage::DisputeOver, QLatin1StringView("dispute_over")},
+    {Stage::Detection, QLatin1StringView("detection")},
+    {Stage::DetectionOver, QLatin1StringView("detection_over")},
 });
 
 enum class Procedure { Undetermined, Ordinary, Summary };
@@ -330,7 +334,10 @@ struct CaseFile {
         earlierDecisions{}; ///< that were annulled, or undone by the police's return
     std::map<int, IssuedDocument> documents{}; ///< by the number of the act that issued it
     std::optional<Date> filedForRecordOn{};
+    std::vector<PublicText> publicTexts{};
     std::vector<Publication> publications{};
+    std::vector<CreditRepair> repairs{};
+    std::optional<Detection> detection{}; ///< with which the dossier began
     std::vector<Payment> payments{};
     AfterDecision after{};
     Remedies remedies{};

@@ -129,6 +129,8 @@ std::optional<NumberKind> documentOf(const QString &kind)
         {ApplyToCourt::kind, NumberKind::CourtApplication},
         {DecideSubstitute::kind, NumberKind::SubstituteWork},
         {OpenDispute::kind, NumberKind::Dispute},
+        {OpenDetection::kind, NumberKind::Detection},
+        {TurnIntoLead::kind, NumberKind::Lead},
     };
     for (const Issue &issue : issues)
         if (kind == issue.kind)
@@ -156,7 +158,8 @@ bool needsApproval(const ActBody &body)
            std::holds_alternative<DecideSubstitute>(body) ||
            std::holds_alternative<EndEnforcement>(body) ||
            std::holds_alternative<SellGoodsEarly>(body) ||
-           std::holds_alternative<DisposeGoods>(body);
+           std::holds_alternative<DisposeGoods>(body) ||
+           std::holds_alternative<PreparePublication>(body);
 }
 
 Act mended(Act act, const QJsonObject &changes)
@@ -764,6 +767,15 @@ private:
                 enter(Stage::Served);
         }
     }
+    void on(const ReviewDetection &review)
+    {
+        if (!m_file.detection)
+            return;
+        m_file.detection->reviews.push_back(
+            {.act = m_act, .account = m_account, .day = m_day, .violation = review.violation});
+        if (!review.violation)
+            enter(Stage::DetectionOver);
+    }
     void on(const Publish &publication)
     {
         m_file.publications.push_back({.act = m_act,
@@ -819,6 +831,8 @@ private:
             m_file.remedies.dispute->endedOn.reset();
             return enter(Stage::Dispute);
         }
+        if (m_file.stage == Stage::DetectionOver)
+            return enter(Stage::Detection);
         const bool ended = m_file.decision && m_file.decision->outcome == Outcome::Withdraw;
         if (ended)
             m_file.decision.reset();

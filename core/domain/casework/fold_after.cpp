@@ -208,6 +208,9 @@ void apply(CaseFile &file, int, Date day, const RepairCredit &repair)
 {
     if (Publication *publication = withAct(file.publications, repair.publication))
         publication->repairedOn = day;
+    for (CreditRepair &application : file.repairs)
+        if (application.isOpen() && application.publication == repair.publication)
+            application.repairedOn = day;
 }
 
 void apply(CaseFile &file, int act, Date day, const SuspendEnforcement &)

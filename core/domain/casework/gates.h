@@ -128,6 +128,8 @@ void notServedYet(GateContext &);
 void serviceInForm(GateContext &); ///< 民事诉讼法 88-95
 void decisionToPublish(GateContext &);
 void redacted(GateContext &); ///< G11
+void noTextWaits(GateContext &);
+void publicTextFits(GateContext &); ///< G11: 行政处罚法 50; 信用修复管理办法
 void publicationToWithdraw(GateContext &);
 void fineIsOwed(GateContext &);
 void receiptIsNew(GateContext &);
@@ -195,6 +197,12 @@ void noticeToAnswer(GateContext &);      ///< T49: 法释〔2020〕3号 6
 void sessionFits(GateContext &);
 void judgmentFits(GateContext &);
 void compensationIsOwed(GateContext &);
+void noRepairUnderWay(GateContext &);
+void repairToAnswer(GateContext &);
+void reviewedByTwo(GateContext &);     ///< 行政处罚法 41
+void detectionReviewed(GateContext &); ///< 行政处罚法 41
+void reminderLiesAhead(GateContext &);
+void reminderToCheck(GateContext &);
 void contestedLiesBehind(GateContext &);
 void somethingToRemake(GateContext &); ///< 行政复议法 64, 行政诉讼法 70, 72
 void disputeIsOver(GateContext &);

@@ -122,10 +122,30 @@ void demolitionMayBeDone(GateContext &context)
         context.refuseEntry(GateText::tr("Somebody of the bureau must supervise it."));
 }
 
+namespace {
+
+/// An application, or its result.
+struct RepairWish {
+    int publication = 0;
+    Date appliedOn{1970, 1, 1};
+    bool commitment = false;
+};
+
+std::optional<RepairWish> repairWish(const GateContext &context)
+{
+    if (const auto *repair = context.as<RepairCredit>())
+        return RepairWish{repair->publication, repair->appliedOn, repair->commitment};
+    if (const auto *application = context.as<ApplyRepair>())
+        return RepairWish{application->publication, context.day, application->commitment};
+    return {};
+}
+
+} // namespace
+
 void creditMayBeRepaired(GateContext &context)
 {
     const QString article = u"信用修复管理办法（国家发展改革委令第36号）"_s;
-    const auto *repair = context.as<RepairCredit>();
+    const std::optional<RepairWish> repair = repairWish(context);
     const Publication *shown = nullptr;
     for (const Publication &one : context.file.publications)
         if (one.credit && !one.withdrawnOn && !one.repairedOn &&
@@ -136,14 +156,15 @@ void creditMayBeRepaired(GateContext &context)
         return;
     }
     const Entry *decision = context.file.entry(shown->document);
-    const QStringView name = repairRule(creditClassOf(context.file, *shown));
-    const Rule *rule =
-        decision && !name.isEmpty() ? context.rules.law.rule(name, decision->effectiveOn) : nullptr;
+    const Law &law = context.rules.law;
+    const Rule *rule = decision ? repairRule(creditClassOf(context.file, shown->creditClass, law),
+                                             law, decision->effectiveOn)
+                                : nullptr;
     if (rule) {
         const Date last = reckon(decision->effectiveOn, rule->term, context.rules.calendar).due;
         const Date asked = repair ? repair->appliedOn : context.day;
         if (asked < last)
-            context.refuse(name,
+            context.refuse(rule->id,
                            GateText::tr("Repair can be applied for from %1 on.").arg(toIso(last)));
     }
     if (balanceOf(context.file, context.rules, context.day).left().fen > 0)

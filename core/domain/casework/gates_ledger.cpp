@@ -89,7 +89,7 @@ void daysInOrder(GateContext &context)
         FileCase::kind,     DeclineFiling::kind, ReferLead::kind,       ReportInvestigation::kind,
         Notify::kind,       DecidePenalty::kind, DecideNoPenalty::kind, TransferToPolice::kind,
         WithdrawCase::kind, SummaryDecide::kind, CloseCase::kind,       Archive::kind,
-        Reopen::kind,       CloseDispute::kind};
+        Reopen::kind,       CloseDispute::kind,  TurnIntoLead::kind};
     if (steps.contains(context.act->kind) && context.day < context.file.stageSince)
         context.refuseEntry(GateText::tr("The act is dated %1, but the case reached “%2” on %3.")
                                 .arg(toIso(context.day), stageLabel(context.file.stage),

@@ -70,10 +70,14 @@ std::optional<Date> overturnedOn(const CaseFile &file, const Rules &rules,
 
 /// T35: how long a decision is shown on the credit site, and from when repair may be applied for.
 void limitsOfCredit(LimitBook &book, const Publication &publication);
-/// How the entry weighs: as the publication says, or as procedure and kind of penalty do.
-CreditClass creditClassOf(const CaseFile &file, const Publication &publication);
-/// The rule before which repair cannot be applied for; empty where there is none.
-QStringView repairRule(CreditClass weight);
+/// How an entry weighs: as somebody stated it, or as procedure and kind of penalty do under the law
+/// of the day of the decision.
+CreditClass creditClassOf(const CaseFile &file, std::optional<CreditClass> stated, const Law &law);
+/// The rule before which repair cannot be applied for, for a decision of that day; null where there
+/// is none.
+const Rule *repairRule(CreditClass weight, const Law &law, Date decidedOn);
+/// The rule by which being shown ends.
+const Rule *endRule(CreditClass weight, const Law &law, Date decidedOn);
 
 /// The last day of the remedies against the decision, once it can be told by `today`.
 std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date today);

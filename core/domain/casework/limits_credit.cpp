@@ -7,71 +7,45 @@ namespace anjuan {
 
 namespace {
 
-bool deprives(PenaltyKind kind)
+bool contains(const std::vector<PenaltyKind> &kinds, PenaltyKind kind)
 {
-    switch (kind) {
-    case PenaltyKind::DowngradeQualification:
-    case PenaltyKind::RevokePermit:
-    case PenaltyKind::RestrictBusiness:
-    case PenaltyKind::SuspendBusiness:
-    case PenaltyKind::CloseDown:
-    case PenaltyKind::RestrictEmployment:
-        return true;
-    case PenaltyKind::Warning:
-    case PenaltyKind::Criticism:
-    case PenaltyKind::Fine:
-    case PenaltyKind::ConfiscateGains:
-    case PenaltyKind::ConfiscateGoods:
-    case PenaltyKind::SuspendPermit:
-    case PenaltyKind::Detention:
-    case PenaltyKind::Other:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The end of being shown, by what the decision weighs.
-QStringView endRule(CreditClass weight)
-{
-    switch (weight) {
-    case CreditClass::Slight:
-        return u"T35a";
-    case CreditClass::Ordinary:
-        return u"T35c";
-    case CreditClass::Serious:
-        return u"T35e";
-    }
-    Q_UNREACHABLE();
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 } // namespace
 
-CreditClass creditClassOf(const CaseFile &file, const Publication &publication)
+CreditClass creditClassOf(const CaseFile &file, std::optional<CreditClass> stated, const Law &law)
 {
-    if (publication.creditClass || !file.decision)
-        return publication.creditClass.value_or(CreditClass::Ordinary);
+    const CreditRules *rules = file.decision ? law.credit(file.decision->day) : nullptr;
+    if (stated || !rules)
+        return stated.value_or(CreditClass::Ordinary);
     const Penalties &penalties = file.decision->penalties;
     if (std::any_of(penalties.begin(), penalties.end(),
-                    [](const Penalty &one) { return deprives(one.kind); }))
+                    [&](const Penalty &one) { return contains(rules->serious, one.kind); }))
         return CreditClass::Serious;
-    const bool mild = std::all_of(penalties.begin(), penalties.end(), [](const Penalty &one) {
-        return one.kind == PenaltyKind::Warning || one.kind == PenaltyKind::Criticism;
+    const bool mild = std::all_of(penalties.begin(), penalties.end(), [&](const Penalty &one) {
+        return contains(rules->slightOnly, one.kind);
     });
-    return file.procedure == Procedure::Summary || mild ? CreditClass::Slight
-                                                        : CreditClass::Ordinary;
+    return (file.procedure == Procedure::Summary && rules->slightSummary) || mild
+               ? CreditClass::Slight
+               : CreditClass::Ordinary;
 }
 
-QStringView repairRule(CreditClass weight)
+const Rule *repairRule(CreditClass weight, const Law &law, Date decidedOn)
 {
-    switch (weight) {
-    case CreditClass::Slight:
-        return {};
-    case CreditClass::Ordinary:
-        return u"T35b";
-    case CreditClass::Serious:
-        return u"T35d";
-    }
-    Q_UNREACHABLE();
+    if (weight == CreditClass::Slight)
+        return nullptr;
+    const Rule *graver = weight == CreditClass::Serious ? law.rule(u"T35d", decidedOn) : nullptr;
+    return graver ? graver : law.rule(u"T35b", decidedOn);
+}
+
+/// Until 2026 all entries ended by one rule.
+const Rule *endRule(CreditClass weight, const Law &law, Date decidedOn)
+{
+    const Rule *own = weight == CreditClass::Slight    ? law.rule(u"T35a", decidedOn)
+                      : weight == CreditClass::Serious ? law.rule(u"T35e", decidedOn)
+                                                       : nullptr;
+    return own ? own : law.rule(u"T35c", decidedOn);
 }
 
 void limitsOfCredit(LimitBook &book, const Publication &publication)
@@ -81,12 +55,14 @@ void limitsOfCredit(LimitBook &book, const Publication &publication)
     if (!decision)
         return;
     const Date day = decision->effectiveOn;
-    const CreditClass weight = creditClassOf(file, publication);
-    if (const QStringView rule = repairRule(weight); !rule.isEmpty())
-        book.settleWhenOver(book.begin(rule, publication.act, day));
+    const Law &law = book.rules().law;
+    const CreditClass weight = creditClassOf(file, publication.creditClass, law);
+    if (const Rule *rule = repairRule(weight, law, day))
+        book.settleWhenOver(book.begin(rule->id, publication.act, day));
     const std::optional<Date> gone =
         publication.repairedOn ? publication.repairedOn : publication.withdrawnOn;
-    book.settle(book.begin(endRule(weight), publication.act, day), gone, Limit::State::Expired);
+    if (const Rule *rule = endRule(weight, law, day))
+        book.settle(book.begin(rule->id, publication.act, day), gone, Limit::State::Expired);
 }
 
 } // namespace anjuan

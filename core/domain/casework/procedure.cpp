@@ -36,7 +36,9 @@ constexpr unsigned afterwards = decided | any(Stage::Closed, Stage::Archived);
 constexpr unsigned remedied = afterwards | filed; ///< a decision is made anew while one goes on
 constexpr unsigned always =
     open | any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived);
-constexpr unsigned everywhere = always | any(Stage::Dispute, Stage::DisputeOver);
+constexpr unsigned detection = bit(Stage::Detection);
+constexpr unsigned everywhere =
+    always | any(Stage::Dispute, Stage::DisputeOver, Stage::Detection, Stage::DetectionOver);
 
 constexpr unsigned squad = any(Role::SquadOfficer, Role::SquadLeader);
 constexpr unsigned legal = bit(Role::LegalOfficer);
@@ -73,7 +75,7 @@ constexpr Step steps[] = {
      squad,
      {gates::certifiedOfficers, gates::hoursInOrder, gates::certificatesShown}},
     {Sample::kind, inquiries, squad, {gates::certifiedOfficers}},
-    {AddEvidence::kind, inquiries, squad, {}},
+    {AddEvidence::kind, inquiries | detection, squad, {}},
     {PreserveEvidence::kind, inquiries, squad, {gates::certifiedOfficers}},
     {DisposePreserved::kind, open, squad, {gates::openPreservation, gates::lapsedIsOnlyReleased}},
     {Seize::kind, inquiries, squad, {gates::certifiedOfficers, gates::urgentHasItsHour}},
@@ -197,11 +199,17 @@ constexpr Step steps[] = {
      {gates::documentExists, gates::notServedYet, gates::serviceInForm}},
     {ConfirmAddress::kind, open, squad | legal, {}},
     {ReturnMail::kind, open, squad | legal, {gates::addressConfirmedBefore}},
+    {PreparePublication::kind, afterwards, squad | legal, {gates::publicTextFits}},
     {Publish::kind,
      decided | bit(Stage::Closed),
      squad | legal,
-     {gates::decisionToPublish, gates::redacted}},
+     {gates::decisionToPublish, gates::redacted, gates::noTextWaits}},
     {WithdrawPublication::kind, always, squad | legal, {gates::publicationToWithdraw}},
+    {ApplyRepair::kind,
+     afterwards,
+     squad | legal,
+     {gates::creditMayBeRepaired, gates::noRepairUnderWay}},
+    {AnswerRepair::kind, afterwards, squad | legal, {gates::repairToAnswer}},
     {RepairCredit::kind, afterwards, squad | legal, {gates::creditMayBeRepaired}},
     {Pay::kind, decided, squad, {gates::fineIsOwed, gates::receiptIsNew, gates::cashOnlyOnTheSpot}},
     {HandOverCash::kind, always, squad, {gates::cashToHandOver}},
@@ -316,6 +324,11 @@ constexpr Step steps[] = {
     {OpenDispute::kind, newCase, squad | legal, {gates::contestedLiesBehind}},
     {RemakeAct::kind, dispute, squad | legal, {gates::somethingToRemake}},
     {CloseDispute::kind, dispute, squad | legal, {gates::disputeIsOver}},
+    {OpenDetection::kind, newCase, squad, {gates::matterKnown}},
+    {ReviewDetection::kind, detection, squad | legal, {gates::reviewedByTwo}},
+    {RemindParty::kind, detection, squad, {gates::detectionReviewed, gates::reminderLiesAhead}},
+    {CheckReminder::kind, detection, squad, {gates::reminderToCheck}},
+    {TurnIntoLead::kind, detection, squad, {gates::detectionReviewed}},
     {CloseCase::kind,
      decided,
      squad,
@@ -326,7 +339,8 @@ constexpr Step steps[] = {
      squad | archivist,
      {gates::nothingWaits}},
     {Reopen::kind,
-     any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived, Stage::DisputeOver),
+     any(Stage::NotFiled, Stage::Referred, Stage::Closed, Stage::Archived, Stage::DisputeOver,
+         Stage::DetectionOver),
      leader,
      {}},
     {Approve::kind,
@@ -432,6 +446,10 @@ QString stageLabel(Stage stage)
         return ProcedureText::tr("Dispute without a penalty case");
     case Stage::DisputeOver:
         return ProcedureText::tr("Dispute closed");
+    case Stage::Detection:
+        return ProcedureText::tr("Off-site detection");
+    case Stage::DetectionOver:
+        return ProcedureText::tr("Detection closed");
     }
     Q_UNREACHABLE();
 }

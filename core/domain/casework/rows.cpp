@@ -43,6 +43,7 @@ bool isOver(Stage stage)
     case Stage::Closed:
     case Stage::Archived:
     case Stage::DisputeOver:
+    case Stage::DetectionOver:
         return true;
     case Stage::Lead:
     case Stage::Investigation:
@@ -51,6 +52,7 @@ bool isOver(Stage stage)
     case Stage::Decided:
     case Stage::Served:
     case Stage::Dispute:
+    case Stage::Detection:
         return false;
     }
     Q_UNREACHABLE();
@@ -86,6 +88,7 @@ bool isForParty(NumberKind kind)
     case NumberKind::Extension:
     case NumberKind::CourtApplication:
     case NumberKind::Dispute:
+    case NumberKind::Detection:
         return false;
     }
     Q_UNREACHABLE();
@@ -237,7 +240,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     RegisterRows rows;
     CaseRow &row = rows.row;
     row.id = file.id;
-    row.leadNumber = numberOf(file, {NumberKind::Lead, NumberKind::Dispute});
+    row.leadNumber = numberOf(file, {NumberKind::Lead, NumberKind::Dispute, NumberKind::Detection});
     row.filingNumber = numberOf(file, {NumberKind::Filing});
     row.decisionNumber = numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty,
                                          NumberKind::Summary, NumberKind::Transfer});

@@ -109,7 +109,8 @@ enum class CaseEvent {
     SubstituteWork, ///< `amount` is what it cost
     ExemptionCheck, ///< the last one of the case
     PoliceTransfer, ///< from the report on; ends with the answer of the police
-    PoliceReturn    ///< the case comes back
+    PoliceReturn,   ///< the case comes back
+    Detection       ///< off site; ends when it is corrected, dropped or a lead
 };
 inline constexpr std::array caseEventNames = std::to_array<Name<CaseEvent>>({
     {CaseEvent::LegalityReview, QLatin1StringView("legality_review")},
@@ -129,6 +130,7 @@ inline constexpr std::array caseEventNames = std::to_array<Name<CaseEvent>>({
     {CaseEvent::ExemptionCheck, QLatin1StringView("exemption_check")},
     {CaseEvent::PoliceTransfer, QLatin1StringView("police_transfer")},
     {CaseEvent::PoliceReturn, QLatin1StringView("police_return")},
+    {CaseEvent::Detection, QLatin1StringView("detection")},
 });
 
 struct EventRow {

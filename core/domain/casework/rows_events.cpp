@@ -159,6 +159,15 @@ std::vector<EventRow> eventsOf(const CaseFile &file)
                         nameOf(exemptionOutcomeNames, check->outcome),
                         {}});
     addTransfers(rows, file);
+    if (const auto &detection = file.detection)
+        rows.push_back({CaseEvent::Detection,
+                        detection->act,
+                        detection->detectedOn,
+                        detection->turnedOn                  ? detection->turnedOn
+                        : file.stage == Stage::DetectionOver ? std::optional(file.stageSince)
+                                                             : std::nullopt,
+                        nameOf(detectionStateNames, detection->state()),
+                        {}});
     return rows;
 }
 

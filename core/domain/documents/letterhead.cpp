@@ -2,6 +2,7 @@
 #include "core/domain/documents/letterhead.h"
 
 #include "core/base/strict_json.h"
+#include "core/domain/parties/codes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,6 +44,10 @@ Result<Letterhead> Letterhead::parse(const QByteArray &json, const QString &name
         read.court = line(root, "court"_L1);
         read.head = line(root, "head"_L1);
         read.headPost = line(root, "head_post"_L1);
+        read.creditCode = line(root, "credit_code"_L1);
+        if (!read.creditCode.isEmpty())
+            if (const Result<> sound = checkCreditCode(read.creditCode); !sound)
+                root.fault("credit_code"_L1, sound.error().text);
         if (root.has("file_order"_L1))
             read.fileOrder = root.word("file_order"_L1, fileOrderNames);
         read.sideVolume = root.flag("side_volume"_L1, false);
@@ -60,7 +65,8 @@ QByteArray Letterhead::toJson() const
                      {u"reconsideration_body"_s, reconsiderationBody},
                      {u"court"_s, court},
                      {u"head"_s, head},
-                     {u"head_post"_s, headPost}};
+                     {u"head_post"_s, headPost},
+                     {u"credit_code"_s, creditCode}};
     for (const QString &key : json.keys())
         if (json.value(key).toString().isEmpty())
             json.remove(key);

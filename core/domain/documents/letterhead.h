@@ -34,6 +34,7 @@ struct Letterhead {
     QString court{};               ///< likewise
     QString head{};                ///< 法定代表人, on papers for courts
     QString headPost{};            ///< 职务 of that person
+    QString creditCode{};          ///< of the bureau itself, 统一社会信用代码
     FileOrder fileOrder = FileOrder::Ministry;
     /// Legality review and collective discussion go into a volume of their own 副卷.
     bool sideVolume = false;

@@ -180,6 +180,34 @@ void readEntry(JsonFields &fields, Gate &gate)
     readSource(fields, gate);
 }
 
+std::vector<PenaltyKind> readPenalties(JsonFields &fields, QLatin1StringView key)
+{
+    std::vector<PenaltyKind> found;
+    for (const QString &word : fields.texts(key)) {
+        const std::optional<PenaltyKind> kind = valueOf(penaltyKindNames, word);
+        if (!kind)
+            fields.fault(key, LawText::tr("There is no kind of penalty \"%1\".").arg(word));
+        else
+            found.push_back(*kind);
+    }
+    return found;
+}
+
+CreditRules readCredit(JsonFields fields, Date edition)
+{
+    CreditRules rules;
+    rules.edition = edition;
+    rules.upload = readTerm(fields.object("upload"_L1));
+    rules.slightSummary = fields.flag("slight_summary"_L1);
+    rules.slightOnly = readPenalties(fields, "slight_only"_L1);
+    rules.slightShown = fields.flag("slight_shown"_L1);
+    rules.serious = readPenalties(fields, "serious"_L1);
+    rules.repairNotice = fields.flag("repair_notice"_L1);
+    readSource(fields, rules);
+    fields.close();
+    return rules;
+}
+
 template <class Entry>
 void readEntries(JsonFields &root, QLatin1StringView key, const QRegularExpression &ids,
                  Date edition, Histories<Entry> &histories)
@@ -258,6 +286,7 @@ Date dueAfter(const YearlyDay &yearly, Date trigger)
 struct Law::Editions {
     Histories<Rule> rules;
     Histories<Gate> gates;
+    History<CreditRules> credit;
     std::set<Date> days;
 
     /// A rule that something repeals or depends on must be there.
@@ -291,9 +320,9 @@ Result<Law> Law::load(const std::vector<std::pair<QString, QByteArray>> &files)
     for (const auto &[name, content] : files) {
         QString kind;
         const std::optional<Date> day = editionOf(name, kind);
-        if (!day || (kind != u"limits.json" && kind != u"gates.json"))
-            return refused(LawText::tr("%1: a law file is named like 2021-07-15/limits.json or "
-                                       "2021-07-15/gates.json.")
+        if (!day || (kind != u"limits.json" && kind != u"gates.json" && kind != u"publicity.json"))
+            return refused(LawText::tr("%1: a law file is named like 2021-07-15/limits.json, "
+                                       "2021-07-15/gates.json or 2021-07-15/publicity.json.")
                                .arg(name));
         const auto read = strict_json::read(content, name, [&, day = *day](JsonFields &root) {
             if (readDate(root, "edition"_L1) != day)
@@ -302,8 +331,10 @@ Result<Law> Law::load(const std::vector<std::pair<QString, QByteArray>> &files)
                     LawText::tr("The folder says %1: they must be the same.").arg(toIso(day)));
             if (kind == u"limits.json")
                 readEntries(root, "rules"_L1, ruleIds, day, editions->rules);
-            else
+            else if (kind == u"gates.json")
                 readEntries(root, "gates"_L1, gateIds, day, editions->gates);
+            else
+                editions->credit.insert_or_assign(day, readCredit(root.object("credit"_L1), day));
             return true;
         });
         if (!read)
@@ -322,7 +353,7 @@ Result<Law> Law::shipped()
     const QDir folder(u":/resources/law"_s);
     std::vector<std::pair<QString, QByteArray>> files;
     for (const QString &day : folder.entryList(QDir::Dirs, QDir::Name))
-        for (const QString &kind : {u"limits.json"_s, u"gates.json"_s}) {
+        for (const QString &kind : {u"limits.json"_s, u"gates.json"_s, u"publicity.json"_s}) {
             const QString name = day + u'/' + kind;
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
@@ -336,6 +367,8 @@ Result<Law> Law::shipped()
 const Rule *Law::rule(QStringView id, Date on) const { return standing(m_editions->rules, id, on); }
 
 const Gate *Law::gate(QStringView id, Date on) const { return standing(m_editions->gates, id, on); }
+
+const CreditRules *Law::credit(Date on) const { return standing(m_editions->credit, on); }
 
 std::vector<const Rule *> Law::rulesOn(Date on) const { return allStanding(m_editions->rules, on); }
 

@@ -6,6 +6,7 @@
 #include "core/base/names.h"
 #include "core/base/result.h"
 #include "core/domain/calendar/term.h"
+#include "core/domain/law/penalty_kind.h"
 
 #include <QByteArray>
 #include <memory>
@@ -98,10 +99,25 @@ struct Gate {
     Date edition{1970, 1, 1};
 };
 
+/// What of penalty decisions goes to the credit site, and how it weighs there, as one edition says.
+struct CreditRules {
+    Term upload;                           ///< from the decision, until it is handed in 双公示
+    bool slightSummary = false;            ///< decisions on the spot weigh slightly
+    std::vector<PenaltyKind> slightOnly{}; ///< and those that impose nothing but these
+    bool slightShown = true;               ///< where not: only if it is necessary, with the reason
+    std::vector<PenaltyKind> serious{};    ///< a decision with one of these weighs gravely
+    bool repairNotice = false; ///< a notice of credit repair is served with the decision
+    QString article;
+    QString confidence; ///< see Rule
+    bool verified = false;
+    std::optional<LocalText> note;
+    Date edition{1970, 1, 1};
+};
+
 /// The law by date. Each edition is a folder named by the day it took force, with limits.json,
-/// gates.json or both. A later edition's entry replaces the earlier one with the same id; one with
-/// "repealed": true ends it. A value: copies share the editions, and a Rule or Gate that was
-/// handed out lives as long as any copy.
+/// gates.json or publicity.json. A later edition's entry replaces the earlier one with the same id;
+/// one with "repealed": true ends it. A value: copies share the editions, and a Rule or Gate that
+/// was handed out lives as long as any copy.
 class Law {
 public:
     /// No law at all.
@@ -116,6 +132,7 @@ public:
     /// The rule as it stood on `on`; null where there was none.
     const Rule *rule(QStringView id, Date on) const;
     const Gate *gate(QStringView id, Date on) const;
+    const CreditRules *credit(Date on) const;
     /// All that stood on `on`, by id: T02 before T10, T12a before T12b.
     std::vector<const Rule *> rulesOn(Date on) const;
     std::vector<const Gate *> gatesOn(Date on) const;

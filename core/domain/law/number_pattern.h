@@ -35,6 +35,7 @@ enum class NumberKind {
     CourtApplication,   ///< 强执字
     SubstituteWork,     ///< 代履字
     Dispute,            ///< 应字, 行政争议
+    Detection,          ///< 非现字, 非现场发现
 };
 
 inline constexpr std::array numberKindNames{
@@ -62,6 +63,7 @@ inline constexpr std::array numberKindNames{
     Name<NumberKind>{NumberKind::CourtApplication, QLatin1StringView("court_application")},
     Name<NumberKind>{NumberKind::SubstituteWork, QLatin1StringView("substitute_work")},
     Name<NumberKind>{NumberKind::Dispute, QLatin1StringView("dispute_file")},
+    Name<NumberKind>{NumberKind::Detection, QLatin1StringView("detection")},
 };
 
 /// How the numbers of one kind of document are written: "{agency}{kind}〔{year}〕第{serial:3}号"
