@@ -198,7 +198,7 @@ QString fullName(const Party &party)
     return party.kind == PartyKind::SoleTrader && !party.shop.isEmpty() ? party.shop : party.name;
 }
 
-bool isPerson(const Party &party)
+bool isPersonOrTrader(const Party &party)
 {
     return party.kind == PartyKind::NaturalPerson || party.kind == PartyKind::SoleTrader;
 }
@@ -359,13 +359,13 @@ Result<QJsonObject> draft(Database &db, const Session &session, const Rulebook &
                 return minorRefused();
             QStringList persons = personsIn(one->file);
             QStringList others;
-            if (isPerson(*party)) {
+            if (isPersonOrTrader(*party)) {
                 others << party->address;
                 persons << party->name;
             }
             const DecisionWords words = wordsOf(one->file);
             QString shown = fullName(*party);
-            if (shown == party->name && isPerson(*party))
+            if (shown == party->name && isPersonOrTrader(*party))
                 shown = shortenedName(shown);
             QJsonObject content{{u"document"_s, one->publicity.decision},
                                 {u"shown_name"_s, shown},

@@ -62,7 +62,7 @@ PublicityLayout readLayout(JsonFields &root)
 
 QString written(Date day) { return toIso(day).replace(u'-', u'/'); }
 
-bool isPerson(const Party &party) { return party.kind == PartyKind::NaturalPerson; }
+bool isNaturalPerson(const Party &party) { return party.kind == PartyKind::NaturalPerson; }
 
 QString kindsOf(const Penalties &penalties, const PublicityLayout &layout)
 {
@@ -83,8 +83,8 @@ QHash<QString, QString> valuesOf(const PublicityValues &from, const PublicityLay
     return {
         {u"party_name"_s, from.text.shownName},
         {u"party_kind"_s, layout.partyKinds.value(nameOf(partyKindNames, from.party.kind))},
-        {u"credit_code"_s, isPerson(from.party) ? QString() : from.party.creditCode},
-        {u"representative"_s, isPerson(from.party) ? QString()
+        {u"credit_code"_s, isNaturalPerson(from.party) ? QString() : from.party.creditCode},
+        {u"representative"_s, isNaturalPerson(from.party) ? QString()
                               : from.party.kind == PartyKind::SoleTrader
                                   ? from.party.name
                                   : from.party.representative},
@@ -166,7 +166,7 @@ QStringList publicityCells(const PublicityValues &values, std::vector<PublicityP
         if (const QString fault = faultOf(field, cells.back()); !fault.isEmpty())
             problems.push_back({values.decisionNumber, field.code, fault});
     }
-    if (!isPerson(values.party) && values.party.creditCode.isEmpty())
+    if (!isNaturalPerson(values.party) && values.party.creditCode.isEmpty())
         problems.push_back(
             {values.decisionNumber, u"CF_XDR_SHXYM"_s,
              PublicityFieldText::tr("The credit code of the party is not on file.")});

@@ -118,12 +118,6 @@ QVariantList ownerValues(const std::optional<QStringList> &units, const QString 
     return {keys, keys, QString(u'%' + officer + u'%')};
 }
 
-QVariantList ownerValues(const std::optional<QStringList> &units, const QString &officer)
-{
-    const QString keys = units ? json(*units) : QString(u""_s);
-    return {keys, keys, QString(u'%' + officer + u'%')};
-}
-
 DutyCase caseFrom(const Rows &rows)
 {
     const QString stage = rows.text(3);

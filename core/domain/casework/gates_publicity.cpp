@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/casework/gate_text.h"
 #include "core/domain/casework/gates.h"
 #include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/publicity.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan::gates {
@@ -11,10 +11,6 @@ namespace anjuan::gates {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct GateText {
-    Q_DECLARE_TR_FUNCTIONS(GateText)
-};
 
 const QString offSite = u"行政处罚法第四十一条"_s;
 
