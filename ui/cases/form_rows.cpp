@@ -23,6 +23,15 @@ QString besideField(QString text, const FieldInfo &field)
     return text.remove(u'（' + field.name + u'）');
 }
 
+/// Whether the sentence names the field as the errors of fields do, “label” (name), with the
+/// brackets of either language.
+bool namesField(const QString &why, const FieldInfo &field)
+{
+    const bool hasWord =
+        why.contains(u'(' + field.name + u')') || why.contains(u'（' + field.name + u'）');
+    return hasWord && why.contains(u"“%1”"_s.arg(field.labelHere()));
+}
+
 QString faultOf(const FieldEditor &editor)
 {
     const QString unreadable = editor.fault();
@@ -218,12 +227,9 @@ void FormRows::check(FieldEditor *editor)
 bool FormRows::blame(const QString &why)
 {
     for (const Row &row : m_rows) {
-        const FieldInfo &field = row.editor->field();
-        // As the errors of fields are worded: “label” (name).
-        if (!why.contains(u"“%1”"_s.arg(field.labelHere())) ||
-            !why.contains(u"(%1)"_s.arg(field.name)))
+        if (!namesField(why, row.editor->field()))
             continue;
-        say(row, why);
+        say(row, besideField(why, row.editor->field()));
         goTo(row);
         return true;
     }
