@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/client.h"
 
+#include "ui/cases/form_rows.h"
 #include "ui/widgets/amount_field.h"
 #include "ui/widgets/changes_field.h"
 #include "ui/widgets/choice_fields.h"
@@ -10,8 +11,10 @@
 #include "ui/widgets/party_field.h"
 #include "ui/widgets/penalties_field.h"
 #include "ui/widgets/search_combo.h"
+#include "ui/widgets/text_fields.h"
 
 #include <QCalendarWidget>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -69,6 +72,41 @@ private slots:
         QCOMPARE(editor.value().toString(), day);
         QVERIFY(editor.fault().isEmpty());
         QVERIFY(!editor.findChild<QLabel *>(u"note_day"_s)->text().isEmpty());
+    }
+
+    void buttonsOfDialogsBearNoForeignPictures()
+    {
+        const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Save |
+                                   QDialogButtonBox::Close);
+        for (const QAbstractButton *button : box.buttons())
+            QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
+    }
+
+    void aRefusalStandsBesideTheFieldItNames_data()
+    {
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("full-width") << u"“编号”（number）：没有“9”。"_s << u"“编号”：没有“9”。"_s;
+        QTest::newRow("plain") << u"“编号” (number): 没有“9”。"_s << u"“编号”: 没有“9”。"_s;
+        QTest::newRow("another field") << u"“编号”（other）：没有。"_s << QString();
+        QTest::newRow("no field") << u"不得处罚。"_s << QString();
+    }
+    void aRefusalStandsBesideTheFieldItNames()
+    {
+        QFETCH(QString, refusal);
+        QFETCH(QString, shown);
+        const FieldInfo field{.name = u"number"_s, .label = "Number", .type = FieldType::Text};
+        FormRows rows;
+        auto *editor = new TextField(field);
+        rows.add(editor, field.labelHere(), false, {});
+        rows.show();
+        QString why = refusal;
+        why.replace(u"编号"_s, field.labelHere());
+        shown.replace(u"编号"_s, field.labelHere());
+        QCOMPARE(rows.blame(why), !shown.isEmpty());
+        auto *fault = rows.findChild<QLabel *>(u"fault_number"_s);
+        QCOMPARE(fault->text(), shown);
+        QCOMPARE(fault->isVisible(), !shown.isEmpty());
     }
 
     void aDayThatIsNoneIsAFaultAndStaysInTheDraft()

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <map>
@@ -176,13 +177,28 @@ QPushButton:default:disabled { background: %2; color: %6; border: 1px solid %1; 
          QColor(c.edge).name(), QString::number(scaled(12)), QString::number(scaled(20)));
 }
 
+/// Fusion without its own pictures on the buttons of dialogs: beside ours they look like another
+/// program's.
+class PlainFusion : public QProxyStyle {
+public:
+    PlainFusion() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 void apply(QApplication &application, bool isDarkWanted, int textPercent)
 {
     application.setProperty("anjuan_dark", isDarkWanted);
     application.setProperty("anjuan_text_percent", textPercent);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new PlainFusion);
     application.setPalette(paletteOf(colours()));
     // Fusion edges what is pressed with a darker shade of its window, which nobody sees on a dark
     // one.
