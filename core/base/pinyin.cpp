@@ -122,7 +122,9 @@ std::vector<Syllable> syllablesInOrder()
 }
 
 /// The characters that the order of readings knows.
-bool isReadable(char16_t c) { return c >= 0x4e00 && c <= 0x9fa5; }
+constexpr char16_t firstReadable = 0x4e00;
+constexpr char16_t lastReadable = 0x9fa5;
+bool isReadable(char16_t c) { return c >= firstReadable && c <= lastReadable; }
 
 QStringView syllableOf(char16_t character)
 {
@@ -152,6 +154,24 @@ QString lettersOf(QStringView text, qsizetype mostOfEach)
 }
 
 constexpr qsizetype longestSyllable = 6;
+constexpr char16_t placesBegin = 0x4000; ///< after letters, digits and punctuation
+constexpr char16_t unread = 0xffff;      ///< after all that has a reading
+
+/// The place of each character in the order of readings.
+std::vector<char16_t> placesByReading()
+{
+    std::vector<std::pair<QCollatorSortKey, char16_t>> keys;
+    for (char16_t c = firstReadable; c <= lastReadable; ++c)
+        keys.emplace_back(byReading().sortKey(QString(QChar(c))), c);
+    std::sort(keys.begin(), keys.end(), [](const auto &one, const auto &other) {
+        const int order = one.first.compare(other.first);
+        return order != 0 ? order < 0 : one.second < other.second;
+    });
+    std::vector<char16_t> places(keys.size());
+    for (std::size_t place = 0; place < keys.size(); ++place)
+        places[keys[place].second - firstReadable] = static_cast<char16_t>(placesBegin + place);
+    return places;
+}
 
 } // namespace
 
@@ -177,6 +197,30 @@ QStringList pinyinReadings(QStringView name)
     readings.removeDuplicates();
     return readings;
 }
+
+QByteArray readingKey(QStringView text)
+{
+    static const std::vector<char16_t> places = placesByReading();
+    QByteArray key;
+    key.reserve(2 * text.size());
+    const auto add = [&key](char16_t value) {
+        key += static_cast<char>(value >> 8);
+        key += static_cast<char>(value & 0xff);
+    };
+    for (const QChar c : text) {
+        if (isReadable(c.unicode())) {
+            add(places[c.unicode() - firstReadable]);
+        } else if (const char16_t plain = c.toCaseFolded().unicode(); plain < placesBegin) {
+            add(plain);
+        } else {
+            add(unread);
+            add(plain);
+        }
+    }
+    return key;
+}
+
+QByteArray nameReadingKey(const QString &name) { return readingKey(asRead(name)); }
 
 bool readsBefore(const QString &one, const QString &other)
 {

@@ -17,6 +17,12 @@ QString pinyinKeys(QStringView text);
 /// their other way. Empty for a name without a Chinese character.
 QStringList pinyinReadings(QStringView name);
 
+/// A key whose bytes compare as a Chinese list is ordered: by reading, then by strokes, character
+/// by character. For lists too long to be compared pair by pair.
+QByteArray readingKey(QStringView text);
+/// The same for a name: its surname is read in its own way.
+QByteArray nameReadingKey(const QString &name);
+
 /// Whether `one` comes before `other` in a Chinese list: by reading, then by strokes.
 bool readsBefore(const QString &one, const QString &other);
 /// The same for names of people: 曾 stands under z, 单 under s, 仇 under q.

@@ -106,9 +106,13 @@ std::optional<CaseOrder> orderOf(CaseColumn column)
     case CaseColumn::Unit:
         return CaseOrder::Unit;
     case CaseColumn::Party:
+        return CaseOrder::Party;
     case CaseColumn::Cause:
+        return CaseOrder::Cause;
     case CaseColumn::Place:
+        return CaseOrder::Place;
     case CaseColumn::Officers:
+        return CaseOrder::Officers;
     case CaseColumn::Waiting:
     case CaseColumn::Procedure:
     case CaseColumn::Outcome:

@@ -96,9 +96,9 @@ Places placesOfUnits(const Database &db)
 class Ranks {
 public:
     Ranks(const Database &db, CaseOrder order)
-        : m_order(order), m_places(order == CaseOrder::Stage  ? placesOfStages()
-                                   : order == CaseOrder::Unit ? placesOfUnits(db)
-                                                              : Places())
+        : m_db(db), m_order(order), m_places(order == CaseOrder::Stage  ? placesOfStages()
+                                             : order == CaseOrder::Unit ? placesOfUnits(db)
+                                                                        : Places())
     {
     }
 
@@ -118,6 +118,13 @@ public:
         case CaseOrder::Number:
         case CaseOrder::Matter:
             return sorting.isEmpty() ? std::nullopt : std::optional(numberRank(sorting));
+        case CaseOrder::Party:
+            return keyRank(nameReadingKey(QString::fromUtf8(sorting)));
+        case CaseOrder::Cause:
+        case CaseOrder::Place:
+            return keyRank(readingKey(QString::fromUtf8(sorting)));
+        case CaseOrder::Officers:
+            return officersRank(sorting);
         case CaseOrder::LeadOn:
         case CaseOrder::FiledOn:
         case CaseOrder::DecidedOn:
@@ -128,9 +135,11 @@ public:
         Q_UNREACHABLE();
     }
 
-    /// Brings the ranks of numbers into the order of their words.
+    /// Brings the ranks of numbers into the order of their words, those of words into theirs.
     void settle(std::vector<Ranked> &found) const
     {
+        if (!m_keys.isEmpty())
+            settleKeys(found);
         if (m_order != CaseOrder::Number && m_order != CaseOrder::Matter)
             return;
         QList<QByteArray> words = m_words.keys();
@@ -178,12 +187,62 @@ private:
         return (*found << wordsShift) | ((parts[0] & 0xffff) << serialBits) | parts[1];
     }
 
+    /// Where the key stands among all: they are too many for a text of their own each.
+    std::optional<qint64> keyRank(const QByteArray &key)
+    {
+        if (key.isEmpty())
+            return {};
+        const qint64 rank = (qint64(m_keys.size()) << lengthBits) |
+                            std::min<qint64>(key.size(), (1 << lengthBits) - 1);
+        m_keys += key;
+        return rank;
+    }
+
+    /// Few officers work together: each list of them is read once.
+    std::optional<qint64> officersRank(const QByteArray &keys)
+    {
+        auto found = m_officers.find(keys);
+        if (found == m_officers.end()) {
+            QByteArray key;
+            for (const QByteArray &one : keys.split('\n'))
+                if (const auto officer = organisation_store::findOfficer(
+                        m_db, OfficerId::parse(QString::fromLatin1(one))))
+                    key += nameReadingKey(officer->name) + QByteArray(2, '\0');
+            found = m_officers.insert(keys, keyRank(key));
+        }
+        return *found;
+    }
+
+    QByteArrayView keyAt(qint64 rank) const
+    {
+        return QByteArrayView(m_keys).sliced(rank >> lengthBits, rank & ((1 << lengthBits) - 1));
+    }
+
+    void settleKeys(std::vector<Ranked> &found) const
+    {
+        std::sort(found.begin(), found.end(), [this](const Ranked &a, const Ranked &b) {
+            return keyAt(a.rank) < keyAt(b.rank);
+        });
+        QByteArrayView last;
+        qint64 place = 0;
+        for (Ranked &one : found) {
+            const QByteArrayView key = keyAt(one.rank);
+            place += key == last ? 0 : 1;
+            last = key;
+            one.rank = place;
+        }
+    }
+
+    static constexpr int lengthBits = 12;
     static constexpr int serialBits = 24;
     static constexpr int wordsShift = serialBits + 16;
 
+    const Database &m_db;
     CaseOrder m_order;
     Places m_places;
     Places m_words{};
+    QByteArray m_keys{}; ///< of all cases, one after the other
+    QHash<QByteArray, std::optional<qint64>> m_officers{};
 };
 
 void sortRanked(std::vector<Ranked> &found, bool descending)

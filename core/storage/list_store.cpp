@@ -73,6 +73,13 @@ const QString selected =
     "WHEN 'stage' THEN c.stage WHEN 'matter' THEN c.matter WHEN 'unit' THEN c.unit_id "
     "WHEN 'number' THEN COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
     "c.lead_number) ELSE '' END "_s;
+/// The same for orders by words, which stand in no index of the list: a file is read row by row.
+const QString selectedWords =
+    u"SELECT c.entry, c.fine, c.paid, CASE CAST(? AS TEXT) WHEN 'cause' THEN "
+    "COALESCE(NULLIF(c.cause, ''), (SELECT m.name FROM matter m WHERE m.code = c.matter "
+    "ORDER BY m.effective_from DESC LIMIT 1)) "
+    "WHEN 'place' THEN c.place WHEN 'officers' THEN c.officers "
+    "WHEN 'party' THEN (SELECT q.name FROM party q WHERE q.id = c.party_id) ELSE '' END "_s;
 /// What only restricts where a value is given, in the order of valuesOf(). An SQLite file answers
 /// all of it but the last three from the index alone.
 const QString restrictedInFile =
@@ -100,28 +107,48 @@ const QString newestFirst = u"ORDER BY c.entry DESC LIMIT ?"_s;
 const QString compared = u"s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "
                          "AND s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "_s;
 
-const QString keysInFile = selected +
-                           u"FROM register_case c INDEXED BY register_case_list "
-                           "WHERE c.entry > 0 "_s +
-                           restrictedInFile + newestFirst;
-const QString keysOnServer =
-    selected + u"FROM register_case c WHERE c.entry > 0 "_s + restrictedOnServer + newestFirst;
-const QString keysWithTextInFile =
-    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
-    restrictedInFile + newestFirst;
-const QString keysWithTextOnServer =
-    selected + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s + compared +
-    restrictedOnServer + newestFirst;
-const QString keysWithPairsInFile =
-    selected +
-    u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
-    "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? AND p.rowid < ? AND "_s +
-    compared + restrictedInFile + u"ORDER BY p.rowid DESC LIMIT ?"_s;
-const QString keysWithPairsOnServer =
-    selected +
-    u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
-    "WHERE s.pairs @> string_to_array(?, ' ') AND "_s +
-    compared + restrictedOnServer + newestFirst;
+/// The statements of a list: without a search, with one too short for the index, with any other.
+struct Statements {
+    QString all;
+    QString withText;
+    QString withPairs;
+};
+
+Statements inFile(const QString &columns, const QString &index)
+{
+    return {columns + u"FROM register_case c "_s + index + u"WHERE c.entry > 0 "_s +
+                restrictedInFile + newestFirst,
+            columns + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s +
+                compared + restrictedInFile + newestFirst,
+            columns +
+                u"FROM case_pair p JOIN case_search s ON s.entry = p.rowid "
+                "JOIN register_case c ON c.entry = p.rowid WHERE case_pair MATCH ? "
+                "AND p.rowid < ? AND "_s +
+                compared + restrictedInFile + u"ORDER BY p.rowid DESC LIMIT ?"_s};
+}
+
+Statements onServer(const QString &columns)
+{
+    return {columns + u"FROM register_case c WHERE c.entry > 0 "_s + restrictedOnServer +
+                newestFirst,
+            columns + u"FROM case_search s JOIN register_case c ON c.entry = s.entry WHERE "_s +
+                compared + restrictedOnServer + newestFirst,
+            columns +
+                u"FROM case_search s JOIN register_case c ON c.entry = s.entry "
+                "WHERE s.pairs @> string_to_array(?, ' ') AND "_s +
+                compared + restrictedOnServer + newestFirst};
+}
+
+const Statements keysInFile = inFile(selected, u"INDEXED BY register_case_list "_s);
+const Statements keysOnServer = onServer(selected);
+const Statements wordsInFile = inFile(selectedWords, QString());
+const Statements wordsOnServer = onServer(selectedWords);
+
+bool isByWords(CaseOrder order)
+{
+    return order == CaseOrder::Party || order == CaseOrder::Cause || order == CaseOrder::Place ||
+           order == CaseOrder::Officers;
+}
 
 const QString lineColumns =
     u"SELECT c.entry, c.id, COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
@@ -241,19 +268,21 @@ void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 bef
 {
     const bool postgres = db.isPostgres();
     QVariantList values{nameOf(caseOrderNames, order)};
-    QString sql = postgres ? keysOnServer : keysInFile;
+    const Statements &statements = isByWords(order) ? (postgres ? wordsOnServer : wordsInFile)
+                                                    : (postgres ? keysOnServer : keysInFile);
+    QString sql = statements.all;
     if (!query.filter.text.isEmpty()) {
         const QStringList runs = searchRuns(query.filter.text);
         if (runs.isEmpty())
             return;
         const QStringList terms = queryTerms(query.filter.text);
         if (terms.isEmpty()) {
-            sql = postgres ? keysWithTextOnServer : keysWithTextInFile;
+            sql = statements.withText;
         } else if (postgres) {
-            sql = keysWithPairsOnServer;
+            sql = statements.withPairs;
             values << terms.join(u' ');
         } else {
-            sql = keysWithPairsInFile;
+            sql = statements.withPairs;
             values << QString(u'"' + terms.join(u"\" \""_s) + u'"') << beforeEntry;
         }
         values << patternsOf(runs);

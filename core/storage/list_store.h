@@ -84,7 +84,11 @@ enum class CaseOrder {
     Paid,
     Stage,
     Matter,
-    Unit
+    Unit,
+    Party,
+    Cause,
+    Place,
+    Officers
 };
 inline constexpr std::array caseOrderNames = std::to_array<Name<CaseOrder>>({
     {CaseOrder::Entry, QLatin1StringView("entry")},
@@ -99,6 +103,10 @@ inline constexpr std::array caseOrderNames = std::to_array<Name<CaseOrder>>({
     {CaseOrder::Stage, QLatin1StringView("stage")},
     {CaseOrder::Matter, QLatin1StringView("matter")},
     {CaseOrder::Unit, QLatin1StringView("unit")},
+    {CaseOrder::Party, QLatin1StringView("party")},
+    {CaseOrder::Cause, QLatin1StringView("cause")},
+    {CaseOrder::Place, QLatin1StringView("place")},
+    {CaseOrder::Officers, QLatin1StringView("officers")},
 });
 
 /// A case in a list before it is looked at: enough to count and to add up.
@@ -149,7 +157,8 @@ struct Query {
 
 /// Visits, the newest first, the cases that began before `beforeEntry`, at most `limit` of them.
 /// `sorting` is what the order looks at, as it is stored: empty where there is nothing, and for
-/// Entry and Fine. A visit that answers false is the last.
+/// Entry and Fine; for Party the name, for Officers the keys, one a line. A visit that answers
+/// false is the last.
 void eachKey(const Database &db, const Query &query, CaseOrder order, qint64 beforeEntry, int limit,
              const std::function<bool(const CaseKey &, const QByteArray &sorting)> &visit);
 /// How many keys one statement is asked for: a server hands over all of them before the first.

@@ -103,6 +103,8 @@ private slots:
     void theOrderIsTheOneAskedFor_data() { test::eachKind(); }
     void theOrderIsTheOneAskedFor();
     void theFirstRowsAreTheBeginningOfAll_data() { test::eachKind(); }
+    void wordsAreSortedAsTheyAreRead_data() { test::eachKind(); }
+    void wordsAreSortedAsTheyAreRead();
     void theFirstRowsAreTheBeginningOfAll();
     void aSearchGoesWithTheOtherFilters_data() { test::eachKind(); }
     void aSearchGoesWithTheOtherFilters();
@@ -245,6 +247,11 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
             return std::find_if(unitsInOrder.begin(), unitsInOrder.end(),
                                 [&](const QString &path) { return path.endsWith(line.unitName); }) -
                    unitsInOrder.begin();
+        case CaseOrder::Party:
+        case CaseOrder::Cause:
+        case CaseOrder::Place:
+        case CaseOrder::Officers:
+            return {}; // see wordsAreSortedAsTheyAreRead()
         case CaseOrder::Number: {
             // Within the numbers of one kind: 第9号 comes before 第10号.
             const qsizetype at = line.number.indexOf(u'第');
@@ -258,6 +265,8 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
     };
     for (const Name<CaseOrder> &order : caseOrderNames)
         for (const bool descending : {true, false}) {
+            if (order.value >= CaseOrder::Party)
+                continue;
             const QList<qint64> entries = office.entries(chief, {}, {order.value, descending});
             QCOMPARE(entries.size(), newest.size());
             std::vector<qint64> values;
@@ -275,6 +284,49 @@ void TestCaseLists::theOrderIsTheOneAskedFor()
                 std::reverse(values.begin(), values.end());
             QVERIFY2(std::is_sorted(values.begin(), values.end()), order.text.data());
         }
+}
+
+void TestCaseLists::wordsAreSortedAsTheyAreRead()
+{
+    QFETCH(QString, kind);
+    Office &office = this->office(kind);
+    const Session chief = office.logIn(u"chief1"_s);
+    const qsizetype all = office.entries(chief, {}).size();
+    const auto wordOf = [](const CaseLine &line, CaseOrder order) {
+        return order == CaseOrder::Party   ? line.partyName
+               : order == CaseOrder::Cause ? (line.cause.isEmpty() ? line.matterName : line.cause)
+               : order == CaseOrder::Place ? line.place
+                                           : line.officerNames.value(0);
+    };
+    for (const CaseOrder order :
+         {CaseOrder::Party, CaseOrder::Cause, CaseOrder::Place, CaseOrder::Officers})
+        for (const bool descending : {true, false}) {
+            const QList<qint64> entries = office.entries(chief, {}, {order, descending});
+            QCOMPARE(entries.size(), all);
+            QStringList words;
+            bool ended = false;
+            for (const CaseLine &line : office.lines(chief, entries)) {
+                const QString word = wordOf(line, order);
+                QVERIFY2(!ended || word.isEmpty(), "what has no value stands last");
+                ended = word.isEmpty();
+                if (!ended)
+                    words << word;
+            }
+            QVERIFY(QSet<QString>(words.begin(), words.end()).size() > 1);
+            if (descending)
+                std::reverse(words.begin(), words.end());
+            for (qsizetype place = 1; place < words.size(); ++place) {
+                const QString &one = words[place - 1];
+                const QString &next = words[place];
+                const bool isName = order == CaseOrder::Party || order == CaseOrder::Officers;
+                QVERIFY2(!(isName ? nameReadsBefore(next, one) : readsBefore(next, one)),
+                         qPrintable(one + u" before "_s + next));
+            }
+        }
+    // The first rows of a search are sorted too.
+    const auto found =
+        case_lists::keys(office.db, chief, {.text = u"经营"_s}, {CaseOrder::Place, false}, 5);
+    VERIFY_RESULT(found);
 }
 
 void TestCaseLists::theFirstRowsAreTheBeginningOfAll()

@@ -160,8 +160,12 @@ void CaseListView::sortBy(int section)
     const std::optional<CaseOrder> order = case_columns::orderOf(columnOf(section));
     if (!order)
         return;
-    // The latest first, then the earliest, then as it was: the newest case first.
-    CaseSort sort{*order, *order != CaseOrder::NextDue};
+    // The latest first, then the earliest, then as it was: the newest case first. Words begin with
+    // the first, as a limit does with the next.
+    const bool isUpward = *order == CaseOrder::NextDue || *order == CaseOrder::Party ||
+                          *order == CaseOrder::Cause || *order == CaseOrder::Place ||
+                          *order == CaseOrder::Officers;
+    CaseSort sort{*order, !isUpward};
     if (m_sort.by == *order)
         sort =
             m_sort.descending == sort.descending ? CaseSort{*order, !sort.descending} : CaseSort{};
