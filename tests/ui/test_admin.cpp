@@ -525,6 +525,26 @@ void TestAdmin::aWrongRowIsNamedAndTheOthersAreImported()
     type(form->findChild<QLineEdit *>(u"repeal_reason"_s), u"条例已废止"_s);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(!textOf(list).contains(u"Z-3"_s));
+
+    // One more is typed into a form: what is wrong is said by its fields, and the form stands.
+    press(client, u"add_matter"_s);
+    form = dialog(client, u"matter_dialog"_s);
+    type(form->findChild<QLineEdit *>(u"matter_code"_s), u"Z-4"_s);
+    type(form->findChild<QLineEdit *>(u"matter_basis"_s), u"某条例第六条"_s);
+    type(form->findChild<QLineEdit *>(u"matter_penalties"_s), u"警告、罚款"_s);
+    type(form->findChild<QLineEdit *>(u"matter_fine_from"_s), u"很多"_s);
+    type(form->findChild<QLineEdit *>(u"matter_fine_to"_s), u"500"_s);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    auto *trouble = form->findChild<QLabel *>(u"trouble"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY2(trouble->text().contains(u"事项名称：未填写"_s) &&
+                 trouble->text().contains(u"罚款下限"_s),
+             qPrintable(trouble->text()));
+    type(form->findChild<QLineEdit *>(u"matter_name"_s), u"乱堆物料"_s);
+    type(form->findChild<QLineEdit *>(u"matter_fine_from"_s), u"50"_s);
+    picture(client, u"dialog_matter"_s, form);
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    QTRY_VERIFY(textOf(list).contains(u"乱堆物料"_s));
 }
 
 void TestAdmin::holidaysAreComparedBeforeTheyAreLoaded()

@@ -6,6 +6,7 @@
 #include "core/services/matters.h"
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
+#include "ui/admin/matter_dialog.h"
 #include "ui/admin/matter_import_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
@@ -67,6 +68,7 @@ MattersSection::MattersSection(Workplace &workplace)
           addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),
       m_paste(addCommand(u"paste_matters"_s, tr("Paste rows from a spreadsheet"), u"columns"_s,
                          QKeySequence::Paste)),
+      m_add(addCommand(u"add_matter"_s, tr("Add a matter…"), u"add"_s, QKeySequence::New)),
       m_repeal(addCommand(u"repeal_matter"_s, tr("Repeal…"), u"void"_s))
 {
     m_all->setObjectName(u"all_versions"_s);
@@ -78,7 +80,7 @@ MattersSection::MattersSection(Workplace &workplace)
     m_list->setEmpty(tr("The list is empty. Without it no case can be filed: import the list of "
                         "your bureau."),
                      m_import);
-    m_list->view()->addActions({m_import, m_paste, m_repeal});
+    m_list->view()->addActions({m_import, m_paste, m_add, m_repeal});
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);
     auto *inside = new QVBoxLayout(card);
@@ -96,6 +98,7 @@ MattersSection::MattersSection(Workplace &workplace)
     connect(m_list, &Listing::currentChanged, this, &MattersSection::noteChosen);
     connect(m_import, &QAction::triggered, this, &MattersSection::chooseFile);
     connect(m_paste, &QAction::triggered, this, &MattersSection::pasteRows);
+    connect(m_add, &QAction::triggered, this, &MattersSection::addOne);
     connect(m_repeal, &QAction::triggered, this, &MattersSection::repeal);
     setFocusProxy(m_list->view());
     noteChosen();
@@ -156,6 +159,7 @@ void MattersSection::noteChosen()
     const Matter *matter = chosen();
     allow(m_import, lack);
     allow(m_paste, lack);
+    allow(m_add, lack);
     allow(m_repeal, !lack.isEmpty() ? lack
                     : !matter       ? tr("Choose a matter first.")
                     : matter->repealedOn
@@ -206,6 +210,17 @@ void MattersSection::pasteRows()
     complain(path ? QString() : path.error().text);
     if (path)
         importFrom(*path);
+}
+
+void MattersSection::addOne()
+{
+    auto *dialog = new MatterDialog(workplace(), this);
+    connect(dialog, &MatterDialog::added, this, [this](const QString &code) {
+        emit said(tr("The matter %1 stands in the list.").arg(code));
+        workplace().reloadRules();
+        workplace().announceLists();
+    });
+    dialog->open();
 }
 
 void MattersSection::repeal()

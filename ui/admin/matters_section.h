@@ -26,6 +26,7 @@ private:
     void chooseFile();
     void importFrom(const QString &path);
     void pasteRows();
+    void addOne();
     void repeal();
 
     Listing *m_list;
@@ -33,6 +34,7 @@ private:
     QCheckBox *m_all;
     QAction *m_import;
     QAction *m_paste;
+    QAction *m_add;
     QAction *m_repeal;
     QList<Matter> m_matters{};
 };
