@@ -26880,6 +26880,78 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
+    <name>anjuan::MatterDialog</name>
+    <message>
+        <source>Add a matter</source>
+        <translation>新增权力事项</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A matter with the code of one in the list is its new version and takes its place from the day on which it is in force.</source>
+        <translation>编码与清单中已有事项相同的，作为该事项的新版本，自施行之日起取代原版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>编码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Matter:</source>
+        <translation>事项名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Violated articles:</source>
+        <translation>违反条款(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Basis of the penalty:</source>
+        <translation>处罚依据(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Penalties:</source>
+        <translation>处罚种类(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The kinds as the Law names them, with commas between.</source>
+        <translation>按法律规定的名称填写，用顿号隔开，例如：警告、罚款。</translation>
+    </message>
+    <message>
+        <source>&amp;Fine from, yuan:</source>
+        <translation>罚款下限（元）(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fine &amp;up to, yuan:</source>
+        <translation>罚款上限（元）(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Department:</source>
+        <translation>监管部门(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;In force from:</source>
+        <translation>施行日期(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>备注(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>This version of the matter is in the list already.</source>
+        <translation>清单中已有该事项的这一版本。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::MatterField</name>
     <message>
         <source>, </source>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The label without its key and its colon, in either language.
-QString plain(QString label)
+QString bareLabel(QString label)
 {
     static const QRegularExpression marks(u"\\(&.\\)|&|[:：]$"_s);
     return label.remove(marks);
@@ -50,7 +50,7 @@ void MatterDialog::add(QLatin1StringView column, const QString &label, const QSt
     auto *line = new QLineEdit;
     QString name = column;
     addField(label, line, u"matter_"_s + name.replace(u' ', u'_'), hint);
-    m_fields.push_back({column, plain(label), line});
+    m_fields.push_back({column, bareLabel(label), line});
 }
 
 void MatterDialog::record()

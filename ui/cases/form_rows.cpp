@@ -25,7 +25,7 @@ QString besideField(QString text, const FieldInfo &field)
 
 /// Whether the sentence names the field as the errors of fields do, “label” (name), with the
 /// brackets of either language.
-bool names(const QString &why, const FieldInfo &field)
+bool namesField(const QString &why, const FieldInfo &field)
 {
     const bool hasWord =
         why.contains(u'(' + field.name + u')') || why.contains(u'（' + field.name + u'）');
@@ -227,7 +227,7 @@ void FormRows::check(FieldEditor *editor)
 bool FormRows::blame(const QString &why)
 {
     for (const Row &row : m_rows) {
-        if (!names(why, row.editor->field()))
+        if (!namesField(why, row.editor->field()))
             continue;
         say(row, besideField(why, row.editor->field()));
         goTo(row);
