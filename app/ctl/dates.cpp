@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
+#include "app/ctl/parse.h"
 #include "app/ctl/terminal.h"
 #include "core/domain/calendar/term.h"
 #include "core/domain/parties/codes.h"
@@ -125,6 +126,17 @@ std::vector<Command> dateCommands()
                            "Ends with 0 where all are valid and with 1 where one is not; each "
                            "that is not comes with the reason. Identity numbers are shown masked."),
          checkCodes},
+        {"parse",
+         {{"KIND", WordType::Choice, Parameter::Presence::One, "date|amount"},
+          {"TEXT", WordType::Text, Parameter::Presence::OneOrMore}},
+         {},
+         QT_TRANSLATE_NOOP("Command", "Say how a day or an amount in a list is understood"),
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "A line each: the day as 2023-03-01, with the hour where one is given; yuan with two "
+             "decimals, a range as 500.00..1500.00, 约 before what is said to be approximate. Ends "
+             "with 1 where a text is neither or may be read in two ways; its line then says why."),
+         parseTexts},
     };
 }
 

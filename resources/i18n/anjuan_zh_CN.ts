@@ -5662,6 +5662,14 @@ The same without windows: anjuanctl help
         <source>A legal officer vouches that every sentence was read in TEXT, the document of the issuer. It counts for that edition alone, and for the rounds opened from then on.</source>
         <translation>由法制审核人员确认各项内容均已与 TEXT 所写的发布文本核对一致；只对该版本以及此后开始的评查有效。</translation>
     </message>
+    <message>
+        <source>Say how a day or an amount in a list is understood</source>
+        <translation>说明清单中的日期或金额会被怎样理解</translation>
+    </message>
+    <message>
+        <source>A line each: the day as 2023-03-01, with the hour where one is given; yuan with two decimals, a range as 500.00..1500.00, 约 before what is said to be approximate. Ends with 1 where a text is neither or may be read in two ways; its line then says why.</source>
+        <translation>每条一行：日期写作2023-03-01，有时刻的附时刻；金额以元计，保留两位小数，幅度写作500.00..1500.00，写明是约数的前面加“约”。有一条不是日期或金额，或者可以作两种理解的，退出码为1，该行说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -15413,6 +15421,17 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>Converting…</source>
         <translation>正在转换…</translation>
+    </message>
+</context>
+<context>
+    <name>ParseText</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
     </message>
 </context>
 <context>

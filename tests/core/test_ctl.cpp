@@ -278,6 +278,10 @@ private slots:
         row("one wrong among right ones", u"check uscc 91350100M000100Y43 91350100M000100Y44"_s, 1);
         row("no code", u"check uscc"_s, 2);
         row("a wrong kind of code", u"check passport X"_s, 2);
+        row("a day that is understood", u"parse date 2023.3.1"_s, 0);
+        row("a day that may be two", u"parse date 03/04/2023"_s, 1);
+        row("an amount below nothing", u"parse amount 100 -100"_s, 1);
+        row("nothing to understand", u"parse amount"_s, 2);
     }
     void endsWithTheStatusThatTheManualPromises()
     {
@@ -287,8 +291,37 @@ private slots:
         QVERIFY2(ended.status == status, ended.all());
         if (status == 2)
             QVERIFY2(ended.out.isEmpty(), ended.all());
-        if (status != 0 && arguments.value(0) != "check"_L1)
+        const bool says = arguments.value(0) == "check"_L1 || arguments.value(0) == "parse"_L1;
+        if (status == 2 || (status != 0 && !says))
             QVERIFY2(!ended.err.trimmed().isEmpty(), ended.all());
+    }
+
+    void daysAndAmountsAreSaidAsTheyAreUnderstood()
+    {
+        const Ended days = run({u"parse"_s, u"date"_s, u"2023.3.1"_s, u"２０２３－０３－０１"_s,
+                                u"二○二三年三月一日"_s, u"44986"_s, u"44986.5"_s, u"——"_s});
+        QCOMPARE(days.status, 0);
+        QCOMPARE(days.out, "2023-03-01\n2023-03-01\n2023-03-01\n2023-03-01\n2023-03-01 12:00\n"
+                           "empty\n"_ba);
+        const Ended amounts =
+            run({u"parse"_s, u"amount"_s, u"1，000元"_s, u"捌拾叁万陆仟贰佰伍拾元整"_s, u"0.2万"_s,
+                 u"約279万元"_s, u"约279万元"_s, u"500——1500元"_s, QString(), u"警告"_s});
+        QCOMPARE(amounts.status, 0);
+        QCOMPARE(QString::fromUtf8(amounts.out),
+                 u"1000.00\n836250.00\n2000.00\n约 2790000.00\n约 2790000.00\n500.00..1500.00\n"
+                 "empty\nno amount\n"_s);
+    }
+    void whatIsNoDayIsSaidOnItsLineAndTheRestIsUnderstood()
+    {
+        const Ended ended = run({u"--json"_s, u"parse"_s, u"date"_s, u"2023-02-29"_s, u"无"_s,
+                                 u"2023年3月1日至3月5日"_s, u"20230301"_s});
+        QCOMPARE(ended.status, 1);
+        const QJsonArray values = ended.json().value("values"_L1).toArray();
+        QCOMPARE(values.size(), 4);
+        QVERIFY(values[0]["reason"_L1].toString().contains(u"does not exist"_s));
+        QVERIFY(values[1]["date"_L1].isNull());
+        QVERIFY(values[2]["reason"_L1].toString().contains(u"range"_s));
+        QCOMPARE(values[3]["date"_L1].toString(), u"2023-03-01"_s);
     }
 
     void errorsAreObjectsWhereJsonWasAskedFor()

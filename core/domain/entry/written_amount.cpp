@@ -209,7 +209,7 @@ Result<std::optional<WrittenAmount>> readAmount(QStringView written)
     QString text = searchForm(written);
     if (saysNoAmount(text))
         return std::optional<WrittenAmount>();
-    static const QRegularExpression about(u"^(?:大约|约为|约)"_s);
+    static const QRegularExpression about(u"^(?:大[约約]|[约約]为|[约約])"_s);
     const bool isApproximate = about.match(text).hasMatch();
     text.remove(about);
     Result<WrittenAmount> amount = readOne(text);
