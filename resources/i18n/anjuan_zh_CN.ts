@@ -2338,6 +2338,10 @@
         <source>(erased by law)</source>
         <translation>（已依法删除）</translation>
     </message>
+    <message>
+        <source>An act “%1” is not taken over from lists.</source>
+        <translation>清单中不能导入“%1”这种记录。</translation>
+    </message>
 </context>
 <context>
     <name>ActText</name>
@@ -3341,6 +3345,76 @@
     </message>
 </context>
 <context>
+    <name>CaseImportCommandText</name>
+    <message>
+        <source>“%1”: write a column as HEADER=COLUMN.</source>
+        <translation>“%1”：列的写法是“表头=列名”。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1.</source>
+        <translation>未导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns the file does not have: %1.</source>
+        <translation>文件中没有的列：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that would become cases: %1; taken over from this file before: %2; with something wrong: %3. Nothing was recorded: this was a rehearsal.</source>
+        <translation>可以导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。本次为试运行，未作任何记录。</translation>
+    </message>
+    <message>
+        <source>Rows that became cases: %1; taken over from this file before: %2; with something wrong: %3.</source>
+        <translation>已导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImportText</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The rows that were not taken over can&apos;t be written to %1: %2</source>
+        <translation>未导入的行不能写入%1：%2</translation>
+    </message>
+    <message>
+        <source>There is a case with the number %1 already.</source>
+        <translation>案号%1的案件已经存在。</translation>
+    </message>
+    <message>
+        <source>The bureau has no unit, or several, called “%1”.</source>
+        <translation>本局没有名为“%1”的单位，或者有几个同名的单位。</translation>
+    </message>
+    <message>
+        <source>Your account may not record acts in cases of this unit.</source>
+        <translation>您的账号无权在该单位的案件中记录办案行为。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list.</source>
+        <translation>本机关的事项清单中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The bureau’s key file is not at hand; without it no identity number is stored.</source>
+        <translation>找不到本局的密钥文件；没有密钥文件不能存储身份证件号码。</translation>
+    </message>
+</context>
+<context>
     <name>CaseListsText</name>
     <message>
         <source>Stopped: another list was asked for.</source>
@@ -3687,6 +3761,18 @@
     <message>
         <source>Case %1, act %2: the rules of its day would have refused this decision. %3</source>
         <translation>案件%1第%2号记录：按当日的规则，该决定不能作出。%3</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2, the day the bureau began to work with this program.</source>
+        <translation>%1不早于本局开始使用本程序之日%2。</translation>
+    </message>
+    <message>
+        <source>Case %1, act %2 was taken over from a list for %3, but the bureau works with this program since %4.</source>
+        <translation>案件%1的第%2项记录是从清单导入的，日期为%3，而本局自%4起已使用本程序办案。</translation>
+    </message>
+    <message>
+        <source>Case %1, act %2 says that it was taken over from a list, but no such import was recorded.</source>
+        <translation>案件%1的第%2项记录称系从清单导入，但没有该次导入的记录。</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5755,18 @@ The same without windows: anjuanctl help
     <message>
         <source>A line each: the day as 2023-03-01, with the hour where one is given; yuan with two decimals, a range as 500.00..1500.00, 约 before what is said to be approximate. Ends with 1 where a text is neither or may be read in two ways; its line then says why.</source>
         <translation>每条一行：日期写作2023-03-01，有时刻的附时刻；金额以元计，保留两位小数，幅度写作500.00..1500.00，写明是约数的前面加“约”。有一条不是日期或金额，或者可以作两种理解的，退出码为1，该行说明原因。</translation>
+    </message>
+    <message>
+        <source>write the rows with something wrong to this CSV file, each with its reasons</source>
+        <translation>将有问题的行连同原因写入此CSV文件</translation>
+    </message>
+    <message>
+        <source>Take over the cases of an old ledger 台账 from CSV or XLSX</source>
+        <translation>从CSV或XLSX文件导入旧台账中的案件</translation>
+    </message>
+    <message>
+        <source>Each row becomes a case with the acts it tells, marked with file, row and import; what it leaves open stays open. All its days lie before the day the bureau began to work with this program. Rows with something wrong are named with their columns and left out. What was recorded stays if the import is cut off; the same file given again goes on there, and adds nothing twice.</source>
+        <translation>每一行成为一个案件，按该行所载记录各项办理情况，并注明来源文件、行号和导入批次；该行未载明的，仍为不明。各日期均须早于本局开始使用本程序之日。有问题的行不导入，逐行逐列说明原因。导入中断的，已记录的案件保留；再次导入同一文件时从中断处继续，不会重复。</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +12696,10 @@ The same without windows: anjuanctl help
         <source>The review of %1 sent the case back to put right %2 alone; this act cures none of that. Report the investigation anew before you go beyond it.</source>
         <translation>%1的审核意见只要求改正：%2；本记录不能消除上述异议。超出该范围的，应当先重新作出调查终结报告。</translation>
     </message>
+    <message>
+        <source>Entry %1 was taken over from a list and stays as the list has it.</source>
+        <translation>第%1项记录是从清单导入的，以清单所载为准，不能更正或作废。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -14950,6 +15052,10 @@ anjuanctl %2 %3</numerusform>
         <source>to verify a standard of case-file review</source>
         <translation>核对案卷评查标准</translation>
     </message>
+    <message>
+        <source>took %2 cases over from the list %1</source>
+        <translation>从清单%1导入了%2个案件</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -15038,6 +15144,65 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>The official tables can&apos;t be read.</source>
         <translation>无法读取统计表式。</translation>
+    </message>
+</context>
+<context>
+    <name>OldCaseText</name>
+    <message>
+        <source>The number is longer than %1 characters.</source>
+        <translation>案号超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>此格为空。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the number into %1 and lost its digits; it must be typed again as text.</source>
+        <translation>号码已被电子表格转换为%1，末尾数字已丢失；请以文本格式重新录入。</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2, the day the bureau began to work with this program: record the case here.</source>
+        <translation>%1不早于本局开始使用本程序之日%2：该案应当在本程序中办理。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day under “%2”, %3.</source>
+        <translation>%1早于“%2”一列的日期%3。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the decision of %2.</source>
+        <translation>%1早于作出决定的日期%2。</translation>
+    </message>
+    <message>
+        <source>The row tells neither when the case was filed nor when it was decided.</source>
+        <translation>该行既没有立案日期，也没有处罚决定日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no exact amount.</source>
+        <translation>“%1”不是确切的金额。</translation>
+    </message>
+    <message>
+        <source>A fine is named, but no amount.</source>
+        <translation>处罚种类为罚款，但没有金额。</translation>
+    </message>
+    <message>
+        <source>The row has a day of decision, but tells no penalty; only penalty decisions are taken over.</source>
+        <translation>该行有决定日期，但没有处罚内容；只能导入行政处罚决定。</translation>
+    </message>
+    <message>
+        <source>The row has a penalty, but no day on which it was decided.</source>
+        <translation>该行有处罚内容，但没有作出处罚决定的日期。</translation>
+    </message>
+    <message>
+        <source>A day of payment is given, but no day of a decision.</source>
+        <translation>有缴款日期，但没有处罚决定日期。</translation>
+    </message>
+    <message>
+        <source>A day of payment is given, but no amount.</source>
+        <translation>有缴款日期，但没有金额。</translation>
     </message>
 </context>
 <context>
