@@ -2,6 +2,7 @@
 #include "core/services/cases.h"
 #include "core/services/file_findings.h"
 
+#include "app/ctl/case_import.h"
 #include "app/ctl/case_seat.h"
 #include "app/ctl/case_text.h"
 #include "app/ctl/command.h"
@@ -255,6 +256,33 @@ std::vector<Command> caseCommands()
          QT_TRANSLATE_NOOP("Command", "List the cases of your units, the newest first"),
          "",
          listCases},
+        {"import cases",
+         {{"FILE", WordType::Path}},
+         {{"--dry-run", "",
+           QT_TRANSLATE_NOOP("Command", "say what would be done, and change nothing")},
+          {"--rejects", "FILE",
+           QT_TRANSLATE_NOOP("Command",
+                             "write the rows with something wrong to this CSV file, each "
+                             "with its reasons"),
+           WordType::Path},
+          {"--column", "HEADER=COLUMN",
+           QT_TRANSLATE_NOOP("Command",
+                             "which column a header that is not known means; may be said "
+                             "several times")},
+          {"--encoding", "NAME",
+           QT_TRANSLATE_NOOP("Command", "how a CSV file is written, where it is not found out"),
+           WordType::Choice, "UTF-8|UTF-16LE|UTF-16BE|GB18030"},
+          {"--sheet", "NAME",
+           QT_TRANSLATE_NOOP("Command", "the sheet of a workbook; without it the first")}},
+         QT_TRANSLATE_NOOP("Command", "Take over the cases of an old ledger 台账 from CSV or XLSX"),
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "Each row becomes a case with the acts it tells, marked with file, row and import; "
+             "what it leaves open stays open. All its days lie before the day the bureau began to "
+             "work with this program. Rows with something wrong are named with their columns and "
+             "left out. What was recorded stays if the import is cut off; the same file given "
+             "again goes on there, and adds nothing twice."),
+         importCases},
         {"search",
          {{"TEXT"}},
          listOptions(),

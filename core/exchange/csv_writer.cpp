@@ -24,7 +24,10 @@ bool isNumber(const QString &text)
 QString cell(const QString &text)
 {
     QString safe = text;
-    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()) && !isNumber(safe))
+    const QString begun = safe.trimmed();
+    const bool isFormula = !begun.isEmpty() && u"=+-@＝＋－＠"_s.contains(begun.front());
+    const bool isControl = !safe.isEmpty() && u"\t\r"_s.contains(safe.front());
+    if ((isFormula || isControl) && !isNumber(safe))
         safe.prepend(u'\'');
     if (safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r'))
         return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';

@@ -9,7 +9,9 @@
 #include "core/services/case_rows.h"
 #include "core/services/discretion_entry.h"
 #include "core/services/duties.h"
+#include "core/services/imported_cases.h"
 #include "core/services/office.h"
+#include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/number_store.h"
@@ -19,6 +21,7 @@
 #include "core/storage/register_presences.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace anjuan::cases {
 
@@ -127,6 +130,35 @@ public:
         if (!wanted)
             return wanted.error();
         return wanted->act.content;
+    }
+
+    /// An act that a list tells, as it will stand in the ledger.
+    Result<Admitted> toldBy(const Session &session, const ImportedCase &told, const ToldAct &one,
+                            const Work &work, Date began)
+    {
+        if (one.day >= began)
+            return refused(CasesText::tr("%1 is not before %2, the day the bureau began to work "
+                                         "with this program.")
+                               .arg(toIso(one.day), toIso(began)));
+        Act act;
+        act.id = ActId::create();
+        act.dossier = told.id;
+        act.sequence = static_cast<int>(work.acts.size()) + 1;
+        act.kind = one.kind;
+        act.day = one.day;
+        act.recordedAt = session.now;
+        act.account = session.actor.account;
+        act.role = roleOf(told.mark);
+        act.documentNumber = one.number;
+        act.content = one.content;
+        Result<ActBody> body = readTold(one.kind, one.content);
+        if (!body)
+            return body.error();
+        if (work.acts.empty() &&
+            !mayAct(session.actor, UnitId::parse(one.content.value("unit"_L1).toString())))
+            return refused(
+                CasesText::tr("Your account may not record acts in cases of this unit."));
+        return Admitted{std::move(act), *std::move(body)};
     }
 
     /// Adds an admitted act. The rows come first where they can: on PostgreSQL everybody waits from
@@ -477,6 +509,31 @@ Result<> recordCases(Database &db, const Rulebook &book,
     });
 }
 
+Date beganOn(const Database &db)
+{
+    const std::vector<Act> first = ledger::officeChangesAfter(db, 0, 1);
+    return first.empty() ? Date(1900, 1, 1) : dayInChina(first.front().recordedAt);
+}
+
+Result<> takeOver(const Database &db, const Session &session, const Rulebook &book,
+                  const std::vector<ImportedCase> &cases)
+{
+    const Date began = beganOn(db);
+    Recorder recorder(db, book);
+    for (const ImportedCase &told : cases) {
+        Work work;
+        for (const ToldAct &one : told.acts) {
+            Result<Recorder::Admitted> act = recorder.toldBy(session, told, one, work, began);
+            if (!act)
+                return act.error();
+            if (const Result<> kept = recorder.keep(*std::move(act), work, false); !kept)
+                return kept;
+        }
+        recorder.writeRows(work);
+    }
+    return {};
+}
+
 Result<CaseId> findByNumber(Database &db, const Session &session, const QString &number)
 {
     return office::readOnBehalf(db, session, "find"_L1, {}, [&]() -> Result<CaseId> {
@@ -484,6 +541,9 @@ Result<CaseId> findByNumber(Database &db, const Session &session, const QString 
         if (id.isNull())
             if (const auto issued = number_store::find(db, number))
                 id = issued->dossier;
+        if (id.isNull())
+            if (const auto imported = import_store::caseNumbered(db, searchForm(number)))
+                id = *imported;
         const auto listed = id.isNull() ? std::nullopt : register_store::find(db, id);
         if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
             return noSuchCase();
@@ -646,11 +706,51 @@ Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
     return db.read([&]() { return goThrough(db, book, true, progress); });
 }
 
+namespace {
+
+/// The imports that the office dossier tells of.
+QSet<QString> recordedImports(const Database &db)
+{
+    QSet<QString> imports;
+    int sequence = 0;
+    while (true) {
+        const std::vector<Act> page = ledger::officeChangesAfter(db, sequence);
+        if (page.empty())
+            return imports;
+        for (const Act &act : page)
+            if (act.kind == "office.cases_imported"_L1)
+                imports.insert(act.content.value("import"_L1).toString());
+        sequence = page.back().sequence;
+    }
+}
+
+/// What is wrong with an act that says it was taken over from a list; empty: nothing.
+QString importFault(const Act &act, Date began, const QSet<QString> &imports)
+{
+    const std::optional<ImportMark> mark = importMarkOf(act);
+    if (!mark)
+        return {};
+    if (act.day >= began)
+        return CasesText::tr("Case %1, act %2 was taken over from a list for %3, but the bureau "
+                             "works with this program since %4.")
+            .arg(act.dossier.toString(), QString::number(act.sequence), toIso(act.day),
+                 toIso(began));
+    if (!imports.contains(mark->import))
+        return CasesText::tr("Case %1, act %2 says that it was taken over from a list, but no such "
+                             "import was recorded.")
+            .arg(act.dossier.toString(), QString::number(act.sequence));
+    return {};
+}
+
+} // namespace
+
 Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                                      const std::function<bool(qint64)> &progress)
 {
     return db.read([&]() -> Result<ReplayReport> {
         ReplayReport report;
+        const Date began = beganOn(db);
+        const QSet<QString> imports = recordedImports(db);
         qint64 position = 0;
         while (true) {
             const std::vector<Act> page = ledger::actsAfter(db, position);
@@ -658,6 +758,9 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                 return report;
             for (const Act &first : page) {
                 position = first.position;
+                if (const QString fault = importFault(first, began, imports);
+                    !fault.isEmpty() && report.faults.size() < 100)
+                    report.faults << fault;
                 if (first.sequence != 1 || first.dossier == officeDossier)
                     continue;
                 for (const UnlawfulDecision &one : unlawfulDecisions(

@@ -6,6 +6,7 @@
 #include "core/services/case_names.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
+#include "core/services/party_entry.h"
 #include "core/services/register_json.h"
 #include "core/storage/key_file.h"
 #include "core/storage/ledger.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 namespace anjuan::parties {
 
@@ -289,24 +291,48 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
 
 } // namespace
 
+Result<StoredParty> enterWithin(const Database &db, const Session &session, const BureauKeys *keys,
+                                const PartyDraft &draft)
+{
+    StoredParty stored;
+    stored.party.id = PartyId::create();
+    stored.party.revision = 1;
+    if (const Result<> applied = apply(keys, tidied(draft), session.today, stored); !applied)
+        return applied.error();
+    party_store::insert(db, stored);
+    if (const Result<> recorded =
+            record(db, session, writers, "office.party_entered"_L1, jsonOf(stored));
+        !recorded)
+        return recorded.error();
+    return stored;
+}
+
+std::optional<PartyId> whoIs(const Database &db, const BureauKeys *keys, const PartyDraft &draft)
+{
+    QList<StoredParty> found;
+    if (!draft.creditCode.isEmpty())
+        found = party_store::findByCreditCode(db, draft.creditCode);
+    else if (draft.identityNumber && !draft.identityNumber->isEmpty() && keys)
+        found = party_store::findByIdentity(
+            db, crypto::keyedIndex(keys->index, identityField.column, *draft.identityNumber));
+    else if (draft.kind == PartyKind::LegalPerson || draft.kind == PartyKind::OtherOrganisation)
+        found = party_store::findByName(db, draft.name, draft.shop);
+    QSet<PartyId> survivors;
+    for (const StoredParty &one : found)
+        survivors.insert(party_store::survivor(db, one.party.id));
+    return survivors.size() == 1 ? std::optional(*survivors.begin()) : std::nullopt;
+}
+
 Result<RegisteredParty> enter(Database &db, const Session &session, const BureauKeys *keys,
                               const PartyDraft &draft)
 {
     return office::onBehalf(
         db, session, "enter_party"_L1, writers, [&]() -> Result<RegisteredParty> {
-            const PartyDraft tidy = tidied(draft);
-            StoredParty stored;
-            stored.party.id = PartyId::create();
-            stored.party.revision = 1;
-            if (const Result<> applied = apply(keys, tidy, session.today, stored); !applied)
-                return applied.error();
-            party_store::insert(db, stored);
-            const QList<LikeParty> alike = alikeTo(db, keys, stored);
-            if (const Result<> recorded =
-                    record(db, session, writers, "office.party_entered"_L1, jsonOf(stored));
-                !recorded)
-                return recorded.error();
-            return RegisteredParty{visible(keys, stored), alike, warningsOf(tidy)};
+            const Result<StoredParty> stored = enterWithin(db, session, keys, draft);
+            if (!stored)
+                return stored.error();
+            return RegisteredParty{visible(keys, *stored), alikeTo(db, keys, *stored),
+                                   warningsOf(tidied(draft))};
         });
 }
 

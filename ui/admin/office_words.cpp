@@ -73,6 +73,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "loaded holidays")},
     {QLatin1StringView("office.matters_imported"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "imported %2 matters of the list %1")},
+    {QLatin1StringView("office.cases_imported"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "took %2 cases over from the list %1")},
     {QLatin1StringView("office.matter_repealed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "repealed the matter %1 from %2 on: %3")},
     {QLatin1StringView("office.phrase_kept"), OfficeTopic::Settings,
@@ -193,6 +195,8 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
         const DocumentKind *document = documentKind(text("document"_L1));
         return {document ? document->labelHere() : text("document"_L1)};
     }
+    if (kind == "cases_imported"_L1)
+        return {text("file"_L1), QString::number(content.value("cases"_L1).toInteger())};
     if (kind == "matters_imported"_L1)
         return {text("batch"_L1), QString::number(content.value("matters"_L1).toArray().size())};
     if (kind == "matter_repealed"_L1)

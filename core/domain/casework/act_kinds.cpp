@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/act_kinds.h"
 
+#include "core/domain/casework/imported.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -12,9 +14,8 @@ struct ActKindText {
     Q_DECLARE_TR_FUNCTIONS(ActKindText)
 };
 
-template <class Body> Result<ActBody> readAs(const QJsonObject &content)
+Result<> checkFieldNames(const QJsonObject &content, const std::vector<FieldInfo> &fields)
 {
-    const std::vector<FieldInfo> &fields = fieldsOf<Body>();
     for (auto entry = content.begin(); entry != content.end(); ++entry) {
         const bool known = std::any_of(fields.begin(), fields.end(), [&](const FieldInfo &field) {
             return field.name == entry.key();
@@ -26,6 +27,33 @@ template <class Body> Result<ActBody> readAs(const QJsonObject &content)
             return refused(field_text::unknown(entry.key(), names));
         }
     }
+    return {};
+}
+
+template <class Body> Result<ActBody> readAs(const QJsonObject &content)
+{
+    const std::vector<FieldInfo> &fields = fieldsOf<Body>();
+    if (const Result<> known = checkFieldNames(content, fields); !known)
+        return known.error();
+    Body body;
+    FieldReader<Body> reader(body, content, fields);
+    Body::describe(reader);
+    if (!reader.result)
+        return reader.result.error();
+    return ActBody(std::move(body));
+}
+
+/// What a list tells of an act: fields it says nothing of stay as they begin.
+template <class Body> Result<ActBody> readAsTold(const QJsonObject &content)
+{
+    static const std::vector<FieldInfo> fields = [] {
+        std::vector<FieldInfo> relaxed = fieldsOf<Body>();
+        for (FieldInfo &field : relaxed)
+            field.required = false;
+        return relaxed;
+    }();
+    if (const Result<> known = checkFieldNames(content, fields); !known)
+        return known.error();
     Body body;
     FieldReader<Body> reader(body, content, fields);
     Body::describe(reader);
@@ -104,12 +132,31 @@ Result<QJsonObject> canonicalContent(const ActKind &kind, const QJsonObject &con
     return read->json;
 }
 
+Result<ActBody> readTold(const QString &kind, const QJsonObject &content)
+{
+    if (kind == RegisterLead::kind)
+        return readAsTold<RegisterLead>(content);
+    if (kind == FileCase::kind)
+        return readAsTold<FileCase>(content);
+    if (kind == DecidePenalty::kind)
+        return readAsTold<DecidePenalty>(content);
+    if (kind == Pay::kind)
+        return readAsTold<Pay>(content);
+    if (kind == CloseCase::kind)
+        return readAsTold<CloseCase>(content);
+    return refused(ActKindText::tr("An act “%1” is not taken over from lists.").arg(kind));
+}
+
 ActBody bodyOf(const Act &act)
 {
     const ActKind *kind = actKind(act.kind);
     if (!kind)
         return UnknownAct{
             ActKindText::tr("This version does not know the act “%1”.").arg(act.kind)};
+    if (isImported(act)) {
+        const Result<ActBody> told = readTold(act.kind, act.content);
+        return told ? *told : ActBody(UnknownAct{told.error().text});
+    }
     QJsonObject content = act.content;
     if (act.personalErased)
         for (const FieldInfo &field : kind->fields)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
+#include "core/domain/casework/imported.h"
 
 #include <map>
 
@@ -58,7 +59,7 @@ void lateEntries(Examination &file)
         const Date recorded = dayInChina(entry.act.recordedAt);
         const auto days = (recorded - entry.act.day).days();
         const int allowed = file.rulesOn(recorded).settings.lateEntryDays;
-        if (days > allowed)
+        if (days > allowed && !isImported(entry.act))
             lateBy[allowed] << FindingText::tr("%1 (%2 days)")
                                    .arg(QString::number(entry.act.sequence), QString::number(days));
     }

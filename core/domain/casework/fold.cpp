@@ -2,6 +2,7 @@
 #include "core/domain/casework/case_file.h"
 
 #include "core/domain/casework/fold_after.h"
+#include "core/domain/casework/imported.h"
 
 #include <algorithm>
 
@@ -284,7 +285,7 @@ public:
                 return;
             }
             apply(*proposal, &entry);
-        } else if (!needsApproval(entry.body)) {
+        } else if (!needsApproval(entry.body) || isImported(entry.act)) {
             apply(entry, nullptr);
         }
     }
@@ -302,6 +303,7 @@ private:
                                        .number = issuing.documentNumber,
                                        .issuedOn = m_day};
         m_account = entry.act.account;
+        m_content = &entry.act.content;
         std::visit([this](const auto &body) { on(body); }, entry.body);
     }
 
@@ -318,6 +320,9 @@ private:
         m_account = entry.act.account;
         give(*opinion);
     }
+
+    /// A list leaves open what it does not know.
+    bool tells(QLatin1StringView field) const { return m_content->contains(field); }
 
     void enter(Stage stage)
     {
@@ -345,7 +350,8 @@ private:
 
     void on(const RegisterLead &lead)
     {
-        m_file.source = lead.source;
+        if (tells("source"_L1))
+            m_file.source = lead.source;
         m_file.description = lead.description;
         m_file.leadOn = m_day;
         m_file.discoveredOn = lead.discoveredOn.value_or(m_day);
@@ -813,7 +819,8 @@ private:
     void on(const CloseCase &closing)
     {
         m_file.closedOn = m_day;
-        m_file.closeGround = closing.ground;
+        if (tells("ground"_L1))
+            m_file.closeGround = closing.ground;
         enter(Stage::Closed);
     }
     void on(const Archive &archive)
@@ -874,6 +881,7 @@ private:
     int m_act = 0;
     Date m_day{1970, 1, 1};
     QString m_account;
+    const QJsonObject *m_content = nullptr;
 };
 
 } // namespace
@@ -885,7 +893,7 @@ Entry entryOf(const Act &act, ActBody body)
     Entry entry{.act = act, .body = std::move(body), .effectiveOn = act.day};
     if (std::holds_alternative<UnknownAct>(entry.body))
         entry.state = EntryState::Unreadable;
-    else if (needsApproval(entry.body))
+    else if (needsApproval(entry.body) && !isImported(act))
         entry.state = EntryState::Proposed;
     return entry;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gates.h"
+#include "core/domain/casework/imported.h"
 #include "core/domain/documents/document_kinds.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,10 @@ void paperOfItsAct(GateContext &context)
     if (!issue)
         return;
     const Entry *entry = context.file.entry(issue->act);
-    const std::vector<const DocumentKind *> fitting = entry && entry->state == EntryState::Effective
-                                                          ? documentsOf(*entry)
+    // Its paper was issued long ago, elsewhere.
+    const bool produces = entry && !isImported(entry->act);
+    const std::vector<const DocumentKind *> fitting =
+        produces && entry->state == EntryState::Effective ? documentsOf(*entry)
                                                           : std::vector<const DocumentKind *>();
     const bool fits = std::any_of(fitting.begin(), fitting.end(), [&](const DocumentKind *kind) {
         return issue->document == kind->id;

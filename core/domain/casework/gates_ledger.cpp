@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/gate_text.h"
+#include "core/domain/casework/imported.h"
 
 #include <QSet>
 #include <algorithm>
@@ -215,6 +216,12 @@ void entryToMend(GateContext &context)
     const Entry *entry = context.file.entry(wanted);
     if (!entry || entry->state == EntryState::Voided) {
         context.refuseEntry(GateText::tr("There is no entry %1 that counts.").arg(wanted));
+        return;
+    }
+    if (isImported(entry->act)) {
+        context.refuseEntry(
+            GateText::tr("Entry %1 was taken over from a list and stays as the list has it.")
+                .arg(wanted));
         return;
     }
     const bool aboutActs = std::holds_alternative<Approve>(entry->body) ||

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/parties.h"
+#include "core/storage/party_store.h"
+
+namespace anjuan::parties {
+
+/// parties::enter() within a running transaction of its caller, who has asked whether the session
+/// may, and without looking for others alike. Throws SqlError.
+Result<StoredParty> enterWithin(const Database &db, const Session &session, const BureauKeys *keys,
+                                const PartyDraft &draft);
+
+/// Who in the register has the number of the draft, or for an organisation without one the very
+/// name: the one to whom its cases belong. Persons are never told by a name alone. Nothing if
+/// nobody, or if several. Throws SqlError.
+std::optional<PartyId> whoIs(const Database &db, const BureauKeys *keys, const PartyDraft &draft);
+
+} // namespace anjuan::parties
