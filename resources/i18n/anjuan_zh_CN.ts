@@ -2495,10 +2495,6 @@
         <source>Needed where it is turned down</source>
         <translation>不予受理或者不予修复的，应当填写</translation>
     </message>
-    <message>
-        <source>All who review together; without it you alone.</source>
-        <translation>共同审核的全部人员；不填即为本人一人。</translation>
-    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3537,6 +3533,76 @@
     <message>
         <source>“%1” (%2) names nobody: name the officer, or leave the line out.</source>
         <translation>“%1”（%2）没有填写人员：请选择执法人员，或者删除该行。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImportCommandText</name>
+    <message>
+        <source>“%1”: write a column as HEADER=COLUMN.</source>
+        <translation>“%1”：列的写法是“表头=列名”。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1.</source>
+        <translation>未导入的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns the file does not have: %1.</source>
+        <translation>文件中没有的列：%1。</translation>
+    </message>
+    <message>
+        <source>Rows that would become cases: %1; taken over from this file before: %2; with something wrong: %3. Nothing was recorded: this was a rehearsal.</source>
+        <translation>可以导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。本次为试运行，未作任何记录。</translation>
+    </message>
+    <message>
+        <source>Rows that became cases: %1; taken over from this file before: %2; with something wrong: %3.</source>
+        <translation>已导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImportText</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The rows that were not taken over can&apos;t be written to %1: %2</source>
+        <translation>未导入的行不能写入%1：%2</translation>
+    </message>
+    <message>
+        <source>There is a case with the number %1 already.</source>
+        <translation>案号%1的案件已经存在。</translation>
+    </message>
+    <message>
+        <source>The bureau has no unit, or several, called “%1”.</source>
+        <translation>本局没有名为“%1”的单位，或者有几个同名的单位。</translation>
+    </message>
+    <message>
+        <source>Your account may not record acts in cases of this unit.</source>
+        <translation>您的账号无权在该单位的案件中记录办案行为。</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list.</source>
+        <translation>本机关的事项清单中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The bureau’s key file is not at hand; without it no identity number is stored.</source>
+        <translation>找不到本局的密钥文件；没有密钥文件不能存储身份证件号码。</translation>
     </message>
 </context>
 <context>
@@ -6064,26 +6130,6 @@ The same without windows: anjuanctl help
     <message>
         <source>The database that --db names must not exist yet, or be empty on a server. Put the key file beside it.</source>
         <translation>--db 指定的数据库应当尚不存在，在服务器上的应当为空。请把密钥文件放在它旁边。</translation>
-    </message>
-    <message>
-        <source>natural_person, sole_trader, legal_person or other_organisation; without it natural_person</source>
-        <translation>natural_person、sole_trader、legal_person或者other_organisation；不写则为natural_person</translation>
-    </message>
-    <message>
-        <source>what the party is</source>
-        <translation>当事人的类型</translation>
-    </message>
-    <message>
-        <source>what speaks for the party</source>
-        <translation>从轻情节</translation>
-    </message>
-    <message>
-        <source>what speaks against it</source>
-        <translation>从重情节</translation>
-    </message>
-    <message>
-        <source>A JSON file with address, postcode, telephone, contact, payment_place, reconsideration_body, court, head and head_post, as “letterhead show” prints it; file_order (ministry, shanghai, by_day) and side_volume (true, false) say how files are bound.</source>
-        <translation>JSON 文件，含 address、postcode、telephone、contact、payment_place、reconsideration_body、court、head 和 head_post，格式同 letterhead show 所印；file_order（ministry、shanghai、by_day）和 side_volume（true、false）规定案卷如何装订。</translation>
     </message>
     <message>
         <source>write the rows with something wrong to this CSV file, each with its reasons</source>
@@ -13348,10 +13394,6 @@ The same without windows: anjuanctl help
         <translation>提示在%1作出，晚于本次核查。</translation>
     </message>
     <message>
-        <source>The report of the hearing of %1 recommends less than the decision imposes. The reasons must say in a sentence of its own that the report of the hearing (听证报告) is not adopted (不予采纳), and why.</source>
-        <translation>决定重于%1听证报告的建议。理由中应当单独写明不予采纳听证报告的建议及其原因。</translation>
-    </message>
-    <message>
         <source>Entry %1 was taken over from a list and stays as the list has it.</source>
         <translation>第%1项记录是从清单导入的，以清单所载为准，不能更正或作废。</translation>
     </message>
@@ -14069,10 +14111,6 @@ The same without windows: anjuanctl help
     <message>
         <source>%1: a law file is named like 2021-07-15/limits.json, 2021-07-15/gates.json or 2021-07-15/publicity.json.</source>
         <translation>%1：法律数据文件的名称应当如 2021-07-15/limits.json、2021-07-15/gates.json 或者 2021-07-15/publicity.json。</translation>
-    </message>
-    <message>
-        <source>%1: a law file is named like 2021-07-15/limits.json or 2021-07-15/gates.json.</source>
-        <translation>%1：法律文件的名称应写作 2021-07-15/limits.json 或 2021-07-15/gates.json。</translation>
     </message>
 </context>
 <context>
@@ -15770,10 +15808,6 @@ anjuanctl %2 %3</numerusform>
         <source>This needs another role (%1); the account %2 has %3.</source>
         <translation>此项操作需要其他角色（%1）；账号 %2 的角色为%3。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>OfficeViewsText</name>
@@ -15839,6 +15873,65 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>The official tables can&apos;t be read.</source>
         <translation>无法读取统计表式。</translation>
+    </message>
+</context>
+<context>
+    <name>OldCaseText</name>
+    <message>
+        <source>The number is longer than %1 characters.</source>
+        <translation>案号超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>文字超过 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>此格为空。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the number into %1 and lost its digits; it must be typed again as text.</source>
+        <translation>号码已被电子表格转换为%1，末尾数字已丢失；请以文本格式重新录入。</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2, the day the bureau began to work with this program: record the case here.</source>
+        <translation>%1不早于本局开始使用本程序之日%2：该案应当在本程序中办理。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day under “%2”, %3.</source>
+        <translation>%1早于“%2”一列的日期%3。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the decision of %2.</source>
+        <translation>%1早于作出决定的日期%2。</translation>
+    </message>
+    <message>
+        <source>The row tells neither when the case was filed nor when it was decided.</source>
+        <translation>该行既没有立案日期，也没有处罚决定日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no exact amount.</source>
+        <translation>“%1”不是确切的金额。</translation>
+    </message>
+    <message>
+        <source>A fine is named, but no amount.</source>
+        <translation>处罚种类为罚款，但没有金额。</translation>
+    </message>
+    <message>
+        <source>The row has a day of decision, but tells no penalty; only penalty decisions are taken over.</source>
+        <translation>该行有决定日期，但没有处罚内容；只能导入行政处罚决定。</translation>
+    </message>
+    <message>
+        <source>The row has a penalty, but no day on which it was decided.</source>
+        <translation>该行有处罚内容，但没有作出处罚决定的日期。</translation>
+    </message>
+    <message>
+        <source>A day of payment is given, but no day of a decision.</source>
+        <translation>有缴款日期，但没有处罚决定日期。</translation>
+    </message>
+    <message>
+        <source>A day of payment is given, but no amount.</source>
+        <translation>有缴款日期，但没有金额。</translation>
     </message>
 </context>
 <context>
@@ -18253,46 +18346,6 @@ Penalty: %4</source>
     <message>
         <source>day</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Does not arise in this case.</source>
-        <translation>本案不涉及。</translation>
-    </message>
-    <message>
-        <source>Within the bureau’s competence; the party is the right one.</source>
-        <translation>属本机关职权，当事人认定准确。</translation>
-    </message>
-    <message>
-        <source>Two officers with valid certificates.</source>
-        <translation>两名执法人员，证件有效。</translation>
-    </message>
-    <message>
-        <source>The facts are clear and the evidence bears them.</source>
-        <translation>事实清楚，证据充分。</translation>
-    </message>
-    <message>
-        <source>The right provisions are applied and named in full.</source>
-        <translation>适用依据正确，条款引用完整。</translation>
-    </message>
-    <message>
-        <source>The penalty fits the circumstances and the benchmark.</source>
-        <translation>裁量与情节、基准相当。</translation>
-    </message>
-    <message>
-        <source>Filing, investigation and notice followed the law.</source>
-        <translation>立案、调查、告知程序合法。</translation>
-    </message>
-    <message>
-        <source>The documents are complete and in form.</source>
-        <translation>文书完备、规范。</translation>
-    </message>
-    <message>
-        <source>The powers of the bureau are not exceeded.</source>
-        <translation>未超越法定权限。</translation>
-    </message>
-    <message>
-        <source>Nothing points to a crime that must go to the police.</source>
-        <translation>未见应当移送公安机关的涉嫌犯罪情形。</translation>
     </message>
 </context>
 <context>
@@ -22725,11 +22778,6 @@ Penalty: %4</source>
         <source>This takes another role: %1.</source>
         <translation>此项操作需要其他角色：%1。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between roles</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>anjuan::AlarmsSection</name>
@@ -26997,78 +27045,6 @@ SHA-256 %2 …</translation>
     </message>
 </context>
 <context>
-    <name>anjuan::MatterDialog</name>
-    <message>
-        <source>Add a matter</source>
-        <translation>新增权力事项</translation>
-    </message>
-    <message>
-        <source>&amp;Add it</source>
-        <translation>新增(&amp;A)</translation>
-    </message>
-    <message>
-        <source>A matter with the code of one in the list is its new version and takes its place from the day on which it is in force.</source>
-        <translation>编码与清单中已有事项相同的，作为该事项的新版本，自施行之日起取代原版本。</translation>
-    </message>
-    <message>
-        <source>&amp;Code:</source>
-        <translation>编码(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Matter:</source>
-        <translation>事项名称(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Violated articles:</source>
-        <translation>违反条款(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>&amp;Basis of the penalty:</source>
-        <translation>处罚依据(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>&amp;Penalties:</source>
-        <translation>处罚种类(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>The kinds as the Law names them, with commas between.</source>
-        <translation>按法律规定的名称填写，用顿号隔开，例如：警告、罚款。</translation>
-    </message>
-    <message>
-        <source>&amp;Fine from, yuan:</source>
-        <translation>罚款下限（元）(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Fine &amp;up to, yuan:</source>
-        <translation>罚款上限（元）(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>&amp;Department:</source>
-        <translation>监管部门(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>&amp;In force from:</source>
-        <translation>施行日期(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Remark:</source>
-        <translation>备注(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>手工录入</translation>
-    </message>
-    <message>
-        <source>This version of the matter is in the list already.</source>
-        <translation>清单中已有该事项的这一版本。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>anjuan::MatterField</name>
     <message>
         <source>, </source>
@@ -28521,10 +28497,6 @@ SHA-256 %2 …</translation>
         <source>The certificate no longer counts from that day on.</source>
         <translation>自该日起执法证件不再有效。</translation>
     </message>
-    <message>
-        <source>awarded on %1</source>
-        <translation>%1取得</translation>
-    </message>
 </context>
 <context>
     <name>anjuan::OneTimePasswordDialog</name>
@@ -29367,10 +29339,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>No party of the register fits; it may be a new one.</source>
         <translation>登记库中没有相符的当事人，可能是新当事人。</translation>
-    </message>
-    <message>
-        <source>Name, shop, credit code or identity number</source>
-        <translation>名称、字号、统一社会信用代码或者身份证号码</translation>
     </message>
 </context>
 <context>
@@ -33332,135 +33300,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>Opened for reading only: nothing can be recorded here.</source>
         <translation>以只读方式打开：此处不能记录任何内容。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseImportCommandText</name>
-    <message>
-        <source>“%1”: write a column as HEADER=COLUMN.</source>
-        <translation>“%1”：列的写法是“表头=列名”。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>第%1行，%2：%3</translation>
-    </message>
-    <message>
-        <source>Columns not taken over: %1.</source>
-        <translation>未导入的列：%1。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Columns the file does not have: %1.</source>
-        <translation>文件中没有的列：%1。</translation>
-    </message>
-    <message>
-        <source>Rows that would become cases: %1; taken over from this file before: %2; with something wrong: %3. Nothing was recorded: this was a rehearsal.</source>
-        <translation>可以导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。本次为试运行，未作任何记录。</translation>
-    </message>
-    <message>
-        <source>Rows that became cases: %1; taken over from this file before: %2; with something wrong: %3.</source>
-        <translation>已导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseImportText</name>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The rows that were not taken over can&apos;t be written to %1: %2</source>
-        <translation>未导入的行不能写入%1：%2</translation>
-    </message>
-    <message>
-        <source>There is a case with the number %1 already.</source>
-        <translation>案号%1的案件已经存在。</translation>
-    </message>
-    <message>
-        <source>The bureau has no unit, or several, called “%1”.</source>
-        <translation>本局没有名为“%1”的单位，或者有几个同名的单位。</translation>
-    </message>
-    <message>
-        <source>Your account may not record acts in cases of this unit.</source>
-        <translation>您的账号无权在该单位的案件中记录办案行为。</translation>
-    </message>
-    <message>
-        <source>There is no matter “%1” in the bureau’s list.</source>
-        <translation>本机关的事项清单中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>The bureau’s key file is not at hand; without it no identity number is stored.</source>
-        <translation>找不到本局的密钥文件；没有密钥文件不能存储身份证件号码。</translation>
-    </message>
-</context>
-<context>
-    <name>OldCaseText</name>
-    <message>
-        <source>The number is longer than %1 characters.</source>
-        <translation>案号超过%1个字符。</translation>
-    </message>
-    <message>
-        <source>The text is longer than %1 characters.</source>
-        <translation>文字超过 %1 个字。</translation>
-    </message>
-    <message>
-        <source>The cell is empty.</source>
-        <translation>此格为空。</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has turned the number into %1 and lost its digits; it must be typed again as text.</source>
-        <translation>号码已被电子表格转换为%1，末尾数字已丢失；请以文本格式重新录入。</translation>
-    </message>
-    <message>
-        <source>%1 is not before %2, the day the bureau began to work with this program: record the case here.</source>
-        <translation>%1不早于本局开始使用本程序之日%2：该案应当在本程序中办理。</translation>
-    </message>
-    <message>
-        <source>%1 lies before the day under “%2”, %3.</source>
-        <translation>%1早于“%2”一列的日期%3。</translation>
-    </message>
-    <message>
-        <source>%1 lies before the decision of %2.</source>
-        <translation>%1早于作出决定的日期%2。</translation>
-    </message>
-    <message>
-        <source>The row tells neither when the case was filed nor when it was decided.</source>
-        <translation>该行既没有立案日期，也没有处罚决定日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is no exact amount.</source>
-        <translation>“%1”不是确切的金额。</translation>
-    </message>
-    <message>
-        <source>A fine is named, but no amount.</source>
-        <translation>处罚种类为罚款，但没有金额。</translation>
-    </message>
-    <message>
-        <source>The row has a day of decision, but tells no penalty; only penalty decisions are taken over.</source>
-        <translation>该行有决定日期，但没有处罚内容；只能导入行政处罚决定。</translation>
-    </message>
-    <message>
-        <source>The row has a penalty, but no day on which it was decided.</source>
-        <translation>该行有处罚内容，但没有作出处罚决定的日期。</translation>
-    </message>
-    <message>
-        <source>A day of payment is given, but no day of a decision.</source>
-        <translation>有缴款日期，但没有处罚决定日期。</translation>
-    </message>
-    <message>
-        <source>A day of payment is given, but no amount.</source>
-        <translation>有缴款日期，但没有金额。</translation>
     </message>
 </context>
 </TS>
