@@ -123,7 +123,7 @@ private slots:
         auto *give = form.findChild<QPushButton *>(u"give_opinion"_s);
         for (const QString &empty :
              {QString(), u"。。。。"_s,
-              review_desk::usualWords(ReviewItem::Documents, ReviewVerdict::Agreed)}) {
+              usualWords(ReviewItem::Documents, ReviewVerdict::Agreed)}) {
             reasons->setText(empty);
             give->click();
             QCOMPARE(given, 0);
