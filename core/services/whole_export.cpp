@@ -393,7 +393,9 @@ Result<WholeExport> write(Database &db, const Session &session, const EvidenceFo
         return ready.error();
     const Result<> noted =
         office::onBehalf(db, session, "export_all"_L1, exporters, [&]() -> Result<> {
-            if (session.actor.scope.size() < organisation_store::unitTree(db).units().size())
+            const UnitTree units = organisation_store::unitTree(db);
+            const Unit *unit = units.find(session.actor.unit);
+            if (!unit || !unit->parent.isNull())
                 return refused(WholeExportText::tr("The account %1 reaches only a part of the "
                                                    "bureau.")
                                    .arg(session.actor.account));
