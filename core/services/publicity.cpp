@@ -69,7 +69,7 @@ public:
         list_store::Query query{.units = m_reach, .today = m_session.today};
         query.filter.decided = {.from = from, .to = to};
         QList<qint64> entries;
-        list_store::eachKey(m_db, query, CaseOrder::Entry, std::numeric_limits<qint64>::max(),
+        list_store::eachKey(m_db, query, CaseOrder::Entry, std::numeric_limits<qint32>::max(),
                             std::numeric_limits<int>::max(),
                             [&](const CaseKey &key, const QByteArray &) {
                                 entries << key.entry;

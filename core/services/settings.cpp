@@ -97,7 +97,9 @@ std::optional<SettingsEdition> openProposal(const Database &db)
     if (proposals.isEmpty())
         return {};
     for (const SettingsEdition &edition : settings_store::editions(db, bureauSubject))
-        if (edition.recordedAt >= proposals.last().recordedAt)
+        if (edition.recordedAt > proposals.last().recordedAt ||
+            (edition.recordedAt == proposals.last().recordedAt &&
+             edition.content == proposals.last().content))
             return {};
     return proposals.last();
 }

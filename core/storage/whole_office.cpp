@@ -60,14 +60,15 @@ const std::vector<OfficeTable> &tables()
          1},
         {u"officer"_s,
          {u"id"_s, u"name"_s, u"unit_id"_s, u"legal_qualification_number"_s,
-          u"legal_qualification_on"_s, u"reviewer_since"_s, u"auxiliary"_s, u"left_on"_s,
-          u"revision"_s},
-         u"ttttttiti"_s,
+          u"legal_qualification_on"_s, u"legal_qualification_until"_s, u"reviewer_since"_s,
+          u"auxiliary"_s, u"left_on"_s, u"revision"_s},
+         u"tttttttiti"_s,
          u"SELECT id, name, unit_id, legal_qualification_number, legal_qualification_on, "
-         "reviewer_since, auxiliary, left_on, revision FROM officer ORDER BY id"_s,
+         "legal_qualification_until, reviewer_since, auxiliary, left_on, revision FROM officer ORDER BY id"_s,
          u"INSERT INTO officer (id, name, unit_id, legal_qualification_number, "
-         "legal_qualification_on, reviewer_since, auxiliary, left_on, revision) VALUES "
-         "(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
+         "legal_qualification_on, legal_qualification_until, reviewer_since, auxiliary, left_on, "
+         "revision) VALUES "
+         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
         {u"certificate"_s,
          {u"number"_s, u"officer_id"_s, u"valid_from"_s, u"valid_to"_s, u"revoked_on"_s},
          u"ttttt"_s,
@@ -164,6 +165,14 @@ const std::vector<OfficeTable> &tables()
          "list_id, place"_s,
          u"INSERT INTO exemption_item (list_id, place, matter, item_key, cells) VALUES "
          "(?, ?, ?, ?, ?)"_s},
+        {u"import_row"_s,
+         {u"file_sha256"_s, u"row_number"_s, u"import_id"_s, u"number_key"_s, u"dossier_id"_s,
+          u"cells"_s},
+         u"titttt"_s,
+         u"SELECT file_sha256, row_number, import_id, number_key, dossier_id, cells FROM "
+         "import_row ORDER BY file_sha256, row_number"_s,
+         u"INSERT INTO import_row (file_sha256, row_number, import_id, number_key, dossier_id, "
+         "cells) VALUES (?, ?, ?, ?, ?, ?)"_s},
         {u"phrase"_s,
          {u"id"_s, u"owner"_s, u"title"_s, u"content"_s, u"field"_s, u"withdrawn"_s, u"revision"_s},
          u"tttttii"_s,

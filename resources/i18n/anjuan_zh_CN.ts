@@ -15789,6 +15789,14 @@ anjuanctl %2 %3</numerusform>
         <source>took %2 cases over from the list %1</source>
         <translation>从清单%1导入了%2个案件</translation>
     </message>
+    <message>
+        <source>to export what is published</source>
+        <translation>导出公示内容</translation>
+    </message>
+    <message>
+        <source>to export everything that is kept</source>
+        <translation>导出全部数据</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>

@@ -122,8 +122,7 @@ private slots:
         QCOMPARE(reasons->text(), QString());
         auto *give = form.findChild<QPushButton *>(u"give_opinion"_s);
         for (const QString &empty :
-             {QString(), u"。。。。"_s,
-              usualWords(ReviewItem::Documents, ReviewVerdict::Agreed)}) {
+             {QString(), u"。。。。"_s, usualWords(ReviewItem::Documents, ReviewVerdict::Agreed)}) {
             reasons->setText(empty);
             give->click();
             QCOMPARE(given, 0);
