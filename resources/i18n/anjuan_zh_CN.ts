@@ -15797,6 +15797,10 @@ anjuanctl %2 %3</numerusform>
         <source>to export everything that is kept</source>
         <translation>导出全部数据</translation>
     </message>
+    <message>
+        <source>to confirm settings</source>
+        <translation>确认设置</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>

@@ -63,6 +63,30 @@ FormDialog *dialogIn(TestClient &client, const QString &name)
 
 class TestPublicityPage : public QObject {
     Q_OBJECT
+private:
+    /// What the list shows, a line per row.
+    static QString shownIn(const QTableView *table)
+    {
+        QStringList lines;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells << table->model()->index(row, column).data().toString();
+            lines << cells.join(u" | "_s);
+        }
+        return lines.join(u'\n');
+    }
+
+    /// What the dialog says, if it is still there.
+    static QString textsOf(TestClient &client)
+    {
+        QStringList texts;
+        for (const QLabel *label : client.window().findChildren<QLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        return texts.join(u'\n');
+    }
+
 private slots:
     void aTextGoesFromTheDraftToThePublic()
     {
@@ -122,8 +146,11 @@ private slots:
             u"本局门户网站"_s);
         dialogIn(client, u"publication_record"_s)->doButton()->click();
         client.settle();
-        QTRY_VERIFY(rowWith(table, PublicityState::Published, number) >= 0 ||
-                    rowWith(table, PublicityState::Ended, number) >= 0);
+        const auto isOut = [&]() {
+            return rowWith(table, PublicityState::Published, number) >= 0 ||
+                   rowWith(table, PublicityState::Ended, number) >= 0;
+        };
+        QTRY_VERIFY2(isOut(), qPrintable(textsOf(client).right(900)));
     }
 
     void theListShowsOneStateAndSaysWhenItIsEmpty()

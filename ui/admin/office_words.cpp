@@ -301,6 +301,8 @@ constexpr Wish wishes[] = {
     {QLatin1StringView("review_figure"), QT_TRANSLATE_NOOP("OfficeLogText", "to review a figure")},
     {QLatin1StringView("keep_report_text"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to write into the yearly report")},
+    {QLatin1StringView("confirm_settings"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to confirm settings")},
     {QLatin1StringView("export_publicity"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to export what is published")},
     {QLatin1StringView("export_all"),
