@@ -201,7 +201,7 @@ constexpr Step steps[] = {
     {ReturnMail::kind, open, squad | legal, {gates::addressConfirmedBefore}},
     {PreparePublication::kind, afterwards, squad | legal, {gates::publicTextFits}},
     {Publish::kind,
-     decided | bit(Stage::Closed),
+     afterwards,
      squad | legal,
      {gates::decisionToPublish, gates::redacted, gates::noTextWaits}},
     {WithdrawPublication::kind, always, squad | legal, {gates::publicationToWithdraw}},
