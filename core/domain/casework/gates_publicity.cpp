@@ -19,7 +19,8 @@ const QString offSite = u"行政处罚法第四十一条"_s;
 void noTextWaits(GateContext &context)
 {
     for (const int proposal : context.file.proposals())
-        if (std::holds_alternative<PreparePublication>(context.file.entry(proposal)->body))
+        if (proposal != context.settling &&
+            std::holds_alternative<PreparePublication>(context.file.entry(proposal)->body))
             context.refuseEntry(
                 GateText::tr("The text to be published (act %1) waits for approval.")
                     .arg(proposal));
