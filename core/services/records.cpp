@@ -141,11 +141,12 @@ void applyToSettings(Expected &expected, const Act &act)
     };
     if (!subjects.contains(act.kind))
         return;
-    QJsonObject edition = content;
-    const QString subject = subjects.value(act.kind) + edition.take("document"_L1).toString();
-    edition.remove("template"_L1);
-    edition.insert(u"subject"_s, subject);
-    edition.insert(u"account"_s, act.account);
+    const QString subject = subjects.value(act.kind) + content.value("document"_L1).toString();
+    QJsonObject edition{{u"subject"_s, subject}, {u"account"_s, act.account}};
+    // What else the act tells (of whom a proposal was) stands in the ledger alone.
+    for (const QLatin1StringView kept : {"number"_L1, "effective_on"_L1, "sha256"_L1, "content"_L1})
+        if (content.contains(kept))
+            edition.insert(kept, content.value(kept));
     expected.editions[subject + u' ' + QString::number(content.value("number"_L1).toInt())] =
         edition;
 }

@@ -67,6 +67,7 @@ struct Office {
         for (Officer officer : taken(organisation::officers(db, bureau.admin))) {
             officer.legalQualificationNumber = u"A2018"_s;
             officer.legalQualificationOn = Date(2018, 3, 1);
+            officer.legalQualificationUntil = Date(2028, 2, 29);
             must(organisation::changeOfficer(db, bureau.admin, officer));
             must(organisation::addCertificate(
                 db, bureau.admin, officer.id,

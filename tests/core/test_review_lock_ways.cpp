@@ -3,6 +3,7 @@
 #include "core/services/bank_statement.h"
 #include "core/services/bulk.h"
 #include "core/services/documents.h"
+#include "core/services/records.h"
 #include "core/services/settings.h"
 #include "core/storage/register_store.h"
 #include "tests/support/review_stage.h"
@@ -242,6 +243,9 @@ private slots:
         QVERIFY(!settings::confirm(here.db, here.at(u"chief1"_s), number + 1));
         VERIFY_RESULT(settings::confirm(here.db, here.at(u"chief1"_s), number));
         QVERIFY(!settings::confirm(here.db, here.at(u"chief1"_s), number));
+        const auto kept = records::compare(here.db);
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->differences, QStringList());
         QVERIFY(!settings::on(here.db, admin, start)->legalityReview.fineFrom);
         here.book = *Rulebook::load(here.db);
         for (const QString &login : here.accounts()) {
