@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "core/exchange/whole_file.h"
 
 namespace anjuan::csv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct CsvWriterText {
-    Q_DECLARE_TR_FUNCTIONS(CsvWriterText)
-};
 
 bool isNumber(const QString &text)
 {
@@ -36,26 +31,25 @@ QString cell(const QString &text)
 
 } // namespace
 
+QByteArray line(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &one : row)
+        cells << cell(one);
+    return cells.join(u',').toUtf8() + "\r\n";
+}
+
 QByteArray written(const std::vector<QStringList> &rows)
 {
     QByteArray text("\xEF\xBB\xBF");
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &one : row)
-            cells << cell(one);
-        text += cells.join(u',').toUtf8() + "\r\n";
-    }
+    for (const QStringList &row : rows)
+        text += line(row);
     return text;
 }
 
 Result<> writeFile(const QString &path, const std::vector<QStringList> &rows)
 {
-    QSaveFile file(path);
-    const QByteArray text = written(rows);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return refused(
-            CsvWriterText::tr("“%1” can't be written: %2").arg(path, file.errorString()));
-    return {};
+    return writeWholeFile(path, written(rows));
 }
 
 } // namespace anjuan::csv

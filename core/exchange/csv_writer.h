@@ -13,6 +13,8 @@ namespace anjuan {
 namespace csv {
 
 QByteArray written(const std::vector<QStringList> &rows);
+/// One row with its line end, without the mark: what follows the first ones of a long table.
+QByteArray line(const QStringList &row);
 /// Puts the table under that name, over what stood there; all of it or nothing.
 Result<> writeFile(const QString &path, const std::vector<QStringList> &rows);
 

@@ -85,7 +85,7 @@ public:
         while (cells.size() < m_columns)
             cells << QString();
         cells << reasons.join(u' ');
-        m_file->write(csv::written({cells}).sliced(3)); // without a second byte order mark
+        m_file->write(csv::line(cells));
     }
     Result<> finish()
     {
@@ -118,10 +118,6 @@ public:
     Result<CaseImport> run()
     {
         m_done.id = ActId::create().toString();
-        const Result<QString> hash = hashOfFile(m_path);
-        if (!hash)
-            return hash.error();
-        m_done.fileHash = *hash;
         // Once through the whole file: where it cannot be read to its end, nothing is recorded.
         const auto header = [this](const TableInfo &info) { return takeHeader(info); };
         const Result<TableInfo> info =
@@ -131,6 +127,10 @@ public:
         if (!info)
             return info.error();
         m_done.table = *info;
+        const Result<QString> hash = hashOfFile(m_path);
+        if (!hash)
+            return hash.error();
+        m_done.fileHash = *hash;
         if (const Result<> opened = m_rejects.open(m_options.rejects, info->header); !opened)
             return opened.error();
         const auto row = [this](const TableRow &one) { return take(one); };
@@ -213,7 +213,8 @@ private:
     Result<> recordBatch(CaseImport &done,
                          std::vector<std::pair<QStringList, QList<RowNote>>> &rejected)
     {
-        const Register known(m_db);
+        if (!m_known)
+            m_known.emplace(m_db);
         const Date began = cases::beganOn(m_db);
         std::vector<cases::ImportedCase> found;
         for (const TableRow &row : m_batch) {
@@ -225,7 +226,7 @@ private:
             if (!row.problem.isEmpty())
                 errors << RowNote{row.number, {}, row.problem};
             else
-                errors = takeRow(known, row, began, found);
+                errors = takeRow(*m_known, row, began, found);
             if (errors.isEmpty()) {
                 ++done.taken;
                 continue;
@@ -339,7 +340,8 @@ private:
     Result<> m_problem{};
     Rejects m_rejects{};
     std::vector<TableRow> m_batch{};
-    QSet<QString> m_numbers{}; ///< of the cases that are not stored yet
+    std::optional<Register> m_known{}; ///< as of the first batch
+    QSet<QString> m_numbers{};         ///< of the cases that are not stored yet
     qint64 m_rows = 0;
 };
 
