@@ -5,6 +5,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/calendar/json_date.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -62,17 +63,16 @@ Answer listDetections(Call &call)
                  DetectionCommandText::tr("Correct by"), DetectionCommandText::tr("Number"),
                  DetectionCommandText::tr("Place"), DetectionCommandText::tr("Party")});
     for (const DetectionEntry &one : *found) {
-        array << QJsonObject{
-            {u"number"_s, one.number},
-            {u"detected_on"_s, toIso(one.detectedOn)},
-            {u"means"_s, nameOf(detectionMeansNames, one.means)},
-            {u"device"_s, one.device},
-            {u"place"_s, one.place},
-            {u"party"_s, one.partyName},
-            {u"unit"_s, one.unitName},
-            {u"state"_s, nameOf(detectionStateNames, one.state)},
-            {u"correct_by"_s, one.correctBy ? QJsonValue(toIso(*one.correctBy)) : QJsonValue()},
-            {u"overdue"_s, one.isOverdue}};
+        array << QJsonObject{{u"number"_s, one.number},
+                             {u"detected_on"_s, toIso(one.detectedOn)},
+                             {u"means"_s, nameOf(detectionMeansNames, one.means)},
+                             {u"device"_s, one.device},
+                             {u"place"_s, one.place},
+                             {u"party"_s, one.partyName},
+                             {u"unit"_s, one.unitName},
+                             {u"state"_s, nameOf(detectionStateNames, one.state)},
+                             {u"correct_by"_s, isoOrNull(one.correctBy)},
+                             {u"overdue"_s, one.isOverdue}};
         table.add({toIso(one.detectedOn), wordFor(detectionStateNames, one.state),
                    one.correctBy ? toIso(*one.correctBy) : QString(), one.number, one.place,
                    one.partyName});

@@ -2,6 +2,7 @@
 #include "app/ctl/discretion_json.h"
 
 #include "app/ctl/views.h"
+#include "core/domain/calendar/json_date.h"
 #include "core/domain/discretion/list_json.h"
 
 namespace anjuan::ctl {
@@ -88,7 +89,7 @@ QJsonObject jsonOf(const EarlierOffence &offence)
     return {{u"number"_s, offence.number},
             {u"matter"_s, offence.matter},
             {u"found_on"_s, toIso(offence.foundOn)},
-            {u"decided_on"_s, dayOrNull(offence.decidedOn)},
+            {u"decided_on"_s, isoOrNull(offence.decidedOn)},
             {u"punished"_s, offence.isPunished},
             {u"counts"_s, offence.counts},
             {u"why"_s, offence.why}};
@@ -200,7 +201,7 @@ QJsonObject jsonOf(const AssessmentReport &report)
             {u"missing_facts"_s, QJsonArray::fromStringList(report.assessment.missing)},
             {u"judge"_s, QJsonArray::fromStringList(report.assessment.judgements)},
             {u"facts"_s, facts},
-            {u"window_from"_s, dayOrNull(report.windowFrom)},
+            {u"window_from"_s, isoOrNull(report.windowFrom)},
             {u"earlier"_s,
              [&] {
                  QJsonArray earlier;

@@ -6,6 +6,7 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
+#include "core/domain/calendar/json_date.h"
 #include "core/domain/discretion/list_json.h"
 #include "core/services/discretion_ends.h"
 #include "core/services/discretion_sayings.h"
@@ -155,7 +156,7 @@ Answer answerOf(const ListImport<Edition> &result, const Rows &rows, Call &call,
          {u"ignored_columns"_s, QJsonArray::fromStringList(result.ignoredColumns)},
          {u"absent_columns"_s, QJsonArray::fromStringList(result.absentColumns)},
          {u"assumed"_s, QJsonArray::fromStringList(result.assumed)},
-         {u"replaces"_s, dayOrNull(result.replaces)},
+         {u"replaces"_s, isoOrNull(result.replaces)},
          {u"known"_s, result.isKnown},
          {u"stored"_s, result.stored}},
         summaryOf(result, dryRun, fromSaid, static_cast<int>(rows.size()), call.screen.columns())
@@ -222,7 +223,7 @@ Answer listBenchmarks(Call &call)
     for (const BenchmarkSet &set : *sets) {
         const std::optional<Date> end = discretion_lists::endOf(*sets, set);
         QJsonObject one = anjuan::jsonOf(set);
-        one.insert(u"ends_on"_s, dayOrNull(end));
+        one.insert(u"ends_on"_s, isoOrNull(end));
         json << one;
         table.add({toIso(set.effectiveFrom), end ? toIso(*end) : u"-"_s,
                    QString::number(set.rowCount), wordFor(issuingLevelNames, set.level), set.name});
@@ -351,7 +352,7 @@ Answer listExemptions(Call &call)
     for (const ExemptionList &list : *lists) {
         const std::optional<Date> end = discretion_lists::endOf(*lists, list);
         QJsonObject one = anjuan::jsonOf(list);
-        one.insert(u"ends_on"_s, dayOrNull(end));
+        one.insert(u"ends_on"_s, isoOrNull(end));
         json << one;
         table.add({toIso(list.effectiveFrom), end ? toIso(*end) : u"-"_s,
                    QString::number(list.itemCount), list.batch, list.name});

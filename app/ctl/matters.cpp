@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/matters.h"
+#include "core/domain/calendar/json_date.h"
 
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
@@ -129,7 +130,7 @@ Answer listMatters(Call &call)
                                             : matters::versions(seat->db, seat->session, code);
     if (!found)
         return found.error();
-    return {{{u"on"_s, code.isEmpty() ? dayOrNull(day) : QJsonValue()},
+    return {{{u"on"_s, code.isEmpty() ? isoOrNull(day) : QJsonValue()},
              {u"matters"_s, jsonArrayOf(*found)}},
             found->isEmpty() ? MattersCommandText::tr("No matter.")
                              : tableOf(*found, call.screen.columns())};

@@ -5,6 +5,8 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/base/crypto.h"
+#include "core/domain/calendar/json_date.h"
+#include "core/domain/organisation/renewal.h"
 #include "core/services/accounts.h"
 #include "core/services/organisation.h"
 #include "core/services/role_words.h"
@@ -303,7 +305,7 @@ Answer listUnits(Call &call)
             {u"name"_s, unit.name},
             {u"path"_s, place->staff.units.pathName(unit.id)},
             {u"valid_from"_s, toIso(unit.validFrom)},
-            {u"valid_to"_s, dayOrNull(unit.validTo)}});
+            {u"valid_to"_s, isoOrNull(unit.validTo)}});
         table.add({QString(depth * 2, u' ') + unit.name, wordFor(unitKindNames, unit.kind),
                    toIso(unit.validFrom), unit.validTo ? toIso(*unit.validTo) : u"-"_s,
                    unit.id.toString()});
@@ -340,7 +342,7 @@ QJsonObject jsonOf(const Certificate &certificate)
     return {{u"number"_s, certificate.number},
             {u"valid_from"_s, toIso(certificate.validFrom)},
             {u"valid_to"_s, toIso(certificate.validTo)},
-            {u"revoked_on"_s, dayOrNull(certificate.revokedOn)}};
+            {u"revoked_on"_s, isoOrNull(certificate.revokedOn)}};
 }
 
 QString certificatesOf(const Officer &officer)
@@ -364,22 +366,6 @@ QString certificatesOf(const Officer &officer)
     return texts.isEmpty() ? u"-"_s : texts.join(PeopleText::tr(", "));
 }
 
-constexpr int daysToRenew = 60;
-
-/// Whether the last certificate of somebody who is still there, or the registration of a reviewer's
-/// legal qualification, ends on that day or before.
-bool endsBy(const Officer &officer, Date day)
-{
-    if (officer.leftOn || officer.auxiliary)
-        return false;
-    if (officer.reviewerSince && officer.legalQualificationUntil &&
-        *officer.legalQualificationUntil <= day)
-        return true;
-    return !officer.certificates.isEmpty() &&
-           std::all_of(officer.certificates.begin(), officer.certificates.end(),
-                       [&](const Certificate &one) { return one.revokedOn || one.validTo <= day; });
-}
-
 Answer listOfficers(Call &call)
 {
     const Result<Workplace> place = workplace(call, Mode::Read);
@@ -388,9 +374,8 @@ Answer listOfficers(Call &call)
     QJsonArray array;
     Table table(
         {PeopleText::tr("Officer"), PeopleText::tr("Unit"), PeopleText::tr("Certificates")});
-    const Date soon = place->seat.session.today + Days(daysToRenew);
     for (const Officer &officer : place->staff.officers) {
-        if (call.has("--expiring"_L1) && !endsBy(officer, soon))
+        if (call.has("--expiring"_L1) && !mustRenew(officer, place->seat.session.today))
             continue;
         const Unit *unit = place->staff.units.find(officer.unit);
         QJsonArray certificates;
@@ -403,11 +388,11 @@ Answer listOfficers(Call &call)
             {u"unit_name"_s, unit ? QJsonValue(unit->name) : QJsonValue()},
             {u"certificates"_s, certificates},
             {u"legal_qualification"_s, textOrNull(officer.legalQualificationNumber)},
-            {u"legal_qualification_on"_s, dayOrNull(officer.legalQualificationOn)},
-            {u"legal_qualification_until"_s, dayOrNull(officer.legalQualificationUntil)},
-            {u"reviewer_since"_s, dayOrNull(officer.reviewerSince)},
+            {u"legal_qualification_on"_s, isoOrNull(officer.legalQualificationOn)},
+            {u"legal_qualification_until"_s, isoOrNull(officer.legalQualificationUntil)},
+            {u"reviewer_since"_s, isoOrNull(officer.reviewerSince)},
             {u"auxiliary"_s, officer.auxiliary},
-            {u"left_on"_s, dayOrNull(officer.leftOn)}});
+            {u"left_on"_s, isoOrNull(officer.leftOn)}});
         table.add({officer.name, unit ? unit->name : u"-"_s, certificatesOf(officer)});
     }
     return {{{u"officers"_s, array}}, table.toText(call.screen.columns())};
@@ -477,7 +462,7 @@ Answer registerQualification(Call &call)
         if (!done)
             return done.error();
         return {{{u"id"_s, id->toString()},
-                 {u"legal_qualification_until"_s, dayOrNull(officer.legalQualificationUntil)}},
+                 {u"legal_qualification_until"_s, isoOrNull(officer.legalQualificationUntil)}},
                 officer.legalQualificationUntil
                     ? PeopleText::tr("The legal qualification of %1 is registered until %2.")
                           .arg(officer.name, toIso(*officer.legalQualificationUntil))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/views.h"
 
+#include "core/domain/calendar/json_date.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,6 @@
 namespace anjuan::ctl {
 
 using namespace Qt::StringLiterals;
-
-QJsonValue dayOrNull(const std::optional<Date> &day)
-{
-    return day ? QJsonValue(toIso(*day)) : QJsonValue();
-}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -41,7 +37,7 @@ QJsonArray jsonOf(const CaseFile &file, const std::map<int, IssuedDocument> &doc
             attempts.append(QJsonObject{{u"act"_s, attempt.act},
                                         {u"method"_s, nameOf(serviceMethodNames, attempt.method)},
                                         {u"day"_s, toIso(attempt.day)},
-                                        {u"received_on"_s, dayOrNull(attempt.receivedOn)},
+                                        {u"received_on"_s, isoOrNull(attempt.receivedOn)},
                                         {u"delivered"_s, attempt.delivered}});
         const Entry *entry = file.entry(act);
         array.append(
@@ -76,19 +72,19 @@ QJsonObject jsonOf(const CaseRow &row)
             {u"place"_s, textOrNull(row.place)},
             {u"officers"_s, QJsonArray::fromStringList(row.officers)},
             {u"lead_on"_s, toIso(row.leadOn)},
-            {u"occurred_on"_s, dayOrNull(row.occurredOn)},
-            {u"filed_on"_s, dayOrNull(row.filedOn)},
-            {u"turned_away_on"_s, dayOrNull(row.turnedAwayOn)},
-            {u"decided_on"_s, dayOrNull(row.decidedOn)},
-            {u"served_on"_s, dayOrNull(row.servedOn)},
-            {u"closed_on"_s, dayOrNull(row.closedOn)},
-            {u"archived_on"_s, dayOrNull(row.archivedOn)},
+            {u"occurred_on"_s, isoOrNull(row.occurredOn)},
+            {u"filed_on"_s, isoOrNull(row.filedOn)},
+            {u"turned_away_on"_s, isoOrNull(row.turnedAwayOn)},
+            {u"decided_on"_s, isoOrNull(row.decidedOn)},
+            {u"served_on"_s, isoOrNull(row.servedOn)},
+            {u"closed_on"_s, isoOrNull(row.closedOn)},
+            {u"archived_on"_s, isoOrNull(row.archivedOn)},
             {u"fine"_s, row.fine.toString()},
             {u"confiscated"_s, row.confiscated.toString()},
             {u"paid"_s, row.paid.toString()},
             {u"waiting"_s, row.waiting},
             {u"review_waits"_s, row.reviewWaits},
-            {u"next_due"_s, dayOrNull(row.nextDue)},
+            {u"next_due"_s, isoOrNull(row.nextDue)},
             {u"next_rule"_s, textOrNull(row.nextRule)},
             {u"acts"_s, row.lastSequence},
             {u"last_recorded_at"_s, row.lastRecordedAt.toString()}};
@@ -120,7 +116,7 @@ QJsonObject jsonOf(const Limit &limit)
             {u"due_at"_s, limit.dueAt ? QJsonValue(limit.dueAt->toString()) : QJsonValue()},
             {u"provisional"_s, limit.provisional},
             {u"state"_s, nameOf(limitStateNames, limit.state)},
-            {u"met_on"_s, dayOrNull(limit.metOn)},
+            {u"met_on"_s, isoOrNull(limit.metOn)},
             {u"arithmetic"_s, QJsonArray::fromStringList(limit.arithmetic)},
             {u"article"_s, textOrNull(limit.article)},
             {u"consequence"_s, textOrNull(limit.consequence)},
@@ -254,7 +250,7 @@ QJsonObject jsonOf(const Matter &matter)
             {u"fine_to"_s, amountOrNull(matter.fineTo)},
             {u"department"_s, textOrNull(matter.department)},
             {u"effective_from"_s, toIso(matter.effectiveFrom)},
-            {u"repealed_on"_s, dayOrNull(matter.repealedOn)},
+            {u"repealed_on"_s, isoOrNull(matter.repealedOn)},
             {u"batch"_s, textOrNull(matter.batch)},
             {u"remark"_s, textOrNull(matter.remark)}};
 }

@@ -12,7 +12,6 @@
 /// enumerators under the words they are stored by, null for what is not there.
 namespace anjuan::ctl {
 
-QJsonValue dayOrNull(const std::optional<Date> &day);
 QJsonValue textOrNull(const QString &text);
 QJsonValue amountOrNull(const std::optional<Money> &amount);
 

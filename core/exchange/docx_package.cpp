@@ -21,7 +21,7 @@ struct DocxText {
 
 constexpr qsizetype largestPart = 32 << 20;
 constexpr qint64 largestWhole = 64LL << 20;
-constexpr int deepest = 256;
+constexpr int deepestElement = 256;
 const QString mainPart = u"word/document.xml"_s;
 
 Error noDocument() { return refused(DocxText::tr("The file is no Word document (.docx).")); }
@@ -32,7 +32,7 @@ bool isTooDeep(const pugi::xml_node &root)
     int depth = 0;
     for (pugi::xml_node node = root.first_child(); node;) {
         if (node.first_child()) {
-            if (++depth > deepest)
+            if (++depth > deepestElement)
                 return true;
             node = node.first_child();
             continue;

@@ -11,7 +11,7 @@ struct XmlText {
     Q_DECLARE_TR_FUNCTIONS(XmlText)
 };
 
-constexpr int deepest = 200;
+constexpr int deepestNesting = 200;
 constexpr qsizetype longestTag = 65'536;
 constexpr qsizetype longestToken = 1 << 20;
 
@@ -56,7 +56,7 @@ Result<bool> takeTokens(QXmlStreamReader &xml, int &depth, const QString &name,
         depth += token == QXmlStreamReader::StartElement ? 1
                  : token == QXmlStreamReader::EndElement ? -1
                                                          : 0;
-        if (depth > deepest)
+        if (depth > deepestNesting)
             return refused(
                 XmlText::tr("The part “%1” is nested deeper than any document.").arg(name));
         Result<bool> goOn = take(xml);

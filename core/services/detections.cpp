@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/detections.h"
 
+#include "core/domain/statistics/figure.h"
 #include "core/services/office.h"
 #include "core/storage/ledger.h"
 #include "core/storage/organisation_store.h"
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numberOf(const CaseFile &file)
-{
-    QString number;
-    for (const auto &[act, document] : file.documents)
-        if (document.kind == NumberKind::Detection || document.kind == NumberKind::Lead ||
-            document.kind == NumberKind::Filing || document.kind == NumberKind::Decision)
-            number = document.number;
-    return number;
-}
-
 bool isPenalised(const CaseFile &file)
 {
     return file.decision && file.decision->outcome == Outcome::Penalise;
@@ -34,7 +25,7 @@ DetectionEntry entryOf(const Database &db, const CaseFile &file, const UnitTree 
 {
     const Detection &detection = *file.detection;
     DetectionEntry entry{.id = file.id,
-                         .number = numberOf(file),
+                         .number = file.number(),
                          .detectedOn = detection.detectedOn,
                          .means = detection.means,
                          .device = detection.device,
@@ -58,10 +49,8 @@ DetectionEntry entryOf(const Database &db, const CaseFile &file, const UnitTree 
 
 QString DetectionFigures::rate(int part, int whole)
 {
-    if (whole == 0)
-        return {};
-    const qint64 tenths = (qint64(part) * 2000 + whole) / (qint64(whole) * 2);
-    return u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+    const std::optional<qint64> tenths = figures::percent(part, whole, 1);
+    return tenths ? u"%1.%2%"_s.arg(*tenths / 10).arg(*tenths % 10) : QString();
 }
 
 namespace detections {

@@ -3,6 +3,7 @@
 
 #include "core/domain/calendar/json_date.h"
 #include "core/domain/casework/act_kinds.h"
+#include "core/exchange/whole_file.h"
 #include "core/services/rulebook.h"
 #include "core/storage/database.h"
 #include "core/storage/diagnosis_store.h"
@@ -16,7 +17,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QThread>
 
@@ -134,11 +134,7 @@ Result<> write(Database &db, const QString &program, Moment now, const QString &
     const Result<QByteArray> text = report(db, program, now);
     if (!text)
         return text.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
-        return refused(
-            DiagnosisText::tr("“%1” can't be written: %2").arg(path, file.errorString()));
-    return {};
+    return writeWholeFile(path, *text);
 }
 
 } // namespace anjuan::diagnosis

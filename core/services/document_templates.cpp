@@ -52,9 +52,7 @@ Stored contentOf(const SettingsEdition &edition)
 
 Result<> checkWholeBureau(const Database &db, const Session &session)
 {
-    const UnitTree tree = organisation_store::unitTree(db);
-    const Unit *unit = tree.find(session.actor.unit);
-    if (!unit || !unit->parent.isNull())
+    if (!isOfWholeBureau(session.actor, organisation_store::unitTree(db)))
         return refused(TemplatesText::tr("Templates hold for the whole bureau; the account %1 "
                                          "reaches only a part of it.")
                            .arg(session.actor.account));

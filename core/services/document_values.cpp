@@ -29,16 +29,6 @@ QJsonObject wordValue(const std::array<Name<Enum>, Count> &names, Enum value)
     return {{u"code"_s, code}, {u"word"_s, wordInChinese(stored, code)}};
 }
 
-QString numberOf(const CaseFile &file, std::initializer_list<NumberKind> kinds)
-{
-    QString number;
-    for (const auto &[act, document] : file.documents)
-        for (NumberKind kind : kinds)
-            if (document.kind == kind)
-                number = document.number;
-    return number;
-}
-
 /// The cause without the word 案 at its end, which documents add themselves.
 QString causeOf(const CaseFile &file, const Matter *matter)
 {
@@ -79,10 +69,10 @@ QString contested(const CaseFile &file, const QString &decisionNumber)
 QJsonObject caseValues(const DocumentFacts &facts)
 {
     const CaseFile &file = facts.file;
-    const QString lead = numberOf(file, {NumberKind::Lead, NumberKind::Dispute});
-    const QString filing = numberOf(file, {NumberKind::Filing});
+    const QString lead = file.numberOf({NumberKind::Lead, NumberKind::Dispute});
+    const QString filing = file.numberOf({NumberKind::Filing});
     const QString decision =
-        numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary});
+        file.numberOf({NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary});
     QJsonArray officers;
     for (const QString &key : file.officers)
         officers.append(document_records::officer(facts, key));

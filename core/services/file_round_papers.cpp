@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/docx_writer.h"
+#include "core/exchange/whole_file.h"
 #include "core/services/file_round_work.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace anjuan::file_rounds {
 
@@ -35,11 +35,7 @@ Result<> keepAs(const DocxWriter &paper, const QString &path)
     const Result<QByteArray> bytes = paper.toBytes();
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return refused(
-            RoundPaperText::tr("“%1” can't be written: %2").arg(path, file.errorString()));
-    return {};
+    return writeWholeFile(path, *bytes);
 }
 
 /// A file that fails for one item keeps its points: they say nothing of its grade.

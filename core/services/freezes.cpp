@@ -76,7 +76,7 @@ bool isInReach(const Database &db, const Session &session, const Freeze &freeze)
 {
     if (!freeze.unit.isEmpty())
         return session.actor.scope.contains(UnitId::parse(freeze.unit));
-    return session.actor.scope.size() >= organisation_store::unitTree(db).units().size();
+    return reachesAll(session.actor, organisation_store::unitTree(db));
 }
 
 Result<Freeze> found(const Database &db, const Session &session, int number)

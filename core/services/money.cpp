@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/money.h"
 
+#include "core/domain/calendar/json_date.h"
 #include "core/domain/casework/limit_book.h"
 #include "core/services/act_text.h"
 #include "core/services/office.h"
@@ -17,11 +18,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue dayOrNull(const std::optional<Date> &day)
-{
-    return day ? QJsonValue(toIso(*day)) : QJsonValue();
-}
 
 QJsonArray jsonOf(const std::vector<SurchargeStretch> &stretches)
 {
@@ -61,8 +57,8 @@ QJsonObject jsonOf(const Balance &balance)
     return {{u"on"_s, toIso(balance.on)},
             {u"decided"_s, balance.decided.toString()},
             {u"fine"_s, balance.fine.toString()},
-            {u"served_on"_s, dayOrNull(balance.servedOn)},
-            {u"due_on"_s, dayOrNull(balance.dueOn)},
+            {u"served_on"_s, isoOrNull(balance.servedOn)},
+            {u"due_on"_s, isoOrNull(balance.dueOn)},
             {u"received"_s, balance.received.toString()},
             {u"refunded"_s, balance.refunded.toString()},
             {u"fine_paid"_s, balance.finePaid.toString()},
@@ -72,7 +68,7 @@ QJsonObject jsonOf(const Balance &balance)
             {u"remitted"_s, balance.remitted.toString()},
             {u"surcharge_owed"_s, balance.surchargeOwed().toString()},
             {u"capped"_s, balance.capped},
-            {u"cap_on"_s, dayOrNull(balance.capOn)},
+            {u"cap_on"_s, isoOrNull(balance.capOn)},
             {u"gains"_s, balance.gains.toString()},
             {u"gains_paid"_s, balance.gainsPaid.toString()},
             {u"overpaid"_s, balance.overpaid.toString()},
@@ -102,11 +98,7 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
         db, session, "money"_L1, {}, [&]() -> Result<std::vector<OwedCase>> {
             workbench_store::Reach reach;
             const UnitTree units = organisation_store::unitTree(db);
-            if (session.actor.scope.size() < units.units().size()) {
-                reach.units.emplace();
-                for (const UnitId unit : session.actor.scope)
-                    *reach.units << unit.toString();
-            }
+            reach.units = unitsInReach(session.actor, units);
             const Rules rules = book.on(on);
             std::vector<OwedCase> found;
             for (const LimitDuty &open : workbench_store::limits(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/publicity.h"
 
+#include "core/domain/calendar/json_date.h"
 #include "core/services/document_records.h"
 #include "core/services/document_templates.h"
 #include "core/services/duties.h"
@@ -27,22 +28,6 @@ struct PublicityText {
     Q_DECLARE_TR_FUNCTIONS(PublicityText)
 };
 
-QJsonValue dayOrNull(const std::optional<Date> &day)
-{
-    return day ? QJsonValue(toIso(*day)) : QJsonValue();
-}
-
-/// The units the session sees; nothing where that is all.
-std::optional<QStringList> reachOf(const Session &session, const UnitTree &units)
-{
-    if (session.actor.scope.size() >= units.units().size())
-        return {};
-    QStringList keys;
-    for (const UnitId unit : session.actor.scope)
-        keys << unit.toString();
-    return keys;
-}
-
 /// A case whose decision may be shown.
 struct Candidate {
     CaseId id{};
@@ -58,7 +43,7 @@ class Search {
 public:
     Search(const Database &db, const Session &session, const Rulebook &book)
         : m_db(db), m_session(session), m_book(book), m_units(organisation_store::unitTree(db)),
-          m_reach(reachOf(session, m_units))
+          m_reach(unitsInReach(session.actor, m_units))
     {
     }
 
@@ -302,13 +287,13 @@ QJsonObject jsonOf(const Publicity &shown)
     return {{u"decided_on"_s, toIso(shown.decidedOn)},
             {u"required"_s, shown.required},
             {u"state"_s, nameOf(publicityStateNames, shown.state)},
-            {u"due"_s, dayOrNull(shown.due)},
-            {u"published_on"_s, dayOrNull(shown.publishedOn)},
-            {u"withdraw_by"_s, dayOrNull(shown.withdrawBy)},
+            {u"due"_s, isoOrNull(shown.due)},
+            {u"published_on"_s, isoOrNull(shown.publishedOn)},
+            {u"withdraw_by"_s, isoOrNull(shown.withdrawBy)},
             {u"weight"_s, nameOf(creditClassNames, shown.weight)},
             {u"credit_site"_s, shown.onCreditSite},
-            {u"repair_from"_s, dayOrNull(shown.repairFrom)},
-            {u"shown_until"_s, dayOrNull(shown.shownUntil)},
+            {u"repair_from"_s, isoOrNull(shown.repairFrom)},
+            {u"shown_until"_s, isoOrNull(shown.shownUntil)},
             {u"repair"_s, nameOf(repairStateNames, shown.repair)},
             {u"notice_missing"_s, shown.noticeOwed && !shown.noticeIssued}};
 }

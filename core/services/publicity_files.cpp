@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/whole_file.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/services/publicity_fields.h"
 
@@ -7,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 #include <set>
 
@@ -27,15 +27,6 @@ QStringList headings()
     for (const PublicityField &field : fields())
         names << field.name;
     return names;
-}
-
-Result<> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(
-            PublicityFileText::tr("“%1” can't be written: %2").arg(path, file.errorString()));
-    return {};
 }
 
 Result<> writeCsv(const QString &path, const std::vector<PublicityRow> &rows)
@@ -88,7 +79,7 @@ Result<> writeXml(const QString &path, const std::vector<PublicityRow> &rows)
     }
     xml.writeEndElement();
     xml.writeEndDocument();
-    return writeBytes(path, bytes);
+    return writeWholeFile(path, bytes);
 }
 
 QString shippedText(const QString &name)
@@ -196,7 +187,7 @@ Result<> makeReady(const QString &folder)
                            .arg(folder));
     if (!QDir().mkpath(dir.filePath(u"decisions"_s)))
         return refused(PublicityFileText::tr("The folder “%1” can't be made.").arg(folder));
-    return writeBytes(dir.filePath(mark), "1\n");
+    return writeWholeFile(dir.filePath(mark), "1\n");
 }
 
 /// What is withdrawn or over must be gone.
@@ -236,12 +227,12 @@ Result<int> writePages(const QString &folder, const QString &agency, Date today,
         const QString name = pageName(row);
         written << name;
         if (const Result<> done =
-                writeBytes(pages.filePath(name), pageOf(row, agency, style).toUtf8());
+                writeWholeFile(pages.filePath(name), pageOf(row, agency, style).toUtf8());
             !done)
             return done.error();
     }
-    if (const Result<> done =
-            writeBytes(dir.filePath(u"index.html"_s), indexOf(agency, today, rows, style).toUtf8());
+    if (const Result<> done = writeWholeFile(dir.filePath(u"index.html"_s),
+                                             indexOf(agency, today, rows, style).toUtf8());
         !done)
         return done.error();
     if (const Result<> gone = removeOthers(pages, written); !gone)

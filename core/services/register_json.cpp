@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/register_json.h"
 
+#include "core/domain/calendar/json_date.h"
+
 #include <QJsonArray>
 
 namespace anjuan {
@@ -30,8 +32,7 @@ QJsonObject jsonOf(const Matter &matter)
             {u"fine_to"_s, textOrNull(matter.fineTo)},
             {u"department"_s, matter.department},
             {u"effective_from"_s, toIso(matter.effectiveFrom)},
-            {u"repealed_on"_s,
-             matter.repealedOn ? QJsonValue(toIso(*matter.repealedOn)) : QJsonValue()},
+            {u"repealed_on"_s, isoOrNull(matter.repealedOn)},
             {u"remark"_s, matter.remark}};
 }
 

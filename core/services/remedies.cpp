@@ -2,6 +2,7 @@
 #include "core/services/remedies.h"
 
 #include "core/base/case_link.h"
+#include "core/domain/statistics/figure.h"
 #include "core/exchange/ics_writer.h"
 #include "core/services/office.h"
 #include "core/services/settling_acts.h"
@@ -168,11 +169,7 @@ std::vector<RemedyClock> clocksOf(const Database &db, const Session &session, co
 {
     workbench_store::Reach reach;
     const UnitTree units = organisation_store::unitTree(db);
-    if (session.actor.scope.size() < units.units().size()) {
-        reach.units.emplace();
-        for (const UnitId unit : session.actor.scope)
-            *reach.units << unit.toString();
-    }
+    reach.units = unitsInReach(session.actor, units);
     const Rules rules = book.on(session.today);
     QHash<QString, QString> names;
     for (const Rule *rule : rules.law.rulesOn(session.today))
@@ -204,11 +201,8 @@ std::vector<CalledSession> sessionsOf(const Database &db, const Session &session
 
 QString RemedyRate::percent() const
 {
-    if (denominator.isEmpty())
-        return {};
-    const qint64 tenths =
-        (numerator.size() * 1000 * 2 + denominator.size()) / (denominator.size() * 2);
-    return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10) + u" %"_s;
+    const std::optional<qint64> tenths = figures::percent(numerator.size(), denominator.size(), 1);
+    return tenths ? u"%1.%2 %"_s.arg(*tenths / 10).arg(*tenths % 10) : QString();
 }
 
 namespace remedies {

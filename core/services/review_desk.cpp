@@ -76,11 +76,7 @@ Result<std::vector<WaitingReview>> queue(Database &db, const Session &session, c
         const Rules rules = book.on(session.today);
         const UnitTree units = organisation_store::unitTree(db);
         workbench_store::Reach reach;
-        if (session.actor.scope.size() < units.units().size()) {
-            reach.units.emplace();
-            for (const UnitId unit : session.actor.scope)
-                *reach.units << unit.toString();
-        }
+        reach.units = unitsInReach(session.actor, units);
         QStringList ids;
         for (const Rule *rule : rules.law.rulesOn(session.today))
             if (rule->whose == Rule::Whose::Bureau && rule->ends == "review_done"_L1)

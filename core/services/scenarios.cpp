@@ -3,6 +3,7 @@
 
 #include "core/base/crypto.h"
 #include "core/base/strict_json.h"
+#include "core/domain/calendar/json_date.h"
 #include "core/domain/casework/goods.h"
 #include "core/services/case_facts.h"
 #include "core/services/file_findings.h"
@@ -423,15 +424,15 @@ private:
             if (!limit)
                 continue;
             const QJsonObject parts = rule.value().toObject();
-            const QJsonObject actual{
-                {"due"_L1, toIso(limit->due)},
-                {"due_at"_L1,
-                 limit->dueAt ? QJsonValue(minuteInChina(*limit->dueAt)) : QJsonValue()},
-                {"state"_L1, nameOf(limitStateNames, limit->state)},
-                {"start"_L1, toIso(limit->start)},
-                {"met"_L1, limit->metOn ? QJsonValue(toIso(*limit->metOn)) : QJsonValue()},
-                {"provisional"_L1, limit->provisional},
-                {"verified"_L1, limit->verified}};
+            const QJsonObject actual{{"due"_L1, toIso(limit->due)},
+                                     {"due_at"_L1, limit->dueAt
+                                                       ? QJsonValue(minuteInChina(*limit->dueAt))
+                                                       : QJsonValue()},
+                                     {"state"_L1, nameOf(limitStateNames, limit->state)},
+                                     {"start"_L1, toIso(limit->start)},
+                                     {"met"_L1, isoOrNull(limit->metOn)},
+                                     {"provisional"_L1, limit->provisional},
+                                     {"verified"_L1, limit->verified}};
             for (auto part = parts.begin(); part != parts.end(); ++part)
                 check(actual.contains(part.key()) && actual.value(part.key()) == part.value(),
                       rule.key() + u' ' + part.key(), field_value::toText(part.value()),

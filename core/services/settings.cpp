@@ -31,10 +31,7 @@ const QString holidaySubject = u"holidays"_s;
 
 Result<> checkWholeBureau(const Database &db, const Session &session)
 {
-    const Unit *unit = nullptr;
-    const UnitTree tree = organisation_store::unitTree(db);
-    unit = tree.find(session.actor.unit);
-    if (!unit || !unit->parent.isNull())
+    if (!isOfWholeBureau(session.actor, organisation_store::unitTree(db)))
         return refused(
             SettingsServiceText::tr(
                 "The settings hold for the whole bureau; the account %1 reaches only a part of it.")

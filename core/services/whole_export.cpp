@@ -4,6 +4,7 @@
 #include "core/base/crypto.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/file_hash.h"
+#include "core/exchange/whole_file.h"
 #include "core/services/case_rows.h"
 #include "core/services/office.h"
 #include "core/services/rulebook.h"
@@ -19,7 +20,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 #include <deque>
 
@@ -45,14 +45,6 @@ Error unwritable(const QString &path, const QString &why)
 Error damaged(const QString &path, const QString &why)
 {
     return refused(WholeExportText::tr("“%1” is not as it was exported. %2").arg(path, why));
-}
-
-Result<> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(path, file.errorString());
-    return {};
 }
 
 QJsonObject jsonOf(const OfficeTable &table, const QVariantList &row)
@@ -95,8 +87,7 @@ public:
     void add(const QVariantList &row)
     {
         m_lines.write(QJsonDocument(jsonOf(m_table, row)).toJson(QJsonDocument::Compact) + '\n');
-        // Without the mark at the beginning, which stands before the headings.
-        m_csv.write(csv::written({cellsOf(row)}).mid(3));
+        m_csv.write(csv::line(cellsOf(row)));
         ++m_rows;
     }
 
@@ -200,7 +191,7 @@ Result<WholeExport> writeAll(const Database &db, const EvidenceFolder &evidence,
         {u"evidence"_s, *files},
         {u"missing_evidence"_s, QJsonArray::fromStringList(whole.missingEvidence)}};
     if (const Result<> done =
-            writeBytes(folder + u'/' + manifestName, QJsonDocument(manifest).toJson());
+            writeWholeFile(folder + u'/' + manifestName, QJsonDocument(manifest).toJson());
         !done)
         return done.error();
     return whole;
@@ -393,9 +384,7 @@ Result<WholeExport> write(Database &db, const Session &session, const EvidenceFo
         return ready.error();
     const Result<> noted =
         office::onBehalf(db, session, "export_all"_L1, exporters, [&]() -> Result<> {
-            const UnitTree units = organisation_store::unitTree(db);
-            const Unit *unit = units.find(session.actor.unit);
-            if (!unit || !unit->parent.isNull())
+            if (!isOfWholeBureau(session.actor, organisation_store::unitTree(db)))
                 return refused(WholeExportText::tr("The account %1 reaches only a part of the "
                                                    "bureau.")
                                    .arg(session.actor.account));

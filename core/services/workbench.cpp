@@ -57,12 +57,7 @@ public:
     Desk(const Database &db, const Session &session, const Rulebook &book)
         : m_db(db), m_session(session), m_rules(book.on(session.today))
     {
-        const UnitTree tree = organisation_store::unitTree(db);
-        if (session.actor.scope.size() < tree.units().size()) {
-            m_all.units.emplace();
-            for (const UnitId unit : session.actor.scope)
-                *m_all.units << unit.toString();
-        }
+        m_all.units = unitsInReach(session.actor, organisation_store::unitTree(db));
         m_own = m_all;
         if (!has(Role::SquadLeader))
             m_own.officer = session.actor.officer.toString();

@@ -6323,13 +6323,6 @@ The same without windows: anjuanctl help
     </message>
 </context>
 <context>
-    <name>CsvWriterText</name>
-    <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
     <name>DatabaseText</name>
     <message>
         <source>The disk reported an error earlier. Please close the database and open it again, so that it is checked.</source>
@@ -6732,13 +6725,6 @@ The same without windows: anjuanctl help
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-</context>
-<context>
-    <name>DiagnosisText</name>
-    <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -9946,10 +9932,6 @@ The same without windows: anjuanctl help
 </context>
 <context>
     <name>FileRoundPaperText</name>
-    <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>不能写入“%1”：%2</translation>
-    </message>
     <message>
         <source>n/a</source>
         <comment>does not apply</comment>
@@ -17663,10 +17645,6 @@ Penalty: %4</source>
 <context>
     <name>PublicityFileText</name>
     <message>
-        <source>“%1” can&apos;t be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds something else; name an empty one, or one that was written by this command.</source>
         <translation>文件夹“%1”中有其他文件；请指定空文件夹，或者本命令以前写出的文件夹。</translation>
     </message>
@@ -20385,6 +20363,13 @@ Penalty: %4</source>
     <message>
         <source>The chains of what was taken over do not hold: it is not what was recorded. Do not work with this database.</source>
         <translation>导入数据的链条不完整：与当初登记的内容不符。请勿使用该数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFileText</name>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QString preferenceOf(const Location &where, QStringView what)
 
 QString stem(const Location &where) { return QFileInfo(where.path()).completeBaseName(); }
 
-QStringList headings()
+QStringList copyHeadings()
 {
     return {BackupSection::tr("Copy"), BackupSection::tr("Made"), BackupSection::tr("Age"),
             BackupSection::tr("Size"), BackupSection::tr("State")};
@@ -54,7 +54,7 @@ BackupSection::BackupSection(Workplace &workplace)
                       "Each copy is read again and every hash recomputed. Keep it on another disk, "
                       "and the key file apart from it.")),
       m_age(new QLabel), m_where(quietLabel()),
-      m_list(new Listing(u"copy_list"_s, tr("Copies"), headings())), m_outcome(new QLabel),
+      m_list(new Listing(u"copy_list"_s, tr("Copies"), copyHeadings())), m_outcome(new QLabel),
       m_work(new LongWork(u"backup_work"_s)),
       m_backUp(addCommand(u"back_up"_s, tr("Back up now"), u"export"_s)),
       m_folder(addCommand(u"backup_folder"_s, tr("Folder…"), u"folder"_s)),

@@ -13,51 +13,9 @@ struct CertificateText {
     Q_DECLARE_TR_FUNCTIONS(CertificateText)
 };
 
-/// Its last day, early withdrawal considered.
-Date lastDayOf(const Certificate &certificate)
-{
-    return certificate.revokedOn ? std::min(certificate.validTo, *certificate.revokedOn - Days(1))
-                                 : certificate.validTo;
-}
-
 int daysUntil(Date day, Date today) { return static_cast<int>((day - today).days()); }
 
 } // namespace
-
-const Certificate *presentCertificate(const Officer &officer, Date today)
-{
-    const Certificate *best = nullptr;
-    for (const Certificate &certificate : officer.certificates) {
-        const bool counts = certificateValidOn(certificate, today);
-        const bool bestCounts = best && certificateValidOn(*best, today);
-        if (!best || (counts && !bestCounts) ||
-            (counts == bestCounts && lastDayOf(*best) < lastDayOf(certificate)))
-            best = &certificate;
-    }
-    return best;
-}
-
-CertificateState certificateState(const Officer &officer, Date today)
-{
-    if (officer.leftOn && *officer.leftOn <= today)
-        return CertificateState::Left;
-    if (officer.auxiliary)
-        return CertificateState::Auxiliary;
-    const Certificate *certificate = presentCertificate(officer, today);
-    if (!certificate)
-        return CertificateState::None;
-    if (!certificateValidOn(*certificate, today))
-        return CertificateState::Lapsed;
-    return daysUntil(lastDayOf(*certificate), today) <= renewalDays ? CertificateState::ExpiresSoon
-                                                                    : CertificateState::Valid;
-}
-
-bool qualificationEndsSoon(const Officer &officer, Date today)
-{
-    return officer.reviewerSince && officer.legalQualificationUntil &&
-           !(officer.leftOn && *officer.leftOn <= today) &&
-           daysUntil(*officer.legalQualificationUntil, today) <= renewalDays;
-}
 
 Cell qualificationCell(const Officer &officer, Date today)
 {

@@ -29,7 +29,7 @@ namespace {
 
 QString keyOf(const Matter &matter) { return matter.code + u' ' + toIso(matter.effectiveFrom); }
 
-QStringList headings()
+QStringList matterHeadings()
 {
     return {MattersSection::tr("Code"),       MattersSection::tr("Matter"),
             MattersSection::tr("Basis"),      MattersSection::tr("Penalties"),
@@ -62,7 +62,7 @@ MattersSection::MattersSection(Workplace &workplace)
     : AdminSection(workplace, tr("Matter list"),
                    tr("What may be punished, on what basis and with what (权力事项). Lists are "
                       "imported from CSV or XLSX; a new version takes the place of the old one.")),
-      m_list(new Listing(u"matter_list"_s, tr("Matters"), headings())), m_details(new QLabel),
+      m_list(new Listing(u"matter_list"_s, tr("Matters"), matterHeadings())), m_details(new QLabel),
       m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
       m_import(
           addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),

@@ -32,17 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The number people know the case by: the decision's, else the filing's, else the first.
-QString numberKnownBy(const CaseFile &file)
-{
-    for (const std::set<NumberKind> &kinds :
-         {std::set{NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary},
-          std::set{NumberKind::Filing}})
-        for (const auto &[act, document] : file.documents)
-            if (kinds.contains(document.kind))
-                return document.number;
-    return file.documents.empty() ? QString() : file.documents.begin()->second.number;
-}
-
 QPushButton *smallButton(const QString &name, const QString &text)
 {
     auto *button = new QPushButton(text);
@@ -170,7 +159,7 @@ void ActForm::begin(FormFacts facts)
     makeFields();
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();
-    m_draft->setCaseNumber(numberKnownBy(m_context.facts->file));
+    m_draft->setCaseNumber(m_context.facts->file.number());
     if (m_draft->restore(m_context.facts->today))
         chooseAct(); // it goes before the one a draft was about
     m_draft->begin();

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int thumbnailSide = 56;
-constexpr int mostFiles = 200;
+constexpr int mostFilesAtOnce = 200;
 constexpr int pollMilliseconds = 100;
 constexpr int largestAllocationMegabytes = 512;
 
@@ -75,16 +75,16 @@ Result<QStringList> filesUnder(const QStringList &paths)
         }
         QStringList inside;
         QDirIterator walk(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (walk.hasNext() && files.size() + inside.size() <= mostFiles)
+        while (walk.hasNext() && files.size() + inside.size() <= mostFilesAtOnce)
             inside << walk.next();
         inside.sort();
         files += inside;
     }
-    if (files.size() > mostFiles)
+    if (files.size() > mostFilesAtOnce)
         return refused(
             EvidenceFileField::tr("These are more than %1 files; take in at most %1 at a "
                                   "time.")
-                .arg(mostFiles));
+                .arg(mostFilesAtOnce));
     if (files.isEmpty())
         return refused(EvidenceFileField::tr("There is no file in the folder."));
     return files;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lookMilliseconds = 2000;
-constexpr int mostFiles = 500;
+constexpr int mostNewFiles = 500;
 
 struct Found {
     QString path;
@@ -35,7 +35,7 @@ QList<Found> filesIn(const QString &folder, const QDateTime &since)
                                   ending == "crdownload"_L1;
         // Copied files bring their old day along; that they came shows in the second one.
         const QDateTime came = std::max(file.lastModified(), file.metadataChangeTime());
-        if (isUnfinished || came < since || found.size() == mostFiles)
+        if (isUnfinished || came < since || found.size() == mostNewFiles)
             continue;
         found << Found{file.absoluteFilePath(), u"%1|%2|%3"_s.arg(file.fileName())
                                                     .arg(file.lastModified().toMSecsSinceEpoch())

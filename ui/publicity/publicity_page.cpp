@@ -7,6 +7,7 @@
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/change_pause.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -24,8 +25,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int changePause = 2000;
 
 theme::Tone toneOf(PublicityState state)
 {
@@ -144,7 +143,7 @@ PublicityPage::PublicityPage(Workplace &workplace, QWidget *parent)
     column->addWidget(filterRow());
     column->addWidget(m_tabs, 1);
     addTabs();
-    followChanges(changePause);
+    followChanges(change_pause::page);
     setFocusProxy(m_decisions->view());
     noteCurrent();
 }

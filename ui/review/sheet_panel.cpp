@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum MarkColumn { ItemColumn, TextColumn, WorthColumn, OffColumn, WhyColumn, markColumns };
+enum MarkColumn { ItemColumn, TextColumn, WorthColumn, OffColumn, ReasonsColumn, markColumns };
 
 } // namespace
 
@@ -230,8 +230,8 @@ void SheetPanel::fillMarks(const FileRound &round, const ScoreSheet &sheet)
         QStringList why = mark.notes;
         if (!mark.reason.isEmpty())
             why.prepend(tr("%1: %2", "who changed a mark, and why").arg(mark.by, mark.reason));
-        row->setText(WhyColumn, why.join(tr("; ")));
-        row->setToolTip(WhyColumn, why.join(u'\n'));
+        row->setText(ReasonsColumn, why.join(tr("; ")));
+        row->setToolTip(ReasonsColumn, why.join(u'\n'));
     }
 }
 

@@ -36,4 +36,9 @@ std::vector<Date> readDates(JsonFields &fields, QLatin1StringView key)
     return days;
 }
 
+QJsonValue isoOrNull(const std::optional<Date> &day)
+{
+    return day ? QJsonValue(toIso(*day)) : QJsonValue();
+}
+
 } // namespace anjuan

@@ -10,5 +10,7 @@ namespace anjuan {
 Date readDate(JsonFields &fields, QLatin1StringView key);
 /// The same for a list of days.
 std::vector<Date> readDates(JsonFields &fields, QLatin1StringView key);
+/// The day as "2026-09-23"; null where there is none.
+QJsonValue isoOrNull(const std::optional<Date> &day);
 
 } // namespace anjuan

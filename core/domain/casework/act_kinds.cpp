@@ -30,9 +30,9 @@ Result<> checkFieldNames(const QJsonObject &content, const std::vector<FieldInfo
     return {};
 }
 
-template <class Body> Result<ActBody> readAs(const QJsonObject &content)
+template <class Body>
+Result<ActBody> readBy(const std::vector<FieldInfo> &fields, const QJsonObject &content)
 {
-    const std::vector<FieldInfo> &fields = fieldsOf<Body>();
     if (const Result<> known = checkFieldNames(content, fields); !known)
         return known.error();
     Body body;
@@ -41,6 +41,11 @@ template <class Body> Result<ActBody> readAs(const QJsonObject &content)
     if (!reader.result)
         return reader.result.error();
     return ActBody(std::move(body));
+}
+
+template <class Body> Result<ActBody> readAs(const QJsonObject &content)
+{
+    return readBy<Body>(fieldsOf<Body>(), content);
 }
 
 /// What a list tells of an act: fields it says nothing of stay as they begin.
@@ -52,14 +57,7 @@ template <class Body> Result<ActBody> readAsTold(const QJsonObject &content)
             field.required = false;
         return relaxed;
     }();
-    if (const Result<> known = checkFieldNames(content, fields); !known)
-        return known.error();
-    Body body;
-    FieldReader<Body> reader(body, content, fields);
-    Body::describe(reader);
-    if (!reader.result)
-        return reader.result.error();
-    return ActBody(std::move(body));
+    return readBy<Body>(fields, content);
 }
 
 template <class... Bodies> std::vector<ActKind> kindsOf(const std::variant<UnknownAct, Bodies...> *)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/field.h"
-#include "core/domain/casework/words_publicity.h"
+#include "core/domain/casework/words_detection.h"
 
 /// Acts of off-site enforcement 非现场执法: what a camera saw is reviewed twice, the merchant is
 /// reminded, and what is not put right becomes a lead.

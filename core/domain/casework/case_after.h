@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/domain/calendar/date.h"
 #include "core/domain/casework/words_after.h"
+#include "core/domain/casework/words_detection.h"
 #include "core/domain/casework/words_publicity.h"
 
 #include <QStringList>

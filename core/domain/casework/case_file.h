@@ -357,6 +357,13 @@ struct CaseFile {
     const IssuedDocument *document(int act) const;
     /// The document of the decision itself, if it is issued.
     const IssuedDocument *decisionDocument() const;
+    /// The last number that a document of one of these kinds took; empty if there is none.
+    QString numberOf(std::initializer_list<NumberKind> kinds) const;
+    QString leadNumber() const; ///< or that of the dispute or detection with which it began
+    QString filingNumber() const;
+    QString decisionNumber() const; ///< also not to punish, on the spot, to transfer
+    /// The number people know the case by: the decision's, else the filing's, else the lead's.
+    QString number() const;
     /// Numbers of acts that wait for approval, oldest first.
     std::vector<int> proposals() const;
     int lastSequence() const { return entries.empty() ? 0 : entries.back().act.sequence; }

@@ -27,6 +27,36 @@ const IssuedDocument *CaseFile::decisionDocument() const
     return decision ? document(decision->act) : nullptr;
 }
 
+QString CaseFile::numberOf(std::initializer_list<NumberKind> kinds) const
+{
+    QString number;
+    for (const auto &[act, document] : documents)
+        if (std::find(kinds.begin(), kinds.end(), document.kind) != kinds.end())
+            number = document.number;
+    return number;
+}
+
+QString CaseFile::leadNumber() const
+{
+    return numberOf({NumberKind::Lead, NumberKind::Dispute, NumberKind::Detection});
+}
+
+QString CaseFile::filingNumber() const { return numberOf({NumberKind::Filing}); }
+
+QString CaseFile::decisionNumber() const
+{
+    return numberOf(
+        {NumberKind::Decision, NumberKind::NoPenalty, NumberKind::Summary, NumberKind::Transfer});
+}
+
+QString CaseFile::number() const
+{
+    if (const QString decided = decisionNumber(); !decided.isEmpty())
+        return decided;
+    const QString filed = filingNumber();
+    return filed.isEmpty() ? leadNumber() : filed;
+}
+
 std::vector<int> CaseFile::proposals() const
 {
     std::vector<int> waiting;

@@ -10,16 +10,6 @@ namespace anjuan {
 
 namespace {
 
-QString numberOf(const CaseFile &file, std::initializer_list<NumberKind> kinds)
-{
-    QString number;
-    for (const auto &[act, document] : file.documents)
-        for (NumberKind kind : kinds)
-            if (document.kind == kind)
-                number = document.number;
-    return number;
-}
-
 bool isOpen(Limit::State state)
 {
     switch (state) {
@@ -240,10 +230,9 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     RegisterRows rows;
     CaseRow &row = rows.row;
     row.id = file.id;
-    row.leadNumber = numberOf(file, {NumberKind::Lead, NumberKind::Dispute, NumberKind::Detection});
-    row.filingNumber = numberOf(file, {NumberKind::Filing});
-    row.decisionNumber = numberOf(file, {NumberKind::Decision, NumberKind::NoPenalty,
-                                         NumberKind::Summary, NumberKind::Transfer});
+    row.leadNumber = file.leadNumber();
+    row.filingNumber = file.filingNumber();
+    row.decisionNumber = file.decisionNumber();
     row.stage = file.stage;
     row.procedure = file.procedure;
     row.unit = file.unit;

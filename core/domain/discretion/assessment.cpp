@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/discretion/assessment.h"
+#include "core/domain/discretion/assessment_text.h"
 
 #include "core/domain/discretion/factors.h"
 #include "core/domain/discretion/reckoner.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace anjuan {
@@ -12,10 +12,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct AssessmentText {
-    Q_DECLARE_TR_FUNCTIONS(AssessmentText)
-};
 
 TierOutcome outcomeOf(const BenchmarkSet &set, const BenchmarkRow &row,
                       const AssessmentQuestion &question)

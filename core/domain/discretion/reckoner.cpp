@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/discretion/reckoner.h"
+#include "core/domain/discretion/assessment_text.h"
 
 #include "core/domain/discretion/law_ranges.h"
 #include "core/domain/documents/official_forms.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -13,10 +13,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct AssessmentText {
-    Q_DECLARE_TR_FUNCTIONS(AssessmentText)
-};
 
 constexpr qint64 fenInAYuan = 100;
 

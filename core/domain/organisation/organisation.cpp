@@ -366,4 +366,25 @@ bool mayAct(const Actor &actor, UnitId unitOfCase)
            std::any_of(actor.roles.begin(), actor.roles.end(), actsInCases);
 }
 
+bool isOfWholeBureau(const Actor &actor, const UnitTree &units)
+{
+    const Unit *unit = units.find(actor.unit);
+    return unit && unit->parent.isNull();
+}
+
+bool reachesAll(const Actor &actor, const UnitTree &units)
+{
+    return actor.scope.size() >= units.units().size();
+}
+
+std::optional<QStringList> unitsInReach(const Actor &actor, const UnitTree &units)
+{
+    if (reachesAll(actor, units))
+        return {};
+    QStringList keys;
+    for (const UnitId unit : actor.scope)
+        keys << unit.toString();
+    return keys;
+}
+
 } // namespace anjuan

@@ -181,5 +181,11 @@ bool mayRead(const Actor &actor, UnitId unitOfCase);
 /// True if the actor may record acts in a case of that unit: within scope, with a role that acts in
 /// cases.
 bool mayAct(const Actor &actor, UnitId unitOfCase);
+/// True if the actor stands at the root of the bureau, whatever units were added since the log-in.
+bool isOfWholeBureau(const Actor &actor, const UnitTree &units);
+/// True if the actor reaches every unit.
+bool reachesAll(const Actor &actor, const UnitTree &units);
+/// The keys of the units that the actor reaches, for queries; nothing where these are all.
+std::optional<QStringList> unitsInReach(const Actor &actor, const UnitTree &units);
 
 } // namespace anjuan
