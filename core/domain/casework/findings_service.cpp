@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/finding_text.h"
 #include "core/domain/casework/findings_table.h"
+#include "core/domain/casework/imported.h"
 
 #include <algorithm>
 
@@ -72,6 +73,22 @@ void publishedWhole(Examination &file)
     });
 }
 
+void publishedUnapproved(Examination &file)
+{
+    file.each<Publish>([&](const Entry &entry, const Publish &publication) {
+        const std::vector<PublicText> &texts = file.file.publicTexts;
+        const bool isApproved =
+            std::any_of(texts.begin(), texts.end(), [&](const PublicText &text) {
+                return text.document == publication.document &&
+                       text.approvedOn <= entry.effectiveOn;
+            });
+        if (!isApproved && !isImported(entry.act))
+            file.object(FindingText::tr("The decision was published without a text that somebody "
+                                        "had approved for it."),
+                        entry.act.sequence);
+    });
+}
+
 } // namespace
 
 std::vector<FindingRule> finding_rules::ofService()
@@ -95,6 +112,12 @@ std::vector<FindingRule> finding_rules::ofService()
          "行政处罚法第四十八条、第五十条",
          QT_TRANSLATE_NOOP("Finding", "Withdraw it at once, and publish it without personal data."),
          publishedWhole},
+        {"published_unapproved"_L1, Points,
+         QT_TRANSLATE_NOOP("Finding", "Published without an approved text"),
+         "政府信息公开条例第十七条",
+         QT_TRANSLATE_NOOP("Finding", "Prepare the text for the public and have it approved; where "
+                                      "the two differ, publish again."),
+         publishedUnapproved},
     };
 }
 
