@@ -322,8 +322,14 @@ private:
         if (isRecent && !summary)
             plot.halt = haltFor(static_cast<int>((m_wish.until - day).days()), m_halts++);
 
-        // Whatever the seed, a case waits for the legal officer, and for the leaders.
+        // Whatever the seed, a case waits for the legal officer, and for the leaders; and what a
+        // camera saw for its second review.
         const auto daysAgo = (m_wish.until - day).days();
+        if (isRecent && !summary && !m_isDetectionAwaited && daysAgo <= 18) {
+            plot.wanted = {DemoTrait::Ordinary, DemoTrait::OffSite};
+            plot.halt = Halt::AtDetection;
+            m_isDetectionAwaited = true;
+        }
         if (isRecent && !summary && !m_isReviewAwaited && daysAgo > 25 && daysAgo <= 55) {
             plot.halt = Halt::Notified;
             plot.awaitsReview = true;
@@ -375,6 +381,7 @@ private:
     std::array<int, deckSize> m_deck{};
     int m_halts = 0;
     bool m_isReviewAwaited = false; ///< by one of the cases told so far
+    bool m_isDetectionAwaited = false;
     std::vector<std::vector<cases::SeriesStep>> m_told{};
     std::map<Stage, qint64> m_stages{};
     std::map<DemoTrait, qint64> m_traits{};

@@ -17,6 +17,9 @@ class Database;
 enum class DemoTrait {
     Summary,
     Ordinary,
+    OffSite, ///< came to light off site and became a lead
+    OffSiteCorrected,
+    OffSiteDropped,
     LeadDeclined,
     LeadReferred,
     Penalised,
@@ -55,6 +58,7 @@ enum class DemoTrait {
     ServedByPost,
     PublicNotice,
     Published,
+    CreditRepaired,
     Reopened,
     Reconsidered,
     Annulled,
@@ -70,6 +74,9 @@ enum class DemoTrait {
 inline constexpr std::array demoTraitNames = std::to_array<Name<DemoTrait>>({
     {DemoTrait::Summary, QLatin1StringView("summary")},
     {DemoTrait::Ordinary, QLatin1StringView("ordinary")},
+    {DemoTrait::OffSite, QLatin1StringView("off_site")},
+    {DemoTrait::OffSiteCorrected, QLatin1StringView("off_site_corrected")},
+    {DemoTrait::OffSiteDropped, QLatin1StringView("off_site_dropped")},
     {DemoTrait::LeadDeclined, QLatin1StringView("lead_declined")},
     {DemoTrait::LeadReferred, QLatin1StringView("lead_referred")},
     {DemoTrait::Penalised, QLatin1StringView("penalised")},
@@ -108,6 +115,7 @@ inline constexpr std::array demoTraitNames = std::to_array<Name<DemoTrait>>({
     {DemoTrait::ServedByPost, QLatin1StringView("served_by_post")},
     {DemoTrait::PublicNotice, QLatin1StringView("public_notice")},
     {DemoTrait::Published, QLatin1StringView("published")},
+    {DemoTrait::CreditRepaired, QLatin1StringView("credit_repaired")},
     {DemoTrait::Reopened, QLatin1StringView("reopened")},
     {DemoTrait::Reconsidered, QLatin1StringView("reconsidered")},
     {DemoTrait::Annulled, QLatin1StringView("annulled")},

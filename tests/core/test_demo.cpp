@@ -151,8 +151,7 @@ private slots:
             QVERIFY2(report.of(trait.value) > 0, trait.text.data());
         for (const Name<Stage> &stage : stageNames)
             // No disputes without a penalty case are made up.
-            if (stage.value != Stage::Dispute && stage.value != Stage::DisputeOver &&
-                stage.value != Stage::Detection && stage.value != Stage::DetectionOver)
+            if (stage.value != Stage::Dispute && stage.value != Stage::DisputeOver)
                 QVERIFY2(report.of(stage.value) > 0, stage.text.data());
         const qint64 summary = report.of(DemoTrait::Summary);
         QVERIFY2(summary > 300 * 60 / 100 && summary < 300 * 70 / 100,

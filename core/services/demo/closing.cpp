@@ -2,6 +2,7 @@
 #include "core/services/demo/ordinary.h"
 
 #include "core/domain/calendar/term.h"
+#include "core/domain/casework/publicity.h"
 
 namespace anjuan::demo {
 
@@ -69,10 +70,45 @@ void OrdinaryTale::publish()
     if (!wants(DemoTrait::Published))
         return;
     m_history.waitWorkingDays(0, 1);
-    add(Publish::kind, {{u"document"_s, m_decision},
-                        {u"where"_s, u"示例市人民政府网站行政执法公示栏"_s},
-                        {u"redacted"_s, true}});
+    const bool isPerson = m_plot.party.kind == PartyKind::NaturalPerson;
+    const QString shown = isPerson ? shortenedName(m_plot.party.name) : m_plot.party.name;
+    addApproved(
+        PreparePublication::kind,
+        {{u"document"_s, m_decision},
+         {u"shown_name"_s, shown},
+         {u"facts"_s, u"%1在%2实施“%3”的行为。"_s.arg(shown, m_plot.place, m_plot.matter.name)},
+         {u"basis"_s, m_plot.matter.appliedArticles},
+         {u"content"_s, u"罚款人民币%1元"_s.arg(m_fine.toString())},
+         {u"credit"_s, true}});
+    m_publication =
+        add(Publish::kind, {{u"document"_s, m_decision},
+                            {u"where"_s, u"示例市人民政府网站行政执法公示栏、信用中国"_s},
+                            {u"redacted"_s, true},
+                            {u"credit"_s, true}});
     m_history.has(DemoTrait::Published);
+}
+
+/// Applied for once the shortest time is over (T35b).
+void OrdinaryTale::repairCredit()
+{
+    if (!wants(DemoTrait::CreditRepaired))
+        return;
+    m_history.wait(100, 120);
+    const QString appliedOn = toIso(m_history.day());
+    const int application = add(
+        ApplyRepair::kind, {{u"publication"_s, m_publication},
+                            {u"commitment"_s, true},
+                            {u"reason"_s, u"罚款已缴纳，违法行为已改正，未再发生同类违法。"_s}});
+    m_history.waitWorkingDays(0, 2);
+    add(AnswerRepair::kind, {{u"application"_s, application},
+                             {u"accepted"_s, true},
+                             {u"reason"_s, u"材料齐全，予以受理。"_s}});
+    m_history.waitWorkingDays(1, 3);
+    add(RepairCredit::kind, {{u"publication"_s, m_publication},
+                             {u"applied_on"_s, appliedOn},
+                             {u"commitment"_s, true},
+                             {u"reason"_s, u"经核查，已履行处罚决定并改正，同意修复。"_s}});
+    m_history.has(DemoTrait::CreditRepaired);
 }
 
 void OrdinaryTale::pay()

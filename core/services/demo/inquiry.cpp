@@ -23,6 +23,8 @@ OrdinaryTale::OrdinaryTale(History &history, const Plot &plot, const Calendar &c
 
 void OrdinaryTale::tell()
 {
+    if (detect())
+        return;
     lead();
     if (turnAway())
         return;
@@ -55,6 +57,7 @@ void OrdinaryTale::tell()
     publish();
     pay();
     close(u"performed"_s, u"处罚决定已经送达并履行完毕。"_s);
+    repairCredit();
 }
 
 void OrdinaryTale::hasIfWanted(DemoTrait trait)
@@ -120,6 +123,10 @@ void OrdinaryTale::serveDirectly(int document)
 
 void OrdinaryTale::lead()
 {
+    if (wants(DemoTrait::OffSite)) {
+        m_history.waitWorkingDays(0, 3);
+        return;
+    }
     static const QStringList sources{u"patrol"_s, u"patrol"_s,   u"complaint"_s,
                                      u"report"_s, u"assigned"_s, u"inspection"_s};
     const QString source = dice().oneOf(sources);

@@ -34,6 +34,9 @@ private:
                     int mostDays = 1);
     void serveDirectly(int document);
 
+    // detection.cpp: what a camera saw; true where nothing comes of it.
+    bool detect();
+
     // inquiry.cpp: from the lead to the first inspection.
     void lead();
     bool turnAway();
@@ -75,6 +78,7 @@ private:
     // closing.cpp: from its service to the archive.
     void serveDecision();
     void publish();
+    void repairCredit();
     void pay();
     void close(const QString &ground, const QString &summary);
 
@@ -98,6 +102,7 @@ private:
     Date m_seizedOn;
     int m_notice = 0;
     int m_decision = 0;
+    int m_publication = 0;
     Date m_noticeServedOn;
     bool m_isReviewAwaited = false; ///< it ends with the request for a legality review
 };

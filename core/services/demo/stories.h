@@ -8,6 +8,7 @@ namespace anjuan::demo {
 /// Where an open case stands still.
 enum class Halt {
     Never,
+    AtDetection, ///< its second review
     AtLead,
     FilingProposed,
     UnderInvestigation,
