@@ -87,6 +87,7 @@ public:
         case DutyGroup::Returned:
         case DutyGroup::ToServe:
         case DutyGroup::ToConfirm:
+        case DutyGroup::Detections:
             return actsForSquads();
         case DutyGroup::OwnCases:
             return actsForSquads() && !m_session.actor.officer.isNull();
@@ -220,6 +221,7 @@ private:
             return Approve::kind;
         case Task::ProposeAgain:
         case Task::Lesson:
+        case Task::Detection:
             return task.kind;
         case Task::Review:
             return task.kind == Consult::kind  ? Advise::kind
@@ -246,6 +248,8 @@ private:
             return {.signer = m_session.actor.officer.isNull()
                                   ? u"-"_s
                                   : m_session.actor.officer.toString()};
+        if (task == Task::Detection)
+            return {.butNot = account};
         if (task != Task::Approve)
             return {};
         // Who proposed an act or handles the case does not approve it.
@@ -298,6 +302,8 @@ std::optional<Task> taskOf(DutyGroup group)
         return Task::ConfirmService;
     case DutyGroup::Lessons:
         return Task::Lesson;
+    case DutyGroup::Detections:
+        return Task::Detection;
     }
     Q_UNREACHABLE();
 }
@@ -350,7 +356,9 @@ Result<Workload> workload(Database &db, const Session &session, const Rulebook &
                      day != days.end() && day->first <= span.to; ++day)
                     count += day->second;
             }
-            load.groups.emplace_back(group.value, count);
+            // Few bureaus have cameras: the others need no empty group for them.
+            if (group.value != DutyGroup::Detections || count > 0)
+                load.groups.emplace_back(group.value, count);
         }
         return load;
     });

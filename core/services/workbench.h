@@ -19,8 +19,9 @@ enum class DutyGroup {
     Reviews,
     ToServe,
     ToConfirm,
-    Lessons, ///< of decisions that a remedy overturned
-    OwnCases ///< open cases the person handles, with the limit that ends next
+    Lessons,    ///< of decisions that a remedy overturned
+    Detections, ///< off-site detections that wait; left out where none does
+    OwnCases    ///< open cases the person handles, with the limit that ends next
 };
 inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::Overdue, QLatin1StringView("overdue")},
@@ -32,6 +33,7 @@ inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::ToServe, QLatin1StringView("to_serve")},
     {DutyGroup::ToConfirm, QLatin1StringView("to_confirm")},
     {DutyGroup::Lessons, QLatin1StringView("lessons")},
+    {DutyGroup::Detections, QLatin1StringView("detections")},
     {DutyGroup::OwnCases, QLatin1StringView("own_cases")},
 });
 

@@ -105,6 +105,8 @@ private slots:
     void aDocumentWaitsUntilItIsServed();
     void whoTakesNoPartHasNoDuties();
     void aLessonSaysWhichListItIsAbout();
+    void aDetectionWaitsForTheNextStep_data() { test::eachKind(); }
+    void aDetectionWaitsForTheNextStep();
 
 private:
     /// One bureau for all tests of a kind, each of which looks at its own case: to set one up costs
@@ -293,6 +295,54 @@ void TestWorkbenchService::whoTakesNoPartHasNoDuties()
         QVERIFY2(load->groups.empty(), qPrintable(login));
         QVERIFY(office.duties(login, DutyGroup::Overdue, monday + Days(300)).empty());
     }
+}
+
+void TestWorkbenchService::aDetectionWaitsForTheNextStep()
+{
+    QFETCH(QString, kind);
+    Office &at = office(kind);
+    const CaseId id =
+        at.record(u"officer1"_s,
+                  {.kind = OpenDetection::kind,
+                   .day = monday,
+                   .content = {{"means"_L1, "camera"_L1},
+                               {"device"_L1, "K-001"_L1},
+                               {"description"_L1, u"店外堆放桌椅"_s},
+                               {"place"_L1, u"镜头路1号"_s},
+                               {"matter"_L1, "S-101"_L1},
+                               {"party"_L1, at.bureau.parties.value(u"shop"_s).toString()}}})
+            .id;
+    const auto act = [&](const QString &login, QLatin1StringView what, const QJsonObject &content) {
+        at.record(login, {.caseId = id, .kind = what, .day = monday, .content = content});
+    };
+    /// What the account is asked to do about it; empty where nothing.
+    const auto next = [&](const QString &login) {
+        const std::vector<Duty> all = at.duties(login, DutyGroup::Detections);
+        const auto found =
+            std::find_if(all.begin(), all.end(), [id](const Duty &duty) { return duty.id == id; });
+        return found == all.end() ? QString() : found->kind;
+    };
+    const QJsonObject seen{{"violation"_L1, true}, {"reason"_L1, u"画面清晰"_s}};
+    QCOMPARE(next(u"officer1"_s), QString(ReviewDetection::kind));
+    QCOMPARE(next(u"officer2"_s), QString(ReviewDetection::kind));
+    QCOMPARE(next(u"chief1"_s), QString());
+    act(u"officer1"_s, ReviewDetection::kind, seen);
+    QCOMPARE(next(u"officer1"_s), QString()); // the second review is another person's
+    QCOMPARE(next(u"officer2"_s), QString(ReviewDetection::kind));
+    act(u"officer2"_s, ReviewDetection::kind, seen);
+    QCOMPARE(next(u"officer1"_s), QString(RemindParty::kind));
+    act(u"officer1"_s, RemindParty::kind,
+        {{"way"_L1, "message"_L1},
+         {"content"_L1, u"请收回店内"_s},
+         {"correct_by"_L1, toIso(monday)}});
+    QCOMPARE(next(u"officer1"_s), QString(CheckReminder::kind));
+    QCOMPARE(at.count(u"officer1"_s, DutyGroup::Detections, id), 1);
+    act(u"officer1"_s, CheckReminder::kind, {{"corrected"_L1, false}, {"found"_L1, u"未收回"_s}});
+    QCOMPARE(next(u"officer1"_s), QString(TurnIntoLead::kind));
+    act(u"officer1"_s, TurnIntoLead::kind, {{"reason"_L1, u"提醒后未改正"_s}});
+    QCOMPARE(next(u"officer1"_s), QString());
+    // Without one that waits there is no such group.
+    QCOMPARE(at.count(u"officer1"_s, DutyGroup::Detections, id), -1);
 }
 
 void TestWorkbenchService::aLessonSaysWhichListItIsAbout()

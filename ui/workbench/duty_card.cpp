@@ -31,6 +31,8 @@ QString iconOf(DutyGroup group)
         return u"refresh"_s;
     case DutyGroup::Lessons:
         return u"discretion"_s;
+    case DutyGroup::Detections:
+        return u"search"_s;
     case DutyGroup::OwnCases:
         return u"folder"_s;
     }
@@ -53,6 +55,7 @@ theme::Tone toneOf(DutyGroup group, int count)
     case DutyGroup::ToServe:
     case DutyGroup::ToConfirm:
     case DutyGroup::Lessons:
+    case DutyGroup::Detections:
     case DutyGroup::OwnCases:
         return theme::Tone::Accent;
     }
@@ -95,6 +98,8 @@ QString DutyCard::label(DutyGroup group)
         return tr("Service to confirm");
     case DutyGroup::Lessons:
         return tr("Lessons of remedies");
+    case DutyGroup::Detections:
+        return tr("Off-site detections");
     case DutyGroup::OwnCases:
         return tr("My open cases");
     }

@@ -236,6 +236,8 @@ void WorkbenchPage::showLoad(const Workload &load)
         if (count > 0 && !first)
             first = group;
     }
+    if (m_group && !groups.contains(*m_group))
+        m_group.reset(); // its last duty is done
     if (!m_group && !groups.isEmpty())
         m_group = first.value_or(groups.front());
     readList();
