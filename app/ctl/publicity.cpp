@@ -59,14 +59,14 @@ Answer listPublicity(Call &call)
     PublicityWish wish = wishOf(call, seat->session.today);
     if (call.has("--state"_L1))
         wish.states = {*valueOf(publicityStateNames, call.text("--state"_L1))};
-    const auto entries = publicity::list(seat->db, seat->session, seat->book, wish);
-    if (!entries)
-        return entries.error();
+    const Result<PublicityList> list = publicity::list(seat->db, seat->session, seat->book, wish);
+    if (!list)
+        return list.error();
     QJsonArray array;
     Table table({PublicityCommandText::tr("Decided on"), PublicityCommandText::tr("Publicity"),
                  PublicityCommandText::tr("Due"), PublicityCommandText::tr("Published on"),
                  PublicityCommandText::tr("Decision"), PublicityCommandText::tr("Party")});
-    for (const PublicityEntry &one : *entries) {
+    for (const PublicityEntry &one : list->entries) {
         array << jsonOf(one);
         const Publicity &shown = one.publicity;
         table.add({toIso(shown.decidedOn), wordFor(publicityStateNames, shown.state),
@@ -85,19 +85,20 @@ Answer listCredit(Call &call)
         return seat.error();
     PublicityWish wish = wishOf(call, seat->session.today);
     wish.from = call.day("--from"_L1, sameDayAfterMonths(seat->session.today, -36));
-    const auto entries = publicity::list(seat->db, seat->session, seat->book, wish);
-    if (!entries)
-        return entries.error();
+    wish.credit = true;
+    const Result<PublicityList> list = publicity::list(seat->db, seat->session, seat->book, wish);
+    if (!list)
+        return list.error();
     const bool reminders = call.has("--remind"_L1);
     QJsonArray array;
     Table table({PublicityCommandText::tr("Credit repair"), PublicityCommandText::tr("From"),
                  PublicityCommandText::tr("Shown until"), PublicityCommandText::tr("Weight"),
                  PublicityCommandText::tr("Decision"), PublicityCommandText::tr("Party"),
                  PublicityCommandText::tr("Notice")});
-    for (const PublicityEntry &one : *entries) {
+    for (const PublicityEntry &one : list->entries) {
         const Publicity &shown = one.publicity;
         const bool noticeMissing = shown.noticeOwed && !shown.noticeIssued;
-        if (!shown.onCreditSite || (shown.repair == RepairState::NotShown && !noticeMissing))
+        if (shown.repair == RepairState::NotShown && !noticeMissing)
             continue;
         if (reminders && shown.repair != RepairState::Possible && !noticeMissing)
             continue;

@@ -13,6 +13,7 @@
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
 #include "core/storage/party_store.h"
+#include "core/storage/register_publicity.h"
 #include "core/storage/workbench_store.h"
 
 #include <QCoreApplication>
@@ -28,16 +29,21 @@ struct PublicityText {
     Q_DECLARE_TR_FUNCTIONS(PublicityText)
 };
 
-/// A case whose decision may be shown.
+/// A decision that may be shown, as the register holds it.
 struct Candidate {
+    qint64 entry = 0;
+    Publicity publicity{};
+};
+
+/// A decision that may be shown, with its acts.
+struct Opened {
     CaseId id{};
     QString number{};
-    QString partyName{};
     CaseFile file{};
     Publicity publicity{};
 };
 
-/// Reads the candidates: those decided on the days of `wish`, and those with a publication that is
+/// Finds the candidates: those decided on the days of `wish`, and those with a publication that is
 /// to be withdrawn.
 class Search {
 public:
@@ -49,7 +55,7 @@ public:
 
     const UnitTree &units() const { return m_units; }
 
-    std::vector<Candidate> decidedBetween(Date from, Date to)
+    std::vector<Candidate> decidedBetween(Date from, Date to) const
     {
         list_store::Query query{.units = m_reach, .today = m_session.today};
         query.filter.decided = {.from = from, .to = to};
@@ -60,46 +66,64 @@ public:
                                 entries << key.entry;
                                 return true;
                             });
-        std::vector<Candidate> found;
-        const int atOnce = list_store::mostAtOnce(m_db);
-        for (qsizetype at = 0; at < entries.size(); at += atOnce)
-            for (const CaseLine &line : list_store::lines(m_db, entries.mid(at, atOnce)))
-                add(found, line.id, line.number, line.partyName);
-        return found;
+        return among(entries);
     }
 
-    std::vector<Candidate> toWithdraw()
+    std::vector<Candidate> toWithdraw() const
     {
         workbench_store::Reach reach;
         reach.units = m_reach;
-        std::vector<Candidate> found;
+        QList<qint64> entries;
         for (const LimitDuty &duty : workbench_store::limits(
                  m_db, reach, {u"T34"_s}, Date(1990, 1, 1), Date(2199, 12, 31), 1000))
-            add(found, duty.about.id, duty.about.number, duty.about.partyName);
+            entries << duty.about.entry;
+        std::vector<Candidate> found = among(entries);
         std::erase_if(found, [](const Candidate &one) {
             return one.publicity.state != PublicityState::ToWithdraw;
         });
         return found;
     }
 
-    std::optional<Candidate> of(CaseId id)
+    /// The rows of these, in no order.
+    std::vector<CaseLine> lines(const std::vector<Candidate> &candidates) const
     {
-        std::vector<Candidate> found;
-        add(found, id, {}, {});
-        if (found.empty() || !mayRead(m_session.actor, UnitId::parse(found.front().file.unit)))
-            return {};
-        return std::move(found.front());
+        QList<qint64> entries;
+        for (const Candidate &one : candidates)
+            entries << one.entry;
+        std::vector<CaseLine> found;
+        eachPart(entries, [&](const QList<qint64> &part) {
+            for (CaseLine &line : list_store::lines(m_db, part))
+                found.push_back(std::move(line));
+        });
+        return found;
     }
 
-private:
-    void add(std::vector<Candidate> &found, CaseId id, const QString &number,
-             const QString &partyName)
+    std::optional<Opened> open(CaseId id, const QString &number = {}) const
     {
         CaseFile file = fold(ledger::acts(m_db, id));
         const std::optional<Publicity> publicity =
             publicityOf(file, m_book.on(m_session.today), m_session.today);
-        if (publicity)
-            found.push_back({id, number, partyName, std::move(file), *publicity});
+        if (!publicity || !mayRead(m_session.actor, UnitId::parse(file.unit)))
+            return {};
+        return Opened{id, number, std::move(file), *publicity};
+    }
+
+private:
+    template <class Work> void eachPart(const QList<qint64> &entries, Work work) const
+    {
+        const int atOnce = list_store::mostAtOnce(m_db);
+        for (qsizetype at = 0; at < entries.size(); at += atOnce)
+            work(entries.mid(at, atOnce));
+    }
+
+    std::vector<Candidate> among(const QList<qint64> &entries) const
+    {
+        std::vector<Candidate> found;
+        eachPart(entries, [&](const QList<qint64> &part) {
+            for (const auto &[entry, publicity] : register_publicity::of(m_db, part))
+                found.push_back({entry, onDay(publicity, m_session.today)});
+        });
+        return found;
     }
 
     const Database &m_db;
@@ -109,25 +133,42 @@ private:
     std::optional<QStringList> m_reach;
 };
 
-template <class Kept> void sortByDay(std::vector<Kept> &found, Date (*day)(const Kept &))
+void sortByDay(std::vector<Candidate> &found)
 {
-    std::stable_sort(found.begin(), found.end(),
-                     [day](const Kept &a, const Kept &b) { return day(a) < day(b); });
+    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        return a.publicity.decidedOn < b.publicity.decidedOn;
+    });
 }
+
+/// The names of matters, each read once.
+class MatterNames {
+public:
+    explicit MatterNames(const Database &db) : m_db(db) {}
+
+    QString of(const QString &code, Date day)
+    {
+        auto known = m_known.find(code);
+        if (known == m_known.end())
+            known = m_known.insert(code, matter_store::versions(m_db, code));
+        const Matter *matter = inForce(*known, code, day);
+        return matter ? matter->name : QString();
+    }
+
+private:
+    const Database &m_db;
+    QHash<QString, QList<Matter>> m_known{};
+};
 
 bool isWanted(const PublicityWish &wish, const Publicity &publicity)
 {
-    return wish.states.empty() ||
-           std::find(wish.states.begin(), wish.states.end(), publicity.state) != wish.states.end();
+    return (!wish.credit || publicity.onCreditSite) &&
+           (wish.states.empty() || std::find(wish.states.begin(), wish.states.end(),
+                                             publicity.state) != wish.states.end());
 }
 
 QString violationOf(const Database &db, const CaseFile &file)
 {
-    if (!file.cause.isEmpty())
-        return file.cause;
-    const QList<Matter> versions = matter_store::versions(db, file.matter);
-    const Matter *matter = inForce(versions, file.matter, file.decision->day);
-    return matter ? matter->name : QString();
+    return file.cause.isEmpty() ? MatterNames(db).of(file.matter, file.decision->day) : file.cause;
 }
 
 QString decisionNumberOf(const CaseFile &file)
@@ -205,6 +246,13 @@ Result<Party> partyOf(const Database &db, const CaseFile &file)
 const Roles exporters{Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader,
                       Role::Statistician};
 
+/// Whether it is handed out: its text is approved, and nothing has happened since.
+bool isOut(const Publicity &publicity)
+{
+    return publicity.text > 0 && (publicity.state == PublicityState::Approved ||
+                                  publicity.state == PublicityState::Published);
+}
+
 /// Makes rows of candidates and says what is wrong with them.
 class Collection {
 public:
@@ -215,20 +263,31 @@ public:
     {
     }
 
-    void add(const Candidate &one)
+    /// Notes it among those that should be handed out and are not, if it should.
+    /// `number`: of the case.
+    void miss(const Publicity &publicity, const QString &number)
+    {
+        const PublicityState state = publicity.state;
+        if (!publicity.required || state == PublicityState::Ended ||
+            state == PublicityState::Withdrawn || state == PublicityState::ToWithdraw)
+            return;
+        const QString due = publicity.due ? toIso(*publicity.due) : QString();
+        m_found.missing.push_back(
+            {number,
+             {},
+             state == PublicityState::Waiting
+                 ? PublicityText::tr("The text waits for approval; it is due by %1.").arg(due)
+                 : PublicityText::tr("No text is approved for publication; it is due by %1.")
+                       .arg(due)});
+    }
+
+    void add(const Opened &one)
     {
         const Publicity &publicity = one.publicity;
         const Entry *entry = one.file.entry(publicity.text);
-        const bool isOut = publicity.state == PublicityState::Approved ||
-                           publicity.state == PublicityState::Published;
         const auto *text = entry ? std::get_if<PreparePublication>(&entry->body) : nullptr;
-        if (!isOut || !text) {
-            if (publicity.required && publicity.state != PublicityState::Ended &&
-                publicity.state != PublicityState::Withdrawn &&
-                publicity.state != PublicityState::ToWithdraw)
-                miss(one);
-            return;
-        }
+        if (!isOut(publicity) || !text)
+            return miss(publicity, one.number);
         const Result<Party> party = partyOf(m_db, one.file);
         if (!party)
             return fault(one, party.error().text);
@@ -255,21 +314,9 @@ public:
     PublicityRows take() { return std::move(m_found); }
 
 private:
-    void fault(const Candidate &one, const QString &text)
+    void fault(const Opened &one, const QString &text)
     {
         m_found.problems.push_back({one.number, {}, text});
-    }
-
-    void miss(const Candidate &one)
-    {
-        const QString due = one.publicity.due ? toIso(*one.publicity.due) : QString();
-        m_found.missing.push_back(
-            {one.number,
-             {},
-             one.publicity.state == PublicityState::Waiting
-                 ? PublicityText::tr("The text waits for approval; it is due by %1.").arg(due)
-                 : PublicityText::tr("No text is approved for publication; it is due by %1.")
-                       .arg(due)});
     }
 
     const Database &m_db;
@@ -300,32 +347,43 @@ QJsonObject jsonOf(const Publicity &shown)
 
 namespace publicity {
 
-Result<std::vector<PublicityEntry>> list(Database &db, const Session &session, const Rulebook &book,
-                                         const PublicityWish &wish)
+Result<PublicityList> list(Database &db, const Session &session, const Rulebook &book,
+                           const PublicityWish &wish)
 {
-    return office::readOnBehalf(
-        db, session, "publicity"_L1, {}, [&]() -> Result<std::vector<PublicityEntry>> {
-            Search search(db, session, book);
-            std::vector<Candidate> found = search.decidedBetween(wish.from, wish.to);
-            for (Candidate &one : search.toWithdraw())
-                if (one.publicity.decidedOn < wish.from || one.publicity.decidedOn > wish.to)
-                    found.push_back(std::move(one));
-            std::vector<PublicityEntry> entries;
-            for (const Candidate &one : found) {
-                if (!isWanted(wish, one.publicity))
-                    continue;
-                const Unit *unit = search.units().find(UnitId::parse(one.file.unit));
-                entries.push_back({.id = one.id,
-                                   .number = one.number,
-                                   .partyName = one.partyName,
-                                   .unitName = unit ? unit->name : QString(),
-                                   .cause = violationOf(db, one.file),
-                                   .publicity = one.publicity});
-            }
-            sortByDay<PublicityEntry>(
-                entries, [](const PublicityEntry &one) { return one.publicity.decidedOn; });
-            return entries;
-        });
+    return office::readOnBehalf(db, session, "publicity"_L1, {}, [&]() -> Result<PublicityList> {
+        const Search search(db, session, book);
+        std::vector<Candidate> found = search.decidedBetween(wish.from, wish.to);
+        for (Candidate &one : search.toWithdraw())
+            if (one.publicity.decidedOn < wish.from || one.publicity.decidedOn > wish.to)
+                found.push_back(std::move(one));
+        std::erase_if(found, [&](const Candidate &one) { return !isWanted(wish, one.publicity); });
+        sortByDay(found);
+        PublicityList list{.total = static_cast<int>(found.size())};
+        list.late =
+            static_cast<int>(std::count_if(found.begin(), found.end(), [](const Candidate &one) {
+                return one.publicity.state == PublicityState::Overdue ||
+                       one.publicity.state == PublicityState::ToWithdraw;
+            }));
+        if (wish.most > 0 && list.total > wish.most)
+            found.resize(static_cast<std::size_t>(wish.most));
+        QHash<qint64, CaseLine> lines;
+        for (CaseLine &line : search.lines(found))
+            lines.insert(line.entry, std::move(line));
+        MatterNames matters(db);
+        for (const Candidate &one : found) {
+            const CaseLine line = lines.value(one.entry);
+            const Unit *unit = search.units().find(UnitId::parse(line.unit));
+            list.entries.push_back({.id = line.id,
+                                    .number = line.number,
+                                    .partyName = line.partyName,
+                                    .unitName = unit ? unit->name : QString(),
+                                    .cause = line.cause.isEmpty()
+                                                 ? matters.of(line.matter, one.publicity.decidedOn)
+                                                 : line.cause,
+                                    .publicity = one.publicity});
+        }
+        return list;
+    });
 }
 
 Result<QJsonObject> draft(Database &db, const Session &session, const Rulebook &book,
@@ -333,7 +391,7 @@ Result<QJsonObject> draft(Database &db, const Session &session, const Rulebook &
 {
     return office::readOnBehalf(
         db, session, "publicity"_L1, duties::papers, [&]() -> Result<QJsonObject> {
-            const std::optional<Candidate> one = Search(db, session, book).of(id);
+            const std::optional<Opened> one = Search(db, session, book).open(id);
             if (!one)
                 return notFound(
                     PublicityText::tr("This case has no decision that could be published."));
@@ -377,11 +435,19 @@ Result<PublicityRows> collect(Database &db, const Session &session, const Rulebo
             if (!head)
                 return head.error();
             Collection collection(db, book, session, keys, head->creditCode);
-            std::vector<Candidate> found = Search(db, session, book).decidedBetween(from, to);
-            sortByDay<Candidate>(found,
-                                 [](const Candidate &one) { return one.publicity.decidedOn; });
-            for (const Candidate &one : found)
-                collection.add(one);
+            const Search search(db, session, book);
+            std::vector<Candidate> found = search.decidedBetween(from, to);
+            sortByDay(found);
+            QHash<qint64, CaseLine> lines;
+            for (CaseLine &line : search.lines(found))
+                lines.insert(line.entry, std::move(line));
+            for (const Candidate &one : found) {
+                const CaseLine line = lines.value(one.entry);
+                if (!isOut(one.publicity))
+                    collection.miss(one.publicity, line.number);
+                else if (const auto opened = search.open(line.id, line.number))
+                    collection.add(*opened);
+            }
             PublicityRows rows = collection.take();
             const Result<> noted =
                 office::append(db, session, {}, "office.list_exported"_L1,

@@ -30,6 +30,15 @@ struct PublicityWish {
     Date from{1970, 1, 1};
     Date to{1970, 1, 1};
     std::vector<PublicityState> states{}; ///< none: all
+    bool credit = false;                  ///< only those that the credit site shows or may show
+    int most = 0;                         ///< as many at most; 0: all
+};
+
+/// The oldest first. `total` counts those left out by the wish's `most` too.
+struct PublicityList {
+    std::vector<PublicityEntry> entries{};
+    int total = 0;
+    int late = 0; ///< of these overdue or to be withdrawn
 };
 
 /// What stands in the way of a row, or of a decision that should be a row.
@@ -74,8 +83,8 @@ namespace publicity {
 /// The columns of the file, as they come with the program.
 const std::vector<PublicityField> &fields();
 
-Result<std::vector<PublicityEntry>> list(Database &db, const Session &session, const Rulebook &book,
-                                         const PublicityWish &wish);
+Result<PublicityList> list(Database &db, const Session &session, const Rulebook &book,
+                           const PublicityWish &wish);
 
 /// The content of an act “prepare_publication” for the decision of the case: its text without
 /// identity and telephone numbers, the home of the party and the names of other persons. Somebody

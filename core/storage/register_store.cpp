@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/discretion_store.h"
 #include "core/storage/register_events.h"
+#include "core/storage/register_publicity.h"
 #include "core/storage/register_remedies.h"
 #include "core/storage/register_words.h"
 
@@ -382,6 +383,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
         discretion_store::write(db, entry, after.discretion);
     if (before ? before->remedies != after.remedies : !after.remedies.empty())
         register_remedies::write(db, entry, after.remedies);
+    if (before ? before->publicity != after.publicity : after.publicity.has_value())
+        register_publicity::write(db, entry, after.publicity);
     if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
 }
@@ -394,6 +397,7 @@ void clear(const Database &db)
     execute(db, u"DELETE FROM register_event"_s);
     discretion_store::clear(db);
     execute(db, u"DELETE FROM register_remedy"_s);
+    register_publicity::clear(db);
     execute(db, u"DELETE FROM register_case"_s);
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
@@ -517,6 +521,7 @@ std::optional<RegisterRows> stored(const Database &db, qint64 entry)
     found.events = register_events::stored(db, entry);
     found.discretion = discretion_store::stored(db, entry);
     found.remedies = register_remedies::stored(db, entry);
+    found.publicity = register_publicity::stored(db, entry);
     Rows text(db, u"SELECT text FROM case_search WHERE entry = ?"_s, {entry});
     if (text.next())
         found.text = text.text(0);

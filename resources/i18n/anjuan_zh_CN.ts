@@ -11034,6 +11034,14 @@ The same without windows: anjuanctl help
         <source>Have the leaders discuss the decision by the reviewed papers.</source>
         <translation>由负责人根据审核通过的材料重新集体讨论。</translation>
     </message>
+    <message>
+        <source>Published without an approved text</source>
+        <translation>公开文本未经审批</translation>
+    </message>
+    <message>
+        <source>Prepare the text for the public and have it approved; where the two differ, publish again.</source>
+        <translation>拟定公开文本并报批；与已公开内容不一致的，重新公开。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -11436,6 +11444,10 @@ The same without windows: anjuanctl help
     <message>
         <source>The leaders discussed the decision on %1, before the legality review of %2 had passed.</source>
         <translation>负责人于%1集体讨论决定，早于%2通过的法制审核。</translation>
+    </message>
+    <message>
+        <source>The decision was published without a text that somebody had approved for it.</source>
+        <translation>处罚决定公开前，公开文本未经审批。</translation>
     </message>
 </context>
 <context>
@@ -24655,6 +24667,10 @@ Penalty: %4</source>
         <source>My open cases</source>
         <translation>我承办的在办案件</translation>
     </message>
+    <message>
+        <source>Off-site detections</source>
+        <translation>非现场发现</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::DutyModel</name>
@@ -30134,6 +30150,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>Detected %1; confirmed %2; reminded %3; corrected %4; turned into a lead %5; filed %6.</source>
         <translation>发现%1件；确认%2；提示%3；改正%4；转为线索%5；立案%6。</translation>
+    </message>
+    <message>
+        <source>%1, of which the first %2 are shown</source>
+        <translation>%1，显示前%2件</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
     </message>
 </context>
 <context>

@@ -429,16 +429,16 @@ private slots:
         const auto stateOn = [&](Date day) {
             const auto found = publicity::list(office.db, office.as(u"legal1"_s, day), office.book,
                                                {.from = Date(2026, 5, 1), .to = day});
-            if (!found || found->size() != 1)
+            if (!found || found->entries.size() != 1 || found->total != 1)
                 qFatal("the list holds another number of decisions");
-            return found->front().publicity.state;
+            return found->entries.front().publicity.state;
         };
         QCOMPARE(stateOn(Date(2026, 5, 27)), PublicityState::Due);
         QCOMPARE(stateOn(Date(2026, 5, 28)), PublicityState::Overdue);
         const auto none = publicity::list(
             office.db, office.as(u"legal1"_s), office.book,
             {.from = Date(2026, 5, 1), .to = today, .states = {PublicityState::Published}});
-        QVERIFY(none && none->empty());
+        QVERIFY(none && none->entries.empty());
     }
 };
 

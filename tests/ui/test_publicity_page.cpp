@@ -35,6 +35,8 @@ PublicityPage *openPage(TestClient &client, const QString &account)
     const Date from = TestClient::lastDay() - Days(900);
     client.find<QDateEdit>(u"publicity_from"_s)
         ->setDate(QDate(from.year(), from.month(), from.day()));
+    auto *state = client.find<QComboBox>(u"publicity_state"_s);
+    state->setCurrentIndex(state->findData(QString()));
     client.settle();
     return client.find<PublicityPage>(u"publicity"_s);
 }
@@ -161,14 +163,28 @@ private slots:
         QTRY_VERIFY(table->model()->rowCount() > 0);
         const int all = table->model()->rowCount();
         auto *state = client.find<QComboBox>(u"publicity_state"_s);
-        int together = 0;
-        for (int place = 1; place < state->count(); ++place) {
+        const auto choose = [&](int place) {
             state->setCurrentIndex(place);
+            client.settle();
+        };
+        int together = 0;
+        int open = 0;
+        for (int place = 2; place < state->count(); ++place) {
+            choose(place);
             for (int row = 0; row < table->model()->rowCount(); ++row)
                 QCOMPARE(table->model()->index(row, 1).data().toString(), state->itemText(place));
             together += table->model()->rowCount();
+            const auto one =
+                valueOf(publicityStateNames, state->itemData(place).toString()).value();
+            if (one == PublicityState::Due || one == PublicityState::Overdue ||
+                one == PublicityState::Waiting || one == PublicityState::Approved ||
+                one == PublicityState::ToWithdraw)
+                open += table->model()->rowCount();
         }
         QCOMPARE(together, all);
+        choose(0);
+        QVERIFY(open > 0 && open < all);
+        QCOMPARE(table->model()->rowCount(), open);
         client.find<QDateEdit>(u"publicity_to"_s)->setDate(QDate(1995, 1, 1));
         client.settle();
         QTRY_COMPARE(table->model()->rowCount(), 0);

@@ -82,6 +82,33 @@ Cell dueCell(const Publicity &shown, Date today)
                 : Cell(text::day(*due), theme::Tone::Quiet);
 }
 
+/// As many lines as anybody reads; who wants others narrows the days.
+constexpr int mostDecisions = 2000;
+
+/// What somebody still has to do something about.
+const std::vector<PublicityState> openStates{PublicityState::Due, PublicityState::Overdue,
+                                             PublicityState::Waiting, PublicityState::Approved,
+                                             PublicityState::ToWithdraw};
+const QString openWord = u"open"_s;
+
+std::vector<PublicityState> statesOf(const QString &word)
+{
+    if (word == openWord)
+        return openStates;
+    const auto state = valueOf(publicityStateNames, word);
+    return state ? std::vector{*state} : std::vector<PublicityState>();
+}
+
+/// How many there are, and how many of them are not shown.
+QString countOf(const PublicityList &list)
+{
+    const QString total = PublicityPage::tr("%n decision(s)", nullptr, list.total);
+    const int shown = static_cast<int>(list.entries.size());
+    return shown == list.total
+               ? total
+               : PublicityPage::tr("%1, of which the first %2 are shown").arg(total).arg(shown);
+}
+
 bool noticeMissing(const Publicity &shown) { return shown.noticeOwed && !shown.noticeIssued; }
 
 std::size_t placeOf(const Listing *list)
@@ -173,6 +200,7 @@ QWidget *PublicityPage::filterRow()
         row->addWidget(label);
         row->addWidget(field);
     };
+    m_state->addItem(tr("To do"), openWord);
     m_state->addItem(tr("All"), QString());
     for (const Name<PublicityState> &state : publicityStateNames)
         m_state->addItem(wordFor(publicityStateNames, state.value), QString(state.text));
@@ -182,7 +210,7 @@ QWidget *PublicityPage::filterRow()
     row->addStretch();
     m_count->setObjectName(u"publicity_count"_s);
     row->addWidget(m_count);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &PublicityPage::showDecisions);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &PublicityPage::refresh);
     for (QDateEdit *day : {m_from, m_to})
         connect(day, &QDateEdit::dateChanged, this, &PublicityPage::refresh);
     return widget;
@@ -222,17 +250,25 @@ void PublicityPage::refresh()
 {
     workplace().read(
         this,
-        [from = dayIn(m_from), to = dayIn(m_to)](Seat &seat) -> Result<View> {
+        [from = dayIn(m_from), to = dayIn(m_to),
+         states = statesOf(m_state->currentData().toString())](Seat &seat) -> Result<View> {
             View view{.today = seat.session.today};
             view.agency = seat.book.on(view.today).settings.agencyName;
             auto decisions =
-                publicity::list(seat.db, seat.session, seat.book, {.from = from, .to = to});
+                publicity::list(seat.db, seat.session, seat.book,
+                                {.from = from, .to = to, .states = states, .most = mostDecisions});
             if (!decisions)
                 return decisions.error();
+            auto credit =
+                publicity::list(seat.db, seat.session, seat.book,
+                                {.from = from, .to = to, .credit = true, .most = mostDecisions});
+            if (!credit)
+                return credit.error();
             auto detections = detections::list(seat.db, seat.session, from, to);
             if (!detections)
                 return detections.error();
             view.decisions = *std::move(decisions);
+            view.credit = *std::move(credit);
             view.detections = *std::move(detections);
             return view;
         },
@@ -255,15 +291,10 @@ void PublicityPage::show(View view)
 
 void PublicityPage::showDecisions()
 {
-    const auto wanted = valueOf(publicityStateNames, m_state->currentData().toString());
     QList<Line> lines;
-    int late = 0;
-    for (std::size_t place = 0; place < m_view.decisions.size(); ++place) {
-        const PublicityEntry &one = m_view.decisions[place];
+    for (std::size_t place = 0; place < m_view.decisions.entries.size(); ++place) {
+        const PublicityEntry &one = m_view.decisions.entries[place];
         const Publicity &shown = one.publicity;
-        late += toneOf(shown.state) == theme::Tone::Bad ? 1 : 0;
-        if (wanted && shown.state != *wanted)
-            continue;
         lines << Line{QString::number(place),
                       {Cell(text::day(shown.decidedOn)),
                        Cell(wordFor(publicityStateNames, shown.state), toneOf(shown.state)),
@@ -271,20 +302,14 @@ void PublicityPage::showDecisions()
                        Cell(one.number), Cell(one.partyName), Cell(one.cause)}};
     }
     m_decisions->setLines(lines);
-    const QString count = tr("%n decision(s)", nullptr, static_cast<int>(lines.size()));
-    m_count->setText(late == 0 ? count
-                               : tr("%1, %2 overdue or to be withdrawn").arg(count).arg(late));
-    noteCurrent();
 }
 
 void PublicityPage::showCredit()
 {
     QList<Line> lines;
-    for (std::size_t place = 0; place < m_view.decisions.size(); ++place) {
-        const PublicityEntry &one = m_view.decisions[place];
+    for (std::size_t place = 0; place < m_view.credit.entries.size(); ++place) {
+        const PublicityEntry &one = m_view.credit.entries[place];
         const Publicity &shown = one.publicity;
-        if (!shown.onCreditSite)
-            continue;
         lines << Line{QString::number(place),
                       {Cell(wordFor(repairStateNames, shown.repair), toneOf(shown.repair)),
                        Cell(dayOrNothing(shown.repairFrom)), Cell(dayOrNothing(shown.shownUntil)),
@@ -329,11 +354,13 @@ void PublicityPage::showDetections()
 
 const PublicityEntry *PublicityPage::currentDecision() const
 {
-    const Listing *list = m_tabs->currentIndex() == 0   ? m_decisions
-                          : m_tabs->currentIndex() == 1 ? m_credit
-                                                        : nullptr;
-    const std::size_t place = list ? placeOf(list) : m_view.decisions.size();
-    return place < m_view.decisions.size() ? &m_view.decisions[place] : nullptr;
+    if (m_tabs->currentIndex() > 1)
+        return nullptr;
+    const bool decisions = m_tabs->currentIndex() == 0;
+    const std::vector<PublicityEntry> &entries =
+        decisions ? m_view.decisions.entries : m_view.credit.entries;
+    const std::size_t place = placeOf(decisions ? m_decisions : m_credit);
+    return place < entries.size() ? &entries[place] : nullptr;
 }
 
 const DetectionEntry *PublicityPage::currentDetection() const
@@ -343,8 +370,21 @@ const DetectionEntry *PublicityPage::currentDetection() const
     return place < m_view.detections.size() ? &m_view.detections[place] : nullptr;
 }
 
+/// What the list of the tab in front holds; detections are told above theirs.
+void PublicityPage::showCount()
+{
+    if (m_tabs->currentIndex() > 1)
+        return m_count->clear();
+    const PublicityList &list = m_tabs->currentIndex() == 0 ? m_view.decisions : m_view.credit;
+    const QString count = countOf(list);
+    m_count->setText(
+        list.late == 0 ? count : tr("%1, %2 overdue or to be withdrawn").arg(count).arg(list.late));
+}
+
 void PublicityPage::noteCurrent()
 {
+    showCount();
+    m_state->setEnabled(m_tabs->currentIndex() == 0);
     const PublicityEntry *decision = currentDecision();
     const bool writes = !workplace().isReadOnly();
     const Actor actor = workplace().session().actor;

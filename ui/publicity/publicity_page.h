@@ -29,7 +29,8 @@ public:
 
 private:
     struct View {
-        std::vector<PublicityEntry> decisions{};
+        PublicityList decisions{};
+        PublicityList credit{};
         std::vector<DetectionEntry> detections{};
         QString agency{};
         Date today{1970, 1, 1};
@@ -45,6 +46,7 @@ private:
     void showDetections();
     const PublicityEntry *currentDecision() const;
     const DetectionEntry *currentDetection() const;
+    void showCount();
     void noteCurrent();
 
     void openCurrent();

@@ -19,10 +19,13 @@ const QRegularExpression &personalNumber()
     return number;
 }
 
+/// After all that can be made of a case by law; a date every calendar reaches.
+const Date endOfTime(2199, 12, 31);
+
 class Reading {
 public:
-    Reading(const CaseFile &file, const Rules &rules, Date today)
-        : m_file(file), m_rules(rules), m_today(today), m_decision(*file.decision)
+    Reading(const CaseFile &file, const Rules &rules)
+        : m_file(file), m_rules(rules), m_decision(*file.decision)
     {
     }
 
@@ -34,9 +37,6 @@ public:
         weigh();
         demand();
         lookAtPublications();
-        if (m_found.state == PublicityState::NotShown && m_found.required)
-            m_found.state = m_found.due && *m_found.due < m_today ? PublicityState::Overdue
-                                                                  : PublicityState::Due;
         lookAtRepair();
         return m_found;
     }
@@ -117,26 +117,22 @@ private:
             if (one.withdrawnOn)
                 continue;
             const std::optional<Date> changed =
-                one.changedOn ? one.changedOn : overturnedOn(m_file, m_rules, one, m_today);
+                one.changedOn ? one.changedOn : overturnedOn(m_file, m_rules, one, endOfTime);
             if (!changed)
                 continue;
-            m_found.state = PublicityState::ToWithdraw;
-            m_found.publication = one.act;
+            m_found.overturned = one.act;
+            m_found.overturnedOn = changed;
+            m_found.withdrawBy.reset();
             if (const Rule *rule = m_rules.law.rule(u"T34", *changed))
                 m_found.withdrawBy = reckon(*changed, rule->term, m_rules.calendar).due;
         }
         if (!last)
             return;
         m_found.publishedOn = last->day;
-        if (m_found.state == PublicityState::ToWithdraw)
-            return;
         m_found.publication = last->act;
-        if (last->withdrawnOn)
-            m_found.state = PublicityState::Withdrawn;
-        else if (last->repairedOn || (m_found.shownUntil && *m_found.shownUntil < m_today))
-            m_found.state = PublicityState::Ended;
-        else
-            m_found.state = PublicityState::Published;
+        m_found.state = last->withdrawnOn  ? PublicityState::Withdrawn
+                        : last->repairedOn ? PublicityState::Ended
+                                           : PublicityState::Published;
     }
 
     void lookAtRepair()
@@ -147,6 +143,7 @@ private:
                 shown = &one;
         if (!shown)
             return;
+        m_found.repair = RepairState::Possible;
         for (const CreditRepair &one : m_file.repairs)
             if (one.isOpen() && one.publication == shown->act) {
                 m_found.application = one.act;
@@ -154,17 +151,10 @@ private:
             }
         if (shown->repairedOn)
             m_found.repair = RepairState::Repaired;
-        else if (m_found.shownUntil && *m_found.shownUntil < m_today)
-            m_found.repair = RepairState::Ended;
-        else if (m_found.repair == RepairState::NotShown)
-            m_found.repair = m_found.repairFrom && m_today < *m_found.repairFrom
-                                 ? RepairState::TooEarly
-                                 : RepairState::Possible;
     }
 
     const CaseFile &m_file;
     const Rules &m_rules;
-    Date m_today;
     const Decision &m_decision;
     std::optional<CreditClass> m_stated{};
     bool m_textForCredit = false;
@@ -173,12 +163,44 @@ private:
 
 } // namespace
 
-std::optional<Publicity> publicityOf(const CaseFile &file, const Rules &rules, Date today)
+std::optional<Publicity> publicityOf(const CaseFile &file, const Rules &rules)
 {
     if (!file.decision || (file.decision->outcome != Outcome::Penalise &&
                            file.decision->outcome != Outcome::NoPenalty))
         return {};
-    return Reading(file, rules, today).read();
+    return Reading(file, rules).read();
+}
+
+Publicity onDay(Publicity publicity, Date today)
+{
+    const bool isOver = publicity.shownUntil && *publicity.shownUntil < today;
+    if (publicity.state == PublicityState::NotShown && publicity.required)
+        publicity.state =
+            publicity.due && *publicity.due < today ? PublicityState::Overdue : PublicityState::Due;
+    else if (publicity.state == PublicityState::Published && isOver)
+        publicity.state = PublicityState::Ended;
+    if (publicity.repair != RepairState::NotShown && publicity.repair != RepairState::Repaired) {
+        if (isOver)
+            publicity.repair = RepairState::Ended;
+        else if (publicity.repair == RepairState::Possible && publicity.repairFrom &&
+                 today < *publicity.repairFrom)
+            publicity.repair = RepairState::TooEarly;
+    }
+    if (publicity.overturnedOn && *publicity.overturnedOn <= today) {
+        publicity.state = PublicityState::ToWithdraw;
+        publicity.publication = publicity.overturned;
+    } else {
+        publicity.overturned = 0;
+        publicity.overturnedOn.reset();
+        publicity.withdrawBy.reset();
+    }
+    return publicity;
+}
+
+std::optional<Publicity> publicityOf(const CaseFile &file, const Rules &rules, Date today)
+{
+    const std::optional<Publicity> publicity = publicityOf(file, rules);
+    return publicity ? std::optional(onDay(*publicity, today)) : std::nullopt;
 }
 
 QStringList personalNumbersIn(const QString &text)

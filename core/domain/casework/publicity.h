@@ -18,6 +18,8 @@ struct Publicity {
     int waiting = 0;     ///< act of the text that waits for approval; 0 if none does
     int publication = 0; ///< act that last published it, or that is to be withdrawn
     std::optional<Date> publishedOn{};
+    int overturned = 0; ///< act that published what a remedy or the bureau changed since
+    std::optional<Date> overturnedOn{};
     std::optional<Date> withdrawBy{}; ///< T34
     CreditClass weight = CreditClass::Ordinary;
     bool onCreditSite = false; ///< is shown there, or may be
@@ -27,9 +29,16 @@ struct Publicity {
     int application = 0;     ///< act of the application that is open
     bool noticeOwed = false; ///< a notice of credit repair belongs to the decision
     bool noticeIssued = false;
+
+    friend bool operator==(const Publicity &, const Publicity &) = default;
 };
 
-/// Nothing where no decision is made that could be shown: none, a transfer, an ended investigation.
+/// As it follows from the acts, whatever the day: nothing is overdue, nothing has run out and
+/// nothing is to be withdrawn yet. Nothing where no decision is made that could be shown: none, a
+/// transfer, an ended investigation.
+std::optional<Publicity> publicityOf(const CaseFile &file, const Rules &rules);
+/// The same as it stands on that day.
+Publicity onDay(Publicity publicity, Date today);
 std::optional<Publicity> publicityOf(const CaseFile &file, const Rules &rules, Date today);
 
 /// What of `text` must not be shown to anybody: identity numbers and mobile telephone numbers, as

@@ -181,6 +181,41 @@ void addLessonTasks(std::vector<TaskRow> &tasks, const CaseFile &file)
         }
 }
 
+/// What comes next for a detection, by the state it is in.
+void addDetectionTask(std::vector<TaskRow> &tasks, const CaseFile &file)
+{
+    if (!file.detection || file.stage != Stage::Detection)
+        return;
+    const Detection &detection = *file.detection;
+    TaskRow task = taskOf(Task::Detection, file, detection.act);
+    task.account.clear();
+    switch (detection.state()) {
+    case DetectionState::FirstReview:
+        task.kind = ReviewDetection::kind;
+        break;
+    case DetectionState::SecondReview:
+        task = taskOf(Task::Detection, file, detection.reviews.back().act);
+        task.kind = ReviewDetection::kind; // by somebody else than who reviewed it first
+        break;
+    case DetectionState::Reviewed:
+        task.kind = RemindParty::kind;
+        task.since = detection.reviews.back().day;
+        break;
+    case DetectionState::Reminded: {
+        const Detection::Reminder &last = detection.reminders.back();
+        task.act = last.act;
+        task.kind = last.checkedOn ? TurnIntoLead::kind : CheckReminder::kind;
+        task.since = last.checkedOn.value_or(last.correctBy);
+        break;
+    }
+    case DetectionState::Corrected:
+    case DetectionState::Dropped:
+    case DetectionState::Turned:
+        return;
+    }
+    tasks.push_back(task);
+}
+
 std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date horizon)
 {
     std::vector<TaskRow> tasks;
@@ -202,6 +237,7 @@ std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date hori
         }
     addReviewTasks(tasks, file, rules);
     addLessonTasks(tasks, file);
+    addDetectionTask(tasks, file);
     for (const Task task : {Task::Serve, Task::ConfirmService})
         for (const auto &[act, document] : file.documents)
             if (isForParty(document.kind) && document.attempts.empty() == (task == Task::Serve) &&
@@ -291,6 +327,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     rows.tasks = tasksOf(file, rules, horizon);
     rows.remedies = remedyRowsOf(file);
     rows.discretion = discretionRowOf(file, rows.remedies);
+    rows.publicity = publicityOf(file, rules);
     rows.text = searchTextOf(file);
     return rows;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/limits.h"
+#include "core/domain/casework/publicity.h"
 
 namespace anjuan {
 
@@ -70,7 +71,8 @@ enum class Task {
     Review,         ///< a legality review was asked for
     Serve,          ///< a document for the party has not been served
     ConfirmService, ///< it was sent or tried, and does not count as served yet
-    Lesson ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
+    Lesson,   ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
+    Detection ///< an off-site detection is to be reviewed, told to the merchant or looked after
 };
 inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Approve, QLatin1StringView("approve")},
@@ -79,6 +81,7 @@ inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Serve, QLatin1StringView("serve")},
     {Task::ConfirmService, QLatin1StringView("confirm_service")},
     {Task::Lesson, QLatin1StringView("lesson")},
+    {Task::Detection, QLatin1StringView("detection")},
 });
 
 struct TaskRow {
@@ -196,7 +199,8 @@ struct RegisterRows {
     std::vector<TaskRow> tasks{};              ///< by task and act
     std::optional<DiscretionRow> discretion{}; ///< of what was assessed or fined
     std::vector<RemedyRow> remedies{};
-    QString text; ///< searchTextOf()
+    std::optional<Publicity> publicity{}; ///< of its decision, whatever the day
+    QString text;                         ///< searchTextOf()
 
     friend bool operator==(const RegisterRows &, const RegisterRows &) = default;
 };
