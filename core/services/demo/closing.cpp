@@ -67,7 +67,9 @@ void OrdinaryTale::serveDecision()
 
 void OrdinaryTale::publish()
 {
-    if (!wants(DemoTrait::Published))
+    // Here and there one is forgotten.
+    if (!wants(DemoTrait::Published) &&
+        (m_fine.fen == 0 || wants(DemoTrait::Sued) || dice().chance(6)))
         return;
     m_history.waitWorkingDays(0, 1);
     const bool isPerson = m_plot.party.kind == PartyKind::NaturalPerson;
@@ -85,7 +87,18 @@ void OrdinaryTale::publish()
                             {u"where"_s, u"示例市人民政府网站行政执法公示栏、信用中国"_s},
                             {u"redacted"_s, true},
                             {u"credit"_s, true}});
-    m_history.has(DemoTrait::Published);
+    hasIfWanted(DemoTrait::Published);
+}
+
+/// Within three working days of the change (行政处罚法 48).
+void OrdinaryTale::withdrawPublication(const QString &reason)
+{
+    if (m_publication == 0)
+        return;
+    const QString changedOn = toIso(m_history.day());
+    m_history.waitWorkingDays(0, 1);
+    add(WithdrawPublication::kind,
+        {{u"publication"_s, m_publication}, {u"changed_on"_s, changedOn}, {u"reason"_s, reason}});
 }
 
 /// Applied for once the shortest time is over (T35b).
@@ -123,6 +136,7 @@ void OrdinaryTale::pay()
         return enforce(servedOn);
     if (wants(DemoTrait::Annulled)) {
         reconsidered(u"revoked"_s, false);
+        withdrawPublication(u"处罚决定已被行政复议决定撤销。"_s);
         m_history.has(DemoTrait::Annulled);
         return;
     }

@@ -78,6 +78,7 @@ private:
     // closing.cpp: from its service to the archive.
     void serveDecision();
     void publish();
+    void withdrawPublication(const QString &reason);
     void repairCredit();
     void pay();
     void close(const QString &ground, const QString &summary);
