@@ -268,7 +268,17 @@ std::vector<Command> caseCommands()
           {"--column", "HEADER=COLUMN",
            QT_TRANSLATE_NOOP("Command",
                              "which column a header that is not known means; may be said "
-                             "several times")},
+                             "several times"),
+           WordType::Text, "", true},
+          {"--mapping", "NAME|FILE",
+           QT_TRANSLATE_NOOP("Command",
+                             "what the headers mean, as it was kept under that name or stands in "
+                             "a JSON file")},
+          {"--save-mapping", "NAME",
+           QT_TRANSLATE_NOOP("Command", "keep what the headers mean under this name")},
+          {"--propose", "",
+           QT_TRANSLATE_NOOP("Command", "take headers that are not known for what their words "
+                                        "suggest")},
           {"--encoding", "NAME",
            QT_TRANSLATE_NOOP("Command", "how a CSV file is written, where it is not found out"),
            WordType::Choice, "UTF-8|UTF-16LE|UTF-16BE|GB18030"},
@@ -283,6 +293,22 @@ std::vector<Command> caseCommands()
              "left out. What was recorded stays if the import is cut off; the same file given "
              "again goes on there, and adds nothing twice."),
          importCases},
+        {"import list",
+         {},
+         {},
+         QT_TRANSLATE_NOOP("Command", "List what was imported, and what was withdrawn"),
+         "",
+         listImports},
+        {"import withdraw",
+         {{"KEY"}},
+         {{"--reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why")}},
+         QT_TRANSLATE_NOOP("Command", "Take a whole import back"),
+         QT_TRANSLATE_NOOP(
+             "Command",
+             "KEY is that of “import list”. Its cases are then in no list, search or figure; their "
+             "acts stay in the ledger, and the rows may be imported again. Refused where "
+             "somebody has gone on with one of the cases."),
+         withdrawImport},
         {"search",
          {{"TEXT"}},
          listOptions(),

@@ -266,6 +266,14 @@ Answer listCases(Call &call)
 
 } // namespace
 
+namespace {
+
+const Option recordedHere{
+    "--without-imported", "",
+    QT_TRANSLATE_NOOP("Command", "without the cases that were taken over from old ledgers")};
+
+} // namespace
+
 std::vector<Option> periodOptions()
 {
     return {{"--year", "Y", QT_TRANSLATE_NOOP("Command", "the calendar year; without it this one"),
@@ -284,6 +292,7 @@ Result<StatisticsQuery> figureQuery(const Call &call, const Seat &seat)
     StatisticsQuery query{.year = call.has("--year"_L1)
                                       ? call.count("--year"_L1)
                                       : static_cast<int>(seat.session.today.year())};
+    query.withoutImported = call.has("--without-imported"_L1);
     if (call.has("--until"_L1))
         query.until = call.day("--until"_L1);
     if (call.has("--as-known-on"_L1)) {
@@ -335,6 +344,7 @@ QString figureTable(const YearFigures &figures, FigureLines lines, int columns)
 std::vector<Command> figureCommands()
 {
     std::vector<Option> figuresOptions = periodOptions();
+    figuresOptions.push_back(recordedHere);
     figuresOptions.push_back({"--by", "PART",
                               QT_TRANSLATE_NOOP("Command", "counts and sums by parts"),
                               WordType::Choice, breakdowns});
@@ -350,6 +360,7 @@ std::vector<Command> figureCommands()
     figuresOptions.push_back(
         {"--explain", "", QT_TRANSLATE_NOOP("Command", "say what each figure counts")});
     std::vector<Option> listOptions = periodOptions();
+    listOptions.push_back(recordedHere);
     listOptions.push_back({"--by", "PART",
                            QT_TRANSLATE_NOOP("Command", "of one part only, with --part"),
                            WordType::Choice, breakdowns});

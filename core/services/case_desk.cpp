@@ -16,6 +16,7 @@
 #include "core/services/phrases.h"
 #include "core/services/settling_acts.h"
 #include "core/storage/account_store.h"
+#include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
 
@@ -176,6 +177,15 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     if (!view)
         return view.error();
     CaseDossier dossier{.view = std::move(*view), .today = session.today};
+    if (!dossier.view.row.import.isEmpty()) {
+        const Result<QString> name = db.read([&]() -> Result<QString> {
+            const auto import = import_store::file(db, dossier.view.row.import);
+            return import ? import->file : QString();
+        });
+        if (!name)
+            return name.error();
+        dossier.importedFrom = *name;
+    }
     auto before = beforeCorrections(db, dossier.view.file);
     if (!before)
         return before.error();

@@ -25,6 +25,7 @@ using WorkingDaysLeft = std::map<std::pair<QString, int>, int>;
 /// Everything a person sees of one case at once.
 struct CaseDossier {
     CaseView view;
+    QString importedFrom{}; ///< the name of the file it was taken over from; empty if it was not
     std::vector<Limit> limits{};
     WorkingDaysLeft workingDaysLeft{};
     std::vector<Finding> findings{};

@@ -30,6 +30,8 @@ public:
     Surroundings surroundingsOf(const CaseFile &file);
     /// The names by which a search finds a case of that party and matter.
     QString namesOf(PartyId party, const QString &matter);
+    /// Those of a party that this transaction entered, so that they need not be looked up.
+    void know(PartyId party, const QStringList &names) { m_partyNames.insert(party, names); }
 
 private:
     Result<QJsonValue> keyFor(const FieldInfo &field, const QJsonValue &value,

@@ -64,6 +64,8 @@ QJsonObject toJson(const CaseFilter &filter)
     putSpan(json, "filed"_L1, filter.filed);
     putSpan(json, "decided"_L1, filter.decided);
     putSpan(json, "closed"_L1, filter.closed);
+    if (filter.imported)
+        json.insert("imported"_L1, *filter.imported);
     if (filter.overdue)
         json.insert("overdue"_L1, true);
     if (filter.dueWithin)
@@ -96,6 +98,8 @@ CaseFilter filterFrom(const QJsonObject &json)
     filter.filed = spanFrom(json.value("filed"_L1));
     filter.decided = spanFrom(json.value("decided"_L1));
     filter.closed = spanFrom(json.value("closed"_L1));
+    if (json.contains("imported"_L1))
+        filter.imported = json.value("imported"_L1).toBool();
     filter.overdue = json.value("overdue"_L1).toBool();
     if (json.contains("due_within"_L1))
         filter.dueWithin = json.value("due_within"_L1).toInt();

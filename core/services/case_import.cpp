@@ -4,10 +4,13 @@
 #include "core/base/text.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/file_hash.h"
+#include "core/services/duties.h"
 #include "core/services/imported_cases.h"
+#include "core/services/imports.h"
 #include "core/services/office.h"
 #include "core/services/party_entry.h"
 #include "core/storage/import_store.h"
+#include "core/storage/many_writes.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/number_store.h"
 #include "core/storage/organisation_store.h"
@@ -27,9 +30,7 @@ struct CaseImportText {
     Q_DECLARE_TR_FUNCTIONS(CaseImportText)
 };
 
-const Roles importers{Role::LegalOfficer, Role::BureauLeader};
-
-constexpr std::size_t rowsInABatch = 500;
+constexpr std::size_t rowsInABatch = 1000;
 constexpr qsizetype mostErrors = 1000;
 
 /// Keys of what lists name by words. Names that two share are nobody's.
@@ -131,13 +132,22 @@ public:
         if (!hash)
             return hash.error();
         m_done.fileHash = *hash;
-        if (const Result<> opened = m_rejects.open(m_options.rejects, info->header); !opened)
-            return opened.error();
-        const auto row = [this](const TableRow &one) { return take(one); };
-        const Result<TableInfo> again =
-            readTable(m_path, tableOptions(), {.header = {}, .row = row, .progress = {}});
+        const Result<> again = m_db.read([this]() -> Result<> {
+            // The rest of a file that was cut off belongs to the same import.
+            if (const auto begun = import_store::fileOf(m_db, m_done.fileHash))
+                m_done.id = begun->id;
+            return {};
+        });
         if (!again)
             return again.error();
+        if (const Result<> opened = m_rejects.open(m_options.rejects, info->header); !opened)
+            return opened.error();
+        const ManyWrites many(m_db);
+        const auto row = [this](const TableRow &one) { return take(one); };
+        const Result<TableInfo> read =
+            readTable(m_path, tableOptions(), {.header = {}, .row = row, .progress = {}});
+        if (!read)
+            return read.error();
         if (m_problem && !m_done.stopped)
             m_problem = flush();
         if (!m_problem)
@@ -190,12 +200,13 @@ private:
         const auto work = [&]() -> Result<> {
             done = m_done;
             rejected.clear();
+            m_lastOffice.reset();
             return recordBatch(done, rejected);
         };
         const Result<> kept =
             m_options.rehearse
-                ? office::readOnBehalf(m_db, m_session, "import_cases"_L1, importers, work)
-                : office::onBehalf(m_db, m_session, "import_cases"_L1, importers, work);
+                ? office::readOnBehalf(m_db, m_session, "import_cases"_L1, duties::importing, work)
+                : office::onBehalf(m_db, m_session, "import_cases"_L1, duties::importing, work);
         if (!kept)
             return kept;
         m_done = std::move(done);
@@ -205,7 +216,7 @@ private:
         m_batch.clear();
         if (!m_options.rehearse)
             m_numbers.clear();
-        if (m_options.progress && !m_options.progress(m_rows))
+        if (m_options.progress && !m_options.progress(m_rows, m_done.table.rows))
             m_done.stopped = true;
         return {};
     }
@@ -216,9 +227,11 @@ private:
         if (!m_known)
             m_known.emplace(m_db);
         const Date began = cases::beganOn(m_db);
+        const QSet<qint64> taken = import_store::rowsOf(m_db, done.fileHash, m_batch.front().number,
+                                                        m_batch.back().number);
         std::vector<cases::ImportedCase> found;
         for (const TableRow &row : m_batch) {
-            if (import_store::hasRow(m_db, done.fileHash, row.number)) {
+            if (taken.contains(row.number)) {
                 ++done.known;
                 continue;
             }
@@ -241,9 +254,18 @@ private:
             return {};
         if (const Result<> kept = cases::takeOver(m_db, m_session, m_book, found); !kept)
             return kept;
-        return office::append(m_db, m_session, importers, "office.cases_imported"_L1,
+        const QString name = QFileInfo(m_path).fileName();
+        import_store::addTaken(m_db, {.id = done.id,
+                                      .kind = imports::cases,
+                                      .file = name,
+                                      .sha256 = done.fileHash,
+                                      .account = m_session.actor.account,
+                                      .beganAt = m_session.now,
+                                      .endedAt = m_session.now,
+                                      .taken = static_cast<qint64>(found.size())});
+        return office::append(m_db, m_session, duties::importing, "office.cases_imported"_L1,
                               {{u"import"_s, done.id},
-                               {u"file"_s, QFileInfo(m_path).fileName()},
+                               {u"file"_s, name},
                                {u"sha256"_s, done.fileHash},
                                {u"from_row"_s, m_batch.front().number},
                                {u"to_row"_s, m_batch.back().number},
@@ -290,13 +312,13 @@ private:
                 officers << officer.toString();
         if (!errors.isEmpty())
             return errors;
-        const Result<PartyId> party = partyOf(told.party);
+        cases::ImportedCase one{.mark = {m_done.id, row.number, m_done.fileHash}};
+        const Result<PartyId> party = partyOf(told.party, one.entered);
         if (!party) {
             fail(u"party"_s, party.error().text);
             return errors;
         }
-        cases::ImportedCase one{.mark = {m_done.id, row.number, m_done.fileHash},
-                                .acts = actsOf(told, party->toString(), unit.toString(), officers)};
+        one.acts = actsOf(told, party->toString(), unit.toString(), officers);
         m_numbers.insert(number);
         if (!m_options.rehearse)
             import_store::insert(m_db, {.file = m_done.fileHash,
@@ -309,16 +331,19 @@ private:
         return {};
     }
 
-    Result<PartyId> partyOf(const PartyDraft &draft)
+    /// Who is in the register, else is entered.
+    Result<PartyId> partyOf(const PartyDraft &draft, std::optional<Party> &entered)
     {
         if (const std::optional<PartyId> same = parties::whoIs(m_db, m_keys, draft))
             return *same;
         if (m_options.rehearse)
             return PartyId::create();
-        const Result<StoredParty> entered = parties::enterWithin(m_db, m_session, m_keys, draft);
-        if (!entered)
-            return entered.error();
-        return entered->party.id;
+        const Result<StoredParty> stored =
+            parties::enterWithin(m_db, m_session, m_keys, draft, m_lastOffice);
+        if (!stored)
+            return stored.error();
+        entered = stored->party;
+        return entered->id;
     }
 
     QStringList withoutPapers(QStringList cells) const
@@ -341,11 +366,49 @@ private:
     Rejects m_rejects{};
     std::vector<TableRow> m_batch{};
     std::optional<Register> m_known{}; ///< as of the first batch
+    std::optional<Act> m_lastOffice{}; ///< of the office dossier, by the batch that runs
     QSet<QString> m_numbers{};         ///< of the cases that are not stored yet
     qint64 m_rows = 0;
 };
 
 } // namespace
+
+Result<CaseImportLook> look(const QString &path, const CaseImportOptions &options)
+{
+    constexpr qsizetype sampleRows = 20;
+    const std::vector<ListColumn> &columns = oldCaseColumns();
+    TableOptions how{
+        .encoding = options.encoding, .separator = {}, .sheet = options.sheet, .isHeader = {}};
+    QStringList header;
+    qsizetype most = 0;
+    how.isHeader = [&](const QStringList &cells) {
+        const qsizetype found = columnsIn(columns, cells, options.mapping);
+        if (found > most) {
+            most = found;
+            header = cells;
+        }
+        return false;
+    };
+    // No row is taken for the header, so what this says of the file is said again below.
+    const Result<TableInfo> asked = readTable(path, how, {});
+    if (!asked && most == 0)
+        return asked.error();
+    CaseImportLook seen;
+    how.isHeader = [&](const QStringList &cells) { return cells == header; };
+    const auto takeRow = [&](const TableRow &row) {
+        seen.sample << row.cells;
+        return seen.sample.size() < sampleRows;
+    };
+    const Result<TableInfo> table = readTable(path, how, {{}, takeRow, {}});
+    if (!table)
+        return table.error();
+    seen.table = *table;
+    for (const QString &head : table->header)
+        if (const QString key = knownColumn(columns, head, options.mapping); !key.isEmpty())
+            seen.known.insert(head, key);
+    seen.proposed = proposedColumns(columns, table->header, options.mapping);
+    return seen;
+}
 
 Result<CaseImport> run(Database &db, const Session &session, const Rulebook &book,
                        const BureauKeys *keys, const QString &path,

@@ -5,6 +5,7 @@
 #include "core/exchange/table_reader.h"
 #include "core/services/rulebook.h"
 #include "core/services/session.h"
+#include "core/storage/progress.h"
 
 #include <functional>
 
@@ -18,8 +19,8 @@ struct CaseImportOptions {
     QString sheet{};
     bool rehearse = false; ///< say what would be done, record nothing
     QString rejects{};     ///< where the rows that are not taken over go; empty: nowhere
-    /// Rows done; false stops. What was recorded till then stays.
-    std::function<bool(qint64 rows)> progress{};
+    /// In rows. What was recorded when it stops stays.
+    Progress progress{};
 };
 
 struct CaseImport {
@@ -36,6 +37,14 @@ struct CaseImport {
     bool stopped = false;
 };
 
+/// What a file looks like before anything is read from it.
+struct CaseImportLook {
+    TableInfo table{};
+    QHash<QString, QString> known{};    ///< header: key of the column it is known for
+    QHash<QString, QString> proposed{}; ///< header: key of the column it may be
+    QList<QStringList> sample{};        ///< the first rows
+};
+
 /// Old ledgers of cases from CSV or XLSX. Each row becomes a case of its own with the acts it
 /// tells, marked with file, row and import. Only rows from before the bureau began to work with the
 /// program. Who: legal officer, bureau leader. Recorded as office.cases_imported, batch by batch.
@@ -47,6 +56,10 @@ namespace case_import {
 Result<CaseImport> run(Database &db, const Session &session, const Rulebook &book,
                        const BureauKeys *keys, const QString &path,
                        const CaseImportOptions &options);
+
+/// Finds the header, says what is known of it and proposes what the rest may be. Only the mapping,
+/// the encoding and the sheet of `options` count.
+Result<CaseImportLook> look(const QString &path, const CaseImportOptions &options);
 
 } // namespace case_import
 

@@ -38,7 +38,7 @@ Result<qint64> remake(const Database &db, const Rulebook &book, Date from, Date 
         const CaseFile file = fold(ledger::acts(db, before->row.id));
         register_store::write(db, entry, before, rowsOf(file, rulesOf(file, book)), {});
         if (hasGoods(file))
-            register_goods::write(db, entry, file, rulesOf(file, book));
+            register_goods::write(db, entry, false, file, rulesOf(file, book));
         if (progress && !progress(++done, total))
             return refused(CaseRowsText::tr("Stopped; nothing was changed."));
     }

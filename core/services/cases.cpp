@@ -195,12 +195,31 @@ public:
             sameText ? std::nullopt
                      : std::optional(m_facts.namesOf(rows.row.party, rows.row.matter)));
         work.rows = std::move(rows);
-        if (isNew || changesPresences(work.acts.back().kind))
-            register_presences::write(m_db, work.acts.front().position, presencesOf(work.file));
+        const qint64 entry = work.acts.front().position;
+        const std::vector<PresenceRow> presences = presencesOf(work.file);
+        if (isNew ? !presences.empty() : changesPresences(work.acts.back().kind))
+            register_presences::write(m_db, entry, presences);
         if (isNew || hasGoods(work.file) || register_goods::changesReceipts(work.acts.back().kind))
-            register_goods::write(m_db, work.acts.front().position, work.file,
+            register_goods::write(m_db, entry, isNew, work.file,
                                   case_rows::rulesOf(work.file, m_book));
     }
+
+    /// Adds an act of a case that begins in this very transaction; its rows are still to be
+    /// written.
+    Result<> keepNew(Admitted admitted, Work &work)
+    {
+        const Act *before = work.acts.empty() ? nullptr : &work.acts.back();
+        const QStringList personal = actKind(admitted.act.kind)->personalFields();
+        Result<Act> kept = ledger::appendNew(m_db, before, std::move(admitted.act), personal);
+        if (!kept)
+            return kept.error();
+        work.acts.push_back(*std::move(kept));
+        work.file = foldNext(std::move(work.file), work.acts, std::move(admitted.body));
+        return {};
+    }
+
+    /// The names by which a search finds a party that was entered in this very transaction.
+    void know(PartyId party, const QStringList &names) { m_facts.know(party, names); }
 
 private:
     Result<Admitted> prepare(const Session &session, const RecordRequest &request,
@@ -302,11 +321,19 @@ private:
     CaseId m_appendedTo{};
 };
 
+bool isOfWithdrawnImport(const Database &db, const Act &first)
+{
+    const std::optional<ImportMark> mark = importMarkOf(first);
+    return mark && import_store::isWithdrawn(db, mark->import);
+}
+
 Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
 {
     Work work;
     work.acts = ledger::acts(db, id);
     if (work.acts.empty() || id == officeDossier)
+        return noSuchCase();
+    if (isOfWithdrawnImport(db, work.acts.front()))
         return noSuchCase();
     work.file = fold(work.acts);
     work.rows = rowsOf(work.file, case_rows::rulesOf(work.file, book));
@@ -413,6 +440,9 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
             return admitted.error();
         if (const Result<> kept = recorder.keep(*std::move(admitted), work, true); !kept)
             return kept.error();
+        // The import may have been withdrawn while its row was waited for.
+        if (isOfWithdrawnImport(db, work.acts.front()))
+            return noSuchCase();
         Act recorded = work.acts.back();
         return Recorded{std::move(recorded), std::move(work.file)};
     });
@@ -517,11 +547,13 @@ Result<> takeOver(const Database &db, const Session &session, const Rulebook &bo
     Recorder recorder(db, book);
     for (const ImportedCase &told : cases) {
         Work work;
+        if (told.entered)
+            recorder.know(told.entered->id, party_store::searchWordsOf(*told.entered));
         for (const ToldAct &one : told.acts) {
             Result<Recorder::Admitted> act = recorder.toldBy(session, told, one, work, began);
             if (!act)
                 return act.error();
-            if (const Result<> kept = recorder.keep(*std::move(act), work, false); !kept)
+            if (const Result<> kept = recorder.keepNew(*std::move(act), work); !kept)
                 return kept;
         }
         recorder.writeRows(work);

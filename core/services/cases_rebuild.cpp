@@ -9,6 +9,7 @@
 #include "core/services/duties.h"
 #include "core/services/imported_cases.h"
 #include "core/services/office.h"
+#include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
 #include "core/storage/register_goods.h"
@@ -39,6 +40,7 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
         if (report.differing.size() < 100)
             report.differing << name;
     };
+    const QHash<QString, Moment> withdrawn = import_store::withdrawn(db);
     qint64 position = 0;
     if (!compare) {
         party_store::rebuildSearch(db);
@@ -54,6 +56,12 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
             position = first.position;
             if (first.sequence != 1 || first.dossier == officeDossier)
                 continue;
+            if (const std::optional<ImportMark> mark = importMarkOf(first);
+                mark && withdrawn.contains(mark->import)) {
+                if (compare && register_store::find(db, first.dossier))
+                    differs(first.dossier.toString());
+                continue;
+            }
             const CaseFile file = fold(ledger::acts(db, first.dossier));
             const RegisterRows rows = rowsOf(file, case_rows::rulesOf(file, book));
             const QString names = case_names::of(db, rows.row);
@@ -61,7 +69,8 @@ Result<RebuildReport> goThrough(const Database &db, const Rulebook &book, bool c
             if (!compare) {
                 register_store::write(db, first.position, {}, rows, names);
                 register_presences::write(db, first.position, presencesOf(file));
-                register_goods::write(db, first.position, file, case_rows::rulesOf(file, book));
+                register_goods::write(db, first.position, true, file,
+                                      case_rows::rulesOf(file, book));
             } else if (!isStored(db, first.position, rows, names) ||
                        register_presences::stored(db, first.position) != presencesOf(file) ||
                        !register_goods::isStored(db, first.position, file,
@@ -95,24 +104,45 @@ Result<RebuildReport> compareRows(const Database &db, const Rulebook &book,
 
 namespace {
 
-/// The imports that the office dossier tells of.
-QSet<QString> recordedImports(const Database &db)
+/// The imports that the office dossier tells of, and where in the ledger they were withdrawn; 0
+/// for one that stands.
+QHash<QString, qint64> recordedImports(const Database &db)
 {
-    QSet<QString> imports;
+    QHash<QString, qint64> imports;
     int sequence = 0;
     while (true) {
         const std::vector<Act> page = ledger::officeChangesAfter(db, sequence);
         if (page.empty())
             return imports;
-        for (const Act &act : page)
+        for (const Act &act : page) {
+            const QString import = act.content.value("import"_L1).toString();
             if (act.kind == "office.cases_imported"_L1)
-                imports.insert(act.content.value("import"_L1).toString());
+                imports.insert(import, 0);
+            else if (act.kind == "office.import_withdrawn"_L1)
+                imports.insert(import, act.position);
+        }
         sequence = page.back().sequence;
     }
 }
 
+/// Whether the register of imports says which of them stand as the office dossier does.
+QStringList withdrawalFaults(const Database &db, const QHash<QString, qint64> &imports)
+{
+    QStringList faults;
+    const QHash<QString, Moment> withdrawn = import_store::withdrawn(db);
+    for (auto import = imports.begin(); import != imports.end(); ++import)
+        if ((import.value() > 0) != withdrawn.contains(import.key()))
+            faults << (import.value() > 0
+                           ? CasesText::tr("The import %1 was withdrawn, but the register says "
+                                           "that it stands.")
+                           : CasesText::tr("The register says that the import %1 was withdrawn, "
+                                           "but no withdrawal was recorded."))
+                          .arg(import.key());
+    return faults;
+}
+
 /// What is wrong with an act that says it was taken over from a list; empty: nothing.
-QString importFault(const Act &act, Date began, const QSet<QString> &imports)
+QString importFault(const Act &act, Date began, const QHash<QString, qint64> &imports)
 {
     const std::optional<ImportMark> mark = importMarkOf(act);
     if (!mark)
@@ -122,10 +152,28 @@ QString importFault(const Act &act, Date began, const QSet<QString> &imports)
                              "works with this program since %4.")
             .arg(act.dossier.toString(), QString::number(act.sequence), toIso(act.day),
                  toIso(began));
-    if (!imports.contains(mark->import))
+    const auto import = imports.constFind(mark->import);
+    if (import == imports.constEnd())
         return CasesText::tr("Case %1, act %2 says that it was taken over from a list, but no such "
                              "import was recorded.")
             .arg(act.dossier.toString(), QString::number(act.sequence));
+    if (*import > 0 && act.position > *import)
+        return CasesText::tr("Case %1, act %2 was taken over by an import that had been withdrawn.")
+            .arg(act.dossier.toString(), QString::number(act.sequence));
+    return {};
+}
+
+/// An act that somebody recorded in a case whose import was withdrawn; empty: there is none.
+QString goneOnFault(const std::vector<Act> &acts, const QHash<QString, qint64> &imports)
+{
+    const std::optional<ImportMark> mark = importMarkOf(acts.front());
+    if (!mark || imports.value(mark->import) == 0)
+        return {};
+    for (const Act &act : acts)
+        if (!isImported(act))
+            return CasesText::tr("Case %1, act %2: the import that brought the case was withdrawn; "
+                                 "nothing may be built on it.")
+                .arg(act.dossier.toString(), QString::number(act.sequence));
     return {};
 }
 
@@ -137,7 +185,8 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
     return db.read([&]() -> Result<ReplayReport> {
         ReplayReport report;
         const Date began = beganOn(db);
-        const QSet<QString> imports = recordedImports(db);
+        const QHash<QString, qint64> imports = recordedImports(db);
+        report.faults << withdrawalFaults(db, imports);
         qint64 position = 0;
         while (true) {
             const std::vector<Act> page = ledger::actsAfter(db, position);
@@ -150,9 +199,12 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                     report.faults << fault;
                 if (first.sequence != 1 || first.dossier == officeDossier)
                     continue;
+                const std::vector<Act> acts = ledger::acts(db, first.dossier);
+                if (const QString fault = goneOnFault(acts, imports);
+                    !fault.isEmpty() && report.faults.size() < 100)
+                    report.faults << fault;
                 for (const UnlawfulDecision &one : unlawfulDecisions(
-                         ledger::acts(db, first.dossier),
-                         [&](const CaseFile &file, Date day) { return book.of(file, day); }))
+                         acts, [&](const CaseFile &file, Date day) { return book.of(file, day); }))
                     if (report.faults.size() < 100)
                         report.faults
                             << CasesText::tr("Case %1, act %2: the rules of its day would have "

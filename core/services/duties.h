@@ -18,6 +18,8 @@ inline const Roles oversight{Role::Administrator, Role::ReadOnlySupervisor};
 inline const Roles matters{Role::Administrator, Role::LegalOfficer};
 /// Templates of documents and what stands on every document.
 inline const Roles templates{Role::Administrator, Role::LegalOfficer};
+/// Taking over old lists, and taking that back.
+inline const Roles importing{Role::LegalOfficer, Role::BureauLeader};
 /// Issuing documents of a case.
 inline const Roles papers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,
                           Role::BureauLeader, Role::Archivist};

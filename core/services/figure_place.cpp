@@ -45,6 +45,9 @@ Result<Wanted> wanted(const Database &db, const Session &session, const Statisti
         what.scope.to = std::min(what.scope.to, *query.until);
     if (what.scope.to < what.scope.from)
         return refused(FigurePlaceText::tr("The year %1 has not begun.").arg(query.year));
+    what.scope.withoutImported = query.withoutImported;
+    if (query.withoutImported)
+        what.remarks << FigurePlaceText::tr("Cases from old ledgers are left out.");
     if (what.scope.to < last)
         what.remarks
             << FigurePlaceText::tr("The year is counted up to %1.").arg(toIso(what.scope.to));

@@ -17,6 +17,7 @@ struct ImportedCase {
     CaseId id = CaseId::create();
     ImportMark mark{};
     std::vector<ToldAct> acts{};
+    std::optional<Party> entered{}; ///< the party, where this transaction entered it
 };
 
 /// Appends cases of a list, each a ledger of its own. The gates of the procedure are not asked:

@@ -117,9 +117,10 @@ QList<Party> visible(const BureauKeys *keys, const QList<StoredParty> &found)
     return parties;
 }
 
-/// Appends to the office dossier, with what is personal kept apart.
+/// Appends to the office dossier behind `last`, where this transaction has appended that, with what
+/// is personal kept apart.
 Result<> record(const Database &db, const Session &session, const Roles &roles,
-                QLatin1StringView kind, const QJsonObject &content)
+                QLatin1StringView kind, const QJsonObject &content, std::optional<Act> &last)
 {
     static const QStringList personal{u"name"_s,
                                       u"shop"_s,
@@ -142,6 +143,14 @@ Result<> record(const Database &db, const Session &session, const Roles &roles,
     act.account = session.actor.account;
     act.role = namesOf(session.actor.roles & roles).value(0);
     act.content = content;
+    if (last) {
+        act.sequence = last->sequence + 1;
+        const Result<Act> appended = ledger::appendNew(db, &*last, act, personal);
+        if (!appended)
+            return appended.error();
+        last = *appended;
+        return {};
+    }
     // On PostgreSQL somebody may append between the look at the end and ours; the first try then
     // holds the ledger's head, and the second can't be overtaken.
     Result<Act> appended =
@@ -150,7 +159,15 @@ Result<> record(const Database &db, const Session &session, const Roles &roles,
         appended = ledger::append(db, act, personal, ledger::end(db, officeDossier).sequence + 1);
     if (!appended)
         return appended.error();
+    last = *appended;
     return {};
+}
+
+Result<> record(const Database &db, const Session &session, const Roles &roles,
+                QLatin1StringView kind, const QJsonObject &content)
+{
+    std::optional<Act> last;
+    return record(db, session, roles, kind, content, last);
 }
 
 Error gone() { return notFound(PartiesText::tr("There is no such party in the register.")); }
@@ -292,7 +309,7 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
 } // namespace
 
 Result<StoredParty> enterWithin(const Database &db, const Session &session, const BureauKeys *keys,
-                                const PartyDraft &draft)
+                                const PartyDraft &draft, std::optional<Act> &last)
 {
     StoredParty stored;
     stored.party.id = PartyId::create();
@@ -301,7 +318,7 @@ Result<StoredParty> enterWithin(const Database &db, const Session &session, cons
         return applied.error();
     party_store::insert(db, stored);
     if (const Result<> recorded =
-            record(db, session, writers, "office.party_entered"_L1, jsonOf(stored));
+            record(db, session, writers, "office.party_entered"_L1, jsonOf(stored), last);
         !recorded)
         return recorded.error();
     return stored;
@@ -328,7 +345,8 @@ Result<RegisteredParty> enter(Database &db, const Session &session, const Bureau
 {
     return office::onBehalf(
         db, session, "enter_party"_L1, writers, [&]() -> Result<RegisteredParty> {
-            const Result<StoredParty> stored = enterWithin(db, session, keys, draft);
+            std::optional<Act> last;
+            const Result<StoredParty> stored = enterWithin(db, session, keys, draft, last);
             if (!stored)
                 return stored.error();
             return RegisteredParty{visible(keys, *stored), alikeTo(db, keys, *stored),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/register_then.h"
 
+#include "core/domain/casework/imported.h"
 #include "core/services/case_rows.h"
+#include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/past_store.h"
 #include "core/storage/register_store.h"
@@ -108,6 +110,7 @@ Result<> putCases(const Database &db, const Rulebook &book, const Database &to, 
                   const Progress &progress)
 {
     const qint64 last = ledger::head(db).position;
+    const QHash<QString, Moment> withdrawn = import_store::withdrawn(db);
     for (qint64 position = 0;;) {
         const std::vector<Act> acts = ledger::actsAfter(db, position);
         if (acts.empty())
@@ -115,6 +118,9 @@ Result<> putCases(const Database &db, const Rulebook &book, const Database &to, 
         for (const Act &first : acts) {
             position = first.position;
             if (first.sequence != 1 || first.dossier == officeDossier || first.recordedAt > moment)
+                continue;
+            if (const std::optional<ImportMark> mark = importMarkOf(first);
+                mark && withdrawn.contains(mark->import) && withdrawn.value(mark->import) <= moment)
                 continue;
             std::vector<Act> known = ledger::acts(db, first.dossier);
             std::erase_if(known, [&](const Act &act) { return act.recordedAt > moment; });

@@ -17,6 +17,7 @@ struct StatisticsQuery {
     QString unit{};                  ///< key: it and all below it; empty: all the session reaches
     std::optional<Moment> knownOn{}; ///< as the records stood then; nothing: as they stand
     std::optional<Date> until{};     ///< only up to that day of the year
+    bool withoutImported = false;    ///< without the cases from old ledgers
     friend bool operator==(const StatisticsQuery &, const StatisticsQuery &) = default;
 };
 

@@ -192,7 +192,8 @@ Joins joinsOf(const Indicator &indicator, FigureSplit split)
 
 Joins joinsOf(const FigureScope &scope)
 {
-    return {.ofCase = scope.units || scope.matters || !scope.otherMatters.isEmpty()};
+    return {.ofCase = scope.units || scope.matters || !scope.otherMatters.isEmpty() ||
+                      scope.withoutImported};
 }
 
 SqlPiece condition(const FigureCondition &condition, const FigureScope &scope)
@@ -278,6 +279,8 @@ SqlPiece places(CountedThing thing, const FigureScope &scope, bool postgres)
     add(u"c.matter"_s, scope.matters);
     if (!scope.otherMatters.isEmpty())
         add(u"c.matter NOT"_s, scope.otherMatters);
+    if (scope.withoutImported && thing != CountedThing::Officers)
+        piece += {u" AND c.import_id = ''"_s, {}};
     return piece;
 }
 

@@ -15,9 +15,10 @@ enum class FigureSplit { None, Matter, Unit, Month, Source, Procedure, PartyKind
 struct FigureScope {
     Date from{1970, 1, 1};
     Date to{1970, 1, 1};
-    std::optional<QStringList> units{};                   ///< keys; nothing: all
-    std::optional<QStringList> matters{};                 ///< codes; nothing: all
-    QStringList otherMatters{};                           ///< codes that are left out
+    std::optional<QStringList> units{};   ///< keys; nothing: all
+    std::optional<QStringList> matters{}; ///< codes; nothing: all
+    QStringList otherMatters{};           ///< codes that are left out
+    bool withoutImported = false; ///< only what was recorded here, not what came from old ledgers
     std::vector<std::pair<FigureSplit, QString>> parts{}; ///< only these, by their keys
 };
 

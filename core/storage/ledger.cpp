@@ -218,6 +218,16 @@ Result<Act> write(const Database &db, Act act, const QStringList &personalFields
     return act;
 }
 
+Head lockedHead(const Database &db)
+{
+    if (const std::optional<Head> &noted = db.notedHead())
+        return *noted; // nobody else has come between in this transaction
+    Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
+                                 : u"SELECT position, hash FROM ledger_head"_s);
+    row.next();
+    return {row.integer(0), row.text(1)};
+}
+
 } // namespace
 
 Result<Act> append(const Database &db, Act act, const QStringList &personalFields,
@@ -226,15 +236,7 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
     Q_ASSERT(db.inTransaction());
     if (const Result<> text = checkText(act); !text)
         return text.error();
-    Head head;
-    if (const std::optional<Head> &noted = db.notedHead()) {
-        head = *noted; // nobody else has come between in this transaction
-    } else {
-        Rows row(db, db.isPostgres() ? u"SELECT position, hash FROM ledger_head FOR UPDATE"_s
-                                     : u"SELECT position, hash FROM ledger_head"_s);
-        row.next();
-        head = {row.integer(0), row.text(1)};
-    }
+    const Head head = lockedHead(db);
     if (const auto recorded = recordedBefore(db, act))
         return *recorded;
     const End before = end(db, act.dossier);
@@ -253,6 +255,17 @@ Result<Act> appendAfter(const Database &db, const Act &before, Act act,
         return *recorded;
     return write(db, std::move(act), personalFields, *db.notedHead(),
                  {before.sequence, before.recordedAt, before.hash});
+}
+
+Result<Act> appendNew(const Database &db, const Act *before, Act act,
+                      const QStringList &personalFields)
+{
+    Q_ASSERT(db.inTransaction());
+    Q_ASSERT(!before || (before->dossier == act.dossier && !before->hash.isEmpty()));
+    if (const Result<> text = checkText(act); !text)
+        return text.error();
+    return write(db, std::move(act), personalFields, lockedHead(db),
+                 before ? End{before->sequence, before->recordedAt, before->hash} : End{});
 }
 
 std::vector<Act> acts(const Database &db, CaseId dossier)

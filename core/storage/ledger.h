@@ -36,6 +36,10 @@ Result<Act> append(const Database &db, Act act, const QStringList &personalField
 /// transaction, so that nobody can have come between.
 Result<Act> appendAfter(const Database &db, const Act &before, Act act,
                         const QStringList &personalFields);
+/// The same for an act whose id was made in this very transaction, so that nobody can have recorded
+/// it; `before` is null for the first act of a dossier that began in it too.
+Result<Act> appendNew(const Database &db, const Act *before, Act act,
+                      const QStringList &personalFields);
 
 /// All acts of a dossier in order; none if there is no such dossier.
 std::vector<Act> acts(const Database &db, CaseId dossier);

@@ -81,7 +81,7 @@ const QString selectedWords =
     "WHEN 'place' THEN c.place WHEN 'officers' THEN c.officers "
     "WHEN 'party' THEN (SELECT q.name FROM party q WHERE q.id = c.party_id) ELSE '' END "_s;
 /// What only restricts where a value is given, in the order of valuesOf(). An SQLite file answers
-/// all of it but the last three from the index alone.
+/// all of it but the last three conditions from the index alone.
 const QString restrictedInFile =
     u"AND c.entry < ? AND (? = '' OR c.unit_id IN (SELECT value FROM json_each(?))) "
     "AND (? = '[]' OR c.stage IN (SELECT value FROM json_each(?))) "
@@ -90,7 +90,8 @@ const QString restrictedInFile =
     "AND COALESCE(c.decided_on, '') BETWEEN ? AND ? AND COALESCE(c.closed_on, '') BETWEEN ? AND ? "
     "AND COALESCE(c.next_due, '') BETWEEN ? AND ? AND c.fine BETWEEN ? AND ? "
     "AND (? = '' OR c.officers LIKE ?) "
-    "AND (? = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "_s;
+    "AND (? = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "
+    "AND (? = '' OR (CASE WHEN c.import_id = '' THEN 'here' ELSE 'imported' END) = ?) "_s;
 const QString restrictedOnServer =
     u"AND c.entry < ? AND (CAST(? AS TEXT) = '' OR c.unit_id IN "
     "(SELECT jsonb_array_elements_text(CAST(NULLIF(CAST(? AS TEXT), '') AS JSONB)))) "
@@ -102,7 +103,9 @@ const QString restrictedOnServer =
     "AND COALESCE(c.decided_on, '') BETWEEN ? AND ? AND COALESCE(c.closed_on, '') BETWEEN ? AND ? "
     "AND COALESCE(c.next_due, '') BETWEEN ? AND ? AND c.fine BETWEEN ? AND ? "
     "AND (CAST(? AS TEXT) = '' OR c.officers LIKE ?) "
-    "AND (CAST(? AS TEXT) = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "_s;
+    "AND (CAST(? AS TEXT) = '' OR c.party_id IN (SELECT k.id FROM party k WHERE k.kind = ?)) "
+    "AND (CAST(? AS TEXT) = '' OR (CASE WHEN c.import_id = '' THEN 'here' ELSE 'imported' END) = "
+    "?) "_s;
 const QString newestFirst = u"ORDER BY c.entry DESC LIMIT ?"_s;
 const QString compared = u"s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "
                          "AND s.text LIKE ? ESCAPE '\\' AND s.text LIKE ? ESCAPE '\\' "_s;
@@ -154,7 +157,7 @@ const QString lineColumns =
     u"SELECT c.entry, c.id, COALESCE(NULLIF(c.decision_number, ''), NULLIF(c.filing_number, ''), "
     "c.lead_number), c.stage, c.procedure, c.outcome, c.unit_id, c.matter, c.officers, "
     "p.name, c.cause, c.place, c.lead_on, c.filed_on, c.decided_on, c.closed_on, c.fine, c.paid, "
-    "c.next_due, c.next_rule, c.waiting, c.review_waits, "
+    "c.next_due, c.next_rule, c.waiting, c.review_waits, c.import_id <> '', "
     "(SELECT MAX(l.provisional) FROM register_limit l WHERE l.entry = c.entry "
     "AND l.rule = c.next_rule AND l.due_on = c.next_due AND l.met_on IS NULL) "
     "FROM register_case c LEFT JOIN party p ON p.id = c.party_id "_s;
@@ -207,6 +210,7 @@ QVariantList valuesOf(const Query &query, qint64 beforeEntry, int limit)
     const QString procedure = word(procedureNames, filter.procedure);
     const QString outcome = word(outcomeNames, filter.outcome);
     const QString kind = word(partyKindNames, filter.partyKind);
+    const QString origin = !filter.imported ? u""_s : *filter.imported ? u"imported"_s : u"here"_s;
     QVariantList values{beforeEntry, units,   units,   stages,        stages,       procedure,
                         procedure,   outcome, outcome, filter.matter, filter.matter};
     addSpan(values, filter.lead, query.today);
@@ -216,7 +220,8 @@ QVariantList valuesOf(const Query &query, qint64 beforeEntry, int limit)
     addSpan(values, dueSpan(filter, query.today), query.today);
     values << (filter.fineFrom ? filter.fineFrom->fen : 0)
            << (filter.fineTo ? filter.fineTo->fen : std::numeric_limits<qint64>::max())
-           << filter.officer << (u'%' + filter.officer + u'%') << kind << kind << limit;
+           << filter.officer << (u'%' + filter.officer + u'%') << kind << kind << origin << origin
+           << limit;
     return values;
 }
 
@@ -257,7 +262,8 @@ CaseLine lineFrom(const Rows &rows)
     line.nextRule = rows.text(19);
     line.waiting = static_cast<int>(rows.integer(20));
     line.reviewWaits = rows.boolean(21);
-    line.nextIsProvisional = rows.optionalInteger(22).value_or(0) != 0;
+    line.imported = rows.boolean(22);
+    line.nextIsProvisional = rows.optionalInteger(23).value_or(0) != 0;
     return line;
 }
 

@@ -61,6 +61,7 @@ struct CaseFilter {
     std::optional<Procedure> procedure{};
     std::optional<Outcome> outcome{};
     DaySpan lead{}, filed{}, decided{}, closed{};
+    std::optional<bool> imported{}; ///< taken over from an old ledger, or recorded here
     bool overdue = false;           ///< a limit of the bureau is past
     std::optional<int> dueWithin{}; ///< days from today within which a limit ends
     std::optional<Money> fineFrom{}, fineTo{};
@@ -122,7 +123,8 @@ struct CaseKey {
 struct CaseLine {
     qint64 entry = 0;
     CaseId id{};
-    QString number{}; ///< the decision's, else the filing's, else the lead's
+    bool imported = false; ///< taken over from an old ledger
+    QString number{};      ///< the decision's, else the filing's, else the lead's
     Stage stage{};
     Procedure procedure{};
     std::optional<Outcome> outcome{};

@@ -76,6 +76,18 @@ QStringList withReadings(QStringList words)
 
 QString pairsOf(const QString &text) { return bigrams(text).join(u' '); }
 
+QStringList partyWords(const Party &party)
+{
+    return QStringList{party.name, party.shop} + party.aliases +
+           QStringList{party.creditCode, party.representative};
+}
+
+/// A bar keeps a run from reaching over two names.
+QString joinedWords(const QStringList &words)
+{
+    return searchForm(withReadings(words).join(u" | "_s));
+}
+
 /// What the search of a party looks through: its own words and those of the parties merged into it.
 QString searchTextOf(const Database &db, PartyId id)
 {
@@ -84,12 +96,31 @@ QString searchTextOf(const Database &db, PartyId id)
         const std::optional<StoredParty> stored = find(db, same);
         if (!stored)
             continue;
-        const Party &party = stored->party;
-        words << party.name << party.shop << party.aliases << party.creditCode
-              << party.representative;
+        words << partyWords(stored->party);
     }
-    // A bar keeps a run from reaching over two names.
-    return searchForm(withReadings(words).join(u" | "_s));
+    return joinedWords(words);
+}
+
+/// For a party that was not stored before and is not merged with another.
+void insertSearchText(const Database &db, const Party &party)
+{
+    const QString key = party.id.toString();
+    const QString text = joinedWords(partyWords(party));
+    if (db.isPostgres()) {
+        execute(db,
+                u"INSERT INTO party_search (party_id, text, pairs) VALUES (?, ?, "
+                "string_to_array(?, ' '))"_s,
+                {key, text, pairsOf(text)});
+        return;
+    }
+    qint64 entry = 0;
+    {
+        Rows made(db, u"INSERT INTO party_search (party_id, text) VALUES (?, ?) RETURNING entry"_s,
+                  {key, text});
+        made.next();
+        entry = made.integer(0);
+    }
+    execute(db, u"INSERT INTO party_pair (rowid, pairs) VALUES (?, ?)"_s, {entry, pairsOf(text)});
 }
 
 void writeSearchText(const Database &db, PartyId id)
@@ -129,12 +160,17 @@ void writeSearchText(const Database &db, PartyId id)
     execute(db, u"INSERT INTO party_pair (rowid, pairs) VALUES (?, ?)"_s, {entry, pairsOf(text)});
 }
 
-void writeAliases(const Database &db, const Party &party)
+void putAliases(const Database &db, const Party &party)
 {
-    execute(db, u"DELETE FROM party_alias WHERE party_id = ?"_s, {party.id.toString()});
     for (int ordinal = 0; ordinal < party.aliases.size(); ++ordinal)
         execute(db, u"INSERT INTO party_alias (party_id, ordinal, alias) VALUES (?, ?, ?)"_s,
                 {party.id.toString(), ordinal, party.aliases[ordinal]});
+}
+
+void writeAliases(const Database &db, const Party &party)
+{
+    execute(db, u"DELETE FROM party_alias WHERE party_id = ?"_s, {party.id.toString()});
+    putAliases(db, party);
 }
 
 /// Parties that the index proposes for `terms`, or all where it has nothing to go by.
@@ -301,6 +337,11 @@ QStringList namesOf(const Database &db, PartyId id)
 
 QStringList searchWordsOf(const Database &db, PartyId id) { return withReadings(namesOf(db, id)); }
 
+QStringList searchWordsOf(const Party &party)
+{
+    return withReadings(QStringList{party.name, party.shop} + party.aliases);
+}
+
 void rebuildSearch(const Database &db)
 {
     constexpr int atOnce = 500;
@@ -358,8 +399,11 @@ void insert(const Database &db, const StoredParty &stored)
              stored.identityIndex, stored.telephoneSealed, stored.telephoneIndex,
              searchForm(party.name), searchForm(party.shop), nullableKey(party.mergedInto),
              party.revision});
-    writeAliases(db, party);
-    writeSearchText(db, survivor(db, party.id));
+    putAliases(db, party);
+    if (party.mergedInto.isNull())
+        insertSearchText(db, party);
+    else
+        writeSearchText(db, survivor(db, party.id));
 }
 
 bool update(const Database &db, const StoredParty &stored)

@@ -58,6 +58,8 @@ QList<StoredParty> search(const Database &db, const QString &query, int limit);
 QStringList namesOf(const Database &db, PartyId id);
 /// Those names, and the letters by which each of them is read.
 QStringList searchWordsOf(const Database &db, PartyId id);
+/// The same for a party that is not merged with another.
+QStringList searchWordsOf(const Party &party);
 /// Writes anew what the search looks through, for every party.
 void rebuildSearch(const Database &db);
 

@@ -8,9 +8,10 @@ namespace anjuan::register_events {
 
 using namespace Qt::StringLiterals;
 
-void write(const Database &db, qint64 entry, const std::vector<EventRow> &events)
+void write(const Database &db, qint64 entry, bool isNew, const std::vector<EventRow> &events)
 {
-    execute(db, u"DELETE FROM register_event WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_event WHERE entry = ?"_s, {entry});
     int ordinal = 0;
     for (const EventRow &event : events)
         execute(db,

@@ -88,9 +88,10 @@ std::vector<StoredGoods> storedGoods(const Database &db, qint64 entry)
 
 } // namespace
 
-void write(const Database &db, qint64 entry, const CaseFile &file, const Rules &rules)
+void write(const Database &db, qint64 entry, bool isNew, const CaseFile &file, const Rules &rules)
 {
-    execute(db, u"DELETE FROM register_goods WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_goods WHERE entry = ?"_s, {entry});
     int ordinal = 0;
     for (const StoredGoods &one : goodsRowsOf(file, rules))
         execute(db,
@@ -103,7 +104,8 @@ void write(const Database &db, qint64 entry, const CaseFile &file, const Rules &
                  one.perishable, one.entered, one.under, toIso(one.since), word(one.store),
                  word(one.keeper), one.isOut, nameOf(goodsStateNames, one.state),
                  toIso(one.stateSince), one.stateAct, nameOf(goodsStateNames, one.ground)});
-    execute(db, u"DELETE FROM register_receipt WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_receipt WHERE entry = ?"_s, {entry});
     ordinal = 0;
     for (const ReceiptRow &one : receiptsOf(file))
         execute(db,

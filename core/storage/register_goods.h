@@ -32,7 +32,8 @@ struct DoubledReceipt {
 /// The goods and receipts of each case. Within a transaction only; throws SqlError.
 namespace register_goods {
 
-void write(const Database &db, qint64 entry, const CaseFile &file, const Rules &rules);
+/// In place of what was stored, unless nothing was (`isNew`).
+void write(const Database &db, qint64 entry, bool isNew, const CaseFile &file, const Rules &rules);
 bool isStored(const Database &db, qint64 entry, const CaseFile &file, const Rules &rules);
 /// Before everything is made anew.
 void clear(const Database &db);

@@ -42,7 +42,7 @@ const QString columns =
     "c.cause, c.place, c.place_key, c.officers, c.lead_on, c.occurred_on, c.filed_on, "
     "c.turned_away_on, c.decided_on, c.served_on, c.closed_on, c.archived_on, c.fine, "
     "c.confiscated, c.paid, c.waiting, c.review_waits, c.next_due, c.next_rule, c.last_sequence, "
-    "c.last_recorded_at "_s;
+    "c.last_recorded_at, c.import_id "_s;
 const QString caseOfId = columns + u"FROM register_case c WHERE c.id = ?"_s;
 const QString caseOfEntry = columns + u"FROM register_case c WHERE c.entry = ?"_s;
 const QString casesBefore =
@@ -114,6 +114,7 @@ ListedCase caseFrom(const Rows &rows)
     row.nextRule = text();
     row.lastSequence = static_cast<int>(rows.integer(column++));
     row.lastRecordedAt = rows.moment(column++);
+    row.import = text();
     return found;
 }
 
@@ -155,7 +156,8 @@ QVariantList valuesOf(qint64 entry, const CaseRow &row)
             day(row.nextDue),
             row.nextRule,
             row.lastSequence,
-            row.lastRecordedAt.toString()};
+            row.lastRecordedAt.toString(),
+            row.import};
 }
 
 void writeCase(const Database &db, qint64 entry, const CaseRow &row)
@@ -169,9 +171,9 @@ void writeCase(const Database &db, qint64 entry, const CaseRow &row)
         "lead_on, occurred_on,"
         " filed_on, turned_away_on, decided_on, served_on, closed_on, archived_on, fine, "
         "confiscated, paid, waiting,"
-        " review_waits, next_due, next_rule, last_sequence, last_recorded_at)"
+        " review_waits, next_due, next_rule, last_sequence, last_recorded_at, import_id)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (entry) DO UPDATE SET lead_number = excluded.lead_number, filing_number = "
         "excluded.filing_number,"
         " decision_number = excluded.decision_number, stage = excluded.stage, procedure = "
@@ -192,13 +194,15 @@ void writeCase(const Database &db, qint64 entry, const CaseRow &row)
         " paid = excluded.paid, waiting = excluded.waiting, review_waits = excluded.review_waits,"
         " next_due = excluded.next_due, next_rule = excluded.next_rule, last_sequence = "
         "excluded.last_sequence,"
-        " last_recorded_at = excluded.last_recorded_at"_s,
+        " last_recorded_at = excluded.last_recorded_at, import_id = excluded.import_id"_s,
         valuesOf(entry, row));
 }
 
-void writePenalties(const Database &db, qint64 entry, const std::vector<PenaltyRow> &penalties)
+void writePenalties(const Database &db, qint64 entry, bool isNew,
+                    const std::vector<PenaltyRow> &penalties)
 {
-    execute(db, u"DELETE FROM register_penalty WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_penalty WHERE entry = ?"_s, {entry});
     int ordinal = 0;
     for (const PenaltyRow &penalty : penalties)
         execute(
@@ -239,9 +243,10 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
 }
 
 /// There are few at a time: they are written anew.
-void writeTasks(const Database &db, qint64 entry, const std::vector<TaskRow> &tasks)
+void writeTasks(const Database &db, qint64 entry, bool isNew, const std::vector<TaskRow> &tasks)
 {
-    execute(db, u"DELETE FROM register_task WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_task WHERE entry = ?"_s, {entry});
     int ordinal = 0;
     for (const TaskRow &task : tasks)
         execute(db,
@@ -341,6 +346,20 @@ std::vector<ListedCase> ofUnits(const Database &db, const QStringList &units,
     return newestOf(sources, wanted);
 }
 
+/// `text` is in its search form; nothing is stored for that entry yet.
+void insertSearchText(const Database &db, qint64 entry, const QString &text)
+{
+    if (db.isPostgres()) {
+        execute(db,
+                u"INSERT INTO case_search (entry, text, pairs) VALUES (?, ?, "
+                "string_to_array(?, ' '))"_s,
+                {entry, text, pairsOf(text)});
+        return;
+    }
+    execute(db, u"INSERT INTO case_search (entry, text) VALUES (?, ?)"_s, {entry, text});
+    execute(db, u"INSERT INTO case_pair (rowid, pairs) VALUES (?, ?)"_s, {entry, pairsOf(text)});
+}
+
 } // namespace
 
 void writeSearchText(const Database &db, qint64 entry, const QString &text)
@@ -362,31 +381,60 @@ void writeSearchText(const Database &db, qint64 entry, const QString &text)
         execute(db, u"INSERT INTO case_pair (case_pair, rowid, pairs) VALUES ('delete', ?, ?)"_s,
                 {entry, pairsOf(old.text(0))});
         execute(db, u"UPDATE case_search SET text = ? WHERE entry = ?"_s, {wanted, entry});
+        execute(db, u"INSERT INTO case_pair (rowid, pairs) VALUES (?, ?)"_s,
+                {entry, pairsOf(wanted)});
     } else {
-        execute(db, u"INSERT INTO case_search (entry, text) VALUES (?, ?)"_s, {entry, wanted});
+        insertSearchText(db, entry, wanted);
     }
-    execute(db, u"INSERT INTO case_pair (rowid, pairs) VALUES (?, ?)"_s, {entry, pairsOf(wanted)});
 }
 
 void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &before,
            const RegisterRows &after, const std::optional<QString> &names)
 {
+    const bool isNew = !before;
     writeCase(db, entry, after.row);
     if (before ? before->penalties != after.penalties : !after.penalties.empty())
-        writePenalties(db, entry, after.penalties);
+        writePenalties(db, entry, isNew, after.penalties);
     writeLimits(db, entry, before ? before->limits : std::vector<LimitRow>(), after.limits);
     if (before ? before->tasks != after.tasks : !after.tasks.empty())
-        writeTasks(db, entry, after.tasks);
+        writeTasks(db, entry, isNew, after.tasks);
     if (before ? before->events != after.events : !after.events.empty())
-        register_events::write(db, entry, after.events);
+        register_events::write(db, entry, isNew, after.events);
     if (before ? before->discretion != after.discretion : after.discretion.has_value())
         discretion_store::write(db, entry, after.discretion);
     if (before ? before->remedies != after.remedies : !after.remedies.empty())
         register_remedies::write(db, entry, after.remedies);
     if (before ? before->publicity != after.publicity : after.publicity.has_value())
         register_publicity::write(db, entry, after.publicity);
-    if (names)
+    if (names && isNew)
+        insertSearchText(db, entry, searchForm(after.text + u'\n' + *names));
+    else if (names)
         writeSearchText(db, entry, after.text + u'\n' + *names);
+}
+
+void removeImported(const Database &db, const QString &import)
+{
+    if (!db.isPostgres()) {
+        // The index holds no text of its own: it must be told what it forgets.
+        Rows texts(db,
+                   u"SELECT s.entry, s.text FROM register_case c JOIN case_search s "
+                   "ON s.entry = c.entry WHERE c.import_id = ?"_s,
+                   {import});
+        while (texts.next())
+            execute(db,
+                    u"INSERT INTO case_pair (case_pair, rowid, pairs) VALUES ('delete', ?, ?)"_s,
+                    {texts.integer(0), pairsOf(texts.text(1))});
+    }
+    const QString ofImport =
+        u" WHERE entry IN (SELECT c.entry FROM register_case c WHERE c.import_id = ?)"_s;
+    for (const QString &removal :
+         {u"DELETE FROM register_penalty"_s, u"DELETE FROM register_limit"_s,
+          u"DELETE FROM register_task"_s, u"DELETE FROM register_event"_s,
+          u"DELETE FROM register_discretion"_s, u"DELETE FROM register_remedy"_s,
+          u"DELETE FROM register_presence"_s, u"DELETE FROM register_goods"_s,
+          u"DELETE FROM register_receipt"_s, u"DELETE FROM case_search"_s})
+        execute(db, removal + ofImport, {import});
+    execute(db, u"DELETE FROM register_case WHERE import_id = ?"_s, {import});
 }
 
 void clear(const Database &db)
@@ -491,6 +539,12 @@ void lock(const Database &db, qint64 entry)
     // Who writes to an SQLite file is alone with it.
     if (db.isPostgres())
         execute(db, u"UPDATE register_case SET entry = entry WHERE entry = ?"_s, {entry});
+}
+
+void lockImported(const Database &db, const QString &import)
+{
+    if (db.isPostgres())
+        execute(db, u"UPDATE register_case SET entry = entry WHERE import_id = ?"_s, {import});
 }
 
 std::optional<RegisterRows> stored(const Database &db, qint64 entry)

@@ -35,6 +35,8 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
            const RegisterRows &after, const std::optional<QString> &names);
 /// Stores what the search looks through, in place of what was there.
 void writeSearchText(const Database &db, qint64 entry, const QString &text);
+/// Removes all rows of the cases of an import: for its withdrawal.
+void removeImported(const Database &db, const QString &import);
 /// Removes all rows of all cases: for rebuilding.
 void clear(const Database &db);
 
@@ -53,6 +55,8 @@ qint64 count(const Database &db);
 std::vector<qint64> touching(const Database &db, Date from, Date to);
 /// Keeps others from writing the rows of the case until the transaction ends; waits for who does.
 void lock(const Database &db, qint64 entry);
+/// The same for all cases of an import.
+void lockImported(const Database &db, const QString &import);
 
 /// Everything stored for a case, as rowsOf() would make it; the text is what the search holds.
 std::optional<RegisterRows> stored(const Database &db, qint64 entry);

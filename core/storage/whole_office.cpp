@@ -173,6 +173,19 @@ const std::vector<OfficeTable> &tables()
          "import_row ORDER BY file_sha256, row_number"_s,
          u"INSERT INTO import_row (file_sha256, row_number, import_id, number_key, dossier_id, "
          "cells) VALUES (?, ?, ?, ?, ?, ?)"_s},
+        {u"import_file"_s,
+         {u"id"_s, u"kind"_s, u"file"_s, u"file_sha256"_s, u"account"_s, u"began_at"_s,
+          u"ended_at"_s, u"taken"_s, u"withdrawn_at"_s, u"withdrawn_by"_s, u"reason"_s},
+         u"tttttttittt"_s,
+         u"SELECT id, kind, file, file_sha256, account, began_at, ended_at, taken, withdrawn_at, "
+         "withdrawn_by, reason FROM import_file ORDER BY id"_s,
+         u"INSERT INTO import_file (id, kind, file, file_sha256, account, began_at, ended_at, "
+         "taken, withdrawn_at, withdrawn_by, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
+        {u"import_mapping"_s,
+         {u"kind"_s, u"name"_s, u"columns"_s},
+         u"ttt"_s,
+         u"SELECT kind, name, columns FROM import_mapping ORDER BY kind, name"_s,
+         u"INSERT INTO import_mapping (kind, name, columns) VALUES (?, ?, ?)"_s},
         {u"phrase"_s,
          {u"id"_s, u"owner"_s, u"title"_s, u"content"_s, u"field"_s, u"withdrawn"_s, u"revision"_s},
          u"tttttii"_s,

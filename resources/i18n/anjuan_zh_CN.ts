@@ -3569,6 +3569,42 @@
         <source>Rows that became cases: %1; taken over from this file before: %2; with something wrong: %3.</source>
         <translation>已导入为案件的：%1行；此前已从本文件导入的：%2行；有问题的：%3行。</translation>
     </message>
+    <message>
+        <source>%1 holds no mapping: a JSON object of the list’s headers and the columns they mean.</source>
+        <translation>%1不是列对应文件：应为JSON对象，写明台账表头各对应哪一列。</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a mapping called “%1”; none is kept yet.</source>
+        <translation>没有名为“%1”的文件或列对应；尚未保存过列对应。</translation>
+    </message>
+    <message>
+        <source>There is neither a file nor a mapping called “%1”. Kept are: %2.</source>
+        <translation>没有名为“%1”的文件或列对应。已保存的有：%2。</translation>
+    </message>
+    <message>
+        <source>These headers may mean: %1. “--propose” takes them so, “--column” one of them.</source>
+        <translation>下列表头可能对应：%1。“--propose”按此全部采用，“--column”逐列指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2  %3  %4, %n case(s)</source>
+        <translation>
+            <numerusform>%1  %2  %3  %4，%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    withdrawn %1 by %2: %3</source>
+        <translation>    %2于%1撤回：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>尚未导入过台账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 is withdrawn: %n case(s) are in no list, search or figure any more.</source>
+        <translation>
+            <numerusform>%1的导入已撤回：%n件案件不再出现在列表、查询和统计中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseImportText</name>
@@ -3981,6 +4017,22 @@
         <source>Case %1, act %2 says that it was taken over from a list, but no such import was recorded.</source>
         <translation>案件%1的第%2项记录称系从清单导入，但没有该次导入的记录。</translation>
     </message>
+    <message>
+        <source>The import %1 was withdrawn, but the register says that it stands.</source>
+        <translation>导入%1已撤回，但登记册中仍记为有效。</translation>
+    </message>
+    <message>
+        <source>The register says that the import %1 was withdrawn, but no withdrawal was recorded.</source>
+        <translation>登记册中导入%1记为已撤回，但没有撤回的记录。</translation>
+    </message>
+    <message>
+        <source>Case %1, act %2 was taken over by an import that had been withdrawn.</source>
+        <translation>案件%1第%2项行为由已撤回的导入带入。</translation>
+    </message>
+    <message>
+        <source>Case %1, act %2: the import that brought the case was withdrawn; nothing may be built on it.</source>
+        <translation>案件%1第%2项行为：带入该案的导入已撤回，不得在其上继续办理。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
@@ -4200,6 +4252,14 @@
     <message>
         <source>the last 90 days</source>
         <translation>最近90天</translation>
+    </message>
+    <message>
+        <source>From old ledgers</source>
+        <translation>旧台账导入</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>本系统办理</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6202,38 @@ The same without windows: anjuanctl help
     <message>
         <source>Each row becomes a case with the acts it tells, marked with file, row and import; what it leaves open stays open. All its days lie before the day the bureau began to work with this program. Rows with something wrong are named with their columns and left out. What was recorded stays if the import is cut off; the same file given again goes on there, and adds nothing twice.</source>
         <translation>每一行成为一个案件，按该行所载记录各项办理情况，并注明来源文件、行号和导入批次；该行未载明的，仍为不明。各日期均须早于本局开始使用本程序之日。有问题的行不导入，逐行逐列说明原因。导入中断的，已记录的案件保留；再次导入同一文件时从中断处继续，不会重复。</translation>
+    </message>
+    <message>
+        <source>what the headers mean, as it was kept under that name or stands in a JSON file</source>
+        <translation>表头的含义：以该名称保存的列对应，或者JSON文件</translation>
+    </message>
+    <message>
+        <source>keep what the headers mean under this name</source>
+        <translation>以此名称保存表头的含义</translation>
+    </message>
+    <message>
+        <source>take headers that are not known for what their words suggest</source>
+        <translation>不能识别的表头按其字面推定采用</translation>
+    </message>
+    <message>
+        <source>List what was imported, and what was withdrawn</source>
+        <translation>列出导入过的台账和已撤回的导入</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take a whole import back</source>
+        <translation>整体撤回一次导入</translation>
+    </message>
+    <message>
+        <source>KEY is that of “import list”. Its cases are then in no list, search or figure; their acts stay in the ledger, and the rows may be imported again. Refused where somebody has gone on with one of the cases.</source>
+        <translation>KEY为“import list”所列的编号。撤回后，其案件不再出现在列表、查询和统计中；所载行为仍留存于案件台账，各行可以重新导入。其中有案件已继续办理的，不予撤回。</translation>
+    </message>
+    <message>
+        <source>without the cases that were taken over from old ledgers</source>
+        <translation>不计入从旧台账导入的案件</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9380,10 @@ The same without windows: anjuanctl help
     <message>
         <source>%1 is no day of the year %2.</source>
         <translation>%1不是%2年的日期。</translation>
+    </message>
+    <message>
+        <source>Cases from old ledgers are left out.</source>
+        <translation>未计入从旧台账导入的案件。</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13701,53 @@ The same without windows: anjuanctl help
     </message>
 </context>
 <context>
+    <name>ImportsText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1等</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be withdrawn: work has gone on in cases that it brought (%1).</source>
+        <translation>不能撤回该次导入：其带入的案件已继续办理（%1）。</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be withdrawn: cases that it brought stand in a round of file review (%1).</source>
+        <translation>不能撤回该次导入：其带入的案件已列入案卷评查（%1）。</translation>
+    </message>
+    <message>
+        <source>The import can&apos;t be withdrawn: its cases count in yearly figures that are frozen (%1).</source>
+        <translation>不能撤回该次导入：其案件已计入冻结的年度数据（%1年）。</translation>
+    </message>
+    <message>
+        <source>Give the reason, in %1 to %2 characters.</source>
+        <translation>请写明理由，%1至%2个字。</translation>
+    </message>
+    <message>
+        <source>There is no import with this key.</source>
+        <translation>没有此编号的导入。</translation>
+    </message>
+    <message>
+        <source>This import was withdrawn already.</source>
+        <translation>该次导入已经撤回。</translation>
+    </message>
+    <message>
+        <source>The import brought cases of units beyond your account; only somebody who may act in all of them withdraws it.</source>
+        <translation>该次导入含有您权限以外单位的案件；须由对全部单位有权限的人员撤回。</translation>
+    </message>
+    <message>
+        <source>A mapping has a name of at most %1 characters.</source>
+        <translation>列对应应当有名称，不超过%1个字。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有“%1”这一列。</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorReaderText</name>
     <message>
         <source>“%1” is no identifier.</source>
@@ -15795,6 +15938,14 @@ anjuanctl %2 %3</numerusform>
         <source>to confirm settings</source>
         <translation>确认设置</translation>
     </message>
+    <message>
+        <source>withdrew the import of the list %1 with %2 cases: %3</source>
+        <translation>撤回了台账%1的导入（%2件案件）：%3</translation>
+    </message>
+    <message>
+        <source>kept the mapping of columns “%1”</source>
+        <translation>保存了列对应“%1”</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -15938,6 +16089,30 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>A day of payment is given, but no amount.</source>
         <translation>有缴款日期，但没有金额。</translation>
+    </message>
+    <message>
+        <source>Cases that were handed to another organ are not taken over from lists.</source>
+        <translation>移送其他机关的案件不从台账导入。</translation>
+    </message>
+    <message>
+        <source>The row tells of a decision without a penalty, but not why: 首违, 轻微, 无主观过错, 证据不足, 未满十四周岁, 精神病人.</source>
+        <translation>该行载明不予处罚，但未载明情形：首违、轻微、无主观过错、证据不足、未满十四周岁、精神病人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of service.</source>
+        <translation>“%1”不是送达方式。</translation>
+    </message>
+    <message>
+        <source>A day of service is given, but no decision.</source>
+        <translation>有送达日期，但没有决定日期。</translation>
+    </message>
+    <message>
+        <source>The row tells of no penalty, but of a fine.</source>
+        <translation>该行载明不作处罚，却有罚款金额。</translation>
+    </message>
+    <message>
+        <source>The row has an outcome, but no day on which it was decided.</source>
+        <translation>该行有处理结果，但没有决定日期。</translation>
     </message>
 </context>
 <context>
@@ -22780,6 +22955,10 @@ Penalty: %4</source>
         <source>Phrases</source>
         <translation>常用语</translation>
     </message>
+    <message>
+        <source>Old ledgers</source>
+        <translation>旧台账导入</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::AdminSection</name>
@@ -23467,6 +23646,227 @@ Penalty: %4</source>
     </message>
 </context>
 <context>
+    <name>anjuan::CaseImportDialog</name>
+    <message>
+        <source>%1, not taken over.csv</source>
+        <translation>%1-未导入.csv</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Each row becomes a case with the acts it tells, all before the bureau began to work with this program.</source>
+        <translation>现在尚未作任何记录。每行成为一件案件，行为依该行所载，均在本机关启用本程序之前。</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>由文件判断</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as kept under:</source>
+        <translation>采用已保存的列对应(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the columns under:</source>
+        <translation>保存列对应，名称(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>a name for the next time, or nothing</source>
+        <translation>供下次使用的名称，可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Write the rows with something wrong to “%1”, with the reasons</source>
+        <translation>将有问题的行连同原因写入“%1”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>该文件没有问题。</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The sheet “%1”; its header stands in row %2.</source>
+        <translation>工作表“%1”；表头在第%2行。</translation>
+    </message>
+    <message>
+        <source>%1, cells between %2; the header stands in row %3.</source>
+        <translation>%1编码，以%2分隔；表头在第%3行。</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>What each heading of the file means. Where it says “proposed”, the program goes by the words: look whether it is so.</source>
+        <translation>文件中各表头对应的列。注明“推定”的，由程序按字面推定，请核对。</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1（推定）</translation>
+    </message>
+    <message>
+        <source>Going through the rows</source>
+        <translation>正在逐行核对</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>what an import would do</comment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would become cases</source>
+        <translation>
+            <numerusform>%n行可以导入为案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over before</source>
+        <translation>
+            <numerusform>%n行此前已导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something wrong</source>
+        <translation>
+            <numerusform>%n行有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end of the file.</source>
+        <translation>未读到文件末尾即已停止。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab and how many it holds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>导入%n行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件不能读取。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to be taken over.</source>
+        <translation>没有可以导入的行。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) became cases.</source>
+        <translation>
+            <numerusform>已导入%n件案件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been taken over before.</source>
+        <translation>
+            <numerusform>%n行此前已导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something wrong were left out.</source>
+        <translation>
+            <numerusform>%n行有问题，未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something wrong stand in %1.</source>
+        <translation>
+            <numerusform>%n行有问题，已写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; the same file goes on where it ended.</source>
+        <translation>导入已停止；再次导入同一文件即从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The whole import can be withdrawn in the list of imports, as long as nobody goes on with one of its cases.</source>
+        <translation>其中案件均未继续办理的，可在导入列表中整体撤回。</translation>
+    </message>
+</context>
+<context>
     <name>anjuan::CaseListChips</name>
     <message>
         <source>Take this filter away</source>
@@ -23658,6 +24058,26 @@ Penalty: %4</source>
         <source>“%1” is none of the choices, or several of them: choose one.</source>
         <translation>“%1”没有对应选项，或者对应多个选项，请选定其中一项。</translation>
     </message>
+    <message>
+        <source>Any origin</source>
+        <translation>全部来历</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>本系统办理</translation>
+    </message>
+    <message>
+        <source>From old ledgers</source>
+        <translation>旧台账导入</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>Or&amp;igin</source>
+        <translation>来历(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::CaseListModel</name>
@@ -23684,6 +24104,10 @@ Penalty: %4</source>
     <message>
         <source>%1. Provisional: the holidays of a year it touches are not published yet.</source>
         <translation>%1。暂算：所涉年度的节假日安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1: taken over from an old ledger</source>
+        <translation>%1：从旧台账导入</translation>
     </message>
 </context>
 <context>
@@ -23973,6 +24397,10 @@ Penalty: %4</source>
     <message>
         <source>%1 (provisional)</source>
         <translation>%1（暂算）</translation>
+    </message>
+    <message>
+        <source>taken over from %1, row %2</source>
+        <translation>从%1第%2行导入</translation>
     </message>
 </context>
 <context>
@@ -25818,6 +26246,99 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已重新计算%n件案件的期限。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ImportsSection</name>
+    <message>
+        <source>Old ledgers</source>
+        <translation>旧台账导入</translation>
+    </message>
+    <message>
+        <source>Cases from before the bureau worked with this program (旧台账), taken over from CSV or XLSX. An import is withdrawn as a whole, as long as nobody has gone on with one of its cases.</source>
+        <translation>从CSV或者XLSX导入本机关启用本程序之前的案件（旧台账）。其中案件均未继续办理的，可以整体撤回该次导入。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>导入台账…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>No old ledger was imported yet.</source>
+        <translation>尚未导入过旧台账。</translation>
+    </message>
+    <message>
+        <source>withdrawn %1 by %2: %3</source>
+        <translation>%2于%1撤回：%3</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>请先选择一次导入。</translation>
+    </message>
+    <message>
+        <source>This import was withdrawn already.</source>
+        <translation>该次导入已经撤回。</translation>
+    </message>
+    <message>
+        <source>Import an old ledger</source>
+        <translation>导入旧台账</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>表格文件 (*.csv *.xlsx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Withdraw the import of %1</source>
+        <translation>撤回%1的导入</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n case(s) leave all lists, searches and figures; their acts stay in the ledger. The same rows can be imported again afterwards.</source>
+        <translation>
+            <numerusform>其%n件案件不再出现在列表、查询和统计中；所载行为仍留存于案件台账。撤回后，各行可以重新导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The import of %1 is withdrawn.</source>
+        <translation>%1的导入已撤回。</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ Table sheetOf(const QByteArray &sheet, const QByteArray &strings = {},
     return tableOf(test::archiveOf(test::workbookParts(sheet, strings, styles, from1904)));
 }
 
-QString messyInputs() { return QStringLiteral(ANJUAN_SOURCE_DIR "/../shared/data/messy_inputs/"); }
+QString messyInputs() { return QStringLiteral(ANJUAN_SOURCE_DIR "/tests/support/messy_inputs/"); }
 
 QByteArray utf16(const QString &text, bool bigEndian)
 {
@@ -108,8 +108,7 @@ private slots:
     void eachMessyFileGivesWhatIsExpectedOfIt_data()
     {
         QFile file(messyInputs() + u"expected.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            QSKIP("the example files are not here");
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QTest::addColumn<QString>("name");
         QTest::addColumn<QJsonObject>("expected");
         const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
@@ -140,10 +139,8 @@ private slots:
     }
     void theMessyFilesAreReadToTheLetter()
     {
-        if (!QFile::exists(messyInputs()))
-            QSKIP("the example files are not here");
         const Table plain = tableOf(messyInputs() + u"01_utf8_nobom.csv"_s);
-        QCOMPARE(plain.cells(3), (QStringList{u"常城管罚〔2025〕004号"_s, u"𠮷野家某店"_s,
+        QCOMPARE(plain.cells(3), (QStringList{u"某城管罚〔2025〕004号"_s, u"𠮷野家某店"_s,
                                               QString(), u"店外经营;\n第二行说明"_s,
                                               u"2025-03-03"_s, QString(), u"0"_s, u"免予处罚"_s}));
         QCOMPARE(plain.cells(2)[3], u"超标排放油烟,\"屡教不改\""_s);
@@ -161,13 +158,11 @@ private slots:
         QCOMPARE(tableOf(messyInputs() + u"25_gb18030_2022_fe9f.csv"_s).cells(0)[1], u"䶮某"_s);
         QCOMPARE(
             tableOf(messyInputs() + u"21_zero_width_nbsp.csv"_s).cells(0),
-            (QStringList{u"常城管罚〔2025〕011号"_s, u"张某"_s, QString(), u"擅自占用城市道路"_s,
+            (QStringList{u"某城管罚〔2025〕011号"_s, u"张某"_s, QString(), u"擅自占用城市道路"_s,
                          u"2025-01-02"_s, QString(), u"2\u00a0000"_s, QString()}));
     }
     void theMessyFilesAreRefusedWithThePlaceNamed_data()
     {
-        if (!QFile::exists(messyInputs()))
-            QSKIP("the example files are not here");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("part");
         QTest::newRow("cut")

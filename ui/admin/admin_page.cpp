@@ -5,6 +5,7 @@
 #include "ui/admin/accounts_section.h"
 #include "ui/admin/backup_section.h"
 #include "ui/admin/holidays_section.h"
+#include "ui/admin/imports_section.h"
 #include "ui/admin/law_section.h"
 #include "ui/admin/ledger_section.h"
 #include "ui/admin/matters_section.h"
@@ -68,6 +69,8 @@ AdminPage::AdminPage(Workplace &workplace, QWidget *parent)
     addPart<SettingsSection>(u"settings"_s, tr("Settings"), u"administration"_s);
     addPart<TemplatesSection>(u"templates"_s, tr("Document templates"), u"document"_s);
     addPart<MattersSection>(u"matters"_s, tr("Matter list"), u"cases"_s);
+    if (roles.intersects(duties::importing | duties::oversight))
+        addPart<ImportsSection>(u"imports"_s, tr("Old ledgers"), u"folder"_s);
     addPart<PhrasesSection>(u"phrases"_s, tr("Phrases"), u"phrase"_s);
     addPart<HolidaysSection>(u"holidays"_s, tr("Holidays"), u"calendar"_s);
     addPart<LawSection>(u"law"_s, tr("Law and time limits"), u"document"_s);

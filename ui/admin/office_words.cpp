@@ -75,6 +75,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "imported %2 matters of the list %1")},
     {QLatin1StringView("office.cases_imported"), OfficeTopic::Other,
      QT_TRANSLATE_NOOP("OfficeLogText", "took %2 cases over from the list %1")},
+    {QLatin1StringView("office.import_withdrawn"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "withdrew the import of the list %1 with %2 cases: %3")},
+    {QLatin1StringView("office.import_mapping_kept"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "kept the mapping of columns “%1”")},
     {QLatin1StringView("office.matter_repealed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "repealed the matter %1 from %2 on: %3")},
     {QLatin1StringView("office.phrase_kept"), OfficeTopic::Settings,
@@ -197,6 +201,11 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
     }
     if (kind == "cases_imported"_L1)
         return {text("file"_L1), QString::number(content.value("cases"_L1).toInteger())};
+    if (kind == "import_withdrawn"_L1)
+        return {text("file"_L1), QString::number(content.value("cases"_L1).toInteger()),
+                text("reason"_L1)};
+    if (kind == "import_mapping_kept"_L1)
+        return {text("name"_L1)};
     if (kind == "matters_imported"_L1)
         return {text("batch"_L1), QString::number(content.value("matters"_L1).toArray().size())};
     if (kind == "matter_repealed"_L1)

@@ -143,6 +143,10 @@ QList<FilterPart> partsOf(const CaseFilter &filter, const ListChoices &choices)
         add(u"outcome"_s, ChipText::tr("Outcome: %1").arg(wordFor(outcomeNames, *filter.outcome)),
             [](CaseFilter &f) { f.outcome.reset(); });
     addSpans(parts, filter);
+    if (filter.imported)
+        add(u"imported"_s,
+            *filter.imported ? ChipText::tr("From old ledgers") : ChipText::tr("Recorded here"),
+            [](CaseFilter &f) { f.imported.reset(); });
     if (filter.overdue)
         add(u"overdue"_s, ChipText::tr("Limits: overdue"),
             [](CaseFilter &f) { f.overdue = false; });

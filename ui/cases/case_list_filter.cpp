@@ -173,6 +173,14 @@ QWidget *CaseListFilter::makeChoices(const ListChoices &choices)
     m_procedure =
         wordBox(u"filter_procedure"_s, tr("Any procedure"), procedureNames, m_filter.procedure);
     m_outcome = wordBox(u"filter_outcome"_s, tr("Any outcome"), outcomeNames, m_filter.outcome);
+    m_origin = new QComboBox;
+    m_origin->setObjectName(u"filter_origin"_s);
+    m_origin->addItem(tr("Any origin"));
+    m_origin->addItem(tr("Recorded here"), false);
+    m_origin->addItem(tr("From old ledgers"), true);
+    if (m_filter.imported)
+        m_origin->setCurrentIndex(*m_filter.imported ? 2 : 1);
+    nameField(m_origin, tr("Origin"));
     nameField(m_unit, tr("Unit"));
     nameField(m_matter, tr("Matter"));
     nameField(m_officer, tr("Officer"));
@@ -182,6 +190,7 @@ QWidget *CaseListFilter::makeChoices(const ListChoices &choices)
     form->addRow(tr("&Party"), m_kind);
     form->addRow(tr("P&rocedure"), m_procedure);
     form->addRow(tr("Ou&tcome"), m_outcome);
+    form->addRow(tr("Or&igin"), m_origin);
     return group;
 }
 
@@ -299,6 +308,9 @@ void CaseListFilter::choose(bool isAnotherGroup)
     filter.partyKind = valueOf(partyKindNames, m_kind->currentData().toString());
     filter.procedure = valueOf(procedureNames, m_procedure->currentData().toString());
     filter.outcome = valueOf(outcomeNames, m_outcome->currentData().toString());
+    filter.imported = m_origin->currentData().isValid()
+                          ? std::optional(m_origin->currentData().toBool())
+                          : std::nullopt;
     const auto span = [](const SpanFields &fields) {
         DaySpan days;
         days.relative = valueOf(relativeDaysNames, fields.relative->currentData().toString());

@@ -47,7 +47,7 @@ private:
     Date m_today;
     QList<QCheckBox *> m_stages{};
     QComboBox *m_matter = nullptr, *m_unit = nullptr, *m_officer = nullptr, *m_kind = nullptr,
-              *m_procedure = nullptr, *m_outcome = nullptr;
+              *m_procedure = nullptr, *m_outcome = nullptr, *m_origin = nullptr;
     SpanFields m_lead{}, m_filed{}, m_decided{}, m_closed{};
     QCheckBox *m_overdue = nullptr, *m_due = nullptr;
     QSpinBox *m_dueDays = nullptr;

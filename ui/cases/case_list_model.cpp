@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_model.h"
 
+#include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 
@@ -114,6 +115,10 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::DecorationRole && column == CaseColumn::Number) {
+        const CaseLine *shownLine = line(index.row());
+        return shownLine && shownLine->imported ? QVariant(theme::icon(u"folder"_s)) : QVariant();
+    }
     if (role != Qt::DisplayRole && role != Qt::ForegroundRole && role != Qt::ToolTipRole)
         return {};
     const CaseLine *found = line(index.row());
@@ -128,6 +133,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole)
         return shown(*found, column);
+    if (role == Qt::ToolTipRole && column == CaseColumn::Number && found->imported)
+        return tr("%1: taken over from an old ledger").arg(found->number);
     if (column != CaseColumn::NextDue || !found->nextDue)
         return role == Qt::ToolTipRole ? QVariant(shown(*found, column)) : QVariant();
     if (role == Qt::ToolTipRole) {

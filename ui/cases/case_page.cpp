@@ -2,6 +2,7 @@
 #include "ui/cases/case_page.h"
 
 #include "core/base/case_link.h"
+#include "core/domain/casework/imported.h"
 #include "core/services/words.h"
 #include "ui/cases/act_detail.h"
 #include "ui/cases/act_form.h"
@@ -255,6 +256,10 @@ void CasePage::showHead()
           view.row.place, view.officerNames.join(tr(", "))})
         if (!part.isEmpty())
             parts << part;
+    if (const std::optional<ImportMark> mark =
+            view.file.entries.empty() ? std::nullopt : importMarkOf(view.file.entries.front().act))
+        parts << tr("taken over from %1, row %2")
+                     .arg(m_dossier->importedFrom, QString::number(mark->row));
     m_about->setText(parts.join(u" · "_s));
     while (QLayoutItem *item = m_head->takeAt(1)) { // the number stays
         item->widget()->hide();

@@ -138,6 +138,12 @@ Result<ActBody> readTold(const QString &kind, const QJsonObject &content)
         return readAsTold<FileCase>(content);
     if (kind == DecidePenalty::kind)
         return readAsTold<DecidePenalty>(content);
+    if (kind == DecideNoPenalty::kind)
+        return readAsTold<DecideNoPenalty>(content);
+    if (kind == WithdrawCase::kind)
+        return readAsTold<WithdrawCase>(content);
+    if (kind == Serve::kind)
+        return readAsTold<Serve>(content);
     if (kind == Pay::kind)
         return readAsTold<Pay>(content);
     if (kind == CloseCase::kind)

@@ -47,8 +47,10 @@ public:
         it.officers.removeDuplicates();
         readSource();
         readParty();
+        readOutcome();
         readDays();
         readPenalties();
+        readService();
         readPayment();
         return std::move(m_reading);
     }
@@ -92,6 +94,99 @@ private:
                 break;
             }
         m_reading.it.source = nameOf(leadSourceNames, source);
+    }
+
+    /// The first word that the text holds says what it means.
+    template <class Enum>
+    static std::optional<Enum> meant(const QString &text,
+                                     const std::vector<std::pair<QString, Enum>> &words)
+    {
+        for (const auto &[word, value] : words)
+            if (text.contains(word))
+                return value;
+        return {};
+    }
+
+    void readOutcome()
+    {
+        static const std::vector<std::pair<QString, NoPenaltyGround>> grounds{
+            {u"裁量"_s, NoPenaltyGround::MinorDiscretionary},
+            {u"首违"_s, NoPenaltyGround::FirstOffence},
+            {u"初次"_s, NoPenaltyGround::FirstOffence},
+            {u"轻微"_s, NoPenaltyGround::MinorCorrected},
+            {u"主观过错"_s, NoPenaltyGround::NoFault},
+            {u"不能成立"_s, NoPenaltyGround::NotEstablished},
+            {u"不成立"_s, NoPenaltyGround::NotEstablished},
+            {u"证据不足"_s, NoPenaltyGround::NotEstablished},
+            {u"十四"_s, NoPenaltyGround::UnderFourteen},
+            {u"14"_s, NoPenaltyGround::UnderFourteen},
+            {u"精神"_s, NoPenaltyGround::Incapacity},
+            {u"智力"_s, NoPenaltyGround::Incapacity}};
+        static const std::vector<std::pair<QString, WithdrawGround>> ends{
+            {u"不能成立"_s, WithdrawGround::NotEstablished},
+            {u"不成立"_s, WithdrawGround::NotEstablished},
+            {u"证据不足"_s, WithdrawGround::NotEstablished},
+            {u"时效"_s, WithdrawGround::OutOfTime},
+            {u"超过"_s, WithdrawGround::OutOfTime},
+            {u"死亡"_s, WithdrawGround::PartyGone},
+            {u"注销"_s, WithdrawGround::PartyGone},
+            {u"错误立案"_s, WithdrawGround::WrongFiling},
+            {u"立案错误"_s, WithdrawGround::WrongFiling}};
+        OldCase &it = m_reading.it;
+        const QString outcome = cell(u"outcome"_s);
+        const QString kinds = cell(u"penalties"_s);
+        const QString ground = cell(u"ground"_s);
+        const QString all = outcome + u' ' + kinds + u' ' + ground;
+        const QString key = !outcome.isEmpty()  ? u"outcome"_s
+                            : !ground.isEmpty() ? u"ground"_s
+                                                : u"penalties"_s;
+        if (outcome.contains(u"移送"_s)) {
+            fail(u"outcome"_s, OldCaseText::tr("Cases that were handed to another organ are not "
+                                               "taken over from lists."));
+            return;
+        }
+        if (outcome.contains(u"撤销"_s) || outcome.contains(u"销案"_s) ||
+            outcome.contains(u"终止"_s)) {
+            it.outcome = Outcome::Withdraw;
+            it.told = (outcome + u' ' + ground).trimmed();
+            it.ground =
+                nameOf(withdrawGroundNames, meant(all, ends).value_or(WithdrawGround::Other));
+            return;
+        }
+        static const QRegularExpression none(u"不予.{0,2}处罚|免予.{0,2}处罚|不罚"_s);
+        if (!none.match(outcome + u' ' + kinds).hasMatch() && ground.isEmpty())
+            return;
+        it.outcome = Outcome::NoPenalty;
+        it.told = all.simplified();
+        if (const auto known = meant(all, grounds))
+            it.ground = nameOf(noPenaltyGroundNames, *known);
+        else
+            fail(key, OldCaseText::tr("The row tells of a decision without a penalty, but not why: "
+                                      "首违, 轻微, 无主观过错, 证据不足, 未满十四周岁, 精神病人."));
+    }
+
+    void readService()
+    {
+        static const std::vector<std::pair<QString, ServiceMethod>> methods{
+            {u"直接"_s, ServiceMethod::Direct},     {u"留置"_s, ServiceMethod::Left},
+            {u"委托"_s, ServiceMethod::Entrusted},  {u"邮寄"_s, ServiceMethod::Post},
+            {u"电子"_s, ServiceMethod::Electronic}, {u"公告"_s, ServiceMethod::PublicNotice},
+            {u"当场"_s, ServiceMethod::Direct}};
+        OldCase &it = m_reading.it;
+        it.servedOn = day(u"served"_s);
+        const QString method = cell(u"service_method"_s);
+        if (const auto known = meant(method, methods))
+            it.serviceMethod = nameOf(serviceMethodNames, *known);
+        else if (!method.isEmpty())
+            fail(u"service_method"_s,
+                 OldCaseText::tr("“%1” is no way of service.").arg(method.left(40)));
+        if (!it.servedOn)
+            return;
+        if (!it.decidedOn)
+            fail(u"served"_s, OldCaseText::tr("A day of service is given, but no decision."));
+        else if (*it.servedOn < *it.decidedOn)
+            fail(u"served"_s, OldCaseText::tr("%1 lies before the decision of %2.")
+                                  .arg(toIso(*it.servedOn), toIso(*it.decidedOn)));
     }
 
     void readParty()
@@ -221,6 +316,16 @@ private:
         OldCase &it = m_reading.it;
         const QString words = cell(u"penalties"_s);
         QList<PenaltyKind> kinds;
+        if (it.outcome != Outcome::Penalise) {
+            if (const auto fined = amount(u"fine"_s); fined && fined->fen > 0)
+                fail(u"fine"_s, OldCaseText::tr("The row tells of no penalty, but of a fine."));
+            if (!it.decidedOn && m_reading.errors.isEmpty())
+                m_reading.errors << RowNote{
+                    m_row,
+                    {},
+                    OldCaseText::tr("The row has an outcome, but no day on which it was decided.")};
+            return;
+        }
         if (!words.isEmpty()) {
             const Result<QList<PenaltyKind>> read = readPenaltyKinds(words);
             if (read)
@@ -300,6 +405,13 @@ const std::vector<ListColumn> &oldCaseColumns()
          {u"decided"_s, u"处罚决定日期"_s, u"决定日期"_s, u"处罚日期"_s, u"处罚时间"_s,
           u"决定时间"_s}},
         {u"penalties"_s, {u"penalties"_s, u"处罚种类"_s, u"处罚类别"_s, u"处罚类型"_s}},
+        {u"outcome"_s, {u"outcome"_s, u"处理结果"_s, u"案件结果"_s, u"处理决定"_s, u"决定类型"_s}},
+        {u"ground"_s,
+         {u"ground"_s, u"不予处罚"_s, u"不予处罚情形"_s, u"不予处罚理由"_s, u"不予处罚依据"_s,
+          u"免罚情形"_s}},
+        {u"served"_s,
+         {u"served"_s, u"送达日期"_s, u"送达时间"_s, u"决定书送达日期"_s, u"处罚决定书送达日期"_s}},
+        {u"service_method"_s, {u"service method"_s, u"送达方式"_s}},
         {u"fine"_s,
          {u"fine"_s, u"罚款金额"_s, u"罚款金额(万元)"_s, u"处罚金额"_s, u"处罚金额(万元)"_s,
           u"罚款"_s, u"罚款(万元)"_s}},
@@ -344,11 +456,37 @@ std::vector<ToldAct> actsOf(const OldCase &told, const QString &party, const QSt
         acts.push_back(
             {FileCase::kind, *told.filedOn, told.decidedOn ? QString() : told.number, filing});
     }
-    if (told.decidedOn)
-        acts.push_back({DecidePenalty::kind,
-                        *told.decidedOn,
-                        told.number,
-                        {{u"penalties"_s, field_value::write(told.penalties)}}});
+    if (told.decidedOn) {
+        switch (told.outcome) {
+        case Outcome::Penalise:
+            acts.push_back({DecidePenalty::kind,
+                            *told.decidedOn,
+                            told.number,
+                            {{u"penalties"_s, field_value::write(told.penalties)}}});
+            break;
+        case Outcome::NoPenalty:
+            acts.push_back({DecideNoPenalty::kind,
+                            *told.decidedOn,
+                            told.number,
+                            {{u"ground"_s, told.ground}, {u"facts"_s, told.told}}});
+            break;
+        case Outcome::Withdraw:
+            acts.push_back({WithdrawCase::kind,
+                            *told.decidedOn,
+                            told.number,
+                            {{u"ground"_s, told.ground}, {u"reason"_s, told.told}}});
+            break;
+        case Outcome::Transfer:
+            Q_UNREACHABLE();
+        }
+    }
+    if (told.servedOn) {
+        QJsonObject service{{u"document"_s, static_cast<int>(acts.size())}};
+        put(service, u"method"_s, told.serviceMethod);
+        if (told.serviceMethod == nameOf(serviceMethodNames, ServiceMethod::Post))
+            service.insert(u"received_on"_s, toIso(*told.servedOn));
+        acts.push_back({Serve::kind, *told.servedOn, {}, service});
+    }
     if (told.paidOn)
         acts.push_back(
             {Pay::kind, *told.paidOn, {}, {{u"amount"_s, field_value::write(*told.paid)}}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/casework/field.h"
+#include "core/domain/casework/words.h"
 #include "core/domain/discretion/benchmark.h"
 #include "core/domain/discretion/list_columns.h"
 #include "core/domain/parties/party.h"
@@ -20,8 +21,13 @@ struct OldCase {
     QString source; ///< a word for the LeadSource; empty where it is not told
     std::optional<Date> filedOn{};
     std::optional<Date> decidedOn{};
+    std::optional<Date> servedOn{}; ///< the decision
+    QString serviceMethod;          ///< a word for the ServiceMethod; empty where it is not told
     std::optional<Date> paidOn{};
     std::optional<Date> closedOn{};
+    Outcome outcome = Outcome::Penalise; ///< of the decision; no transfer
+    QString ground; ///< a word for the ground of a decision without a penalty, or of a withdrawal
+    QString told;   ///< the cell that tells of such an outcome, as it was written
     Penalties penalties{};
     std::optional<Money> paid{};
 

@@ -2,6 +2,7 @@
 #include "core/domain/casework/rows.h"
 
 #include "core/base/text.h"
+#include "core/domain/casework/imported.h"
 #include "core/domain/casework/procedure.h"
 
 #include <algorithm>
@@ -292,6 +293,9 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     row.lastSequence = file.lastSequence();
     if (!file.entries.empty())
         row.lastRecordedAt = file.entries.back().act.recordedAt;
+    if (!file.entries.empty())
+        if (const std::optional<ImportMark> mark = importMarkOf(file.entries.front().act))
+            row.import = mark->import;
     if (file.decision) {
         row.outcome = file.decision->outcome;
         row.noPenaltyGround = file.decision->noPenaltyGround;

@@ -36,6 +36,7 @@ struct CaseRow {
     QString nextRule;
     int lastSequence = 0;
     Moment lastRecordedAt{};
+    QString import{}; ///< the key of the import that brought it; empty if none did
 
     /// The number people know it by: the decision's, else the filing's, else the lead's.
     const QString &number() const

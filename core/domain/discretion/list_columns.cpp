@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace anjuan {
@@ -25,8 +26,10 @@ QString plain(const QString &header)
     return word;
 }
 
-QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
-               const QHash<QString, QString> &mapping)
+} // namespace
+
+QString knownColumn(const std::vector<ListColumn> &columns, const QString &header,
+                    const QHash<QString, QString> &mapping)
 {
     if (const auto said = mapping.constFind(header); said != mapping.constEnd())
         return *said;
@@ -37,8 +40,6 @@ QString keyFor(const std::vector<ListColumn> &columns, const QString &header,
                 return column.key;
     return {};
 }
-
-} // namespace
 
 QString listHeading(const ListColumn &column)
 {
@@ -56,7 +57,7 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
         QStringList keys;
         for (const ListColumn &column : columns)
             keys << column.key;
-        if (!keys.contains(said.value()))
+        if (!said.value().isEmpty() && !keys.contains(said.value()))
             return refused(ListColumnsText::tr("There is no column “%1”. There are: %2.")
                                .arg(said.value(), keys.join(ListColumnsText::tr(", "))));
         if (!header.contains(said.key()))
@@ -64,7 +65,7 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
                                .arg(said.key().left(60)));
     }
     for (int i = 0; i < header.size(); ++i) {
-        const QString key = keyFor(columns, header[i], mapping);
+        const QString key = knownColumn(columns, header[i], mapping);
         if (key.isEmpty()) {
             found.ignored << header[i];
             continue;
@@ -93,10 +94,58 @@ bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cel
 {
     for (const ListColumn &column : columns)
         if (column.isNeeded && std::none_of(cells.begin(), cells.end(), [&](const QString &cell) {
-                return keyFor(columns, cell, mapping) == column.key;
+                return knownColumn(columns, cell, mapping) == column.key;
             }))
             return false;
     return true;
+}
+
+QHash<QString, QString> proposedColumns(const std::vector<ListColumn> &columns,
+                                        const QStringList &header,
+                                        const QHash<QString, QString> &mapping)
+{
+    constexpr qsizetype shortestHint = 2;
+    struct Likeness {
+        qsizetype shared = 0; ///< characters
+        qsizetype place = 0;  ///< of the header
+        QString key{};
+    };
+    QSet<QString> taken;
+    for (const QString &head : header)
+        taken.insert(knownColumn(columns, head, mapping));
+    std::vector<Likeness> found;
+    for (qsizetype place = 0; place < header.size(); ++place) {
+        const QString word = plain(header[place]);
+        if (word.size() < shortestHint || !knownColumn(columns, header[place], mapping).isEmpty())
+            continue;
+        for (const ListColumn &column : columns)
+            for (const QString &head : column.headers) {
+                const QString known = plain(head);
+                const qsizetype shared = word.contains(known)   ? known.size()
+                                         : known.contains(word) ? word.size()
+                                                                : 0;
+                if (shared >= shortestHint && !taken.contains(column.key))
+                    found.push_back({shared, place, column.key});
+            }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Likeness &a, const Likeness &b) { return a.shared > b.shared; });
+    QHash<QString, QString> proposed;
+    for (const Likeness &one : found)
+        if (!taken.contains(one.key) && !proposed.contains(header[one.place])) {
+            proposed.insert(header[one.place], one.key);
+            taken.insert(one.key);
+        }
+    return proposed;
+}
+
+qsizetype columnsIn(const std::vector<ListColumn> &columns, const QStringList &cells,
+                    const QHash<QString, QString> &mapping)
+{
+    const qsizetype known = std::count_if(cells.begin(), cells.end(), [&](const QString &cell) {
+        return !knownColumn(columns, cell, mapping).isEmpty();
+    });
+    return known + proposedColumns(columns, cells, mapping).size();
 }
 
 const std::vector<ListColumn> &benchmarkColumns()
