@@ -79,7 +79,8 @@ Result<DocumentFacts> documentFacts(Database &db, const Session &session, const 
             facts.served.emplace(act, *day);
     for (const Entry &entry : facts.file.entries)
         if (std::holds_alternative<Demand>(entry.body) ||
-            std::holds_alternative<ApplyToCourt>(entry.body))
+            std::holds_alternative<ApplyToCourt>(entry.body) ||
+            std::holds_alternative<ImposeSurcharge>(entry.body))
             facts.balances.emplace(entry.act.sequence, balanceOf(facts.file, rules, entry.act.day));
     if (!facts.file.matter.isEmpty())
         facts.names.insert(facts.file.matter, view->matterName);

@@ -154,11 +154,23 @@ constexpr Described ofEachAct[] = {
     {"approval.opinion"_L1, QT_TRANSLATE_NOOP("Placeholder", "opinion of who approved it")},
     {"owed_text"_L1,
      QT_TRANSLATE_NOOP("Placeholder", "what the amount demanded is made up of, in words")},
+    {"fine_owed"_L1, QT_TRANSLATE_NOOP("Placeholder", "what of the fine was unpaid")},
+    {"fine_cap"_L1, QT_TRANSLATE_NOOP("Placeholder", "what the surcharge may come to at most")},
     {"no"_L1, QT_TRANSLATE_NOOP("Placeholder", "place in a list")},
     {"word"_L1, QT_TRANSLATE_NOOP("Placeholder", "its name in a line")},
 };
 
 QString said(const char *english) { return QCoreApplication::translate("Placeholder", english); }
+
+/// What is said of goods that an act names by their seals.
+constexpr Described ofSealedGoods[] = {
+    {"seal"_L1, QT_TRANSLATE_NOOP("Placeholder", "seal number")},
+    {"name"_L1, QT_TRANSLATE_NOOP("Placeholder", "name of the goods")},
+    {"quantity"_L1, QT_TRANSLATE_NOOP("Placeholder", "quantity of the goods")},
+    {"condition"_L1, QT_TRANSLATE_NOOP("Placeholder", "condition of the goods")},
+    {"store"_L1, QT_TRANSLATE_NOOP("Placeholder", "store of the goods")},
+    {"no"_L1, QT_TRANSLATE_NOOP("Placeholder", "place in a list")},
+};
 
 using Labels = std::vector<Placeholder>;
 
@@ -215,6 +227,14 @@ void addField(Labels &found, const QString &prefix, const QString &name, const F
                 found.push_back({prefix + part,
                                  name + u" · "_s + PlaceholderText::tr("%1: one line").arg(label),
                                  false});
+        }
+        if (field.name == "seals"_L1) {
+            found.push_back({prefix + u"sealed_goods"_s,
+                             name + u" · "_s + PlaceholderText::tr("Goods under these seals"),
+                             true});
+            for (const Described &one : ofSealedGoods)
+                found.push_back({prefix + u"sealed_goods."_s + one.key,
+                                 name + u" · "_s + said(one.label), false});
         }
         return;
     }

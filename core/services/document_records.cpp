@@ -119,6 +119,10 @@ void addPenalties(QJsonObject &record, const FieldInfo &field, const QJsonValue 
 void addOwed(QJsonObject &record, const DocumentFacts &facts, const Entry &entry)
 {
     const auto found = facts.balances.find(entry.act.sequence);
+    if (found != facts.balances.end() && std::holds_alternative<ImposeSurcharge>(entry.body)) {
+        record.insert(u"fine_owed"_s, amountValue(found->second.fineOwed()));
+        record.insert(u"fine_cap"_s, amountValue(found->second.fine));
+    }
     const auto amount = Money::parse(entry.act.content.value("amount"_L1).toString());
     if (found == facts.balances.end() || !amount || found->second.left() != *amount)
         return;
@@ -132,6 +136,25 @@ void addOwed(QJsonObject &record, const DocumentFacts &facts, const Entry &entry
     add(u"违法所得"_s, found->second.gainsOwed());
     if (parts.size() > 1)
         record.insert(u"owed_text"_s, parts.join(u'、'));
+}
+
+/// The goods under these seals, as they were entered in the store.
+QJsonArray goodsUnder(const CaseFile &file, const QJsonArray &seals)
+{
+    QJsonArray list;
+    for (const Entry &entry : file.entries) {
+        const auto *entered = std::get_if<EnterGoods>(&entry.body);
+        if (!entered || entry.state != EntryState::Effective)
+            continue;
+        for (const GoodsLine &line : entered->goods)
+            if (seals.contains(line.seal))
+                list.append(QJsonObject{{u"seal"_s, line.seal},
+                                        {u"name"_s, line.name},
+                                        {u"quantity"_s, line.quantity},
+                                        {u"condition"_s, line.condition},
+                                        {u"store"_s, entered->store}});
+    }
+    return list;
 }
 
 void addApproval(QJsonObject &record, const DocumentFacts &facts, const Entry &entry)
@@ -223,6 +246,8 @@ QJsonObject act(const DocumentFacts &facts, const Entry &entry, bool deep)
             record.insert(field.name, value);
         if (field.name == "items"_L1)
             record.insert(u"item_list"_s, linesOf(json.toString()));
+        if (field.name == "seals"_L1)
+            record.insert(u"sealed_goods"_s, goodsUnder(facts.file, json.toArray()));
         addPenalties(record, field, json);
     }
     return record;

@@ -323,7 +323,10 @@ const std::vector<Vocabulary> &vocabularies()
                                          QT_TRANSLATE_NOOP("Word", "application to the court"),
                                          QT_TRANSLATE_NOOP("Word", "substitute performance"),
                                          QT_TRANSLATE_NOOP("Word", "dispute"),
-                                         QT_TRANSLATE_NOOP("Word", "off-site detection")})),
+                                         QT_TRANSLATE_NOOP("Word", "off-site detection"),
+                                         QT_TRANSLATE_NOOP("Word", "notice of inquiry"),
+                                         QT_TRANSLATE_NOOP("Word", "letter asking for help"),
+                                         QT_TRANSLATE_NOOP("Word", "surcharge")})),
         vocabulary(comparisonNames, std::to_array<const char *>(
                                         {QT_TRANSLATE_NOOP("Word", "the same"),
                                          QT_TRANSLATE_NOOP("Word", "the new law is lighter"),

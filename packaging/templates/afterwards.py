@@ -103,6 +103,32 @@ LETTERS["payment_terms_refusal"] = (
                 "逾期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额。")
     + contact() + sealed("{{decline_terms.day|han}}") + copies())
 
+LETTERS["surcharge_decision"] = (
+    heading("加处罚款决定书") + party()
+    + paragraph(DECIDED + SERVED + "。缴纳罚款的期限已经届满，你（单位）尚有罚款{{impose_surcharge.fine_owed}}元（大写：{{impose_surcharge.fine_owed|cheque}}）未缴纳。")
+    + paragraph("依据《中华人民共和国行政处罚法》第七十二条第一款第一项和《中华人民共和国行政强制法》第四十五条的规定，本机关决定：")
+    + paragraph("自{{impose_surcharge.since}}起，每日按未缴纳的罚款数额的百分之三加处罚款，加处罚款的数额不超过罚款的数额{{impose_surcharge.fine_cap}}元"
+                "（大写：{{impose_surcharge.fine_cap|cheque}}）。")
+    + paragraph("请你（单位）到{{bureau.payment_place}}一并缴纳罚款和加处罚款。申请行政复议或者提起行政诉讼的，加处罚款的数额在行政复议或者行政诉讼期间不予计算。")
+    + paragraph("逾期仍不履行的，本机关将依法催告并申请人民法院强制执行。")
+    + remedies("bureau.reconsideration_body", "bureau.court") + contact() + sealed() + copies())
+LETTERS["demolition_announcement"] = (
+    heading("限期拆除公告", "{{announce_demolition.order.number|or:}}")
+    + paragraph("{{party.name}}：")
+    + paragraph("{{announce_demolition.order.day}}，本机关以{{announce_demolition.order.number|or:——}}责令你（单位）拆除下列建筑物、构筑物、设施：{{announce_demolition.building}}。"
+                "你（单位）至今未自行拆除。")
+    + paragraph("依据《中华人民共和国行政强制法》第四十四条的规定，现予公告：限你（单位）于{{announce_demolition.demolish_by}}前自行拆除，并清理其中的物品。")
+    + paragraph("你（单位）在法定期限内不申请行政复议或者提起行政诉讼，又不拆除的，本机关将依法强制拆除。")
+    + paragraph("公告的方式和地点：{{announce_demolition.where}}。") + contact() + sealed("{{announce_demolition.day|han}}"))
+RECORDS["demolition_record"] = record("拆除现场记录", (
+    line("公告日期：{{demolish.announcement.day}}　　要求自行拆除的日期：{{demolish.announcement.demolish_by}}前")
+    + line("当事人：{{party.name}}") + line("拆除日期：{{demolish.done_on}}{{demolish.started_at|or:}}")
+    + line("建筑物、构筑物、设施：") + said("{{demolish.announcement.building}}")
+    + line("拆除的实施：" + when("demolish.by_party", "当事人自行拆除") + unless("demolish.by_party", "本机关依法强制拆除"))
+    + only("demolish.supervisors", line("现场执法人员：{{demolish.supervisors}}"))
+    + line("见证人：{{demolish.witness|or:无}}") + line("经过及结果：") + said("{{demolish.text}}")
+    + only("demolish.cost", line("费用：{{demolish.cost}}元（大写：{{demolish.cost|cheque}}）")) + said("（以下空白）")
+    + signatures("现场执法人员签名", "现场执法人员签名", "当事人签名或者盖章", "见证人签名")))
 LETTERS["demand_letter"] = (
     heading("履行行政决定催告书") + party()
     + paragraph(DECIDED + SERVED + "。你（单位）在法定期限内未履行该决定所确定的义务。")

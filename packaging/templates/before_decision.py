@@ -148,6 +148,24 @@ LETTERS["referral_letter"] = (
     + paragraph("经核查，{{refer_lead.reason}}")
     + paragraph("依据《中华人民共和国行政处罚法》第二十二条、第二十三条、第二十五条等关于管辖的规定，现将该线索移送你单位处理，请将处理结果函告我单位。")
     + contact() + paragraph("附件：线索材料清单及有关材料") + sealed())
+LETTERS["inquiry_notice"] = (
+    heading("询问通知书") + flush("{{summon_for_inquiry.person}}：")
+    + paragraph("因调查{{case.cause|or:有关违法行为}}一案的需要，依据《中华人民共和国行政处罚法》第五十五条的规定，请你于{{summon_for_inquiry.inquiry_on}}"
+                "{{summon_for_inquiry.at}}到{{summon_for_inquiry.place}}接受询问。")
+    + paragraph("询问的内容：{{summon_for_inquiry.subject}}")
+    + paragraph("请携带本通知书和本人身份证件；受委托的，并携带授权委托书。")
+    + only("summon_for_inquiry.papers", paragraph("请同时提供下列材料：{{summon_for_inquiry.papers}}"))
+    + paragraph("询问时，执法人员将主动出示执法证件。你有权拒绝未出示执法证件的人员的询问，依法享有陈述、申辩和申请回避的权利；对询问应当如实回答，并协助调查，"
+                "不得拒绝或者阻挠。不能按时到达的，请事先与本机关联系。")
+    + paragraph("执法人员：{{summon_for_inquiry.officers}}。") + contact() + sealed() + signatures("被通知人签收") + copies())
+LETTERS["assistance_letter"] = (
+    heading("协助调查函") + flush("{{ask_assistance.to}}：")
+    + paragraph("本机关正在调查{{case.cause|or:有关违法行为}}一案（{{case.number}}）。{{ask_assistance.reason}}")
+    + paragraph("依据《中华人民共和国行政处罚法》第二十六条的规定，请你单位协助下列事项：")
+    + paragraph("{{ask_assistance.wanted}}")
+    + only("ask_assistance.answer_by", paragraph("请于{{ask_assistance.answer_by}}前将结果书面函复本机关；不能按期协助或者协助事项不属于你单位职权范围的，请函告理由。"))
+    + only_not("ask_assistance.answer_by", paragraph("请将结果书面函复本机关；协助事项不属于你单位职权范围的，请函告理由。"))
+    + contact() + sealed())
 LETTERS["recusal_decision"] = (
     heading("回避决定书", "{{case.number}}") + flush("案由：{{case.cause}}") + flush("当事人：{{party.name}}")
     + paragraph("本机关在办理上述案件中，{{recuse.asked_by}}提出执法人员{{recuse.officer.name}}回避，理由为：{{recuse.reason}}")

@@ -11,6 +11,7 @@ import afterwards
 import before_decision
 import bound_file
 import decision
+import goods
 import layout
 import meeting
 import remedies
@@ -20,7 +21,7 @@ def main():
     default = pathlib.Path(__file__).resolve().parents[2] / "resources" / "documents"
     folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else default
     folder.mkdir(parents=True, exist_ok=True)
-    for module in (before_decision, decision, afterwards, remedies, bound_file):
+    for module in (before_decision, decision, afterwards, goods, remedies, bound_file):
         for name, content, margins in module.documents():
             more = {"margins": margins} if margins else {}
             if name.startswith("file_"):

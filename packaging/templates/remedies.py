@@ -12,7 +12,7 @@ OTHER = (only("party.is_person", flush("身份证件号码：{{party.identity|or
          + only("party.is_organisation", flush("统一社会信用代码：{{party.credit_code|or:——}}")
                 + flush("法定代表人（负责人、经营者）：{{party.representative|or:——}}"))
          + flush("住所（住址）：{{party.address}}"))
-DECISION = "{{case.decided_on|or:——}}作出的{{case.decision_number|or:——}}行政处罚决定"
+CONTESTED = "{{case.contested|or:——}}"
 
 
 def who(key):
@@ -23,19 +23,19 @@ def who(key):
 LETTERS["reconsideration_forwarding"] = (
     heading("行政复议申请转送函", None) + flush("{{forward_reconsideration.reconsideration.body}}：")
     + paragraph("{{forward_reconsideration.reconsideration.day}}，本机关收到" + who("forward_reconsideration.reconsideration.by")
-                + "对本机关" + DECISION + "提出的行政复议申请。复议请求为：{{forward_reconsideration.reconsideration.request}}")
-    + paragraph("本机关经审查认为应当维持该行政处罚决定。依据《中华人民共和国行政复议法》第三十二条的规定，现将行政复议申请转送你机关。")
+                + "对本机关" + CONTESTED + "提出的行政复议申请。复议请求为：{{forward_reconsideration.reconsideration.request}}")
+    + paragraph("本机关经审查认为应当维持该行政行为。依据《中华人民共和国行政复议法》第三十二条的规定，现将行政复议申请转送你机关。")
     + contact() + paragraph("附件：行政复议申请书及所附材料") + sealed("{{forward_reconsideration.day|han}}"))
 LETTERS["reconsideration_reply"] = (
     heading("行政复议答复书", "{{accept_reconsideration.number|or:}}")
     + flush("被申请人：{{bureau.name}}") + BUREAU
     + flush("申请人：" + who("reply_reconsideration.reconsideration.by"))
-    + paragraph("申请人对被申请人" + DECISION + "不服，向{{reply_reconsideration.reconsideration.body}}申请行政复议。"
+    + paragraph("申请人对被申请人" + CONTESTED + "不服，向{{reply_reconsideration.reconsideration.body}}申请行政复议。"
                 + when("receive_reconsideration_copy.day", "被申请人于{{receive_reconsideration_copy.day}}收到行政复议申请书副本。")
                 + "现依据《中华人民共和国行政复议法》" + when("accept_reconsideration.procedure", "第五十四条", "summary")
                 + unless("accept_reconsideration.procedure", "第四十八条", "summary") + "的规定，提出书面答复如下：")
     + paragraph("**一、申请人的复议请求**") + paragraph("{{reply_reconsideration.reconsideration.request}}")
-    + paragraph("**二、案件的基本事实**") + paragraph("{{decide_penalty.facts|or:见行政处罚决定书。}}")
+    + paragraph("**二、案件的基本事实**") + paragraph("{{decide_penalty.facts|or:见提交的证据和材料。}}")
     + paragraph("**三、答复意见**") + paragraph("{{reply_reconsideration.statement}}")
     + paragraph("**四、提交的证据、依据和其他有关材料**") + paragraph("{{reply_reconsideration.evidence}}")
     + flush("此致", before=100) + flush("{{reply_reconsideration.reconsideration.body}}")
@@ -52,7 +52,7 @@ LETTERS["court_answer"] = (
     + flush("答辩人（被告）：{{bureau.name}}") + BUREAU
     + only("answer_suit.suit.by", flush("被答辩人（原告）：{{party.name}}") + OTHER, "party")
     + only("answer_suit.suit.by", flush("被答辩人（原告）：利害关系人"), "third_party")
-    + paragraph("原告因不服答辩人" + DECISION + "，向{{answer_suit.suit.court}}提起行政诉讼。依据《中华人民共和国行政诉讼法》第六十七条的规定，现提出答辩如下：")
+    + paragraph("原告因不服答辩人" + CONTESTED + "，向{{answer_suit.suit.court}}提起行政诉讼。依据《中华人民共和国行政诉讼法》第六十七条的规定，现提出答辩如下：")
     + paragraph("**一、原告的诉讼请求**") + paragraph("{{answer_suit.suit.request}}")
     + paragraph("**二、答辩意见**") + paragraph("{{answer_suit.statement}}")
     + paragraph("**三、作出行政行为的证据和所依据的规范性文件**") + paragraph("{{answer_suit.evidence}}")
@@ -64,7 +64,7 @@ LETTERS["counsel_authority"] = (
     + flush("委托人：{{bureau.name}}") + BUREAU
     + only("appoint_counsel.staff", flush("受委托人（本机关工作人员）：{{appoint_counsel.staff}}"))
     + only("appoint_counsel.lawyers", flush("受委托人（律师）：{{appoint_counsel.lawyers}}"))
-    + paragraph("依据《中华人民共和国行政诉讼法》第三十一条的规定，现委托上列人员，在{{appoint_counsel.suit.court}}审理的因不服" + DECISION
+    + paragraph("依据《中华人民共和国行政诉讼法》第三十一条的规定，现委托上列人员，在{{appoint_counsel.suit.court}}审理的因不服" + CONTESTED
                 + "提起的行政诉讼中，作为委托人的诉讼代理人。")
     + paragraph("代理权限：□ 一般授权　□ 特别授权：")
     + right("委托人：{{bureau.name}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　") + right("{{appoint_counsel.day|han}}"))
@@ -111,7 +111,7 @@ def evidence_list(name, to, day, number):
             [label("{{*evidence}}{{evidence.no}}"), "{{evidence.name}}", "{{evidence.kind|or:}}", "{{evidence.purpose|or:}}",
              "{{evidence.source|or:}}", "{{evidence.day|or:}}{{/evidence}}"]]
     return (heading(name, number) + flush("提交人：{{bureau.name}}") + flush("接收机关：" + to)
-            + flush("案由：不服" + DECISION) + table([800, 2300, 1300, 2100, 1300, 1300], rows)
+            + flush("案由：不服" + CONTESTED) + table([800, 2300, 1300, 2100, 1300, 1300], rows)
             + flush("提交人（经办人）签名：　　　　　　　　接收人签名：", before=300) + sealed(day)
             + copies("本清单一式两份，提交人和接收机关各执一份。"))
 

@@ -2495,6 +2495,54 @@
         <source>Needed where it is turned down</source>
         <translation>不予受理或者不予修复的，应当填写</translation>
     </message>
+    <message>
+        <source>Impose the surcharge</source>
+        <translation>加处罚款</translation>
+    </message>
+    <message>
+        <source>First day it counts</source>
+        <translation>加处罚款起算日</translation>
+    </message>
+    <message>
+        <source>The day after the last day for payment</source>
+        <translation>缴纳期限届满的次日</translation>
+    </message>
+    <message>
+        <source>Ask somebody to an inquiry</source>
+        <translation>通知接受询问</translation>
+    </message>
+    <message>
+        <source>Who is asked to come</source>
+        <translation>被通知人</translation>
+    </message>
+    <message>
+        <source>Day of the inquiry</source>
+        <translation>询问日期</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>需提供的材料</translation>
+    </message>
+    <message>
+        <source>Ask another office for help</source>
+        <translation>请求协助调查</translation>
+    </message>
+    <message>
+        <source>Office asked for help</source>
+        <translation>被请求协助的单位</translation>
+    </message>
+    <message>
+        <source>What it is asked for</source>
+        <translation>请求协助的事项</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>请求答复的日期</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -8297,6 +8345,54 @@ The same without windows: anjuanctl help
         <source>List of goods and papers for the police</source>
         <translation>移送涉案物品及材料清单</translation>
     </message>
+    <message>
+        <source>Notice of inquiry</source>
+        <translation>询问通知书</translation>
+    </message>
+    <message>
+        <source>Letter asking for help in the investigation</source>
+        <translation>协助调查函</translation>
+    </message>
+    <message>
+        <source>Receipt for goods taken into the store</source>
+        <translation>涉案物品入库清单</translation>
+    </message>
+    <message>
+        <source>Slip for goods that leave or come back to the store</source>
+        <translation>涉案物品出入库单</translation>
+    </message>
+    <message>
+        <source>Form for approval of an early sale of goods</source>
+        <translation>先行拍卖（变卖）物品审批表</translation>
+    </message>
+    <message>
+        <source>Receipt for goods given back</source>
+        <translation>涉案物品返还清单</translation>
+    </message>
+    <message>
+        <source>Decision to impose the surcharge</source>
+        <translation>加处罚款决定书</translation>
+    </message>
+    <message>
+        <source>Announcement of demolition</source>
+        <translation>限期拆除公告</translation>
+    </message>
+    <message>
+        <source>Record of demolition</source>
+        <translation>拆除现场记录</translation>
+    </message>
+    <message>
+        <source>List of confiscated goods</source>
+        <translation>没收物品清单</translation>
+    </message>
+    <message>
+        <source>Form for approval of disposing of confiscated goods</source>
+        <translation>没收物品处理审批表</translation>
+    </message>
+    <message>
+        <source>Record of disposing of confiscated goods</source>
+        <translation>没收物品处理记录</translation>
+    </message>
 </context>
 <context>
     <name>DocumentGateText</name>
@@ -13487,6 +13583,22 @@ The same without windows: anjuanctl help
         <source>Entry %1 was taken over from a list and stays as the list has it.</source>
         <translation>第%1项记录是从清单导入的，以清单所载为准，不能更正或作废。</translation>
     </message>
+    <message>
+        <source>The inquiry of %1 would lie before this notice of %2.</source>
+        <translation>询问日期%1早于本通知的日期%2。</translation>
+    </message>
+    <message>
+        <source>The answer wanted by %1 does not lie after %2.</source>
+        <translation>请求答复的日期%1应当在%2之后。</translation>
+    </message>
+    <message>
+        <source>The surcharge was imposed on %1 (act %2).</source>
+        <translation>已于%1作出加处罚款决定（第%2项记录）。</translation>
+    </message>
+    <message>
+        <source>The surcharge counts from %1.</source>
+        <translation>加处罚款自%1起算。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -17521,6 +17633,34 @@ anjuanctl %2 %3</numerusform>
         <source>What a remedy attacks, with day and number</source>
         <translation>被申请复议或者被诉的行为（含日期、文号）</translation>
     </message>
+    <message>
+        <source>what of the fine was unpaid</source>
+        <translation>当日尚未缴纳的罚款</translation>
+    </message>
+    <message>
+        <source>what the surcharge may come to at most</source>
+        <translation>加处罚款的上限</translation>
+    </message>
+    <message>
+        <source>seal number</source>
+        <translation>封签号</translation>
+    </message>
+    <message>
+        <source>name of the goods</source>
+        <translation>物品名称</translation>
+    </message>
+    <message>
+        <source>quantity of the goods</source>
+        <translation>物品数量</translation>
+    </message>
+    <message>
+        <source>condition of the goods</source>
+        <translation>物品状况</translation>
+    </message>
+    <message>
+        <source>store of the goods</source>
+        <translation>存放地点</translation>
+    </message>
 </context>
 <context>
     <name>PlaceholderText</name>
@@ -17567,6 +17707,10 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>%1 (list of all)</source>
         <translation>%1（全部，清单）</translation>
+    </message>
+    <message>
+        <source>Goods under these seals</source>
+        <translation>所列封签号的物品</translation>
     </message>
 </context>
 <context>
@@ -22244,6 +22388,18 @@ Penalty: %4</source>
     <message>
         <source>turned into a lead</source>
         <translation>已转线索</translation>
+    </message>
+    <message>
+        <source>notice of inquiry</source>
+        <translation>询问通知书</translation>
+    </message>
+    <message>
+        <source>letter asking for help</source>
+        <translation>协助调查函</translation>
+    </message>
+    <message>
+        <source>surcharge</source>
+        <translation>加处罚款决定书</translation>
     </message>
 </context>
 <context>

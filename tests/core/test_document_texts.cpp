@@ -193,7 +193,8 @@ DocumentFacts facts(const std::vector<Act> &acts = everyAct())
             found.served.emplace(act, document.attempts.back().day);
     for (const Entry &entry : found.file.entries)
         if (std::holds_alternative<Demand>(entry.body) ||
-            std::holds_alternative<ApplyToCourt>(entry.body)) {
+            std::holds_alternative<ApplyToCourt>(entry.body) ||
+            std::holds_alternative<ImposeSurcharge>(entry.body)) {
             found.served.emplace(entry.act.sequence, entry.act.day);
             found.balances.emplace(
                 entry.act.sequence,

@@ -7,6 +7,22 @@
 /// Acts of enforcement (行政强制法 34-59).
 namespace anjuan {
 
+/// 加处罚款决定书 (行政处罚法 72, 行政强制法 45).
+struct ImposeSurcharge {
+    static constexpr QLatin1StringView kind{"impose_surcharge"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Impose the surcharge");
+
+    Date since{1970, 1, 1};
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("since"), QT_TRANSLATE_NOOP("Act", "First day it counts"),
+               FieldNote::Required,
+               QT_TRANSLATE_NOOP("Act", "The day after the last day for payment")},
+              &ImposeSurcharge::since);
+    }
+};
+
 /// 催告书 (行政强制法 35, 51, 54).
 struct Demand {
     static constexpr QLatin1StringView kind{"demand"};

@@ -47,6 +47,66 @@ struct Recuse {
     }
 };
 
+/// 询问通知书: asks somebody to come and be questioned (行政处罚法 55).
+struct SummonForInquiry {
+    static constexpr QLatin1StringView kind{"summon_for_inquiry"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Ask somebody to an inquiry");
+
+    QString person;
+    Relation relation{};
+    Date inquiryOn{1970, 1, 1};
+    TimeOfDay at{};
+    QString place;
+    QStringList officers{};
+    QString subject;
+    QString papers;
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("person"), QT_TRANSLATE_NOOP("Act", "Who is asked to come"),
+               FieldNote::Personal},
+              &SummonForInquiry::person);
+        field({QLatin1StringView("relation"), QT_TRANSLATE_NOOP("Act", "Relation to the case")},
+              &SummonForInquiry::relation, relationNames);
+        field({QLatin1StringView("inquiry_on"), QT_TRANSLATE_NOOP("Act", "Day of the inquiry")},
+              &SummonForInquiry::inquiryOn);
+        field({QLatin1StringView("at"), QT_TRANSLATE_NOOP("Act", "Hour")}, &SummonForInquiry::at);
+        field({QLatin1StringView("place"), QT_TRANSLATE_NOOP("Act", "Place")},
+              &SummonForInquiry::place);
+        field({QLatin1StringView("officers"), QT_TRANSLATE_NOOP("Act", "Officers")},
+              &SummonForInquiry::officers, FieldType::Officers);
+        field({QLatin1StringView("subject"), QT_TRANSLATE_NOOP("Act", "What it is about")},
+              &SummonForInquiry::subject, FieldType::LongText);
+        field({QLatin1StringView("papers"), QT_TRANSLATE_NOOP("Act", "Papers to bring"),
+               FieldNote::Optional},
+              &SummonForInquiry::papers, FieldType::LongText);
+    }
+};
+
+/// 协助调查函: asks another authority for help (行政处罚法 26).
+struct AskAssistance {
+    static constexpr QLatin1StringView kind{"ask_assistance"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Ask another office for help");
+
+    QString to;
+    QString reason;
+    QString wanted;
+    std::optional<Date> answerBy{};
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("to"), QT_TRANSLATE_NOOP("Act", "Office asked for help")},
+              &AskAssistance::to);
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Reason")},
+              &AskAssistance::reason, FieldType::LongText);
+        field({QLatin1StringView("wanted"), QT_TRANSLATE_NOOP("Act", "What it is asked for")},
+              &AskAssistance::wanted, FieldType::LongText);
+        field({QLatin1StringView("answer_by"), QT_TRANSLATE_NOOP("Act", "Answer wanted by"),
+               FieldNote::Optional},
+              &AskAssistance::answerBy);
+    }
+};
+
 /// 询问笔录 (行政处罚法 55).
 struct Inquire {
     static constexpr QLatin1StringView kind{"inquire"};

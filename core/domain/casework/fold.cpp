@@ -153,9 +153,12 @@ std::optional<NumberKind> documentOf(const QString &kind)
         {DecideNoPenalty::kind, NumberKind::NoPenalty},
         {TransferToPolice::kind, NumberKind::Transfer},
         {SummaryDecide::kind, NumberKind::Summary},
+        {SummonForInquiry::kind, NumberKind::Summons},
+        {AskAssistance::kind, NumberKind::Assistance},
         {CorrectDocument::kind, NumberKind::DocumentCorrection},
         {CloseCase::kind, NumberKind::Close},
         {GrantTerms::kind, NumberKind::PaymentTerms},
+        {ImposeSurcharge::kind, NumberKind::Surcharge},
         {Demand::kind, NumberKind::Demand},
         {ApplyToCourt::kind, NumberKind::CourtApplication},
         {DecideSubstitute::kind, NumberKind::SubstituteWork},
@@ -428,6 +431,8 @@ private:
         addOnce(m_file.recused, {decision.officer});
         m_file.officers.removeAll(decision.officer);
     }
+    void on(const SummonForInquiry &) {}
+    void on(const AskAssistance &) {}
     void on(const Inquire &inquiry) { investigatedBy(inquiry.officers); }
     void on(const InspectSite &inspection) { investigatedBy(inspection.officers); }
     void on(const Sample &sample) { investigatedBy(sample.officers); }
@@ -894,6 +899,7 @@ private:
     }
     void on(const Body &body) { fold_after::apply(m_file, m_act, m_day, body); }
     // Read before the rest, by goodsOf(), or without effect of their own.
+    void on(const ImposeSurcharge &) {}
     void on(const EnterGoods &) {}
     void on(const MoveGoods &) {}
     void on(const SellGoodsEarly &) {}

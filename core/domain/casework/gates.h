@@ -55,6 +55,8 @@ void recusedIsOnTheCase(GateContext &);
 void certifiedOfficers(GateContext &); ///< G13: 行政处罚法 42
 void certificatesShown(GateContext &); ///< 行政处罚法 55
 void hoursInOrder(GateContext &);
+void inquiryLiesAhead(GateContext &);
+void answerLiesAhead(GateContext &);
 
 void openPreservation(GateContext &);
 void lapsedIsOnlyReleased(GateContext &); ///< T07: 55号令 19
@@ -143,6 +145,7 @@ void noTermsAskedFor(GateContext &);
 void termsInOrder(GateContext &);
 void overpaidEnough(GateContext &);
 void somethingOverdue(GateContext &);
+void surchargeToImpose(GateContext &); ///< 行政处罚法 72
 void agreementToBreak(GateContext &);
 void surchargeMayBeRemitted(GateContext &); ///< 行政强制法 42
 void enforcementGoesOn(GateContext &);

@@ -152,6 +152,22 @@ void certifiedOfficers(GateContext &context)
         context.refuse(u"G13", done.error().text);
 }
 
+void inquiryLiesAhead(GateContext &context)
+{
+    const auto *summons = context.as<SummonForInquiry>();
+    if (summons && summons->inquiryOn < context.day)
+        context.refuseEntry(GateText::tr("The inquiry of %1 would lie before this notice of %2.")
+                                .arg(toIso(summons->inquiryOn), toIso(context.day)));
+}
+
+void answerLiesAhead(GateContext &context)
+{
+    const auto *letter = context.as<AskAssistance>();
+    if (letter && letter->answerBy && *letter->answerBy <= context.day)
+        context.refuseEntry(GateText::tr("The answer wanted by %1 does not lie after %2.")
+                                .arg(toIso(*letter->answerBy), toIso(context.day)));
+}
+
 void certificatesShown(GateContext &context)
 {
     const bool shown =

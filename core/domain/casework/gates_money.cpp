@@ -123,6 +123,31 @@ void somethingOverdue(GateContext &context)
         context.refuseEntry(GateText::tr("The fine is paid in full."));
 }
 
+void surchargeToImpose(GateContext &context)
+{
+    const QString article = u"行政处罚法第七十二条第一款第一项"_s;
+    for (const Entry &entry : context.file.entries)
+        if (entry.state == EntryState::Effective && context.file.decision &&
+            entry.act.sequence > context.file.decision->act &&
+            std::holds_alternative<ImposeSurcharge>(entry.body))
+            context.refuseEntry(
+                GateText::tr("The surcharge was imposed on %1 (act %2).")
+                    .arg(toIso(entry.act.day), QString::number(entry.act.sequence)));
+    const Balance balance = balanceOf(context.file, context.rules, context.day);
+    const auto first = std::find_if(balance.stretches.begin(), balance.stretches.end(),
+                                    [](const SurchargeStretch &stretch) {
+                                        return stretch.why.isEmpty() && stretch.base.fen > 0;
+                                    });
+    if (balance.surchargeOwed().fen <= 0 || first == balance.stretches.end()) {
+        context.refuseEntry(GateText::tr("No surcharge is owed."), article);
+        return;
+    }
+    const auto *imposed = context.as<ImposeSurcharge>();
+    if (imposed && imposed->since != first->from)
+        context.refuseEntry(GateText::tr("The surcharge counts from %1.").arg(toIso(first->from)),
+                            article);
+}
+
 void agreementToBreak(GateContext &context)
 {
     const auto *breach = context.as<BreakAgreement>();

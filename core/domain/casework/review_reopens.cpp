@@ -22,6 +22,9 @@ struct Cure {
 /// Acts that are not listed stay possible: what ends a measure in time, mends an entry, names other
 /// officers, answers the opinion, reports anew or protects the party waits for no reviewer.
 constexpr Cure cures[] = {
+    {SummonForInquiry::kind,
+     itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
+    {AskAssistance::kind, itemsOf(ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
     {Inquire::kind,
      itemsOf(ReviewItem::Officers, ReviewItem::Facts, ReviewItem::Procedure, ReviewItem::Crime)},
     {InspectSite::kind,

@@ -66,6 +66,7 @@ bool isForParty(NumberKind kind)
     case NumberKind::PaymentTerms:
     case NumberKind::Demand:
     case NumberKind::SubstituteWork:
+    case NumberKind::Surcharge:
         return true;
     case NumberKind::Lead:
     case NumberKind::Filing:
@@ -80,6 +81,8 @@ bool isForParty(NumberKind kind)
     case NumberKind::CourtApplication:
     case NumberKind::Dispute:
     case NumberKind::Detection:
+    case NumberKind::Summons:
+    case NumberKind::Assistance:
         return false;
     }
     Q_UNREACHABLE();

@@ -36,6 +36,9 @@ enum class NumberKind {
     SubstituteWork,     ///< 代履字
     Dispute,            ///< 应字, 行政争议
     Detection,          ///< 非现字, 非现场发现
+    Summons,            ///< 询通字, 询问通知
+    Assistance,         ///< 协查字, 协助调查
+    Surcharge,          ///< 加罚字, 加处罚款
 };
 
 inline constexpr std::array numberKindNames{
@@ -64,6 +67,9 @@ inline constexpr std::array numberKindNames{
     Name<NumberKind>{NumberKind::SubstituteWork, QLatin1StringView("substitute_work")},
     Name<NumberKind>{NumberKind::Dispute, QLatin1StringView("dispute_file")},
     Name<NumberKind>{NumberKind::Detection, QLatin1StringView("detection")},
+    Name<NumberKind>{NumberKind::Summons, QLatin1StringView("summons")},
+    Name<NumberKind>{NumberKind::Assistance, QLatin1StringView("assistance")},
+    Name<NumberKind>{NumberKind::Surcharge, QLatin1StringView("surcharge")},
 };
 
 /// How the numbers of one kind of document are written: "{agency}{kind}〔{year}〕第{serial:3}号"
