@@ -11034,6 +11034,14 @@ The same without windows: anjuanctl help
         <source>Have the leaders discuss the decision by the reviewed papers.</source>
         <translation>由负责人根据审核通过的材料重新集体讨论。</translation>
     </message>
+    <message>
+        <source>Another case that may be about the same act</source>
+        <translation>另有可能属同一违法行为的案件</translation>
+    </message>
+    <message>
+        <source>Compare the files; where it is one act, go on with one case and fine it once.</source>
+        <translation>核对各案卷宗；属同一违法行为的，由一个案件继续办理，只罚款一次。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -11436,6 +11444,10 @@ The same without windows: anjuanctl help
     <message>
         <source>The leaders discussed the decision on %1, before the legality review of %2 had passed.</source>
         <translation>负责人于%1集体讨论决定，早于%2通过的法制审核。</translation>
+    </message>
+    <message>
+        <source>The party has other cases in this matter at this place, for conduct on %1: it may be the same act.</source>
+        <translation>当事人在同一地点就同一事项另有案件，行为发生于%1：可能属同一违法行为。</translation>
     </message>
 </context>
 <context>
@@ -18881,6 +18893,21 @@ Penalty: %4</source>
     <message>
         <source>Row %1, column %2: the text contains “�”, it was damaged before the file was saved.</source>
         <translation>第%1行第%2列：文字中含有“�”，在文件保存之前就已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>SameConductText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It may be the same act as in %1: the same party, matter and place. One act is not fined twice (行政处罚法 29); compare the files.</source>
+        <translation>可能与%1属同一违法行为：当事人、事项和地点相同。对同一违法行为不得给予两次以上罚款的行政处罚（行政处罚法第二十九条），请核对各案卷宗。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -31577,6 +31604,13 @@ SHA-256 %2 …</translation>
     <message>
         <source>Row %1: %2</source>
         <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SameConductNote</name>
+    <message>
+        <source>Cases that may be about the same act</source>
+        <translation>可能属同一违法行为的案件</translation>
     </message>
 </context>
 <context>
