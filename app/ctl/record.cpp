@@ -9,6 +9,7 @@
 #include "core/domain/calendar/clock.h"
 #include "core/services/cases.h"
 #include "core/services/file_findings.h"
+#include "core/services/same_conduct.h"
 #include "core/services/words.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,17 @@ Answer told(Call &call, const Seat &seat, const Rulebook &book, const Recorded &
         parts << RecordText::tr("Case: %1").arg(view->row.number());
     if (!open.empty())
         parts << RecordText::tr("Time limits:") << tableOf(open, columns);
+    if (same_conduct::concerns(recorded.act.kind)) {
+        const auto alike = same_conduct::find(seat.db, seat.session, recorded.file.id, {}, today);
+        if (!alike)
+            return alike.error();
+        QJsonArray numbers;
+        for (const LikeConduct &one : *alike)
+            numbers.append(one.number);
+        json.insert(u"same_conduct"_s, numbers);
+        if (const QString warning = same_conduct::warning(*alike); !warning.isEmpty())
+            parts << wrapped(warning, columns);
+    }
     if (options) {
         json.insert(u"options"_s, jsonArrayOf(*options));
         if (const QString allowed = allowedOf(*options, columns); !allowed.isEmpty())

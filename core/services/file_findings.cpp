@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/file_findings.h"
 
+#include "core/services/same_conduct.h"
 #include "core/storage/register_presences.h"
 
 namespace anjuan {
@@ -22,8 +23,10 @@ namespace anjuan::file_findings {
 std::vector<Finding> within(const Database &db, const CaseFile &file, const Surroundings &around,
                             const Rulebook &book, Date today)
 {
-    return findings(file, around, register_presences::elsewhere(db, file), rulesOf(book, file),
-                    today);
+    Elsewhere elsewhere{.records = register_presences::elsewhere(db, file)};
+    if (const std::optional<Conduct> conduct = conductOf(file))
+        elsewhere.conduct = same_conduct::allOf(db, *conduct);
+    return findings(file, around, elsewhere, rulesOf(book, file), today);
 }
 
 Result<std::vector<Finding>> of(const Database &db, const CaseFile &file,

@@ -431,8 +431,9 @@ void removeImported(const Database &db, const QString &import)
          {u"DELETE FROM register_penalty"_s, u"DELETE FROM register_limit"_s,
           u"DELETE FROM register_task"_s, u"DELETE FROM register_event"_s,
           u"DELETE FROM register_discretion"_s, u"DELETE FROM register_remedy"_s,
-          u"DELETE FROM register_presence"_s, u"DELETE FROM register_goods"_s,
-          u"DELETE FROM register_receipt"_s, u"DELETE FROM case_search"_s})
+          u"DELETE FROM register_publicity"_s, u"DELETE FROM register_presence"_s,
+          u"DELETE FROM register_goods"_s, u"DELETE FROM register_receipt"_s,
+          u"DELETE FROM case_search"_s})
         execute(db, removal + ofImport, {import});
     execute(db, u"DELETE FROM register_case WHERE import_id = ?"_s, {import});
 }

@@ -11234,6 +11234,14 @@ The same without windows: anjuanctl help
         <source>Prepare the text for the public and have it approved; where the two differ, publish again.</source>
         <translation>拟定公开文本并报批；与已公开内容不一致的，重新公开。</translation>
     </message>
+    <message>
+        <source>Another case that may be about the same act</source>
+        <translation>另有可能属同一违法行为的案件</translation>
+    </message>
+    <message>
+        <source>Compare the files; where it is one act, go on with one case and fine it once.</source>
+        <translation>核对各案卷宗；属同一违法行为的，由一个案件继续办理，只罚款一次。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -11640,6 +11648,10 @@ The same without windows: anjuanctl help
     <message>
         <source>The decision was published without a text that somebody had approved for it.</source>
         <translation>处罚决定公开前，公开文本未经审批。</translation>
+    </message>
+    <message>
+        <source>The party has other cases in this matter at this place, for conduct on %1: it may be the same act.</source>
+        <translation>当事人在同一地点就同一事项另有案件，行为发生于%1：可能属同一违法行为。</translation>
     </message>
 </context>
 <context>
@@ -19212,6 +19224,21 @@ Penalty: %4</source>
     <message>
         <source>Row %1, column %2: the text contains “�”, it was damaged before the file was saved.</source>
         <translation>第%1行第%2列：文字中含有“�”，在文件保存之前就已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>SameConductText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It may be the same act as in %1: the same party, matter and place. One act is not fined twice (行政处罚法 29); compare the files.</source>
+        <translation>可能与%1属同一违法行为：当事人、事项和地点相同。对同一违法行为不得给予两次以上罚款的行政处罚（行政处罚法第二十九条），请核对各案卷宗。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -32278,6 +32305,13 @@ SHA-256 %2 …</translation>
     <message>
         <source>Row %1: %2</source>
         <translation>第%1行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SameConductNote</name>
+    <message>
+        <source>Cases that may be about the same act</source>
+        <translation>可能属同一违法行为的案件</translation>
     </message>
 </context>
 <context>

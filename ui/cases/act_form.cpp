@@ -3,10 +3,12 @@
 
 #include "core/domain/casework/gates.h"
 #include "core/services/field_order.h"
+#include "core/services/same_conduct.h"
 #include "ui/cases/conflict_panel.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/evidence_file_field.h"
 #include "ui/cases/form_rows.h"
+#include "ui/cases/same_conduct_note.h"
 #include "ui/discretion/like_strip.h"
 #include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
@@ -170,11 +172,14 @@ void ActForm::begin(FormFacts facts)
     const std::vector<FieldEditor *> editors = m_rows->editors();
     if (editors.size() > 1)
         editors[1]->setFocus();
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    if (!m_id.isNull() && same_conduct::concerns(m_kind.name))
+        column->insertWidget(column->indexOf(m_rows),
+                             new SameConductNote(m_workplace, m_id, [this] { return content(); }));
     emit ready();
     if (!LiveDiscretion::isFor(m_kind.name))
         return;
     m_live = new LiveDiscretion(m_workplace, m_id, m_kind.name, *m_rows);
-    auto *column = qobject_cast<QBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_rows) + 1, m_live);
     // Which facts are asked for is known a moment later; the first of them is typed into.
     connect(

@@ -6,6 +6,7 @@
 #include "core/services/words.h"
 #include "ui/cases/draft_bar.h"
 #include "ui/cases/form_rows.h"
+#include "ui/cases/same_conduct_note.h"
 #include "ui/discretion/like_strip.h"
 #include "ui/discretion/live_discretion.h"
 #include "ui/shell/theme.h"
@@ -221,6 +222,9 @@ void SummaryForm::begin(FormFacts facts)
     auto *column = qobject_cast<QBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_rows) + 1, m_live);
     m_live->follow();
+    auto *same = new SameConductNote(m_workplace, {}, [this] { return decision(); });
+    column->insertWidget(column->indexOf(m_rows), same);
+    connect(m_rows, &FormRows::edited, same, &SameConductNote::follow);
     m_party->setFocus();
     emit ready();
 }

@@ -83,15 +83,13 @@ std::vector<Finding> findings(const CaseFile &file, const Surroundings &around, 
 }
 
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
-                              const std::vector<ElsewhereRecord> &elsewhere, const Rules &rules,
-                              Date today)
+                              const Elsewhere &elsewhere, const Rules &rules, Date today)
 {
     return findings(file, around, elsewhere, RulesOn([&rules](Date) { return rules; }), today);
 }
 
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
-                              const std::vector<ElsewhereRecord> &elsewhere, const RulesOn &rulesOn,
-                              Date today)
+                              const Elsewhere &elsewhere, const RulesOn &rulesOn, Date today)
 {
     const Rules rules = rulesOn(today);
     Examination examination{.file = file,

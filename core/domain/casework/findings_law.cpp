@@ -20,6 +20,20 @@ void finedThatDay(Examination &file)
                             .arg(toIso(fine.occurredOn), fine.place, fine.number));
 }
 
+/// Which cases they are is told by same_conduct to those whom they concern: a finding is read by
+/// whoever reads this file.
+void sameActElsewhere(Examination &file)
+{
+    QStringList days;
+    for (const LikeConduct &one : file.elsewhere.conduct)
+        if (const QString day = toIso(one.day); !days.contains(day))
+            days << day;
+    if (!days.isEmpty())
+        file.object(FindingText::tr("The party has other cases in this matter at this place, for "
+                                    "conduct on %1: it may be the same act.")
+                        .arg(days.join(FindingText::tr(", "))));
+}
+
 /// G6: one act, one fine.
 void finedTwice(Examination &file)
 {
@@ -90,6 +104,12 @@ std::vector<FindingRule> finding_rules::ofLawApplied()
          "行政处罚法第二十九条",
          QT_TRANSLATE_NOOP("Finding", "Compare the two files; where it is one act, fine it once."),
          finedThatDay},
+        {"same_act_elsewhere"_L1, Note,
+         QT_TRANSLATE_NOOP("Finding", "Another case that may be about the same act"),
+         "行政处罚法第二十九条",
+         QT_TRANSLATE_NOOP("Finding", "Compare the files; where it is one act, go on with one case "
+                                      "and fine it once."),
+         sameActElsewhere},
         {"fined_twice"_L1, Veto, QT_TRANSLATE_NOOP("Finding", "One act fined twice"),
          "行政处罚法第二十九条", QT_TRANSLATE_NOOP("Finding", "Revoke the later fine."),
          finedTwice},

@@ -102,7 +102,7 @@ void overlappingRecords(Examination &file)
 void inTwoPlaces(Examination &file)
 {
     const auto look = [&](const Entry &entry, const auto &record) {
-        for (const ElsewhereRecord &other : file.elsewhere)
+        for (const ElsewhereRecord &other : file.elsewhere.records)
             if (other.day == entry.effectiveOn && record.officers.contains(other.officer) &&
                 other.from < record.endedAt.minutes && record.startedAt.minutes < other.to)
                 file.object(

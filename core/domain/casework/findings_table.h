@@ -11,7 +11,7 @@ namespace anjuan {
 struct Examination {
     const CaseFile &file;
     const Surroundings &around;
-    const std::vector<ElsewhereRecord> &elsewhere;
+    const Elsewhere &elsewhere;
     const Rules &rules; ///< of today
     const RulesOn &rulesOn;
     Date today{1970, 1, 1};

@@ -3,6 +3,7 @@
 
 #include "core/domain/casework/findings.h"
 #include "core/domain/casework/rules_on.h"
+#include "core/domain/casework/same_conduct.h"
 
 namespace anjuan {
 
@@ -32,14 +33,18 @@ struct ElsewhereRecord {
     QString number; ///< of the other case
 };
 
+/// What the registers know of other cases that touch this one.
+struct Elsewhere {
+    std::vector<ElsewhereRecord> records{};
+    std::vector<LikeConduct> conduct{}; ///< that may be the same act
+};
+
 /// Objections to the case as findings() has them, where the records of other cases that overlap
-/// with those of this one are known.
+/// with those of this one, and the cases that may be about its act, are known.
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
-                              const std::vector<ElsewhereRecord> &elsewhere, const Rules &rules,
-                              Date today);
+                              const Elsewhere &elsewhere, const Rules &rules, Date today);
 /// The same, each act judged by the rules of its own day.
 std::vector<Finding> findings(const CaseFile &file, const Surroundings &around,
-                              const std::vector<ElsewhereRecord> &elsewhere, const RulesOn &rulesOn,
-                              Date today);
+                              const Elsewhere &elsewhere, const RulesOn &rulesOn, Date today);
 
 } // namespace anjuan
