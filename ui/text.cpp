@@ -57,13 +57,15 @@ QString amount(Money money)
     return part.isEmpty() ? whole : whole + u'.' + part;
 }
 
-QString left(Date due, Date today)
+QString left(Date due, Date today, std::optional<int> workingDays)
 {
     const int days = daysBetween(today, due);
     if (days == 0)
         return ScreenText::tr("due today");
-    return days > 0 ? ScreenText::tr("%n day(s) left", nullptr, days)
-                    : ScreenText::tr("%n day(s) overdue", nullptr, -days);
+    if (days < 0)
+        return ScreenText::tr("%n calendar day(s) overdue", nullptr, -days);
+    return workingDays ? ScreenText::tr("%n working day(s) left", nullptr, *workingDays)
+                       : ScreenText::tr("%n calendar day(s) left", nullptr, days);
 }
 
 QString sentence(const Error &error)

@@ -26,8 +26,9 @@ QString day(const std::optional<Date> &day); ///< empty for none
 /// "11-22 14:05" in China, with the year where it is not this one.
 QString moment(Moment moment, Date today);
 QString amount(Money money); ///< "1,234.50"
-/// "3 days left", "due today", "2 days overdue".
-QString left(Date due, Date today);
+/// "3 working days left" where that many are known, else "3 calendar days left"; "due today",
+/// "2 calendar days overdue".
+QString left(Date due, Date today, std::optional<int> workingDays = {});
 /// The refusal with its article behind it.
 QString sentence(const Error &error);
 /// The act's label; the bare word of a kind this program does not know.

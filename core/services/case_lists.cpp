@@ -3,6 +3,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/domain/casework/procedure.h"
+#include "core/domain/casework/working_days_left.h"
 #include "core/services/office.h"
 #include "core/storage/matter_store.h"
 #include "core/storage/organisation_store.h"
@@ -365,6 +366,8 @@ public:
         for (const QString &key : line.officers)
             if (const QString name = officer(key); !name.isEmpty())
                 line.officerNames << name;
+        if (!line.nextRule.isEmpty() && line.nextDue)
+            line.workingDaysLeft = workingDaysLeft(line.nextRule, *line.nextDue, m_rules, m_today);
         if (!line.nextRule.isEmpty())
             if (const Rule *rule = m_rules.law.rule(line.nextRule, m_today))
                 line.nextName = rule->name.here();

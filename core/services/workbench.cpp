@@ -2,6 +2,7 @@
 #include "core/services/workbench.h"
 
 #include "core/domain/casework/act_kinds.h"
+#include "core/domain/casework/working_days_left.h"
 #include "core/services/office.h"
 #include "core/services/settling_acts.h"
 #include "core/storage/ledger.h"
@@ -110,6 +111,8 @@ public:
             duty.what = named.name;
             duty.kind = settlingAt(one.about.stage, named.kind);
             duty.due = one.due;
+            if (one.due)
+                duty.workingDaysLeft = workingDaysLeft(one.rule, *one.due, m_rules, today());
             duty.provisional = one.provisional;
             duty.rule = one.rule;
             found.push_back(std::move(duty));
@@ -138,6 +141,7 @@ public:
                 duty.what = named.name;
                 duty.kind = settlingAt(limit.about.stage, named.kind);
                 duty.due = limit.due;
+                duty.workingDaysLeft = workingDaysLeft(limit.rule, limit.due, m_rules, today());
                 duty.provisional = limit.provisional;
                 duty.rule = limit.rule;
                 duty.act = limit.act;

@@ -42,12 +42,13 @@ struct Duty {
     CaseId id{};
     QString number{};
     Stage stage{};
-    QString what{};              ///< the limit or the act, in the user's language
-    QString note{};              ///< the opinion with which a proposal came back
-    QString kind{};              ///< of the act that settles it; empty where there is not one
-    std::optional<Date> due{};   ///< nothing where no limit runs
-    bool provisional = false;    ///< the day rests on a year without a holiday table
-    std::optional<Date> since{}; ///< when it came up; nothing for limits
+    QString what{};            ///< the limit or the act, in the user's language
+    QString note{};            ///< the opinion with which a proposal came back
+    QString kind{};            ///< of the act that settles it; empty where there is not one
+    std::optional<Date> due{}; ///< nothing where no limit runs
+    std::optional<int> workingDaysLeft{}; ///< of a limit that is counted in them
+    bool provisional = false;             ///< the day rests on a year without a holiday table
+    std::optional<Date> since{};          ///< when it came up; nothing for limits
     QString partyName{}; ///< with the cause; of a lead, those that a waiting filing proposes
     QString cause{};
     QString rule{};                    ///< of a limit

@@ -142,8 +142,10 @@ struct CaseLine {
     Money fine{}, paid{};
     std::optional<Date> nextDue{};
     QString nextRule{};
-    bool nextIsProvisional = false; ///< it rests on a year without a holiday table
-    int waiting = 0;                ///< acts that wait for approval
+    std::optional<int> workingDaysLeft{}; ///< of the limit that ends next, where it is counted in
+                                          ///< them; filled in by the service
+    bool nextIsProvisional = false;       ///< it rests on a year without a holiday table
+    int waiting = 0;                      ///< acts that wait for approval
     bool reviewWaits = false;
 };
 

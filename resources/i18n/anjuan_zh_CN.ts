@@ -19381,18 +19381,6 @@ Penalty: %4</source>
         <source>due today</source>
         <translation>今日到期</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>剩余%n天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>逾期%n天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and its article</comment>
@@ -19441,6 +19429,24 @@ Penalty: %4</source>
     <message>
         <source>%1 on %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) overdue</source>
+        <translation>
+            <numerusform>逾期%n个自然日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>剩余%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s) left</source>
+        <translation>
+            <numerusform>剩余%n个自然日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24277,13 +24283,6 @@ Penalty: %4</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n d. (prov.)</source>
-        <comment>a day that is provisional and how many days are left</comment>
-        <translation>
-            <numerusform>%1，暂算%n天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. Provisional: the holidays of a year it touches are not published yet.</source>
         <translation>%1。暂算：所涉年度的节假日安排尚未公布。</translation>
@@ -24291,6 +24290,20 @@ Penalty: %4</source>
     <message>
         <source>%1: taken over from an old ledger</source>
         <translation>%1：从旧台账导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n w. d. (prov.)</source>
+        <comment>a day that is provisional and how many working days are left</comment>
+        <translation>
+            <numerusform>%1，暂算%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n cal. d. (prov.)</source>
+        <comment>a day that is provisional and how many calendar days are left</comment>
+        <translation>
+            <numerusform>%1，暂算%n个自然日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27024,27 +27037,9 @@ SHA-256 %2 …</translation>
         <source>If missed: %1</source>
         <translation>逾期后果：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) left</source>
-        <translation>
-            <numerusform>剩余%n个自然日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (provisional)</source>
         <translation>%1（暂算）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s) overdue</source>
-        <translation>
-            <numerusform>逾期%n个自然日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>剩余%n个工作日</numerusform>
-        </translation>
     </message>
 </context>
 <context>

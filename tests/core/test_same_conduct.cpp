@@ -29,7 +29,8 @@ private slots:
         const test::Place place(kind);
         Database db = place.create();
         const Result<SampleBureau> bureau = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"));
+            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
+            place.folder() + u"/anjuan.key"_s);
         VERIFY_RESULT(bureau);
         const Result<Rulebook> book = Rulebook::load(db);
         VERIFY_RESULT(book);

@@ -100,11 +100,16 @@ QString CaseListModel::shown(const CaseLine &line, CaseColumn column) const
         return cell.text;
     // The column has room for a word and no more; the tip says it in full.
     if (line.nextIsProvisional && *cell.day > m_today)
-        return tr("%1, %n d. (prov.)", "a day that is provisional and how many days are left",
-                  static_cast<int>((*cell.day - m_today).days()))
+        return (line.workingDaysLeft
+                    ? tr("%1, %n w. d. (prov.)",
+                         "a day that is provisional and how many working days are left",
+                         *line.workingDaysLeft)
+                    : tr("%1, %n cal. d. (prov.)",
+                         "a day that is provisional and how many calendar days are left",
+                         daysBetween(m_today, *cell.day)))
             .arg(cell.text);
     return tr("%1, %2", "a day and how many days are left")
-        .arg(cell.text, text::left(*cell.day, m_today));
+        .arg(cell.text, text::left(*cell.day, m_today, line.workingDaysLeft));
 }
 
 QVariant CaseListModel::data(const QModelIndex &index, int role) const

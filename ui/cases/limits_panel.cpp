@@ -35,15 +35,9 @@ bool isOpen(const Limit &limit)
 
 QString leftOf(const Limit &limit, const WorkingDaysLeft &workingDays, Date today)
 {
-    const auto days = static_cast<int>((limit.due - today).days());
-    if (days == 0)
-        return text::left(limit.due, today);
-    if (days < 0)
-        return LimitsPanel::tr("%n calendar day(s) overdue", nullptr, -days);
     const auto counted = workingDays.find({limit.rule, limit.act});
-    return counted != workingDays.end()
-               ? LimitsPanel::tr("%n working day(s) left", nullptr, counted->second)
-               : LimitsPanel::tr("%n calendar day(s) left", nullptr, days);
+    return text::left(limit.due, today,
+                      counted != workingDays.end() ? std::optional(counted->second) : std::nullopt);
 }
 
 LimitsPanel::LimitsPanel(QWidget *parent)

@@ -51,7 +51,8 @@ QString DutyModel::shown(const Duty &duty, int column) const
     case Due:
         if (duty.due) {
             const QString due = tr("%1, %2", "a day and how many days are left")
-                                    .arg(text::day(*duty.due), text::left(*duty.due, m_today));
+                                    .arg(text::day(*duty.due),
+                                         text::left(*duty.due, m_today, duty.workingDaysLeft));
             return duty.provisional ? tr("%1 (provisional)").arg(due) : due;
         }
         return duty.since ? tr("since %1").arg(text::day(*duty.since)) : QString();

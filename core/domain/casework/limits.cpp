@@ -415,6 +415,16 @@ std::optional<int> workingDaysLeft(const Limit &limit, const Rules &rules, Date 
     return rules.calendar.workingDaysBetween(today, limit.due);
 }
 
+std::optional<int> workingDaysLeft(const QString &rule, Date due, const Rules &rules, Date today)
+{
+    Limit limit;
+    limit.rule = rule;
+    limit.start = today;
+    limit.due = due;
+    limit.state = Limit::State::Running;
+    return workingDaysLeft(limit, rules, today);
+}
+
 std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)
 {
     return withWorkingDays(Reckoner(file, rules, nullptr, today, horizon).run(), rules, today);
