@@ -106,7 +106,7 @@ QString CaseListModel::shown(const CaseLine &line, CaseColumn column) const
                          *line.workingDaysLeft)
                     : tr("%1, %n cal. d. (prov.)",
                          "a day that is provisional and how many calendar days are left",
-                         daysBetween(m_today, *cell.day)))
+                         static_cast<int>((*cell.day - m_today).days())))
             .arg(cell.text);
     return tr("%1, %2", "a day and how many days are left")
         .arg(cell.text, text::left(*cell.day, m_today, line.workingDaysLeft));
