@@ -34,12 +34,12 @@ struct Standard {
 };
 constexpr Standard standards[] = {
     {CaseColumn::Number, 202, true},       {CaseColumn::Stage, 86, true},
-    {CaseColumn::Party, 130, true, 2, 88}, {CaseColumn::Cause, 160, true, 3, 92},
-    {CaseColumn::Place, 120, true, 2, 80}, {CaseColumn::Unit, 90, false},
+    {CaseColumn::Party, 130, true, 2, 80}, {CaseColumn::Cause, 160, true, 3, 86},
+    {CaseColumn::Place, 120, true, 2, 72}, {CaseColumn::Unit, 90, false},
     {CaseColumn::Officers, 110, true},     {CaseColumn::NextDue, 188, true},
     {CaseColumn::Fine, 84, true},          {CaseColumn::Paid, 84, true},
     {CaseColumn::Waiting, 90, false},      {CaseColumn::LeadOn, 92, false},
-    {CaseColumn::FiledOn, 92, false},      {CaseColumn::DecidedOn, 96, true},
+    {CaseColumn::FiledOn, 92, false},      {CaseColumn::DecidedOn, 94, true},
     {CaseColumn::Matter, 170, false},      {CaseColumn::ClosedOn, 92, false},
     {CaseColumn::Procedure, 80, false},    {CaseColumn::Outcome, 90, false},
 };
