@@ -195,6 +195,8 @@ private:
     /// Records the rows of the batch in one transaction; counts only what was kept.
     Result<> flush()
     {
+        if (m_batch.empty())
+            return {};
         CaseImport done = m_done;
         std::vector<std::pair<QStringList, QList<RowNote>>> rejected;
         const auto work = [&]() -> Result<> {

@@ -16070,6 +16070,18 @@ anjuanctl %2 %3</numerusform>
         <source>kept the mapping of columns “%1”</source>
         <translation>保存了列对应“%1”</translation>
     </message>
+    <message>
+        <source>to import a ledger</source>
+        <translation>导入旧台账</translation>
+    </message>
+    <message>
+        <source>to withdraw an import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>to keep the meaning of columns</source>
+        <translation>保存列的对应关系</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
