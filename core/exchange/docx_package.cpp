@@ -160,8 +160,11 @@ Result<DocxPackage> DocxPackage::read(QByteArray bytes)
         package.m_parts.push_back({name, std::move(*part)});
     }
     pugi::xml_document xml;
-    const QByteArray &main = *package.part(mainPart);
-    xml.load_buffer(main.constData(), static_cast<std::size_t>(main.size()));
+    // An archive may hold them by names of other case.
+    const QByteArray *main = package.part(mainPart);
+    if (!main || !package.part(u"[Content_Types].xml"_s))
+        return noDocument();
+    xml.load_buffer(main->constData(), static_cast<std::size_t>(main->size()));
     if (!xml.child("w:document").child("w:body"))
         return noDocument();
     return package;
