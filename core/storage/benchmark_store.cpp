@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant isoOf(std::optional<Date> day) { return day ? QVariant(toIso(*day)) : QVariant(); }
-
 QString textOf(const QJsonObject &cells)
 {
     return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
@@ -120,7 +118,7 @@ void insert(const Database &db, const BenchmarkSet &set)
             "model, window_months, whole_yuan, low_share, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
             "?, ?, ?)"_s,
             {set.id.toString(), set.name, nameOf(issuingLevelNames, set.level), set.issuer,
-             toIso(set.effectiveFrom), isoOf(set.repealedOn), nameOf(rangeModelNames, set.model),
+             toIso(set.effectiveFrom), nullable(set.repealedOn), nameOf(rangeModelNames, set.model),
              set.windowMonths, set.wholeYuan, set.lowShare.micro, set.file});
     for (const BenchmarkRow &row : set.rows)
         execute(db,
@@ -226,7 +224,7 @@ void insert(const Database &db, const ExemptionList &list)
             "window_months, basis, counts_warnings, needs_commitment, file) VALUES (?, ?, ?, ?, "
             "?, ?, ?, ?, ?, ?, ?)"_s,
             {list.id.toString(), list.name, list.batch, list.issuer, toIso(list.effectiveFrom),
-             isoOf(list.repealedOn), list.windowMonths, nameOf(firstBasisNames, list.basis),
+             nullable(list.repealedOn), list.windowMonths, nameOf(firstBasisNames, list.basis),
              list.countsWarnings, list.needsCommitment, list.file});
     for (const ExemptionItem &item : list.items)
         execute(db,

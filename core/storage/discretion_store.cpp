@@ -42,8 +42,7 @@ void write(const Database &db, qint64 entry, const std::optional<DiscretionRow> 
         "changed = excluded.changed, decided_on = excluded.decided_on, "
         "unit_id = excluded.unit_id, facts = excluded.facts"_s,
         {entry, row->matter, row->side, row->set, row->tier, fenOf(row->fine), fenOf(row->from),
-         fenOf(row->to), row->deviates, row->isChanged,
-         row->decidedOn ? QVariant(toIso(*row->decidedOn)) : QVariant(), row->unit,
+         fenOf(row->to), row->deviates, row->isChanged, nullable(row->decidedOn), row->unit,
          row->facts.join(u'\n')});
 }
 

@@ -5,9 +5,6 @@
 #include "core/storage/database.h"
 #include "core/storage/register_words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace anjuan {
@@ -167,12 +164,6 @@ const QString linesOnServer =
     u"WHERE c.entry IN (SELECT CAST(jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB)) "
     "AS INTEGER))"_s;
 
-QString json(const QStringList &words)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-}
-
 template <class Enum, std::size_t Count>
 QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enum> &value)
 {
@@ -202,11 +193,11 @@ DaySpan dueSpan(const CaseFilter &filter, Date today)
 QVariantList valuesOf(const Query &query, qint64 beforeEntry, int limit)
 {
     const CaseFilter &filter = query.filter;
-    const QString units = query.units ? json(*query.units) : QString(u""_s);
+    const QString units = query.units ? boundList(*query.units) : QString(u""_s);
     QStringList stageWords;
     for (const Stage stage : filter.stages)
         stageWords << nameOf(stageNames, stage);
-    const QString stages = json(stageWords);
+    const QString stages = boundList(stageWords);
     const QString procedure = word(procedureNames, filter.procedure);
     const QString outcome = word(outcomeNames, filter.outcome);
     const QString kind = word(partyKindNames, filter.partyKind);
@@ -307,11 +298,7 @@ int mostAtOnce(const Database &db)
 
 std::vector<CaseLine> lines(const Database &db, const QList<qint64> &entries)
 {
-    QJsonArray wanted;
-    for (const qint64 entry : entries)
-        wanted << entry;
-    Rows rows(db, db.isPostgres() ? linesOnServer : linesInFile,
-              {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+    Rows rows(db, db.isPostgres() ? linesOnServer : linesInFile, {boundList(entries)});
     std::vector<CaseLine> found;
     while (rows.next())
         found.push_back(lineFrom(rows));

@@ -24,8 +24,6 @@ std::optional<Money> moneyIn(const Rows &row, int column)
 
 QVariant fenOf(std::optional<Money> money) { return money ? QVariant(money->fen) : QVariant(); }
 
-QVariant isoOf(std::optional<Date> day) { return day ? QVariant(toIso(*day)) : QVariant(); }
-
 Matter matterIn(const Rows &row)
 {
     Matter matter;
@@ -91,8 +89,8 @@ void insert(const Database &db, const Matter &matter)
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {MatterId::create().toString(), matter.code, matter.name, matter.violatedArticles,
              matter.appliedArticles, kinds.join(u','), fenOf(matter.fineFrom), fenOf(matter.fineTo),
-             matter.department, toIso(matter.effectiveFrom), isoOf(matter.repealedOn), matter.batch,
-             matter.remark});
+             matter.department, toIso(matter.effectiveFrom), nullable(matter.repealedOn),
+             matter.batch, matter.remark});
 }
 
 bool repeal(const Database &db, const QString &code, Date effectiveFrom, Date repealedOn)

@@ -13,11 +13,6 @@ namespace {
 
 QVariant idOrNull(const UnitId &id) { return id.isNull() ? QVariant() : QVariant(id.toString()); }
 
-QVariant dayOrNull(const std::optional<Date> &day)
-{
-    return day ? QVariant(toIso(*day)) : QVariant();
-}
-
 UnitKind unitKind(const QString &text)
 {
     if (const auto kind = valueOf(unitKindNames, text))
@@ -79,7 +74,7 @@ void insertUnit(const Database &db, const Unit &unit)
             u"INSERT INTO unit (id, parent_id, kind, name, valid_from, valid_to, revision)"
             " VALUES (?, ?, ?, ?, ?, ?, 0)"_s,
             {unit.id.toString(), idOrNull(unit.parent), nameOf(unitKindNames, unit.kind), unit.name,
-             toIso(unit.validFrom), dayOrNull(unit.validTo)});
+             toIso(unit.validFrom), nullable(unit.validTo)});
 }
 
 bool updateUnit(const Database &db, const Unit &unit)
@@ -89,7 +84,7 @@ bool updateUnit(const Database &db, const Unit &unit)
                u"UPDATE unit SET parent_id = ?, kind = ?, name = ?, valid_from = ?, valid_to = ?,"
                " revision = revision + 1 WHERE id = ? AND revision = ?"_s,
                {idOrNull(unit.parent), nameOf(unitKindNames, unit.kind), unit.name,
-                toIso(unit.validFrom), dayOrNull(unit.validTo), unit.id.toString(),
+                toIso(unit.validFrom), nullable(unit.validTo), unit.id.toString(),
                 unit.revision}) == 1;
 }
 
@@ -147,9 +142,9 @@ void insertOfficer(const Database &db, const Officer &officer)
             " reviewer_since, auxiliary, left_on, revision)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s,
             {officer.id.toString(), officer.name, officer.unit.toString(),
-             officer.legalQualificationNumber, dayOrNull(officer.legalQualificationOn),
-             dayOrNull(officer.legalQualificationUntil), dayOrNull(officer.reviewerSince),
-             officer.auxiliary, dayOrNull(officer.leftOn)});
+             officer.legalQualificationNumber, nullable(officer.legalQualificationOn),
+             nullable(officer.legalQualificationUntil), nullable(officer.reviewerSince),
+             officer.auxiliary, nullable(officer.leftOn)});
     for (const Certificate &certificate : officer.certificates)
         insertCertificate(db, officer.id, certificate);
 }
@@ -162,9 +157,9 @@ bool updateOfficer(const Database &db, const Officer &officer)
                    " reviewer_since = ?, auxiliary = ?, left_on = ?,"
                    " revision = revision + 1 WHERE id = ? AND revision = ?"_s,
                    {officer.name, officer.unit.toString(), officer.legalQualificationNumber,
-                    dayOrNull(officer.legalQualificationOn),
-                    dayOrNull(officer.legalQualificationUntil), dayOrNull(officer.reviewerSince),
-                    officer.auxiliary, dayOrNull(officer.leftOn), officer.id.toString(),
+                    nullable(officer.legalQualificationOn),
+                    nullable(officer.legalQualificationUntil), nullable(officer.reviewerSince),
+                    officer.auxiliary, nullable(officer.leftOn), officer.id.toString(),
                     officer.revision}) == 1;
 }
 
@@ -184,7 +179,7 @@ void insertCertificate(const Database &db, OfficerId holder, const Certificate &
         db,
         u"INSERT INTO certificate (number, officer_id, valid_from, valid_to, revoked_on) VALUES (?, ?, ?, ?, ?)"_s,
         {certificate.number, holder.toString(), toIso(certificate.validFrom),
-         toIso(certificate.validTo), dayOrNull(certificate.revokedOn)});
+         toIso(certificate.validTo), nullable(certificate.revokedOn)});
 }
 
 bool revokeCertificate(const Database &db, OfficerId holder, const QString &number,

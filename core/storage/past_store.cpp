@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant isoOf(const std::optional<Date> &day) { return day ? QVariant(toIso(*day)) : QVariant(); }
-
 } // namespace
 
 bool hasChangedSince(const Database &db, Moment moment, CaseId office)
@@ -38,7 +36,7 @@ void putOfficer(const Database &db, const Officer &officer)
             u"reviewer_since = excluded.reviewer_since, auxiliary = excluded.auxiliary, "
             u"left_on = excluded.left_on"_s,
             {officer.id.toString(), officer.name, officer.unit.toString(),
-             isoOf(officer.reviewerSince), officer.auxiliary, isoOf(officer.leftOn)});
+             nullable(officer.reviewerSince), officer.auxiliary, nullable(officer.leftOn)});
 }
 
 void putCertificate(const Database &db, OfficerId officer, const Certificate &certificate)
@@ -48,7 +46,7 @@ void putCertificate(const Database &db, OfficerId officer, const Certificate &ce
             u"VALUES (?, ?, ?, ?, ?) ON CONFLICT (number, officer_id) DO UPDATE SET "
             u"revoked_on = excluded.revoked_on"_s,
             {certificate.number, officer.toString(), toIso(certificate.validFrom),
-             toIso(certificate.validTo), isoOf(certificate.revokedOn)});
+             toIso(certificate.validTo), nullable(certificate.revokedOn)});
 }
 
 void putParty(const Database &db, PartyId party, PartyKind kind)

@@ -4,6 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sqlite_statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -65,6 +67,20 @@ SqlError unreadable(int column, const QVariant &value)
 }
 
 } // namespace
+
+QString boundList(const QList<qint64> &numbers)
+{
+    QJsonArray list;
+    for (const qint64 number : numbers)
+        list << number;
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QString boundList(const QStringList &words)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
 
 Rows::Rows(const Database &db, const QString &sql, const QVariantList &values)
     : m_db(db), m_sql(sql)

@@ -5,7 +5,9 @@
 #include "core/domain/calendar/date.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 #include <memory>
 #include <optional>
@@ -30,6 +32,15 @@ template <class T> QVariant nullable(const std::optional<T> &value)
 {
     return value ? QVariant(*value) : QVariant();
 }
+
+inline QVariant nullable(const std::optional<Date> &day)
+{
+    return day ? QVariant(toIso(*day)) : QVariant();
+}
+
+/// A list of numbers or of words, bound as one value: JSON for json_each or jsonb_array_elements.
+QString boundList(const QList<qint64> &numbers);
+QString boundList(const QStringList &words);
 
 /// The rows one SELECT (or RETURNING) gives, one after the other. Placeholders are `?`, columns are
 /// counted from 0. An empty or default QString binds '', only QVariant() binds NULL; a bool binds 0

@@ -18,8 +18,7 @@ void write(const Database &db, qint64 entry, bool isNew, const std::vector<Event
                 u"INSERT INTO register_event (entry, ordinal, event, act, began_on, ended_on, "
                 u"result, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {entry, ordinal++, nameOf(caseEventNames, event.event), event.act,
-                 toIso(event.began), event.ended ? QVariant(toIso(*event.ended)) : QVariant(),
-                 event.result, event.amount.fen});
+                 toIso(event.began), nullable(event.ended), event.result, event.amount.fen});
 }
 
 std::vector<EventRow> stored(const Database &db, qint64 entry)

@@ -4,9 +4,6 @@
 #include "core/storage/database.h"
 #include "core/storage/register_words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace anjuan::register_publicity {
 
 using namespace Qt::StringLiterals;
@@ -27,11 +24,6 @@ const QString amongOnServer =
     selectedPublicity +
     u"IN (SELECT CAST(jsonb_array_elements_text(CAST(CAST(? AS TEXT) AS JSONB)) AS INTEGER)) "
     "ORDER BY entry"_s;
-
-QVariant dayOrNull(const std::optional<Date> &day)
-{
-    return day ? QVariant(toIso(*day)) : QVariant();
-}
 
 Publicity publicityFrom(const Rows &rows)
 {
@@ -60,9 +52,10 @@ Publicity publicityFrom(const Rows &rows)
 
 } // namespace
 
-void write(const Database &db, qint64 entry, const std::optional<Publicity> &publicity)
+void write(const Database &db, qint64 entry, bool isNew, const std::optional<Publicity> &publicity)
 {
-    execute(db, u"DELETE FROM register_publicity WHERE entry = ?"_s, {entry});
+    if (!isNew)
+        execute(db, u"DELETE FROM register_publicity WHERE entry = ?"_s, {entry});
     if (!publicity)
         return;
     static const QString insertion =
@@ -74,19 +67,19 @@ void write(const Database &db, qint64 entry, const std::optional<Publicity> &pub
              one.decision,
              toIso(one.decidedOn),
              one.required,
-             dayOrNull(one.due),
+             nullable(one.due),
              nameOf(publicityStateNames, one.state),
              one.text,
              one.waiting,
              one.publication,
-             dayOrNull(one.publishedOn),
+             nullable(one.publishedOn),
              one.overturned,
-             dayOrNull(one.overturnedOn),
-             dayOrNull(one.withdrawBy),
+             nullable(one.overturnedOn),
+             nullable(one.withdrawBy),
              nameOf(creditClassNames, one.weight),
              one.onCreditSite,
-             dayOrNull(one.repairFrom),
-             dayOrNull(one.shownUntil),
+             nullable(one.repairFrom),
+             nullable(one.shownUntil),
              nameOf(repairStateNames, one.repair),
              one.application,
              one.noticeOwed,
@@ -103,11 +96,7 @@ std::optional<Publicity> stored(const Database &db, qint64 entry)
 
 std::vector<std::pair<qint64, Publicity>> of(const Database &db, const QList<qint64> &entries)
 {
-    QJsonArray wanted;
-    for (const qint64 entry : entries)
-        wanted << entry;
-    Rows rows(db, db.isPostgres() ? amongOnServer : amongInFile,
-              {QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+    Rows rows(db, db.isPostgres() ? amongOnServer : amongInFile, {boundList(entries)});
     std::vector<std::pair<qint64, Publicity>> found;
     while (rows.next())
         found.emplace_back(rows.integer(0), publicityFrom(rows));

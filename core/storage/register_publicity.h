@@ -14,7 +14,8 @@ class Database;
 /// The way of decisions to the public, as it follows from the acts, whatever the day.
 namespace register_publicity {
 
-void write(const Database &db, qint64 entry, const std::optional<Publicity> &publicity);
+/// `isNew`: nothing is stored of the case yet.
+void write(const Database &db, qint64 entry, bool isNew, const std::optional<Publicity> &publicity);
 void clear(const Database &db);
 std::optional<Publicity> stored(const Database &db, qint64 entry);
 /// Of those of these cases that have one, in the order of the entries; at most

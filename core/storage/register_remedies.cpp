@@ -42,9 +42,8 @@ void write(const Database &db, qint64 entry, const std::vector<RemedyRow> &remed
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {entry, ordinal++, nameOf(remedyKindNames, one.kind), one.act,
                  one.instance.isNull() ? QString(u""_s) : one.instance, toIso(one.begunOn),
-                 one.endedOn ? QVariant(toIso(*one.endedOn)) : QVariant(),
-                 one.outcome.isNull() ? QString(u""_s) : one.outcome, one.against, one.settled,
-                 one.heard, one.attended, one.chief});
+                 nullable(one.endedOn), one.outcome.isNull() ? QString(u""_s) : one.outcome,
+                 one.against, one.settled, one.heard, one.attended, one.chief});
 }
 
 std::vector<RemedyRow> stored(const Database &db, qint64 entry)

@@ -17,8 +17,6 @@ namespace {
 
 constexpr int batch = 200;
 
-QVariant day(const std::optional<Date> &date) { return date ? QVariant(toIso(*date)) : QVariant(); }
-
 template <class Enum, std::size_t Count>
 QString word(const std::array<Name<Enum>, Count> &names, const std::optional<Enum> &value)
 {
@@ -141,19 +139,19 @@ QVariantList valuesOf(qint64 entry, const CaseRow &row)
             row.placeKey,
             row.officers.join(u'\n'),
             toIso(row.leadOn),
-            day(row.occurredOn),
-            day(row.filedOn),
-            day(row.turnedAwayOn),
-            day(row.decidedOn),
-            day(row.servedOn),
-            day(row.closedOn),
-            day(row.archivedOn),
+            nullable(row.occurredOn),
+            nullable(row.filedOn),
+            nullable(row.turnedAwayOn),
+            nullable(row.decidedOn),
+            nullable(row.servedOn),
+            nullable(row.closedOn),
+            nullable(row.archivedOn),
             row.fine.fen,
             row.confiscated.fen,
             row.paid.fen,
             row.waiting,
             row.reviewWaits,
-            day(row.nextDue),
+            nullable(row.nextDue),
             row.nextRule,
             row.lastSequence,
             row.lastRecordedAt.toString(),
@@ -238,7 +236,7 @@ void writeLimits(const Database &db, qint64 entry, const std::vector<LimitRow> &
                 " start_on = excluded.start_on, due_on = excluded.due_on, met_on = excluded.met_on,"
                 " paused = excluded.paused, provisional = excluded.provisional"_s,
                 {entry, limit.rule, limit.act, toIso(limit.start), toIso(limit.due),
-                 day(limit.metOn), limit.paused, limit.provisional});
+                 nullable(limit.metOn), limit.paused, limit.provisional});
     }
 }
 
@@ -405,7 +403,7 @@ void write(const Database &db, qint64 entry, const std::optional<RegisterRows> &
     if (before ? before->remedies != after.remedies : !after.remedies.empty())
         register_remedies::write(db, entry, after.remedies);
     if (before ? before->publicity != after.publicity : after.publicity.has_value())
-        register_publicity::write(db, entry, after.publicity);
+        register_publicity::write(db, entry, isNew, after.publicity);
     if (names && isNew)
         insertSearchText(db, entry, searchForm(after.text + u'\n' + *names));
     else if (names)

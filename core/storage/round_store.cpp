@@ -44,11 +44,6 @@ QList<ScoreSheet> sheetsIn(Rows &&row)
     return found;
 }
 
-QVariant closing(const FileRound &round)
-{
-    return round.closedOn ? QVariant(toIso(*round.closedOn)) : QVariant();
-}
-
 } // namespace
 
 QList<FileRound> all(const Database &db)
@@ -71,7 +66,7 @@ void insert(const Database &db, const FileRound &round)
     execute(db,
             u"INSERT INTO file_round (id, unit_id, opened_on, closed_on, content, revision)"
             " VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {round.id.toString(), round.unit, toIso(round.openedOn), closing(round),
+            {round.id.toString(), round.unit, toIso(round.openedOn), nullable(round.closedOn),
              written(jsonOf(round)), round.revision});
 }
 
@@ -80,7 +75,7 @@ bool update(const Database &db, const FileRound &round)
     return 1 == execute(db,
                         u"UPDATE file_round SET closed_on = ?, content = ?, revision = ?"
                         " WHERE id = ? AND revision = ?"_s,
-                        {closing(round), written(jsonOf(round)), round.revision,
+                        {nullable(round.closedOn), written(jsonOf(round)), round.revision,
                          round.id.toString(), round.revision - 1});
 }
 

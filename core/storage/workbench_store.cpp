@@ -3,9 +3,6 @@
 
 #include "core/storage/database.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace anjuan::workbench_store {
 
 using namespace Qt::StringLiterals;
@@ -92,15 +89,9 @@ const QString countedOpen = u"SELECT count(*) FROM register_case c WHERE "_s + o
 const QString openCountInFile = countedOpen + ownedInFile;
 const QString openCountOnServer = countedOpen + ownedOnServer;
 
-QString json(const QStringList &words)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
-}
-
 QVariantList valuesOf(const Reach &reach)
 {
-    const QString units = reach.units ? json(*reach.units) : QString(u""_s);
+    const QString units = reach.units ? boundList(*reach.units) : QString(u""_s);
     return {units, units, reach.officer, QString(u'%' + reach.officer + u'%')};
 }
 
@@ -114,7 +105,7 @@ QVariantList valuesOf(const Recorder &recorder)
 
 QVariantList ownerValues(const std::optional<QStringList> &units, const QString &officer)
 {
-    const QString keys = units ? json(*units) : QString(u""_s);
+    const QString keys = units ? boundList(*units) : QString(u""_s);
     return {keys, keys, QString(u'%' + officer + u'%')};
 }
 
@@ -134,7 +125,7 @@ std::vector<LimitDuty> limits(const Database &db, const Reach &reach, const QStr
                               Date from, Date to, int atMost)
 {
     Rows rows(db, db.isPostgres() ? limitsOnServer : limitsInFile,
-              QVariantList{json(rules), toIso(from), toIso(to)} + valuesOf(reach) +
+              QVariantList{boundList(rules), toIso(from), toIso(to)} + valuesOf(reach) +
                   QVariantList{atMost});
     std::vector<LimitDuty> found;
     while (rows.next())
@@ -147,7 +138,7 @@ std::map<Date, int> limitDays(const Database &db, const Reach &reach, const QStr
                               Date from, Date to)
 {
     Rows rows(db, db.isPostgres() ? daysOnServer : daysInFile,
-              QVariantList{json(rules), toIso(from), toIso(to)} + valuesOf(reach));
+              QVariantList{boundList(rules), toIso(from), toIso(to)} + valuesOf(reach));
     std::map<Date, int> days;
     while (rows.next())
         days[rows.date(0)] = static_cast<int>(rows.integer(1));
@@ -158,7 +149,7 @@ std::vector<TaskDuty> tasks(const Database &db, const Reach &reach, Task task,
                             const Recorder &recorder, const QStringList &rules, int atMost)
 {
     Rows rows(db, db.isPostgres() ? tasksOnServer : tasksInFile,
-              QVariantList{json(rules), nameOf(taskNames, task)} + valuesOf(reach) +
+              QVariantList{boundList(rules), nameOf(taskNames, task)} + valuesOf(reach) +
                   valuesOf(recorder) + QVariantList{atMost});
     std::vector<TaskDuty> found;
     while (rows.next())
