@@ -45,28 +45,24 @@ QString separatorText(QChar separator)
 CaseImportDialog::CaseImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
     : FormDialog(u"case_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
                  parent),
-      m_workplace(workplace), m_path(path), m_encoding(new QComboBox), m_sheet(new QComboBox),
-      m_kept(new QComboBox), m_name(new QLineEdit), m_rejects(new QCheckBox), m_summary(new QLabel),
-      m_tabs(new QTabWidget), m_work(new LongWork(u"import_work"_s))
+      m_workplace(workplace), m_path(path), m_kept(new QComboBox), m_name(new QLineEdit),
+      m_rejects(new QCheckBox), m_summary(new QLabel), m_tabs(new QTabWidget),
+      m_work(new LongWork(u"import_work"_s))
 {
     setMinimumSize(980, 600);
     explain(
         tr("Nothing is recorded yet. Each row becomes a case with the acts it tells, all before "
            "the bureau began to work with this program."));
-    m_encoding->addItem(tr("found out from the file"), QString());
-    for (const Name<Encoding> &name : encodingNames)
-        m_encoding->addItem(name.text, QString(name.text));
-    m_sheet->addItem(tr("the first one"), QString());
     m_kept->addItem(tr("none"), QString());
-    addField(tr("&Encoding:"), m_encoding, u"import_encoding"_s);
-    addField(tr("&Sheet:"), m_sheet, u"import_sheet"_s);
+    addField(tr("&Encoding:"), m_table.encodingBox(), u"import_encoding"_s);
+    addField(tr("&Sheet:"), m_table.sheetBox(), u"import_sheet"_s);
     addField(tr("&Columns as kept under:"), m_kept, u"import_kept"_s);
     addField(tr("&Keep the columns under:"), m_name, u"import_name"_s);
     m_name->setPlaceholderText(tr("a name for the next time, or nothing"));
     makeTabs();
     // Beside the fields, which are shut while something is read.
     layout()->addWidget(m_work);
-    for (QComboBox *box : {m_encoding, m_sheet, m_kept})
+    for (QComboBox *box : {m_table.encodingBox(), m_table.sheetBox(), m_kept})
         connect(box, &QComboBox::activated, this, &CaseImportDialog::look);
     connect(this, &FormDialog::wanted, this, &CaseImportDialog::import);
     noteWish();
@@ -84,11 +80,7 @@ void CaseImportDialog::makeTabs()
                            .arg(QFileInfo(rejectsBeside(m_path)).fileName()));
     m_rejects->setToolTip(QDir::toNativeSeparators(rejectsBeside(m_path)));
     m_rejects->setChecked(true);
-    m_errors = new Listing(u"import_errors"_s, tr("What is wrong"),
-                           {tr("Row"), tr("Column"), tr("What is wrong")});
-    m_errors->setWidths({60, 160});
-    m_errors->alignRight(0);
-    m_errors->setEmpty(tr("Nothing is wrong with this file."));
+    m_errors = new WrongRows;
     auto *columns = new QScrollArea;
     columns->setObjectName(u"import_columns"_s);
     columns->setAccessibleName(tr("Columns of the file"));
@@ -117,8 +109,8 @@ void CaseImportDialog::makeTabs()
 CaseImportOptions CaseImportDialog::options() const
 {
     CaseImportOptions options;
-    options.encoding = valueOf(encodingNames, m_encoding->currentData().toString());
-    options.sheet = m_sheet->currentData().toString();
+    options.encoding = m_table.encoding();
+    options.sheet = m_table.sheet();
     for (const auto &[header, box] : m_mapping)
         options.mapping.insert(header, box->currentData().toString());
     return options;
@@ -170,13 +162,8 @@ void CaseImportDialog::look()
 
 void CaseImportDialog::showLook(const CaseImportLook &seen)
 {
+    m_table.show(seen.table);
     const bool isWorkbook = seen.table.format == TableInfo::Format::Xlsx;
-    if (!m_knowsFile)
-        for (const QString &sheet : seen.table.sheets)
-            m_sheet->addItem(sheet, sheet);
-    m_knowsFile = true;
-    m_sheet->setEnabled(isWorkbook);
-    m_encoding->setEnabled(!isWorkbook);
     m_header = isWorkbook ? tr("The sheet “%1”; its header stands in row %2.")
                                 .arg(seen.table.sheet, QString::number(seen.table.headerNumber))
                           : tr("%1, cells between %2; the header stands in row %3.")
@@ -280,12 +267,7 @@ void CaseImportDialog::show(const CaseImport &import)
 
 void CaseImportDialog::showErrors(const CaseImport &import)
 {
-    QList<Line> lines;
-    for (const RowNote &error : import.errors)
-        lines << Line{QString::number(lines.size()),
-                      {Cell(QString::number(error.row)), Cell(error.column),
-                       Cell(error.text, theme::Tone::Bad)}};
-    m_errors->setLines(lines);
+    m_errors->showErrors(import.errors);
     m_tabs->setTabText(
         2,
         import.rejected > 0

@@ -3,6 +3,7 @@
 
 #include "core/services/case_import.h"
 #include "core/services/imports.h"
+#include "ui/admin/table_choice.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <vector>
@@ -13,7 +14,6 @@ class QTabWidget;
 
 namespace anjuan {
 
-class Listing;
 class LongWork;
 class Workplace;
 
@@ -44,7 +44,8 @@ private:
 
     Workplace &m_workplace;
     QString m_path;
-    QComboBox *m_encoding, *m_sheet, *m_kept;
+    TableChoice m_table{};
+    QComboBox *m_kept;
     QLineEdit *m_name;
     QCheckBox *m_rejects;
     QLabel *m_summary;
@@ -52,14 +53,13 @@ private:
     QWidget *m_columns = nullptr;
     QVBoxLayout *m_columnsPlace = nullptr;
     Listing *m_rows = nullptr;
-    Listing *m_errors = nullptr;
+    WrongRows *m_errors = nullptr;
     QVBoxLayout *m_rowsPlace = nullptr;
     LongWork *m_work;
     std::vector<std::pair<QString, QComboBox *>> m_mapping{};
     std::vector<KeptMapping> m_mappings{};
     std::optional<CaseImport> m_rehearsal{};
     QString m_header{};
-    bool m_knowsFile = false;
 };
 
 } // namespace anjuan

@@ -20,31 +20,23 @@ using namespace Qt::StringLiterals;
 MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
     : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
                  parent),
-      m_workplace(workplace), m_path(path), m_encoding(new QComboBox), m_sheet(new QComboBox),
+      m_workplace(workplace), m_path(path),
       m_from(new OptionalDay(u"import_from"_s, tr("for rows that give no date"), {},
                              workplace.session().today)),
-      m_summary(new QLabel), m_errors(new Listing(u"import_errors"_s, tr("What is wrong"),
-                                                  {tr("Row"), tr("Column"), tr("What is wrong")})),
+      m_summary(new QLabel), m_errors(new WrongRows),
       m_goodOnly(new QCheckBox(tr("&Take the good rows only"))),
       m_work(new LongWork(u"import_work"_s)), m_again(new QPushButton(tr("&Read again")))
 {
     setMinimumSize(760, 480);
     explain(tr("Nothing is changed yet. This is what the file would do."));
-    m_encoding->addItem(tr("found out from the file"), QString());
-    for (const Name<Encoding> &name : encodingNames)
-        m_encoding->addItem(name.text, QString(name.text));
-    m_sheet->addItem(tr("the first one"), QString());
-    addField(tr("&Encoding:"), m_encoding, u"import_encoding"_s);
-    addField(tr("&Sheet:"), m_sheet, u"import_sheet"_s);
+    addField(tr("&Encoding:"), m_table.encodingBox(), u"import_encoding"_s);
+    addField(tr("&Sheet:"), m_table.sheetBox(), u"import_sheet"_s);
     addField(tr("In force &from:"), m_from, u"import_from"_s);
     m_again->setObjectName(u"import_again"_s);
     m_again->setAutoDefault(false);
     m_summary->setObjectName(u"import_summary"_s);
     m_summary->setWordWrap(true);
     m_goodOnly->setObjectName(u"import_good_only"_s);
-    m_errors->setWidths({60, 160});
-    m_errors->alignRight(0);
-    m_errors->setEmpty(tr("Nothing is wrong with this file."));
     auto *below = new QWidget;
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +50,8 @@ MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path
     // Beside the fields, which are shut while something is read.
     layout()->addWidget(m_work);
 
-    connect(m_encoding, &QComboBox::activated, this, &MatterImportDialog::preview);
-    connect(m_sheet, &QComboBox::activated, this, &MatterImportDialog::preview);
+    for (QComboBox *box : {m_table.encodingBox(), m_table.sheetBox()})
+        connect(box, &QComboBox::activated, this, &MatterImportDialog::preview);
     connect(m_again, &QPushButton::clicked, this, &MatterImportDialog::preview);
     for (auto *box : m_from->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::clicked, this, &MatterImportDialog::preview);
@@ -76,8 +68,8 @@ MatterImportOptions MatterImportDialog::options() const
     MatterImportOptions options;
     options.effectiveFrom = m_from->day();
     options.goodRowsOnly = m_goodOnly->isChecked();
-    options.encoding = valueOf(encodingNames, m_encoding->currentData().toString());
-    options.sheet = m_sheet->currentData().toString();
+    options.encoding = m_table.encoding();
+    options.sheet = m_table.sheet();
     return options;
 }
 
@@ -113,18 +105,11 @@ void MatterImportDialog::preview()
 void MatterImportDialog::show(const MatterImport &import)
 {
     m_import = import;
-    const bool isWorkbook = import.table.format == TableInfo::Format::Xlsx;
-    if (!m_knowsFile) {
-        for (const QString &sheet : import.table.sheets)
-            m_sheet->addItem(sheet, sheet);
-        m_knowsFile = true;
-    }
-    m_sheet->setEnabled(isWorkbook);
-    m_encoding->setEnabled(!isWorkbook);
-    if (isWorkbook)
-        m_sheet->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
+    m_table.show(import.table);
+    if (import.table.format == TableInfo::Format::Xlsx)
+        m_table.sheetBox()->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
     else
-        m_encoding->setItemText(
+        m_table.encodingBox()->setItemText(
             0,
             tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
     QStringList says{
@@ -137,12 +122,7 @@ void MatterImportDialog::show(const MatterImport &import)
     if (!import.ignoredColumns.isEmpty())
         says << tr("Columns that are not read: %1.").arg(import.ignoredColumns.join(u", "_s));
     m_summary->setText(says.join(u'\n'));
-    QList<Line> lines;
-    for (const MatterFieldError &error : import.errors)
-        lines << Line{QString::number(lines.size()),
-                      {Cell(QString::number(error.row)), Cell(error.column),
-                       Cell(error.text, theme::Tone::Bad)}};
-    m_errors->setLines(lines);
+    m_errors->showErrors(import.errors);
 }
 
 void MatterImportDialog::noteWish()

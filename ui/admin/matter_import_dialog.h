@@ -2,13 +2,11 @@
 #pragma once
 
 #include "core/services/matters.h"
+#include "ui/admin/table_choice.h"
 #include "ui/widgets/form_dialog.h"
-
-class QComboBox;
 
 namespace anjuan {
 
-class Listing;
 class LongWork;
 class Workplace;
 
@@ -33,16 +31,14 @@ private:
 
     Workplace &m_workplace;
     QString m_path;
-    QComboBox *m_encoding;
-    QComboBox *m_sheet;
+    TableChoice m_table{};
     OptionalDay *m_from;
     QLabel *m_summary;
-    Listing *m_errors;
+    WrongRows *m_errors;
     QCheckBox *m_goodOnly;
     LongWork *m_work;
     QPushButton *m_again;
     std::optional<MatterImport> m_import{};
-    bool m_knowsFile = false;
 };
 
 } // namespace anjuan

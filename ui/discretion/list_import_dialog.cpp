@@ -50,11 +50,11 @@ ListImportDialog::ListImportDialog(Workplace &workplace, What what, const QStrin
       m_from(
           new OptionalDay(u"import_from"_s, tr("a day, not today"), {}, workplace.session().today)),
       m_level(new QComboBox), m_model(new QComboBox), m_basis(new QComboBox),
-      m_encoding(new QComboBox), m_sheet(new QComboBox), m_window(new QSpinBox),
+      m_window(new QSpinBox),
       m_warnings(new QCheckBox(tr("&Warnings and corrections obeyed count as well"))),
       m_commitment(new QCheckBox(tr("&Commitment letter needed"))),
       m_goodOnly(new QCheckBox(tr("&Take the good rows only"))), m_summary(new QLabel),
-      m_tabs(new QTabWidget), m_rows(nullptr), m_errors(nullptr), m_remarks(nullptr),
+      m_tabs(new QTabWidget), m_rows(nullptr), m_remarks(nullptr), m_errors(nullptr),
       m_columnsPlace(nullptr), m_work(new LongWork(u"import_work"_s)),
       m_again(new QPushButton(tr("&Read again")))
 {
@@ -67,7 +67,7 @@ ListImportDialog::ListImportDialog(Workplace &workplace, What what, const QStrin
     connect(m_again, &QPushButton::clicked, this, &ListImportDialog::preview);
     connect(m_goodOnly, &QCheckBox::toggled, this, &ListImportDialog::noteWish);
     connect(this, &FormDialog::wanted, this, &ListImportDialog::import);
-    for (QComboBox *box : {m_level, m_model, m_basis, m_encoding, m_sheet})
+    for (QComboBox *box : {m_level, m_model, m_basis, m_table.encodingBox(), m_table.sheetBox()})
         connect(box, &QComboBox::activated, this, &ListImportDialog::preview);
     noteWish();
     preview();
@@ -111,12 +111,8 @@ void ListImportDialog::makeFields()
         addPair(tr("&Batch:"), m_batch, u"import_batch"_s);
         addPair(tr("Against “&first”:"), m_basis, u"import_basis"_s);
     }
-    m_encoding->addItem(tr("found out from the file"), QString());
-    for (const Name<Encoding> &name : encodingNames)
-        m_encoding->addItem(name.text, QString(name.text));
-    m_sheet->addItem(tr("the first one"), QString());
-    addPair(tr("&Encoding:"), m_encoding, u"import_encoding"_s);
-    addPair(tr("&Sheet:"), m_sheet, u"import_sheet"_s);
+    addPair(tr("&Encoding:"), m_table.encodingBox(), u"import_encoding"_s);
+    addPair(tr("&Sheet:"), m_table.sheetBox(), u"import_sheet"_s);
     m_warnings->setObjectName(u"import_warnings"_s);
     m_commitment->setObjectName(u"import_commitment"_s);
     m_commitment->setChecked(true);
@@ -157,11 +153,7 @@ void ListImportDialog::makeTabs()
     else
         m_rows->setWidths({300, 90, 330});
     m_rows->setEmpty(tr("No row of the file can be taken over."));
-    m_errors = new Listing(u"import_errors"_s, tr("What is wrong"),
-                           {tr("Row"), tr("Column"), tr("What is wrong")});
-    m_errors->setWidths({60, 160});
-    m_errors->alignRight(0);
-    m_errors->setEmpty(tr("Nothing is wrong with this file."));
+    m_errors = new WrongRows;
     m_remarks = new Listing(u"import_remarks"_s, tr("What a reader should know"),
                             {tr("Row of the set"), tr("What"), tr("What a reader should know")});
     m_remarks->setWidths({90, 140});
@@ -202,8 +194,8 @@ ListImportOptions ListImportDialog::options() const
     options.batch = m_batch->text().trimmed();
     options.windowMonths = m_window->value();
     options.goodRowsOnly = m_goodOnly->isChecked();
-    options.encoding = valueOf(encodingNames, m_encoding->currentData().toString());
-    options.sheet = m_sheet->currentData().toString();
+    options.encoding = m_table.encoding();
+    options.sheet = m_table.sheet();
     options.level = valueOf(issuingLevelNames, m_level->currentData().toString())
                         .value_or(IssuingLevel::Bureau);
     options.model =
@@ -266,14 +258,7 @@ void ListImportDialog::askHeader()
 void ListImportDialog::show(const ListPreview &preview)
 {
     m_preview = preview;
-    const bool isWorkbook = preview.table.format == TableInfo::Format::Xlsx;
-    if (!m_knowsFile) {
-        for (const QString &sheet : preview.table.sheets)
-            m_sheet->addItem(sheet, sheet);
-        m_knowsFile = true;
-    }
-    m_sheet->setEnabled(isWorkbook);
-    m_encoding->setEnabled(!isWorkbook);
+    m_table.show(preview.table);
     QStringList says{
         tr("%1, %2, %3, %4.", "what an import found")
             .arg(tr("%n row(s) read", nullptr, static_cast<int>(preview.table.rows)),
@@ -305,12 +290,7 @@ void ListImportDialog::show(const ListPreview &preview)
         lines << line;
     }
     m_rows->setLines(lines);
-    lines.clear();
-    for (const RowNote &error : preview.errors)
-        lines << Line{QString::number(lines.size()),
-                      {Cell(QString::number(error.row)), Cell(error.column),
-                       Cell(error.text, theme::Tone::Bad)}};
-    m_errors->setLines(lines);
+    m_errors->showErrors(preview.errors);
     lines.clear();
     for (const SetRemark &remark : preview.remarks)
         lines << Line{QString::number(lines.size()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/table_choice.h"
 #include "ui/discretion/list_preview.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -51,19 +52,20 @@ private:
     QGridLayout *m_grid;
     QLineEdit *m_name, *m_issuer, *m_batch;
     OptionalDay *m_from;
-    QComboBox *m_level, *m_model, *m_basis, *m_encoding, *m_sheet;
+    QComboBox *m_level, *m_model, *m_basis;
+    TableChoice m_table{};
     QSpinBox *m_window;
     QCheckBox *m_warnings, *m_commitment, *m_goodOnly;
     QLabel *m_summary;
     QTabWidget *m_tabs;
-    Listing *m_rows, *m_errors, *m_remarks;
+    Listing *m_rows, *m_remarks;
+    WrongRows *m_errors;
     QWidget *m_columns = nullptr;
     QVBoxLayout *m_columnsPlace;
     std::vector<std::pair<QString, QComboBox *>> m_mapping{};
     LongWork *m_work;
     QPushButton *m_again;
     std::optional<ListPreview> m_preview{};
-    bool m_knowsFile = false;
     int m_pairs = 0;
 };
 
