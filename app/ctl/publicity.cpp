@@ -44,11 +44,24 @@ QJsonArray jsonOf(const std::vector<PublicityProblem> &problems)
     return list;
 }
 
-/// The days asked for; without them the last twelve months.
-PublicityWish wishOf(Call &call, Date today)
+/// The days asked for; without them those months up to today.
+struct Days {
+    Date from{1970, 1, 1};
+    Date to{1970, 1, 1};
+};
+
+Days daysOf(Call &call, Date today, int months = 12)
 {
-    return {.from = call.day("--from"_L1, sameDayAfterMonths(today, -12)),
+    return {.from = call.day("--from"_L1, sameDayAfterMonths(today, -months)),
             .to = call.day("--to"_L1, today)};
+}
+
+Result<PublicityList> listOf(const RuledSeat &seat, const Days &days, const PublicityWish &wish)
+{
+    auto lists = publicity::lists(seat.db, seat.session, seat.book, days.from, days.to, {wish});
+    if (!lists)
+        return lists.error();
+    return std::move(lists->front());
 }
 
 Answer listPublicity(Call &call)
@@ -56,10 +69,10 @@ Answer listPublicity(Call &call)
     const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    PublicityWish wish = wishOf(call, seat->session.today);
+    PublicityWish wish;
     if (call.has("--state"_L1))
         wish.states = {*valueOf(publicityStateNames, call.text("--state"_L1))};
-    const Result<PublicityList> list = publicity::list(seat->db, seat->session, seat->book, wish);
+    const Result<PublicityList> list = listOf(*seat, daysOf(call, seat->session.today), wish);
     if (!list)
         return list.error();
     QJsonArray array;
@@ -83,10 +96,8 @@ Answer listCredit(Call &call)
     const Result<RuledSeat> seat = call.desk.sitWithRules(Mode::Read);
     if (!seat)
         return seat.error();
-    PublicityWish wish = wishOf(call, seat->session.today);
-    wish.from = call.day("--from"_L1, sameDayAfterMonths(seat->session.today, -36));
-    wish.credit = true;
-    const Result<PublicityList> list = publicity::list(seat->db, seat->session, seat->book, wish);
+    const Result<PublicityList> list =
+        listOf(*seat, daysOf(call, seat->session.today, 36), {.credit = true});
     if (!list)
         return list.error();
     const bool reminders = call.has("--remind"_L1);
@@ -223,9 +234,9 @@ Answer exportPublicity(Call &call)
     const Result<BureauKeys> keys = call.desk.keys(seat->db);
     if (!keys)
         return keys.error();
-    const PublicityWish wish = wishOf(call, seat->session.today);
+    const Days days = daysOf(call, seat->session.today);
     const Result<PublicityRows> found =
-        publicity::collect(seat->db, seat->session, seat->book, &*keys, wish.from, wish.to);
+        publicity::collect(seat->db, seat->session, seat->book, &*keys, days.from, days.to);
     if (!found)
         return found.error();
     Outcome outcome;

@@ -84,16 +84,16 @@ public:
         return found;
     }
 
-    /// The rows of these, in no order.
-    std::vector<CaseLine> lines(const std::vector<Candidate> &candidates) const
+    /// The rows of these, by entry.
+    QHash<qint64, CaseLine> lines(const std::vector<Candidate> &candidates) const
     {
         QList<qint64> entries;
         for (const Candidate &one : candidates)
             entries << one.entry;
-        std::vector<CaseLine> found;
+        QHash<qint64, CaseLine> found;
         eachPart(entries, [&](const QList<qint64> &part) {
             for (CaseLine &line : list_store::lines(m_db, part))
-                found.push_back(std::move(line));
+                found.insert(line.entry, std::move(line));
         });
         return found;
     }
@@ -286,7 +286,7 @@ public:
         const Publicity &publicity = one.publicity;
         const Entry *entry = one.file.entry(publicity.text);
         const auto *text = entry ? std::get_if<PreparePublication>(&entry->body) : nullptr;
-        if (!isOut(publicity) || !text)
+        if (!text)
             return miss(publicity, one.number);
         const Result<Party> party = partyOf(m_db, one.file);
         if (!party)
@@ -347,43 +347,57 @@ QJsonObject jsonOf(const Publicity &shown)
 
 namespace publicity {
 
-Result<PublicityList> list(Database &db, const Session &session, const Rulebook &book,
-                           const PublicityWish &wish)
+namespace {
+
+/// Those of `found` that are wished for, with their words.
+PublicityList chosen(const Database &db, const Search &search, std::vector<Candidate> found,
+                     const PublicityWish &wish)
 {
-    return office::readOnBehalf(db, session, "publicity"_L1, {}, [&]() -> Result<PublicityList> {
-        const Search search(db, session, book);
-        std::vector<Candidate> found = search.decidedBetween(wish.from, wish.to);
-        for (Candidate &one : search.toWithdraw())
-            if (one.publicity.decidedOn < wish.from || one.publicity.decidedOn > wish.to)
-                found.push_back(std::move(one));
-        std::erase_if(found, [&](const Candidate &one) { return !isWanted(wish, one.publicity); });
-        sortByDay(found);
-        PublicityList list{.total = static_cast<int>(found.size())};
-        list.late =
-            static_cast<int>(std::count_if(found.begin(), found.end(), [](const Candidate &one) {
-                return one.publicity.state == PublicityState::Overdue ||
-                       one.publicity.state == PublicityState::ToWithdraw;
-            }));
-        if (wish.most > 0 && list.total > wish.most)
-            found.resize(static_cast<std::size_t>(wish.most));
-        QHash<qint64, CaseLine> lines;
-        for (CaseLine &line : search.lines(found))
-            lines.insert(line.entry, std::move(line));
-        MatterNames matters(db);
-        for (const Candidate &one : found) {
-            const CaseLine line = lines.value(one.entry);
-            const Unit *unit = search.units().find(UnitId::parse(line.unit));
-            list.entries.push_back({.id = line.id,
-                                    .number = line.number,
-                                    .partyName = line.partyName,
-                                    .unitName = unit ? unit->name : QString(),
-                                    .cause = line.cause.isEmpty()
-                                                 ? matters.of(line.matter, one.publicity.decidedOn)
-                                                 : line.cause,
-                                    .publicity = one.publicity});
-        }
-        return list;
-    });
+    std::erase_if(found, [&](const Candidate &one) { return !isWanted(wish, one.publicity); });
+    PublicityList list{.total = static_cast<int>(found.size())};
+    list.late =
+        static_cast<int>(std::count_if(found.begin(), found.end(), [](const Candidate &one) {
+            return one.publicity.state == PublicityState::Overdue ||
+                   one.publicity.state == PublicityState::ToWithdraw;
+        }));
+    if (wish.most > 0 && list.total > wish.most)
+        found.resize(static_cast<std::size_t>(wish.most));
+    const QHash<qint64, CaseLine> lines = search.lines(found);
+    MatterNames matters(db);
+    for (const Candidate &one : found) {
+        const CaseLine line = lines.value(one.entry);
+        const Unit *unit = search.units().find(UnitId::parse(line.unit));
+        list.entries.push_back({.id = line.id,
+                                .number = line.number,
+                                .partyName = line.partyName,
+                                .unitName = unit ? unit->name : QString(),
+                                .cause = line.cause.isEmpty()
+                                             ? matters.of(line.matter, one.publicity.decidedOn)
+                                             : line.cause,
+                                .publicity = one.publicity});
+    }
+    return list;
+}
+
+} // namespace
+
+Result<std::vector<PublicityList>> lists(Database &db, const Session &session, const Rulebook &book,
+                                         Date from, Date to,
+                                         const std::vector<PublicityWish> &wishes)
+{
+    return office::readOnBehalf(
+        db, session, "publicity"_L1, {}, [&]() -> Result<std::vector<PublicityList>> {
+            const Search search(db, session, book);
+            std::vector<Candidate> found = search.decidedBetween(from, to);
+            for (Candidate &one : search.toWithdraw())
+                if (one.publicity.decidedOn < from || one.publicity.decidedOn > to)
+                    found.push_back(std::move(one));
+            sortByDay(found);
+            std::vector<PublicityList> lists;
+            for (const PublicityWish &wish : wishes)
+                lists.push_back(chosen(db, search, found, wish));
+            return lists;
+        });
 }
 
 Result<QJsonObject> draft(Database &db, const Session &session, const Rulebook &book,
@@ -438,9 +452,7 @@ Result<PublicityRows> collect(Database &db, const Session &session, const Rulebo
             const Search search(db, session, book);
             std::vector<Candidate> found = search.decidedBetween(from, to);
             sortByDay(found);
-            QHash<qint64, CaseLine> lines;
-            for (CaseLine &line : search.lines(found))
-                lines.insert(line.entry, std::move(line));
+            const QHash<qint64, CaseLine> lines = search.lines(found);
             for (const Candidate &one : found) {
                 const CaseLine line = lines.value(one.entry);
                 if (!isOut(one.publicity))

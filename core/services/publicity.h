@@ -24,11 +24,8 @@ struct PublicityEntry {
     Publicity publicity{};
 };
 
-/// Which decisions are wanted: those made on these days and, whenever they were made, those that
-/// have to be withdrawn.
+/// Which decisions of some days are wanted in a list.
 struct PublicityWish {
-    Date from{1970, 1, 1};
-    Date to{1970, 1, 1};
     std::vector<PublicityState> states{}; ///< none: all
     bool credit = false;                  ///< only those that the credit site shows or may show
     int most = 0;                         ///< as many at most; 0: all
@@ -83,8 +80,11 @@ namespace publicity {
 /// The columns of the file, as they come with the program.
 const std::vector<PublicityField> &fields();
 
-Result<PublicityList> list(Database &db, const Session &session, const Rulebook &book,
-                           const PublicityWish &wish);
+/// A list for each wish: of the decisions made on these days and, whenever they were made, of those
+/// that have to be withdrawn.
+Result<std::vector<PublicityList>> lists(Database &db, const Session &session, const Rulebook &book,
+                                         Date from, Date to,
+                                         const std::vector<PublicityWish> &wishes);
 
 /// The content of an act “prepare_publication” for the decision of the case: its text without
 /// identity and telephone numbers, the home of the party and the names of other persons. Somebody

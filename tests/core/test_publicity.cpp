@@ -427,18 +427,18 @@ private slots:
         office.decided(office.company(u"91350211M000100Y46"_s), u"示例路7号"_s, Date(2026, 5, 18),
                        u"占道"_s);
         const auto stateOn = [&](Date day) {
-            const auto found = publicity::list(office.db, office.as(u"legal1"_s, day), office.book,
-                                               {.from = Date(2026, 5, 1), .to = day});
-            if (!found || found->entries.size() != 1 || found->total != 1)
+            const auto found = publicity::lists(office.db, office.as(u"legal1"_s, day), office.book,
+                                                Date(2026, 5, 1), day, {{}});
+            if (!found || found->front().entries.size() != 1 || found->front().total != 1)
                 qFatal("the list holds another number of decisions");
-            return found->entries.front().publicity.state;
+            return found->front().entries.front().publicity.state;
         };
         QCOMPARE(stateOn(Date(2026, 5, 27)), PublicityState::Due);
         QCOMPARE(stateOn(Date(2026, 5, 28)), PublicityState::Overdue);
-        const auto none = publicity::list(
-            office.db, office.as(u"legal1"_s), office.book,
-            {.from = Date(2026, 5, 1), .to = today, .states = {PublicityState::Published}});
-        QVERIFY(none && none->entries.empty());
+        const auto none =
+            publicity::lists(office.db, office.as(u"legal1"_s), office.book, Date(2026, 5, 1),
+                             today, {{.states = {PublicityState::Published}}});
+        QVERIFY(none && none->front().entries.empty());
     }
 };
 

@@ -254,21 +254,16 @@ void PublicityPage::refresh()
          states = statesOf(m_state->currentData().toString())](Seat &seat) -> Result<View> {
             View view{.today = seat.session.today};
             view.agency = seat.book.on(view.today).settings.agencyName;
-            auto decisions =
-                publicity::list(seat.db, seat.session, seat.book,
-                                {.from = from, .to = to, .states = states, .most = mostDecisions});
-            if (!decisions)
-                return decisions.error();
-            auto credit =
-                publicity::list(seat.db, seat.session, seat.book,
-                                {.from = from, .to = to, .credit = true, .most = mostDecisions});
-            if (!credit)
-                return credit.error();
+            auto lists = publicity::lists(seat.db, seat.session, seat.book, from, to,
+                                          {{.states = states, .most = mostDecisions},
+                                           {.credit = true, .most = mostDecisions}});
+            if (!lists)
+                return lists.error();
             auto detections = detections::list(seat.db, seat.session, from, to);
             if (!detections)
                 return detections.error();
-            view.decisions = *std::move(decisions);
-            view.credit = *std::move(credit);
+            view.decisions = std::move(lists->front());
+            view.credit = std::move(lists->back());
             view.detections = *std::move(detections);
             return view;
         },
