@@ -367,7 +367,8 @@ public:
             if (const QString name = officer(key); !name.isEmpty())
                 line.officerNames << name;
         if (!line.nextRule.isEmpty() && line.nextDue)
-            line.workingDaysLeft = workingDaysLeft(line.nextRule, *line.nextDue, m_rules, m_today);
+            line.workingDaysLeft =
+                workingDaysLeft(line.nextRule, m_today, *line.nextDue, m_rules, m_today);
         if (!line.nextRule.isEmpty())
             if (const Rule *rule = m_rules.law.rule(line.nextRule, m_today))
                 line.nextName = rule->name.here();

@@ -112,7 +112,8 @@ public:
             duty.kind = settlingAt(one.about.stage, named.kind);
             duty.due = one.due;
             if (one.due)
-                duty.workingDaysLeft = workingDaysLeft(one.rule, *one.due, m_rules, today());
+                duty.workingDaysLeft =
+                    workingDaysLeft(one.rule, today(), *one.due, m_rules, today());
             duty.provisional = one.provisional;
             duty.rule = one.rule;
             found.push_back(std::move(duty));
@@ -141,7 +142,8 @@ public:
                 duty.what = named.name;
                 duty.kind = settlingAt(limit.about.stage, named.kind);
                 duty.due = limit.due;
-                duty.workingDaysLeft = workingDaysLeft(limit.rule, limit.due, m_rules, today());
+                duty.workingDaysLeft =
+                    workingDaysLeft(limit.rule, today(), limit.due, m_rules, today());
                 duty.provisional = limit.provisional;
                 duty.rule = limit.rule;
                 duty.act = limit.act;

@@ -407,22 +407,20 @@ std::vector<Limit> withWorkingDays(std::vector<Limit> limits, const Rules &rules
 
 std::optional<int> workingDaysLeft(const Limit &limit, const Rules &rules, Date today)
 {
-    if (limit.state != Limit::State::Running || limit.due < today)
-        return {};
-    const Rule *rule = rules.law.rule(limit.rule, limit.start);
-    if (!rule || termUnder(rules.settings, *rule).unit != Term::Unit::WorkingDays)
-        return {};
-    return rules.calendar.workingDaysBetween(today, limit.due);
+    return limit.state == Limit::State::Running
+               ? workingDaysLeft(limit.rule, limit.start, limit.due, rules, today)
+               : std::nullopt;
 }
 
-std::optional<int> workingDaysLeft(const QString &rule, Date due, const Rules &rules, Date today)
+std::optional<int> workingDaysLeft(QStringView rule, Date start, Date due, const Rules &rules,
+                                   Date today)
 {
-    Limit limit;
-    limit.rule = rule;
-    limit.start = today;
-    limit.due = due;
-    limit.state = Limit::State::Running;
-    return workingDaysLeft(limit, rules, today);
+    if (due < today)
+        return {};
+    const Rule *known = rules.law.rule(rule, start);
+    if (!known || termUnder(rules.settings, *known).unit != Term::Unit::WorkingDays)
+        return {};
+    return rules.calendar.workingDaysBetween(today, due);
 }
 
 std::vector<Limit> limits(const CaseFile &file, const Rules &rules, Date today, Date horizon)

@@ -8,7 +8,8 @@ namespace anjuan {
 /// Working days until the limit is due, today not counted: of a running limit that the law or the
 /// settings count in working days. Nothing for any other.
 std::optional<int> workingDaysLeft(const Limit &limit, const Rules &rules, Date today);
-/// The same of a limit that runs and of which only the rule and the day are known.
-std::optional<int> workingDaysLeft(const QString &rule, Date due, const Rules &rules, Date today);
+/// The same of a limit that runs and began on that day.
+std::optional<int> workingDaysLeft(QStringView rule, Date start, Date due, const Rules &rules,
+                                   Date today);
 
 } // namespace anjuan

@@ -80,7 +80,6 @@ private:
     std::vector<cases::SeriesStep> m_steps{};
 };
 
-/// A fine, or a warning where it is zero; with goods of that value confiscated, if any.
 /// When each officer takes a record: nobody is at two cases at one hour.
 class Diary {
 public:
@@ -92,6 +91,7 @@ private:
     std::map<QString, std::vector<std::pair<int, int>>> m_taken{}; ///< by officer and day
 };
 
+/// A fine, or a warning where it is zero; with goods of that value confiscated, if any.
 QJsonArray penaltiesOf(Money fine, Money confiscated = {});
 QString receiptNumber(Dice &dice);
 QString reconsiderationBody();
