@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/case_import.h"
 
+#include "app/ctl/column_words.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
@@ -24,22 +25,18 @@ struct CaseImportCommandText {
 };
 
 /// A JSON object in a file, header to column, or what the bureau keeps under that name.
-Result<QHash<QString, QString>> keptMapping(Database &db, const Session &session,
-                                            const QString &said)
+Result<ColumnMapping> keptMapping(Database &db, const Session &session, const QString &said)
 {
-    QHash<QString, QString> mapping;
     if (QFile file(said); file.exists()) {
         QJsonParseError error;
         const QJsonObject columns = file.open(QIODevice::ReadOnly)
                                         ? QJsonDocument::fromJson(file.readAll(), &error).object()
                                         : QJsonObject();
-        for (auto column = columns.begin(); column != columns.end(); ++column)
-            mapping.insert(column.key(), column.value().toString());
-        if (mapping.isEmpty())
+        if (columns.isEmpty())
             return refused(CaseImportCommandText::tr("%1 holds no mapping: a JSON object of the "
                                                      "list’s headers and the columns they mean.")
                                .arg(said));
-        return mapping;
+        return columnMappingIn(columns);
     }
     const Result<std::vector<KeptMapping>> kept = imports::mappings(db, session, imports::cases);
     if (!kept)
@@ -60,29 +57,17 @@ Result<QHash<QString, QString>> keptMapping(Database &db, const Session &session
                   .arg(said, names.join(CaseImportCommandText::tr(", "))));
 }
 
-Result<QHash<QString, QString>> mappingOf(QHash<QString, QString> mapping, const QStringList &words)
-{
-    for (const QString &word : words) {
-        const qsizetype equals = word.lastIndexOf(u'=');
-        if (equals < 1)
-            return refused(CaseImportCommandText::tr("“%1”: write a column as HEADER=COLUMN.")
-                               .arg(word.left(60)));
-        mapping.insert(word.left(equals), word.mid(equals + 1));
-    }
-    return mapping;
-}
-
 /// A kept mapping may know more headers than this list has.
-QHash<QString, QString> within(const QHash<QString, QString> &mapping, const QStringList &header)
+ColumnMapping within(const ColumnMapping &mapping, const QStringList &header)
 {
-    QHash<QString, QString> kept;
+    ColumnMapping kept;
     for (auto column = mapping.begin(); column != mapping.end(); ++column)
         if (header.contains(column.key()))
             kept.insert(column.key(), column.value());
     return kept;
 }
 
-QStringList pairsIn(const QHash<QString, QString> &mapping)
+QStringList pairsIn(const ColumnMapping &mapping)
 {
     QStringList pairs;
     for (auto column = mapping.begin(); column != mapping.end(); ++column)
@@ -130,38 +115,6 @@ QJsonArray jsonOf(const QList<RowNote> &errors)
     return array;
 }
 
-} // namespace
-
-namespace {
-
-/// The mapping that was said, by name, by file and column by column.
-Result<QHash<QString, QString>> saidMapping(Call &call, const RuledSeat &seat, const QString &file)
-{
-    QHash<QString, QString> mapping;
-    if (call.has("--mapping"_L1)) {
-        const Result<QHash<QString, QString>> kept =
-            keptMapping(seat.db, seat.session, call.text("--mapping"_L1));
-        if (!kept)
-            return kept;
-        const Result<CaseImportLook> seen =
-            case_import::look(file, {.mapping = *kept,
-                                     .encoding = valueOf(encodingNames, call.text("--encoding"_L1)),
-                                     .sheet = call.text("--sheet"_L1)});
-        if (!seen)
-            return seen.error();
-        mapping = within(*kept, seen->table.header);
-    }
-    return mappingOf(std::move(mapping), call.texts("--column"_L1));
-}
-
-QJsonObject jsonOf(const QHash<QString, QString> &mapping)
-{
-    QJsonObject json;
-    for (auto column = mapping.begin(); column != mapping.end(); ++column)
-        json.insert(column.key(), column.value());
-    return json;
-}
-
 QJsonObject jsonOf(const ImportedFile &import)
 {
     QJsonObject json{{u"import"_s, import.id},
@@ -189,7 +142,12 @@ Answer importCases(Call &call)
     if (!seat)
         return seat.error();
     const QString file = call.text("FILE"_L1);
-    const Result<QHash<QString, QString>> mapping = saidMapping(call, *seat, file);
+    Result<ColumnMapping> kept = ColumnMapping();
+    if (call.has("--mapping"_L1))
+        kept = keptMapping(seat->db, seat->session, call.text("--mapping"_L1));
+    if (!kept)
+        return kept.error();
+    const Result<ColumnMapping> mapping = withColumns(*kept, call.texts("--column"_L1));
     if (!mapping)
         return mapping.error();
     CaseImportOptions how{.mapping = *mapping,
@@ -204,6 +162,7 @@ Answer importCases(Call &call)
     const Result<CaseImportLook> seen = case_import::look(file, how);
     if (!seen)
         return seen.error();
+    how.mapping = *withColumns(within(*kept, seen->table.header), call.texts("--column"_L1));
     if (call.has("--propose"_L1))
         how.mapping.insert(seen->proposed);
     const Result<BureauKeys> keys = call.desk.keys(seat->db);
@@ -223,14 +182,11 @@ Answer importCases(Call &call)
         return why;
     }
     if (call.has("--save-mapping"_L1) && !rehearse)
-        if (const Result<> kept =
+        if (const Result<> saved =
                 imports::keepMapping(seat->db, seat->session,
                                      {imports::cases, call.text("--save-mapping"_L1), how.mapping});
-            !kept)
-            return kept.error();
-    QJsonObject columns;
-    for (auto column = done->columns.begin(); column != done->columns.end(); ++column)
-        columns.insert(column.key(), column.value());
+            !saved)
+            return saved.error();
     QStringList lines = linesOf(*done, rehearse, call.screen.columns());
     if (!hint.isEmpty())
         lines = wrapped(hint, call.screen.columns(), 4) + lines;
@@ -240,8 +196,8 @@ Answer importCases(Call &call)
              {u"taken"_s, done->taken},
              {u"known"_s, done->known},
              {u"rejected"_s, done->rejected},
-             {u"columns"_s, columns},
-             {u"proposed"_s, jsonOf(seen->proposed)},
+             {u"columns"_s, anjuan::jsonOf(done->columns)},
+             {u"proposed"_s, anjuan::jsonOf(seen->proposed)},
              {u"ignored_columns"_s, QJsonArray::fromStringList(done->ignoredColumns)},
              {u"absent_columns"_s, QJsonArray::fromStringList(done->absentColumns)},
              {u"errors"_s, jsonOf(done->errors)},

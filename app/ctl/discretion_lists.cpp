@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/discretion.h"
 
+#include "app/ctl/column_words.h"
 #include "app/ctl/desk.h"
 #include "app/ctl/discretion_json.h"
 #include "app/ctl/layout.h"
@@ -25,20 +26,6 @@ struct DiscretionCommandText {
     Q_DECLARE_TR_FUNCTIONS(DiscretionCommandText)
 };
 
-/// "header=column" words.
-Result<QHash<QString, QString>> mappingOf(const QStringList &words)
-{
-    QHash<QString, QString> mapping;
-    for (const QString &word : words) {
-        const qsizetype equals = word.lastIndexOf(u'=');
-        if (equals < 1)
-            return refused(DiscretionCommandText::tr("“%1”: write a column as HEADER=COLUMN.")
-                               .arg(word.left(60)));
-        mapping.insert(word.left(equals), word.mid(equals + 1));
-    }
-    return mapping;
-}
-
 Result<ListImportOptions> optionsOf(Call &call, const QString &file)
 {
     ListImportOptions options{.name = call.text("--edition"_L1),
@@ -59,7 +46,7 @@ Result<ListImportOptions> optionsOf(Call &call, const QString &file)
     }
     if (call.has("--window"_L1))
         options.windowMonths = call.count("--window"_L1);
-    Result<QHash<QString, QString>> mapping = mappingOf(call.texts("--column"_L1));
+    Result<ColumnMapping> mapping = withColumns({}, call.texts("--column"_L1));
     if (!mapping)
         return mapping.error();
     options.mapping = std::move(*mapping);

@@ -123,19 +123,16 @@ Result<> keepMapping(Database &db, const Session &session, const KeptMapping &ma
             return refused(ImportsText::tr("A mapping has a name of at most %1 characters.")
                                .arg(longestMappingName));
         const std::vector<ListColumn> &columns = oldCaseColumns();
-        QJsonObject told;
-        for (auto said = kept.columns.begin(); said != kept.columns.end(); ++said) {
+        for (auto said = kept.columns.begin(); said != kept.columns.end(); ++said)
             if (!said.value().isEmpty() &&
                 std::none_of(columns.begin(), columns.end(),
                              [&](const ListColumn &one) { return one.key == said.value(); }))
                 return refused(
                     ImportsText::tr("There is no column “%1”.").arg(said.value().left(60)));
-            told.insert(said.key(), said.value());
-        }
         import_store::keep(db, kept);
         return office::append(
             db, session, duties::importing, "office.import_mapping_kept"_L1,
-            {{u"kind"_s, kept.kind}, {u"name"_s, kept.name}, {u"columns"_s, told}});
+            {{u"kind"_s, kept.kind}, {u"name"_s, kept.name}, {u"columns"_s, jsonOf(kept.columns)}});
     });
 }
 

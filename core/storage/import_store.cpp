@@ -189,14 +189,12 @@ void withdraw(const Database &db, const ImportedFile &import)
 
 void keep(const Database &db, const KeptMapping &mapping)
 {
-    QJsonObject columns;
-    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column)
-        columns.insert(column.key(), column.value());
-    execute(db,
-            u"INSERT INTO import_mapping (kind, name, columns) VALUES (?, ?, ?) "
-            "ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns"_s,
-            {mapping.kind, mapping.name,
-             QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact))});
+    execute(
+        db,
+        u"INSERT INTO import_mapping (kind, name, columns) VALUES (?, ?, ?) "
+        "ON CONFLICT (kind, name) DO UPDATE SET columns = excluded.columns"_s,
+        {mapping.kind, mapping.name,
+         QString::fromUtf8(QJsonDocument(jsonOf(mapping.columns)).toJson(QJsonDocument::Compact))});
 }
 
 std::vector<KeptMapping> mappings(const Database &db, const QString &kind)
@@ -204,13 +202,9 @@ std::vector<KeptMapping> mappings(const Database &db, const QString &kind)
     Rows row(db, u"SELECT name, columns FROM import_mapping WHERE kind = ? ORDER BY name"_s,
              {kind});
     std::vector<KeptMapping> found;
-    while (row.next()) {
-        KeptMapping mapping{kind, row.text(0), {}};
-        const QJsonObject columns = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
-        for (auto column = columns.begin(); column != columns.end(); ++column)
-            mapping.columns.insert(column.key(), column.value().toString());
-        found.push_back(std::move(mapping));
-    }
+    while (row.next())
+        found.push_back({kind, row.text(0),
+                         columnMappingIn(QJsonDocument::fromJson(row.text(1).toUtf8()).object())});
     return found;
 }
 

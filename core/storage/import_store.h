@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/moment.h"
+#include "core/domain/discretion/list_columns.h"
 
 #include <QHash>
 #include <QSet>
@@ -53,7 +54,7 @@ struct BroughtCase {
 struct KeptMapping {
     QString kind; ///< as in ImportedFile
     QString name;
-    QHash<QString, QString> columns{}; ///< header: key of the column
+    ColumnMapping columns{};
 
     friend bool operator==(const KeptMapping &, const KeptMapping &) = default;
 };

@@ -3586,10 +3586,6 @@
 <context>
     <name>CaseImportCommandText</name>
     <message>
-        <source>“%1”: write a column as HEADER=COLUMN.</source>
-        <translation>“%1”：列的写法是“表头=列名”。</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>第%1行：%2</translation>
     </message>
@@ -4524,6 +4520,13 @@ The same without windows: anjuanctl help
     <message>
         <source>Outcome</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnWordsText</name>
+    <message>
+        <source>“%1”: write a column as HEADER=COLUMN.</source>
+        <translation>“%1”：列的写法是“表头=列名”。</translation>
     </message>
 </context>
 <context>
@@ -6869,10 +6872,6 @@ The same without windows: anjuanctl help
 </context>
 <context>
     <name>DiscretionCommandText</name>
-    <message>
-        <source>“%1”: write a column as HEADER=COLUMN.</source>
-        <translation>“%1”：列的写法是“表头=列名”。</translation>
-    </message>
     <message>
         <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
@@ -20028,6 +20027,17 @@ Penalty: %4</source>
     </message>
 </context>
 <context>
+    <name>TableChoice</name>
+    <message>
+        <source>found out from the file</source>
+        <translation>由文件判断</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>第一张</translation>
+    </message>
+</context>
+<context>
     <name>TableText</name>
     <message>
         <source>This is a workbook of the old kind (.xls) or one with a password. Open it in a spreadsheet program and save it as .xlsx without a password.</source>
@@ -23877,14 +23887,6 @@ Penalty: %4</source>
         <translation>现在尚未作任何记录。每行成为一件案件，行为依该行所载，均在本机关启用本程序之前。</translation>
     </message>
     <message>
-        <source>found out from the file</source>
-        <translation>由文件判断</translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -23911,22 +23913,6 @@ Penalty: %4</source>
     <message>
         <source>&amp;Write the rows with something wrong to “%1”, with the reasons</source>
         <translation>将有问题的行连同原因写入“%1”(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this file.</source>
-        <translation>该文件没有问题。</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -27125,14 +27111,6 @@ SHA-256 %2 …</translation>
         <translation>何为“初次”(&amp;F)：</translation>
     </message>
     <message>
-        <source>found out from the file</source>
-        <translation>由文件判断</translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation>第一张</translation>
-    </message>
-    <message>
         <source>&amp;Encoding:</source>
         <translation>编码(&amp;E)：</translation>
     </message>
@@ -27179,22 +27157,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>No row of the file can be taken over.</source>
         <translation>文件中没有可以导入的行。</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this file.</source>
-        <translation>文件没有错误。</translation>
     </message>
     <message>
         <source>What a reader should know</source>
@@ -27818,18 +27780,6 @@ SHA-256 %2 …</translation>
         <translation>用于未写生效日期的行</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>错误内容</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>&amp;Take the good rows only</source>
         <translation>只导入正确的行(&amp;T)</translation>
     </message>
@@ -27842,14 +27792,6 @@ SHA-256 %2 …</translation>
         <translation>尚未作任何更改。以下为导入该文件的预期结果。</translation>
     </message>
     <message>
-        <source>found out from the file</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>the first one</source>
-        <translation>第一张</translation>
-    </message>
-    <message>
         <source>&amp;Encoding:</source>
         <translation>文件编码(&amp;E)：</translation>
     </message>
@@ -27860,10 +27802,6 @@ SHA-256 %2 …</translation>
     <message>
         <source>In force &amp;from:</source>
         <translation>生效日期(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this file.</source>
-        <translation>该文件没有错误。</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -34039,6 +33977,25 @@ SHA-256 %2 …</translation>
     <message>
         <source>Opened for reading only: nothing can be recorded here.</source>
         <translation>以只读方式打开：此处不能记录任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::WrongRows</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>该文件没有问题。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ QString plain(const QString &header)
 } // namespace
 
 QString knownColumn(const std::vector<ListColumn> &columns, const QString &header,
-                    const QHash<QString, QString> &mapping)
+                    const ColumnMapping &mapping)
 {
     if (const auto said = mapping.constFind(header); said != mapping.constEnd())
         return *said;
@@ -41,6 +41,22 @@ QString knownColumn(const std::vector<ListColumn> &columns, const QString &heade
     return {};
 }
 
+QJsonObject jsonOf(const ColumnMapping &mapping)
+{
+    QJsonObject json;
+    for (auto column = mapping.begin(); column != mapping.end(); ++column)
+        json.insert(column.key(), column.value());
+    return json;
+}
+
+ColumnMapping columnMappingIn(const QJsonObject &json)
+{
+    ColumnMapping mapping;
+    for (auto column = json.begin(); column != json.end(); ++column)
+        mapping.insert(column.key(), column.value().toString());
+    return mapping;
+}
+
 QString listHeading(const ListColumn &column)
 {
     for (const QString &head : column.headers)
@@ -50,7 +66,7 @@ QString listHeading(const ListColumn &column)
 }
 
 Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
-                                const QHash<QString, QString> &mapping)
+                                const ColumnMapping &mapping)
 {
     ListColumns found;
     for (auto said = mapping.begin(); said != mapping.end(); ++said) {
@@ -90,7 +106,7 @@ Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QS
 }
 
 bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cells,
-                  const QHash<QString, QString> &mapping)
+                  const ColumnMapping &mapping)
 {
     for (const ListColumn &column : columns)
         if (column.isNeeded && std::none_of(cells.begin(), cells.end(), [&](const QString &cell) {
@@ -100,9 +116,8 @@ bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cel
     return true;
 }
 
-QHash<QString, QString> proposedColumns(const std::vector<ListColumn> &columns,
-                                        const QStringList &header,
-                                        const QHash<QString, QString> &mapping)
+ColumnMapping proposedColumns(const std::vector<ListColumn> &columns, const QStringList &header,
+                              const ColumnMapping &mapping)
 {
     constexpr qsizetype shortestHint = 2;
     struct Likeness {
@@ -140,7 +155,7 @@ QHash<QString, QString> proposedColumns(const std::vector<ListColumn> &columns,
 }
 
 qsizetype columnsIn(const std::vector<ListColumn> &columns, const QStringList &cells,
-                    const QHash<QString, QString> &mapping)
+                    const ColumnMapping &mapping)
 {
     const qsizetype known = std::count_if(cells.begin(), cells.end(), [&](const QString &cell) {
         return !knownColumn(columns, cell, mapping).isEmpty();

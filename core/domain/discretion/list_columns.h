@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 #include <vector>
 
@@ -37,27 +38,32 @@ struct ListColumns {
 
 /// What a column is headed in Chinese, as lists do it and the import knows it.
 QString listHeading(const ListColumn &column);
+/// What the headers of a list mean: header, key of the column. An empty key leaves one out.
+using ColumnMapping = QHash<QString, QString>;
+
+QJsonObject jsonOf(const ColumnMapping &mapping);
+ColumnMapping columnMappingIn(const QJsonObject &json);
+
 /// Finds the columns of a header. `mapping` says of headers which column they are; an empty key
 /// says that one is left out. Refused where one that is needed is missing or two headers say the
 /// same.
 Result<ListColumns> findColumns(const std::vector<ListColumn> &columns, const QStringList &header,
-                                const QHash<QString, QString> &mapping);
+                                const ColumnMapping &mapping);
 /// Whether a row is the header of such a list: every needed column is in it.
 bool isListHeader(const std::vector<ListColumn> &columns, const QStringList &cells,
-                  const QHash<QString, QString> &mapping);
+                  const ColumnMapping &mapping);
 
 /// The key of the column that a header is known for; empty if there is none.
 QString knownColumn(const std::vector<ListColumn> &columns, const QString &header,
-                    const QHash<QString, QString> &mapping);
+                    const ColumnMapping &mapping);
 /// Of the headers that are not known, which column each may be: the one of whose words it holds the
 /// longest, or that holds it. No column is proposed twice, and none that the header has already. A
 /// person looks at it before it counts.
-QHash<QString, QString> proposedColumns(const std::vector<ListColumn> &columns,
-                                        const QStringList &header,
-                                        const QHash<QString, QString> &mapping);
+ColumnMapping proposedColumns(const std::vector<ListColumn> &columns, const QStringList &header,
+                              const ColumnMapping &mapping);
 /// How many headers of a row are known or have a proposal: the row with most is the header.
 qsizetype columnsIn(const std::vector<ListColumn> &columns, const QStringList &cells,
-                    const QHash<QString, QString> &mapping);
+                    const ColumnMapping &mapping);
 
 const std::vector<ListColumn> &benchmarkColumns();
 const std::vector<ListColumn> &exemptionColumns();
