@@ -4,6 +4,7 @@
 #include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
+#include "app/ctl/destruction.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
@@ -198,7 +199,7 @@ std::vector<Command> boundFileCommands()
 {
     const Parameter number{"NUMBER", WordType::Case};
     const Parameter file{"FILE", WordType::Path};
-    return {
+    std::vector<Command> commands{
         {"file check",
          {number},
          {},
@@ -245,6 +246,9 @@ std::vector<Command> boundFileCommands()
                                       "room for signatures. It decides nothing."),
          listArchived},
     };
+    for (const Command &one : destructionCommands())
+        commands.push_back(one);
+    return commands;
 }
 
 } // namespace anjuan::ctl

@@ -6286,6 +6286,54 @@ The same without windows: anjuanctl help
         <source>without the cases that were taken over from old ledgers</source>
         <translation>不计入从旧台账导入的案件</translation>
     </message>
+    <message>
+        <source>what the appraisal found</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Draw up a list of paper files to be destroyed</source>
+        <translation>编制纸质案卷销毁清册</translation>
+    </message>
+    <message>
+        <source>Of the archivist: files whose retention is over and that stand on no list yet, without numbers all of them. What was recorded of a case stays.</source>
+        <translation>由档案管理员编制：保管期限已满、未列入其他清册的案卷；不写案号的，全部列入。案件的记录不受影响。</translation>
+    </message>
+    <message>
+        <source>the leader’s opinion</source>
+        <translation>负责人意见</translation>
+    </message>
+    <message>
+        <source>Approve a list of destruction</source>
+        <translation>批准销毁清册</translation>
+    </message>
+    <message>
+        <source>By a leader of the whole bureau who did not propose it.</source>
+        <translation>由编制人以外的全局负责人批准。</translation>
+    </message>
+    <message>
+        <source>why it is given back</source>
+        <translation>退回的理由</translation>
+    </message>
+    <message>
+        <source>Give a list of destruction back</source>
+        <translation>退回销毁清册</translation>
+    </message>
+    <message>
+        <source>the day; without it today</source>
+        <translation>日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>Record that the files of an approved list were destroyed</source>
+        <translation>登记已批准清册所列案卷的销毁</translation>
+    </message>
+    <message>
+        <source>With the names of the two persons or more who watched.</source>
+        <translation>写明两名以上监销人的姓名。</translation>
+    </message>
+    <message>
+        <source>List the lists of destruction</source>
+        <translation>列出销毁清册</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6661,6 +6709,124 @@ The same without windows: anjuanctl help
     <message>
         <source>%1 is larger than %2 MB.</source>
         <translation>%1 超过 %2 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionCommandText</name>
+    <message>
+        <source>waits for a leader</source>
+        <translation>待负责人批准</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>List %1 with %2 files waits for a leader.</source>
+        <translation>第%1号销毁清册（%2卷）待负责人批准。</translation>
+    </message>
+    <message>
+        <source>List %1 is approved.</source>
+        <translation>第%1号销毁清册已批准。</translation>
+    </message>
+    <message>
+        <source>List %1 is given back.</source>
+        <translation>第%1号销毁清册已退回。</translation>
+    </message>
+    <message>
+        <source>That the files of list %1 were destroyed is recorded.</source>
+        <translation>第%1号销毁清册所列案卷的销毁已登记。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清册</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>编制日期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>No list of destruction was drawn up.</source>
+        <translation>尚未编制销毁清册。</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionText</name>
+    <message>
+        <source>The list %1 has been decided on already.</source>
+        <translation>第%1号销毁清册已有审批结果。</translation>
+    </message>
+    <message>
+        <source>The list %1 is not approved, or was carried out already.</source>
+        <translation>第%1号销毁清册未经批准，或者已登记销毁。</translation>
+    </message>
+    <message>
+        <source>There is no list of destruction %1.</source>
+        <translation>没有第%1号销毁清册。</translation>
+    </message>
+    <message>
+        <source>The account %1 reaches only a part of the bureau.</source>
+        <translation>账号%1的范围只是本局的一部分。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the archive, or its retention is not over.</source>
+        <translation>案卷%1未归档，或者保管期限未满。</translation>
+    </message>
+    <message>
+        <source>Who proposed a list of destruction cannot decide on it: it takes a second person.</source>
+        <translation>编制销毁清册的人不得批准或者退回该清册，应当由另一人审批。</translation>
+    </message>
+    <message>
+        <source>A list of destruction says on what ground: what the appraisal found.</source>
+        <translation>销毁清册应当写明鉴定意见。</translation>
+    </message>
+    <message>
+        <source>The file %1 stands on the list %2 already.</source>
+        <translation>案卷%1已列入第%2号销毁清册。</translation>
+    </message>
+    <message>
+        <source>There is no file whose retention is over and that stands on no list yet.</source>
+        <translation>没有保管期限已满且未列入清册的案卷。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer in the archive, or is kept longer now; give the list back.</source>
+        <translation>案卷%1已不在归档状态，或者保管期限已变更；请退回清册。</translation>
+    </message>
+    <message>
+        <source>Say why the list is given back.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Two persons watch a destruction; name both.</source>
+        <translation>销毁应当由两人以上监销，请写明监销人姓名。</translation>
+    </message>
+    <message>
+        <source>The destruction lies between its approval on %1 and today.</source>
+        <translation>销毁日期应当在批准日期%1与今天之间。</translation>
     </message>
 </context>
 <context>
@@ -16080,6 +16246,34 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>to keep the meaning of columns</source>
         <translation>保存列的对应关系</translation>
+    </message>
+    <message>
+        <source>proposed files for destruction</source>
+        <translation>编制了销毁清册</translation>
+    </message>
+    <message>
+        <source>approved a list of destruction</source>
+        <translation>批准了销毁清册</translation>
+    </message>
+    <message>
+        <source>gave a list of destruction back</source>
+        <translation>退回了销毁清册</translation>
+    </message>
+    <message>
+        <source>recorded that paper files were destroyed</source>
+        <translation>登记了案卷的销毁</translation>
+    </message>
+    <message>
+        <source>to propose files for destruction</source>
+        <translation>编制销毁清册</translation>
+    </message>
+    <message>
+        <source>to decide on a list of destruction</source>
+        <translation>审批销毁清册</translation>
+    </message>
+    <message>
+        <source>to record that paper files were destroyed</source>
+        <translation>登记案卷的销毁</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/accounts.h"
+#include "core/services/archive_destruction.h"
 #include "core/services/archive_lists.h"
 #include "core/services/cases.h"
 #include "core/services/demo.h"
@@ -97,6 +98,9 @@ private slots:
                                            [](qint64, qint64) { return false; }));
     }
 
+    void filesAreDestroyedByASecondPersonsWord_data() { test::eachKind(); }
+    void filesAreDestroyedByASecondPersonsWord();
+
 private:
     Session logIn(const QString &account)
     {
@@ -113,6 +117,80 @@ private:
     Rulebook m_book;
     Session m_chief;
 };
+
+void TestArchiveLists::filesAreDestroyedByASecondPersonsWord()
+{
+    using namespace archive_destruction;
+    QFETCH(QString, kind);
+    test::Place place{kind};
+    Database db = place.create();
+    VERIFY_RESULT(demo::fill(db,
+                             {.cases = 60,
+                              .seed = 7,
+                              .password = u"Correct-Horse-9"_s,
+                              .until = Date(2026, 11, 20),
+                              .keyPath = place.folder() + u"/bureau.keys"_s},
+                             {}));
+    const Rulebook book = *Rulebook::load(db);
+    const auto at = [&db](const QString &account, QStringView moment) {
+        const auto session =
+            accounts::logIn(db, account, u"Correct-Horse-9"_s, *Moment::parse(moment));
+        if (!session)
+            qFatal("%s", qPrintable(session.error().text));
+        return *session;
+    };
+    // Nothing is over in the year of the demo, nor on the last day of a retention.
+    QVERIFY(!propose(db, at(u"archive1"_s, u"2026-11-22T02:00:00.000Z"), book, {}, u"到期"_s));
+    const Session archivist = at(u"archive1"_s, u"2037-01-05T02:00:00.000Z");
+    const Session leader = at(u"chief1"_s, u"2037-01-06T02:00:00.000Z");
+    const Session officer = at(u"officer1"_s, u"2037-01-06T02:00:00.000Z");
+    const auto over = archive_lists::expiredBy(db, archivist, book, Date(2036, 12, 31));
+    VERIFY_RESULT(over);
+    QVERIFY(over->size() >= 2);
+    QVERIFY(!propose(db, archivist, book, {}, u" "_s));
+    QVERIFY(!propose(db, officer, book, {}, u"到期"_s));
+    QVERIFY(!propose(db, archivist, book, {u"没有这个案号"_s}, u"到期"_s));
+
+    const QString first = over->front().number;
+    const auto one = propose(db, archivist, book, {first, first}, u"到期，无继续保存价值"_s);
+    VERIFY_RESULT(one);
+    QCOMPARE(one->files.size(), std::size_t(1));
+    QCOMPARE(one->files.front().number, first);
+    QVERIFY(!propose(db, archivist, book, {first}, u"到期"_s)); // it stands on a list
+    const auto rest = propose(db, archivist, book, {}, u"到期"_s);
+    VERIFY_RESULT(rest);
+    QCOMPARE(rest->files.size(), over->size() - 1);
+
+    QVERIFY(!approve(db, archivist, book, one->number, u"同意"_s)); // another role
+    QVERIFY(!approve(db, officer, book, one->number, u"同意"_s));
+    QVERIFY(!approve(db, leader, book, 999999, u"同意"_s));
+    QVERIFY(!carryOut(db, archivist, one->number, Date(2037, 1, 5),
+                      {u"甲"_s, u"乙"_s})); // not approved
+    VERIFY_RESULT(approve(db, leader, book, one->number, u"同意"_s));
+    QVERIFY(!approve(db, leader, book, one->number, u"同意"_s)); // decided already
+    QVERIFY(!giveBack(db, leader, rest->number, u""_s));
+    VERIFY_RESULT(giveBack(db, leader, rest->number, u"逐件复核"_s));
+    // What was given back may stand on another list.
+    VERIFY_RESULT(propose(db, archivist, book, {over->back().number}, u"复核后到期"_s));
+
+    const Session later = at(u"archive1"_s, u"2037-01-08T02:00:00.000Z");
+    QVERIFY(!carryOut(db, later, one->number, Date(2037, 1, 7), {u"甲"_s, u" 甲 "_s}));
+    QVERIFY(!carryOut(db, later, one->number, Date(2037, 1, 5), {u"甲"_s, u"乙"_s}));
+    QVERIFY(!carryOut(db, later, one->number, Date(2037, 1, 9), {u"甲"_s, u"乙"_s}));
+    VERIFY_RESULT(carryOut(db, later, one->number, Date(2037, 1, 7), {u"甲"_s, u"乙"_s}));
+    QVERIFY(!carryOut(db, later, one->number, Date(2037, 1, 7), {u"甲"_s, u"乙"_s}));
+    const auto all = lists(db, later);
+    VERIFY_RESULT(all);
+    QCOMPARE(all->size(), std::size_t(3));
+    QCOMPARE(all->back().state, DestructionState::Destroyed);
+    QCOMPARE(all->back().decidedBy, u"chief1"_s);
+    QCOMPARE(all->back().supervisors, QStringList({u"甲"_s, u"乙"_s}));
+    QCOMPARE((*all)[1].state, DestructionState::Returned);
+    QCOMPARE(all->front().state, DestructionState::Proposed);
+    QVERIFY(!lists(db, officer));
+    // What was recorded stays, and the chains hold.
+    VERIFY_RESULT(cases::open(db, leader, one->files.front().id));
+}
 
 QTEST_GUILESS_MAIN(TestArchiveLists)
 #include "test_archive_lists.moc"
