@@ -154,6 +154,12 @@ QString textOf(const CaseView &view, int columns)
     add(CaseWords::tr("Procedure"), wordFor(procedureNames, row.procedure));
     add(CaseWords::tr("Matter"), (row.matter + u' ' + view.matterName).trimmed());
     add(CaseWords::tr("Party"), view.partyName);
+    QStringList others;
+    for (const Companion &one : view.companions)
+        others << (one.partyName.isEmpty() ? one.number
+                                           : CaseWords::tr("%1 (%2)", "party and number of a case")
+                                                 .arg(one.partyName, one.number));
+    add(CaseWords::tr("With"), others.join(CaseWords::tr(", ")));
     add(CaseWords::tr("Cause"), row.cause);
     add(CaseWords::tr("Place"), row.place);
     add(CaseWords::tr("Unit"), view.unitName);

@@ -250,6 +250,8 @@ QString typedAs(const FieldInfo &field)
         return RecordText::tr("one of the words below");
     case FieldType::Party:
         return RecordText::tr("party: key, credit code or identity number");
+    case FieldType::Case:
+        return RecordText::tr("another case: any of its numbers, or its key");
     case FieldType::Matter:
         return RecordText::tr("code of a matter");
     case FieldType::Unit:

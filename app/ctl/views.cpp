@@ -103,6 +103,14 @@ QJsonObject jsonOf(const CaseView &view)
     for (int act : view.file.proposals())
         waiting.append(act);
     json.insert(u"waiting_acts"_s, waiting);
+    QJsonArray companions;
+    for (const Companion &one : view.companions)
+        companions.append(QJsonObject{
+            {u"id"_s, one.id.toString()},
+            {u"number"_s, textOrNull(one.number)},
+            {u"party_name"_s, textOrNull(one.partyName)},
+            {u"stage"_s, one.mayOpen ? QJsonValue(nameOf(stageNames, one.stage)) : QJsonValue()}});
+    json.insert(u"companions"_s, companions);
     return json;
 }
 
@@ -196,6 +204,8 @@ QString wordFor(FieldType type)
         return u"choice"_s;
     case FieldType::Party:
         return u"party"_s;
+    case FieldType::Case:
+        return u"case"_s;
     case FieldType::Matter:
         return u"matter"_s;
     case FieldType::Unit:

@@ -112,6 +112,7 @@ bool isTelling(FieldType type)
     switch (type) {
     case FieldType::Choice:
     case FieldType::Party:
+    case FieldType::Case:
     case FieldType::Matter:
     case FieldType::ActNumber:
     case FieldType::Amount:

@@ -5,6 +5,7 @@
 #include "core/services/case_lists.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace anjuan::bulk {
@@ -17,23 +18,43 @@ struct BulkText {
     Q_DECLARE_TR_FUNCTIONS(BulkText)
 };
 
-bool belongsToOneCase(const FieldInfo &field)
-{
-    return field.type == FieldType::Party || field.type == FieldType::ActNumber ||
-           field.type == FieldType::File || field.type == FieldType::Changes ||
-           field.type == FieldType::Penalties;
-}
-
 bool isForMany(const ActKind &kind)
 {
+    if (kind.name == Serve::kind)
+        return true;
     for (const FieldInfo &field : kind.fields)
-        if (field.required && belongsToOneCase(field))
+        if (field.required && (!isAsked(field) || field.type == FieldType::Penalties))
             return false;
     return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind &&
            kind.name != OpenDispute::kind && kind.name != OpenDetection::kind;
 }
 
+/// The documents of the case that wait for their service, served by one act.
+Result<QJsonObject> withItsDocuments(Database &db, const Session &session, CaseId id,
+                                     QJsonObject content)
+{
+    const Result<CaseView> view = cases::open(db, session, id);
+    if (!view)
+        return view.error();
+    const std::vector<int> unserved = documentsToServe(view->file);
+    if (unserved.empty())
+        return refused(BulkText::tr("The case has no document that waits for its service."));
+    content.insert(u"document"_s, unserved.front());
+    QJsonArray further;
+    for (std::size_t place = 1; place < unserved.size(); ++place)
+        further.append(QString::number(unserved[place]));
+    content.insert(u"also"_s, further);
+    return content;
+}
+
 } // namespace
+
+bool isAsked(const FieldInfo &field)
+{
+    return field.type != FieldType::Party && field.type != FieldType::Case &&
+           field.type != FieldType::ActNumber && field.type != FieldType::File &&
+           field.type != FieldType::Changes;
+}
 
 std::vector<const ActKind *> kindsFor(const Actor &actor)
 {
@@ -44,7 +65,7 @@ std::vector<const ActKind *> kindsFor(const Actor &actor)
     return kinds;
 }
 
-QJsonObject contentFor(const Wish &wish, int place, const QString &number)
+QJsonObject contentFor(const Wish &wish, int place, const QString &number, const QString &party)
 {
     static const QRegularExpression running(u"\\{n(?:=([0-9]{1,6}))?\\}"_s);
     QJsonObject content = wish.content;
@@ -60,7 +81,7 @@ QJsonObject contentFor(const Wish &wish, int place, const QString &number)
             text.replace(match.capturedStart(), match.capturedLength(),
                          QString::number(first + place));
         }
-        *field = text.replace(u"{number}"_s, number);
+        *field = text.replace(u"{number}"_s, number).replace(u"{party}"_s, party);
     }
     return content;
 }
@@ -84,7 +105,18 @@ Result<std::vector<Line>> preview(Database &db, const Session &session, const Ru
         Line line{.id = found->id,
                   .number = found->number,
                   .stage = found->stage,
-                  .content = contentFor(wish, place, found->number)};
+                  .content = contentFor(wish, place, found->number, found->partyName)};
+        if (wish.kind == Serve::kind) {
+            Result<QJsonObject> content = withItsDocuments(db, session, line.id, line.content);
+            if (!content && content.error().kind == Error::Kind::Storage)
+                return content.error();
+            if (!content) {
+                line.refusal = content.error();
+                lines.push_back(std::move(line));
+                continue;
+            }
+            line.content = *std::move(content);
+        }
         RecordRequest request;
         request.caseId = line.id;
         request.kind = wish.kind;

@@ -12,18 +12,21 @@ namespace bulk {
 constexpr int mostCases = 10'000;
 
 /// Kinds of which many cases can have one with the same content: those whose required fields point
-/// to no party, file or act of a single case, in the order of the procedure.
+/// to no party, file or act of a single case, in the order of the procedure; and service, where
+/// each case serves whatever it has not served yet.
 std::vector<const ActKind *> kindsFor(const Actor &actor);
+/// Whether a field of such an act says the same in every case, and is asked for.
+bool isAsked(const FieldInfo &field);
 
 struct Wish {
     QString kind{};
     Date day{1970, 1, 1};
-    /// In a line of text {n} becomes 1, 2, 3 … ({n=15}: 15, 16 …) and {number} the number of the
-    /// case.
+    /// In a line of text {n} becomes 1, 2, 3 … ({n=15}: 15, 16 …), {number} the number of the case
+    /// and {party} the name of its party.
     QJsonObject content{};
 };
-/// The content for the case at `place`, from 0 on.
-QJsonObject contentFor(const Wish &wish, int place, const QString &number);
+/// The content for a case at `place`, from 0 on.
+QJsonObject contentFor(const Wish &wish, int place, const QString &number, const QString &party);
 
 struct Line {
     CaseId id{};

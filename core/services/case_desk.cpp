@@ -80,6 +80,12 @@ Result<> addMatterNames(Database &db, const Session &session, const CaseFile &fi
     return {};
 }
 
+void addCompanionNames(const CaseView &view, NamesByKey &names)
+{
+    for (const Companion &one : view.companions)
+        names.insert(one.id.toString(), one.number);
+}
+
 Result<std::vector<ListedCase>> earlierOf(Database &db, const Session &session, const CaseRow &row)
 {
     if (row.party.isNull())
@@ -226,6 +232,7 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
         return named.error();
     if (const Result<> named = addMatterNames(db, session, file, dossier.names); !named)
         return named.error();
+    addCompanionNames(dossier.view, dossier.names);
     return dossier;
 }
 
@@ -241,6 +248,7 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
         if (!view)
             return view.error();
         facts.file = std::move(view->file);
+        addCompanionNames(*view, facts.names);
     }
     Result<QList<Officer>> officers = organisation::officers(db, session);
     if (!officers)
@@ -281,7 +289,7 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
 QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content)
 {
     for (const FieldInfo &field : kind.fields)
-        if (field.personal || field.type == FieldType::Party ||
+        if (field.personal || field.type == FieldType::Party || field.type == FieldType::Case ||
             field.type == FieldType::ActNumber || field.type == FieldType::Changes ||
             field.type == FieldType::File || field.name == "receipt"_L1)
             content.remove(field.name);
@@ -304,16 +312,6 @@ QString appliedArticles(const FormFacts &facts)
     return matter ? matter->appliedArticles : QString();
 }
 
-/// The newest document for the party that nobody has tried to serve; 0 where there is none.
-int documentToServe(const CaseFile &file)
-{
-    int newest = 0;
-    for (const auto &[act, document] : file.documents)
-        if (isForParty(document.kind) && document.attempts.empty())
-            newest = act;
-    return newest;
-}
-
 /// The act that an act of that kind settles, where there is no choice.
 int actToSettle(const CaseFile &file)
 {
@@ -324,6 +322,18 @@ int actToSettle(const CaseFile &file)
 } // namespace
 
 namespace {
+
+/// What the lead about another party to the same conduct begins with.
+QJsonObject leadOfCompanion(const CaseFile &file, const ActKind &kind)
+{
+    QJsonObject content;
+    for (const Entry &entry : file.entries)
+        if (entry.act.kind == kind.name)
+            content = withoutOwnFields(kind, entry.act.content);
+    content.remove("unit"_L1);
+    content.insert("companion"_L1, file.id.toString());
+    return content;
+}
 
 /// What an opinion, its answer and a discussion begin with.
 void suggestReview(const FormFacts &facts, const ActKind &kind, QJsonObject &content)
@@ -384,6 +394,8 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     QJsonObject content;
     if (file.isEmpty())
         return content;
+    if (kind.name == RegisterLead::kind)
+        return leadOfCompanion(file, kind);
     const auto put = [&](QLatin1StringView name, const QJsonValue &value) {
         const bool isNothing = value.isUndefined() || value == QJsonValue(QString()) ||
                                value == QJsonValue(QJsonArray()) || value == QJsonValue(false);
@@ -421,7 +433,8 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
             put(name, act);
     };
     if (kind.name == Serve::kind)
-        point("document"_L1, documentToServe(file));
+        if (const std::vector<int> waiting = documentsToServe(file); !waiting.empty())
+            point("document"_L1, waiting.back());
     if (kind.name == Approve::kind || kind.name == ReturnAct::kind)
         point("act"_L1, actToSettle(file));
     // A case seldom has two remedies at once: the newest is meant.

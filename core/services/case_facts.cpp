@@ -2,6 +2,7 @@
 #include "core/services/case_facts.h"
 
 #include "core/base/text.h"
+#include "core/services/case_names.h"
 #include "core/services/discretion.h"
 #include "core/services/discretion_entry.h"
 #include "core/services/discretion_lookup.h"
@@ -116,6 +117,14 @@ Result<QJsonValue> CaseFacts::keyFor(const FieldInfo &field, const QJsonValue &v
                                "“%1” (%2): no party of the register has this key or credit code.")
                                .arg(field.labelHere(), field.name));
         return QJsonValue(party->toString());
+    }
+    case FieldType::Case: {
+        const std::optional<CaseId> found = case_names::findCase(m_db, session, value.toString());
+        if (!found)
+            return refused(CaseFactsText::tr("“%1” (%2): no case that you may open has the number "
+                                             "“%3”.")
+                               .arg(field.labelHere(), field.name, value.toString().left(60)));
+        return QJsonValue(found->toString());
     }
     case FieldType::Unit: {
         const std::optional<QString> unit = unitBy(value.toString(), session);

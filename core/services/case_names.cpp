@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_names.h"
 
+#include "core/base/text.h"
+#include "core/services/session.h"
+#include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
+#include "core/storage/number_store.h"
 #include "core/storage/party_store.h"
 #include "core/storage/register_store.h"
 
 #include <limits>
 
 namespace anjuan::case_names {
+
+std::optional<CaseId> findCase(const Database &db, const Session &session, const QString &word)
+{
+    CaseId id = CaseId::parse(word);
+    if (id.isNull())
+        if (const auto issued = number_store::find(db, word))
+            id = issued->dossier;
+    if (id.isNull())
+        if (const auto imported = import_store::caseNumbered(db, searchForm(word)))
+            id = *imported;
+    const auto listed = id.isNull() ? std::nullopt : register_store::find(db, id);
+    if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
+        return std::nullopt;
+    return id;
+}
 
 QString of(const Database &db, const CaseRow &row)
 {

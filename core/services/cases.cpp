@@ -564,28 +564,37 @@ Result<> takeOver(const Database &db, const Session &session, const Rulebook &bo
 Result<CaseId> findByNumber(Database &db, const Session &session, const QString &number)
 {
     return office::readOnBehalf(db, session, "find"_L1, {}, [&]() -> Result<CaseId> {
-        CaseId id = CaseId::parse(number);
-        if (id.isNull())
-            if (const auto issued = number_store::find(db, number))
-                id = issued->dossier;
-        if (id.isNull())
-            if (const auto imported = import_store::caseNumbered(db, searchForm(number)))
-                id = *imported;
-        const auto listed = id.isNull() ? std::nullopt : register_store::find(db, id);
-        if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
-            return noSuchCase();
-        return id;
+        const std::optional<CaseId> found = case_names::findCase(db, session, number);
+        return found ? Result<CaseId>(*found) : noSuchCase();
     });
 }
 
 namespace {
+
+std::vector<Companion> companionsOf(const Database &db, const Session &session, CaseId id)
+{
+    std::vector<Companion> found;
+    for (const ListedCase &one : register_store::companions(db, id)) {
+        Companion companion{.id = one.row.id,
+                            .entry = one.entry,
+                            .number = one.row.number(),
+                            .mayOpen = mayRead(session.actor, UnitId::parse(one.row.unit))};
+        if (companion.mayOpen) {
+            companion.stage = one.row.stage;
+            if (!one.row.party.isNull())
+                companion.partyName = party_store::namesOf(db, one.row.party).value(0);
+        }
+        found.push_back(std::move(companion));
+    }
+    return found;
+}
 
 Result<CaseView> view(const Database &db, const Session &session, CaseId id)
 {
     const auto listed = register_store::find(db, id);
     if (!listed || !mayRead(session.actor, UnitId::parse(listed->row.unit)))
         return noSuchCase();
-    CaseView opened{.file = fold(ledger::acts(db, id)), .row = listed->row};
+    CaseView opened{.file = fold(ledger::acts(db, id)), .row = listed->row, .entry = listed->entry};
     if (!opened.row.party.isNull())
         opened.partyName = party_store::namesOf(db, opened.row.party).value(0);
     if (!opened.row.matter.isEmpty())
@@ -593,6 +602,7 @@ Result<CaseView> view(const Database &db, const Session &session, CaseId id)
     if (!opened.matters.isEmpty())
         opened.matterName = opened.matters.last().name;
     opened.around = CaseFacts(db).surroundingsOf(opened.file);
+    opened.companions = companionsOf(db, session, id);
     const UnitTree units = organisation_store::unitTree(db);
     opened.unitName = units.pathName(UnitId::parse(opened.row.unit));
     for (const QString &key : opened.row.officers)

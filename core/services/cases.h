@@ -31,16 +31,28 @@ struct Recorded {
     CaseFile file;
 };
 
+/// The case of another party to the same conduct: each party is decided on by itself.
+struct Companion {
+    CaseId id{};
+    qint64 entry = 0;
+    QString number{};
+    QString partyName{}; ///< empty where it may not be opened
+    Stage stage{};
+    bool mayOpen = false;
+};
+
 /// A case opened for reading.
 struct CaseView {
     CaseFile file;
     CaseRow row;
+    qint64 entry = 0; ///< in lists
     QString partyName{};
     QString matterName{};
     QList<Matter> matters{}; ///< all versions of its matter
     Surroundings around{};   ///< what a reviewer looks at beside the file
     QString unitName{};
     QStringList officerNames{};
+    std::vector<Companion> companions{}; ///< the oldest first
 };
 
 struct CaseQuery {

@@ -84,6 +84,8 @@ Result<DocumentFacts> documentFacts(Database &db, const Session &session, const 
             facts.balances.emplace(entry.act.sequence, balanceOf(facts.file, rules, entry.act.day));
     if (!facts.file.matter.isEmpty())
         facts.names.insert(facts.file.matter, view->matterName);
+    for (const Companion &one : view->companions)
+        facts.names.insert(one.id.toString(), one.number);
     if (const Result<> done = addPeople(db, session, facts); !done)
         return done.error();
     if (const Result<> done = addParty(db, session, keys, facts); !done)

@@ -217,6 +217,7 @@ void addField(Labels &found, const QString &prefix, const QString &name, const F
     case FieldType::Amount:
     case FieldType::Choice:
     case FieldType::Party:
+    case FieldType::Case:
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::ActNumber:

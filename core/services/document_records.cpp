@@ -67,6 +67,7 @@ QJsonValue fieldValue(const DocumentFacts &facts, const FieldInfo &field, const 
     case FieldType::Choice:
         return QJsonObject{{u"code"_s, text}, {u"word"_s, wordInChinese(field.choices, text)}};
     case FieldType::Party:
+    case FieldType::Case:
     case FieldType::Unit:
     case FieldType::Matter:
         return facts.names.value(text);

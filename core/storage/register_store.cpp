@@ -40,9 +40,17 @@ const QString columns =
     "c.cause, c.place, c.place_key, c.officers, c.lead_on, c.occurred_on, c.filed_on, "
     "c.turned_away_on, c.decided_on, c.served_on, c.closed_on, c.archived_on, c.fine, "
     "c.confiscated, c.paid, c.waiting, c.review_waits, c.next_due, c.next_rule, c.last_sequence, "
-    "c.last_recorded_at, c.import_id "_s;
+    "c.last_recorded_at, c.import_id, c.companion_id "_s;
 const QString caseOfId = columns + u"FROM register_case c WHERE c.id = ?"_s;
 const QString caseOfEntry = columns + u"FROM register_case c WHERE c.entry = ?"_s;
+const QString casesTiedTo =
+    u"WITH RECURSIVE up(id) AS (SELECT CAST(? AS TEXT) UNION SELECT c.companion_id FROM "
+    u"register_case "
+    "c JOIN up ON c.id = up.id WHERE c.companion_id <> ''), "
+    "tied(id) AS (SELECT id FROM up UNION SELECT c.id FROM register_case c JOIN tied ON "
+    "c.companion_id = tied.id WHERE c.companion_id <> '') "_s +
+    columns +
+    u"FROM tied JOIN register_case c ON c.id = tied.id WHERE c.id <> ? ORDER BY c.entry"_s;
 const QString casesBefore =
     columns + u"FROM register_case c WHERE c.entry < ? ORDER BY c.entry DESC LIMIT ?"_s;
 const QString casesAtStage = columns + u"FROM register_case c WHERE c.stage = ? AND c.entry < ? "
@@ -113,6 +121,7 @@ ListedCase caseFrom(const Rows &rows)
     row.lastSequence = static_cast<int>(rows.integer(column++));
     row.lastRecordedAt = rows.moment(column++);
     row.import = text();
+    row.companion = CaseId::parse(text());
     return found;
 }
 
@@ -155,7 +164,8 @@ QVariantList valuesOf(qint64 entry, const CaseRow &row)
             row.nextRule,
             row.lastSequence,
             row.lastRecordedAt.toString(),
-            row.import};
+            row.import,
+            row.companion.isNull() ? QString(u""_s) : row.companion.toString()};
 }
 
 void writeCase(const Database &db, qint64 entry, const CaseRow &row)
@@ -169,9 +179,10 @@ void writeCase(const Database &db, qint64 entry, const CaseRow &row)
         "lead_on, occurred_on,"
         " filed_on, turned_away_on, decided_on, served_on, closed_on, archived_on, fine, "
         "confiscated, paid, waiting,"
-        " review_waits, next_due, next_rule, last_sequence, last_recorded_at, import_id)"
+        " review_waits, next_due, next_rule, last_sequence, last_recorded_at, import_id, "
+        "companion_id)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (entry) DO UPDATE SET lead_number = excluded.lead_number, filing_number = "
         "excluded.filing_number,"
         " decision_number = excluded.decision_number, stage = excluded.stage, procedure = "
@@ -192,7 +203,8 @@ void writeCase(const Database &db, qint64 entry, const CaseRow &row)
         " paid = excluded.paid, waiting = excluded.waiting, review_waits = excluded.review_waits,"
         " next_due = excluded.next_due, next_rule = excluded.next_rule, last_sequence = "
         "excluded.last_sequence,"
-        " last_recorded_at = excluded.last_recorded_at, import_id = excluded.import_id"_s,
+        " last_recorded_at = excluded.last_recorded_at, import_id = excluded.import_id,"
+        " companion_id = excluded.companion_id"_s,
         valuesOf(entry, row));
 }
 
@@ -449,6 +461,11 @@ void clear(const Database &db)
     execute(db, u"DELETE FROM case_search"_s);
     if (!db.isPostgres())
         execute(db, u"INSERT INTO case_pair (case_pair) VALUES ('delete-all')"_s);
+}
+
+std::vector<ListedCase> companions(const Database &db, CaseId id)
+{
+    return all(Rows(db, casesTiedTo, {id.toString(), id.toString()}));
 }
 
 std::optional<ListedCase> find(const Database &db, CaseId id)

@@ -41,6 +41,9 @@ void removeImported(const Database &db, const QString &import);
 void clear(const Database &db);
 
 std::optional<ListedCase> find(const Database &db, CaseId id);
+/// The cases of the other parties to the same conduct, the oldest first: whatever names this case,
+/// is named by it, or is tied to it through others.
+std::vector<ListedCase> companions(const Database &db, CaseId id);
 /// Up to `limit` cases that began before `beforeEntry` (0: the newest), the newest first.
 std::vector<ListedCase> page(const Database &db, const Filter &filter, qint64 beforeEntry,
                              int limit);

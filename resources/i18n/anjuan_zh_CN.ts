@@ -2543,6 +2543,14 @@
         <source>Answer wanted by</source>
         <translation>请求答复的日期</translation>
     </message>
+    <message>
+        <source>Case of another party</source>
+        <translation>其他当事人的案件</translation>
+    </message>
+    <message>
+        <source>Where several committed it together: the case of one of the others. Each is decided on by itself</source>
+        <translation>几个当事人共同实施的，填写其中一个其他当事人案件的编号。各当事人分别立案、分别处理</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3365,6 +3373,10 @@
         <source>The case is no longer in reach.</source>
         <translation>该案件已不在权限范围内。</translation>
     </message>
+    <message>
+        <source>The case has no document that waits for its service.</source>
+        <translation>本案没有尚未送达的文书。</translation>
+    </message>
 </context>
 <context>
     <name>BureauCommandText</name>
@@ -3581,6 +3593,10 @@
     <message>
         <source>“%1” (%2) names nobody: name the officer, or leave the line out.</source>
         <translation>“%1”（%2）没有填写人员：请选择执法人员，或者删除该行。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): no case that you may open has the number “%3”.</source>
+        <translation>“%1”（%2）：您可以查看的案件中没有编号“%3”。</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +3988,15 @@
     <message>
         <source>at %1</source>
         <translation>在%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>party and number of a case</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>其他当事人</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9522,10 @@ The same without windows: anjuanctl help
     <message>
         <source>a row of the list</source>
         <translation>列表中的一行</translation>
+    </message>
+    <message>
+        <source>another case</source>
+        <translation>另一案件</translation>
     </message>
 </context>
 <context>
@@ -18374,6 +18403,10 @@ Penalty: %4</source>
         <source>rows of %1, separated by semicolons; or a JSON list</source>
         <translation>各行依次为%1，以竖线分隔，行与行之间用分号；也可以是JSON列表</translation>
     </message>
+    <message>
+        <source>another case: any of its numbers, or its key</source>
+        <translation>另一案件：其任一编号或者标识</translation>
+    </message>
 </context>
 <context>
     <name>RecordsText</name>
@@ -23970,10 +24003,6 @@ Penalty: %4</source>
         <translation>行为(&amp;A)：</translation>
     </message>
     <message>
-        <source>In a line of text {n} becomes 1, 2, 3 …, {n=15} 15, 16, 17 …, and {number} the number of the case.</source>
-        <translation>文本中的 {n} 依次换为 1、2、3……，{n=15} 换为 15、16、17……，{number} 换为案件的编号。</translation>
-    </message>
-    <message>
         <source>What becomes of the act in each case</source>
         <translation>各案件的办理结果</translation>
     </message>
@@ -24048,6 +24077,17 @@ Penalty: %4</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>In a line of text {n} becomes 1, 2, 3 …, {n=15} 15, 16, 17 …, {number} the number of the case and {party} its party. Service is of whatever each case has not served yet.</source>
+        <translation>文本中的 {n} 依次换为 1、2、3……，{n=15} 换为 15、16、17……，{number} 换为案件编号，{party} 换为当事人。登记送达的，每件案件送达其尚未送达的全部文书。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::CaseField</name>
+    <message>
+        <source>Number of the case</source>
+        <translation>案件编号</translation>
     </message>
 </context>
 <context>
@@ -24789,6 +24829,35 @@ Penalty: %4</source>
     <message>
         <source>taken over from %1, row %2</source>
         <translation>从%1第%2行导入</translation>
+    </message>
+    <message>
+        <source>Register another party to it…</source>
+        <translation>登记共同违法的其他当事人…</translation>
+    </message>
+    <message>
+        <source>Several committed it together: each has a case of his own, tied to this one</source>
+        <translation>几个当事人共同违法：各立一案，与本案关联</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>another party to the same conduct</comment>
+        <translation>共同违法：%1</translation>
+    </message>
+    <message>
+        <source>Case of another party to the same conduct: %1, %2</source>
+        <translation>共同违法的其他当事人的案件：%1，%2</translation>
+    </message>
+    <message>
+        <source>Case %1 of another party, which your account may not open</source>
+        <translation>其他当事人的案件 %1，您的账号不能查看</translation>
+    </message>
+    <message>
+        <source>One act for all…</source>
+        <translation>全部当事人同一行为…</translation>
+    </message>
+    <message>
+        <source>The same act, or service, in the cases of all these parties</source>
+        <translation>在全部当事人的案件中记录同一行为或者送达</translation>
     </message>
 </context>
 <context>

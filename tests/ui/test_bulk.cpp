@@ -34,11 +34,11 @@ private slots:
     void aRunningNumberStandsInEachContent()
     {
         const bulk::Wish wish{.kind = u"archive"_s,
-                              .content = {{u"volume"_s, u"2026-{n=7}/{n} {number}"_s},
+                              .content = {{u"volume"_s, u"2026-{n=7}/{n} {number} {party}"_s},
                                           {u"retention"_s, u"years_10"_s},
                                           {u"flag"_s, true}}};
-        const QJsonObject content = bulk::contentFor(wish, 2, u"示字3号"_s);
-        QCOMPARE(content.value("volume"_L1).toString(), u"2026-9/3 示字3号"_s);
+        const QJsonObject content = bulk::contentFor(wish, 2, u"示字3号"_s, u"某甲"_s);
+        QCOMPARE(content.value("volume"_L1).toString(), u"2026-9/3 示字3号 某甲"_s);
         QCOMPARE(content.value("retention"_L1).toString(), u"years_10"_s);
         QCOMPARE(content.value("flag"_L1).toBool(), true);
     }
@@ -63,7 +63,8 @@ private slots:
                  qPrintable(namelessControls(dialog).join(u'\n')));
         auto *kinds = dialog->findChild<QComboBox *>(u"bulk_kind"_s);
         QVERIFY(kinds->findData(QString(RegisterLead::kind)) < 0);
-        QVERIFY(kinds->findData(QString(Serve::kind)) < 0); // it needs a document of its case
+        QVERIFY(kinds->findData(QString(Serve::kind)) >= 0);  // of whatever each case has to serve
+        QVERIFY(kinds->findData(QString(Publish::kind)) < 0); // it needs a document of its case
         kinds->setCurrentIndex(kinds->findData(QString(ExtendCheck::kind)));
         m_client->settle();
         auto *record = dialog->findChild<QPushButton *>(u"bulk_record"_s);

@@ -151,7 +151,7 @@ void ActForm::makeHead()
 void ActForm::begin(FormFacts facts)
 {
     m_context.day = facts.today;
-    if (!m_id.isNull())
+    if (!recordedIn().isNull())
         m_after = facts.file.lastSequence();
     m_context.facts = std::make_shared<const FormFacts>(std::move(facts));
     // What settles or mends one act is like no other.
@@ -243,6 +243,8 @@ void ActForm::makeFields()
                 named->setValue(name);
         });
 }
+
+CaseId ActForm::recordedIn() const { return m_kind.name == RegisterLead::kind ? CaseId() : m_id; }
 
 /// The act that the form was opened for.
 void ActForm::chooseAct()

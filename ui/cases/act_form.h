@@ -28,7 +28,7 @@ class ActForm : public QWidget {
 
 public:
     /// For an act in that case, or one that opens a case (null). `about` is the earlier act it is
-    /// about; 0 for none.
+    /// about; 0 for none. A lead in a case opens the case of another party to the same conduct.
     ActForm(Workplace &workplace, CaseId id, const QString &kind, int about = 0,
             QWidget *parent = nullptr);
 
@@ -59,6 +59,8 @@ private:
     void showButton();
     QJsonObject content() const;
     void chooseAct();
+    /// Null for an act that opens a case.
+    CaseId recordedIn() const;
     void submit();
     void send(const QJsonObject &content);
     void settle(const Result<Recorded> &answer);

@@ -55,7 +55,7 @@ void ActForm::send(const QJsonObject &content)
     showSentence(m_trouble, {});
     setBusy(true);
     RecordRequest request;
-    request.caseId = m_id;
+    request.caseId = recordedIn();
     request.id = m_draft->actId();
     request.kind = m_kind.name;
     request.day = m_day->day().value_or(m_context.facts->today);

@@ -52,8 +52,9 @@ BulkDialog::BulkDialog(Workplace &workplace, const QList<qint64> &entries, QWidg
     head->addWidget(m_kind, 1);
     column->addLayout(head);
     auto *hint = noteLabel(u"bulk_hint"_s);
-    hint->setText(tr("In a line of text {n} becomes 1, 2, 3 …, {n=15} 15, 16, 17 …, and {number} "
-                     "the number of the case."));
+    hint->setText(tr("In a line of text {n} becomes 1, 2, 3 …, {n=15} 15, 16, 17 …, {number} the "
+                     "number of the case and {party} its party. Service is of whatever each case "
+                     "has not served yet."));
     column->addWidget(hint);
     column->addLayout(m_formPlace, 2);
     m_trouble->setObjectName(u"bulk_trouble"_s);
@@ -129,8 +130,7 @@ void BulkDialog::makeForm(FormFacts facts)
     m_day->setValue(toIso(m_facts->today));
     m_rows->add(m_day, tr("Day of the act"), true);
     for (const FieldInfo &field : kind.fields)
-        if (field.type != FieldType::Party && field.type != FieldType::ActNumber &&
-            field.type != FieldType::File && field.type != FieldType::Changes)
+        if (bulk::isAsked(field) && !(kind.name == Serve::kind && field.name == "also"_L1))
             m_rows->add(makeFieldEditor(kind, field, context), field.labelHere(), field.required);
     m_formPlace->addWidget(m_rows);
     connect(m_rows, &FormRows::edited, this, [this] {

@@ -3,9 +3,11 @@
 
 #include "core/base/case_link.h"
 #include "core/domain/casework/imported.h"
+#include "core/services/case_lists.h"
 #include "core/services/words.h"
 #include "ui/cases/act_detail.h"
 #include "ui/cases/act_form.h"
+#include "ui/cases/bulk_dialog.h"
 #include "ui/cases/case_tabs.h"
 #include "ui/cases/limits_panel.h"
 #include "ui/cases/new_case_actions.h"
@@ -32,6 +34,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace anjuan {
 
@@ -191,12 +194,21 @@ void CasePage::makeActions()
     auto *actLink = new QAction(tr("Copy the link to the chosen act"), this);
     actLink->setObjectName(u"copy_act_link"_s);
     connect(actLink, &QAction::triggered, this, [this] { copyLink(m_timeline->sequence()); });
-    for (QAction *action : {link, actLink}) {
+    auto *another = new QAction(theme::icon(u"add"_s), tr("Register another party to it…"), this);
+    another->setObjectName(u"another_party"_s);
+    another->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_N);
+    another->setToolTip(tr("Several committed it together: each has a case of his own, tied to "
+                           "this one"));
+    another->setEnabled(case_lists::mayRegister(workplace().session()));
+    connect(another, &QAction::triggered, this,
+            [this] { openForm(QString(RegisterLead::kind), 0); });
+    for (QAction *action : {link, actLink, another}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     m_number->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_number->addAction(link);
+    m_number->addAction(another);
 }
 
 void CasePage::refresh()
@@ -272,6 +284,7 @@ void CasePage::showHead()
         m_head->addWidget(
             new Badge(tr("%n act(s) wait for approval", nullptr, static_cast<int>(waiting)),
                       theme::Tone::Warning));
+    showCompanions();
     std::vector<Limit> open;
     for (const Limit &limit : m_dossier->limits)
         if (isOpen(limit))
@@ -295,6 +308,41 @@ void CasePage::showHead()
         m_head->addWidget(
             new Badge(tr("%n more limit(s)", nullptr, static_cast<int>(open.size() - shown)),
                       theme::Tone::Plain));
+}
+
+/// Each opens the case of another party to the same conduct; one act can be recorded for all.
+void CasePage::showCompanions()
+{
+    const CaseView &view = m_dossier->view;
+    const auto add = [this](const QString &name, const QString &text, const QString &tip) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAutoRaise(true);
+        m_head->addWidget(button);
+        return button;
+    };
+    QList<qint64> entries{view.entry};
+    for (const Companion &one : view.companions) {
+        QToolButton *button = add(
+            u"companion"_s,
+            tr("With %1", "another party to the same conduct")
+                .arg(one.partyName.isEmpty() ? one.number : one.partyName),
+            one.mayOpen
+                ? tr("Case of another party to the same conduct: %1, %2")
+                      .arg(one.number, wordFor(stageNames, one.stage))
+                : tr("Case %1 of another party, which your account may not open").arg(one.number));
+        button->setEnabled(one.mayOpen);
+        connect(button, &QToolButton::clicked, this, [this, id = one.id] { emit caseWanted(id); });
+        if (one.mayOpen)
+            entries << one.entry;
+    }
+    if (entries.size() > 1)
+        connect(add(u"act_for_all"_s, tr("One act for all…"),
+                    tr("The same act, or service, in the cases of all these parties")),
+                &QToolButton::clicked, this,
+                [this, entries] { (new BulkDialog(workplace(), entries, this))->open(); });
 }
 
 /// The allowed acts as actions too: the search box and the sheet of shortcuts find them there.
@@ -341,12 +389,15 @@ void CasePage::openForm(const QString &kind, int about)
     QScrollBar *bar = findChild<QScrollArea *>(u"case_columns"_s)->horizontalScrollBar();
     bar->setValue(bar->maximum());
     connect(m_form, &ActForm::closed, this, &CasePage::closeForm);
-    connect(m_form, &ActForm::recorded, this, [this](CaseId, int sequence, const QString &number) {
-        emit said(number.isEmpty()
-                      ? tr("Recorded as No. %1.").arg(sequence)
-                      : tr("Recorded as No. %1: %2.").arg(QString::number(sequence), number));
-        closeForm();
-    });
+    connect(
+        m_form, &ActForm::recorded, this, [this](CaseId id, int sequence, const QString &number) {
+            emit said(number.isEmpty()
+                          ? tr("Recorded as No. %1.").arg(sequence)
+                          : tr("Recorded as No. %1: %2.").arg(QString::number(sequence), number));
+            closeForm();
+            if (id != m_id)
+                emit caseWanted(id);
+        });
 }
 
 void CasePage::closeForm()

@@ -50,6 +50,7 @@ private:
     void makeActions();
     void setDossier(const CaseDossier &dossier);
     void showHead();
+    void showCompanions();
     void showOptions();
     void closeForm();
     void keepLayout();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/amount_field.h"
+#include "ui/widgets/case_field.h"
 #include "ui/widgets/changes_field.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/day_field.h"
@@ -106,6 +107,8 @@ FieldEditor *makeFieldEditor(const ActKind &kind, const FieldInfo &field,
         return new ChoiceField(field);
     case FieldType::Party:
         return new PartyField(field, context);
+    case FieldType::Case:
+        return new CaseField(field, context);
     case FieldType::Matter:
         return new MatterField(field, context);
     case FieldType::Unit:

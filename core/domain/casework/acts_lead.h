@@ -23,6 +23,7 @@ struct RegisterLead {
     QString informant;
     QString matter;
     PartyId party{};
+    CaseId companion{};
     QString unit;
 
     template <class Visitor> static void describe(Visitor &field)
@@ -62,6 +63,11 @@ struct RegisterLead {
             &RegisterLead::matter, FieldType::Matter);
         field({QLatin1StringView("party"), QT_TRANSLATE_NOOP("Act", "Party"), FieldNote::Optional},
               &RegisterLead::party);
+        field({QLatin1StringView("companion"), QT_TRANSLATE_NOOP("Act", "Case of another party"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Where several committed it together: the case of one of "
+                                        "the others. Each is decided on by itself")},
+              &RegisterLead::companion);
         field({QLatin1StringView("unit"), QT_TRANSLATE_NOOP("Act", "Unit"), FieldNote::Optional,
                QT_TRANSLATE_NOOP("Act", "Handling unit; without it the unit of the account")},
               &RegisterLead::unit, FieldType::Unit);

@@ -299,6 +299,7 @@ struct CaseFile {
     QString cause;
     QString matter; ///< code
     PartyId party{};
+    CaseId companion{}; ///< of another party to the same conduct
     Date leadOn{1970, 1, 1};
     Date discoveredOn{1970, 1, 1};
     std::optional<Date> occurredOn{};

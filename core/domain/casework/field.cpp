@@ -184,6 +184,14 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, PartyId &value)
     return {};
 }
 
+Result<> read(const FieldInfo &field, const QJsonValue &json, CaseId &value)
+{
+    value = CaseId::parse(json.toString());
+    if (value.isNull())
+        return wrong(field, json, FieldText::tr("another case"));
+    return {};
+}
+
 Result<> read(const FieldInfo &field, const QJsonValue &json, QStringList &value)
 {
     if (!json.isArray())
@@ -261,6 +269,10 @@ QJsonValue write(bool value) { return value; }
 QJsonValue write(int value) { return value; }
 QJsonValue write(const Money &value) { return value.toString(); }
 QJsonValue write(const PartyId &value)
+{
+    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value.toString();
+}
+QJsonValue write(const CaseId &value)
 {
     return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value.toString();
 }
@@ -343,6 +355,8 @@ Result<> check(const FieldInfo &field, const QJsonValue &json)
         return field.choices.contains(json.toString()) ? Result<>() : wrongChoice(field, json);
     case FieldType::Party:
         return readable(field, json, PartyId());
+    case FieldType::Case:
+        return readable(field, json, CaseId());
     case FieldType::Officers:
     case FieldType::Texts:
         return readable(field, json, QStringList());

@@ -27,6 +27,7 @@ enum class FieldType {
     Amount,    ///< yuan with at most two decimals, "2000.00"
     Choice,    ///< one of `choices`
     Party,     ///< the key of a party in the register
+    Case,      ///< the key of another case
     Matter,    ///< the code of a matter 权力事项
     Unit,      ///< the key of a unit
     Officer,   ///< the key of an officer
@@ -106,6 +107,7 @@ Result<> read(const FieldInfo &field, const QJsonValue &json, bool &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, int &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, Money &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, PartyId &value);
+Result<> read(const FieldInfo &field, const QJsonValue &json, CaseId &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, QStringList &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, Penalties &value);
 Result<> read(const FieldInfo &field, const QJsonValue &json, QJsonObject &value);
@@ -140,6 +142,7 @@ QJsonValue write(bool value);
 QJsonValue write(int value);
 QJsonValue write(const Money &value);
 QJsonValue write(const PartyId &value);
+QJsonValue write(const CaseId &value);
 QJsonValue write(const QStringList &value);
 QJsonValue write(const Penalties &value);
 QJsonValue write(const QJsonObject &value);
@@ -182,6 +185,9 @@ template <> struct FieldTypeOf<Money> {
 };
 template <> struct FieldTypeOf<PartyId> {
     static constexpr FieldType type = FieldType::Party;
+};
+template <> struct FieldTypeOf<CaseId> {
+    static constexpr FieldType type = FieldType::Case;
 };
 template <> struct FieldTypeOf<QStringList> {
     static constexpr FieldType type = FieldType::Texts;

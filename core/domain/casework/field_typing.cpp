@@ -87,6 +87,7 @@ Result<QJsonValue> fromText(const FieldInfo &field, const QString &text)
     case FieldType::Amount:
     case FieldType::Choice:
     case FieldType::Party:
+    case FieldType::Case:
     case FieldType::Matter:
     case FieldType::Unit:
     case FieldType::Officer:

@@ -390,6 +390,7 @@ private:
         m_file.discoveredOn = lead.discoveredOn.value_or(m_day);
         if (!lead.unit.isEmpty())
             m_file.unit = lead.unit;
+        m_file.companion = lead.companion;
         takeFacts(lead);
         enter(Stage::Lead);
     }

@@ -88,6 +88,15 @@ bool isForParty(NumberKind kind)
     Q_UNREACHABLE();
 }
 
+std::vector<int> documentsToServe(const CaseFile &file)
+{
+    std::vector<int> acts;
+    for (const auto &[act, document] : file.documents)
+        if (isForParty(document.kind) && document.attempts.empty())
+            acts.push_back(act);
+    return acts;
+}
+
 namespace {
 
 TaskRow taskOf(Task task, const CaseFile &file, int act)
@@ -279,6 +288,7 @@ RegisterRows rowsOf(const CaseFile &file, const Rules &rules)
     row.source = file.source;
     row.matter = file.matter;
     row.party = file.party;
+    row.companion = file.companion;
     row.cause = file.cause;
     row.place = file.place;
     row.placeKey = searchForm(file.place);

@@ -22,6 +22,7 @@ struct CaseRow {
     std::optional<LeadSource> source{};
     QString matter;
     PartyId party{};
+    CaseId companion{}; ///< the case of another party to the same conduct, as its lead names it
     QString cause;
     QString place;
     QString placeKey; ///< the place as it is compared (行政处罚法 29): normalised
@@ -212,6 +213,8 @@ std::optional<DiscretionRow> discretionRowOf(const CaseFile &file,
 
 /// Whether a document of that kind is made for the party and counts from its service.
 bool isForParty(NumberKind kind);
+/// Acts of the documents for the party that nobody has tried to serve, the oldest first.
+std::vector<int> documentsToServe(const CaseFile &file);
 
 /// Several kinds of penalty as one number: the n-th kind of penaltyKindNames is its n-th bit.
 qint64 kindsOf(const Penalties &penalties);
