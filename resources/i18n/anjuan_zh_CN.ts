@@ -13805,6 +13805,14 @@ The same without windows: anjuanctl help
         <source>The surcharge counts from %1.</source>
         <translation>加处罚款自%1起算。</translation>
     </message>
+    <message>
+        <source>Of the confiscated gains %1 is not paid in.</source>
+        <translation>没收的违法所得尚有%1未上缴。</translation>
+    </message>
+    <message>
+        <source>The fine is paid in full; %1 of confiscated gains is not: say that it is paid for those.</source>
+        <translation>罚款已经缴清；没收的违法所得尚有%1未上缴：缴款写明用于违法所得。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>

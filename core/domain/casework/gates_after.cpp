@@ -173,7 +173,11 @@ void fineIsOwed(GateContext &context)
     // What the bank has taken in is there: it is kept and shown as too much, if that is meant.
     if (payment->excess && payment->method == PaymentMethod::Bank)
         return;
-    if (left.fen <= 0)
+    if (left.fen <= 0 && !gains && balance.gainsOwed().fen > 0)
+        context.refuseEntry(GateText::tr("The fine is paid in full; %1 of confiscated gains is "
+                                         "not: say that it is paid for those.")
+                                .arg(yuan(balance.gainsOwed())));
+    else if (left.fen <= 0)
         context.refuseEntry(GateText::tr("The fine is paid in full. If the bank has taken in more, "
                                          "say that it is more than is owed."));
     else
@@ -306,6 +310,9 @@ void groundToClose(GateContext &context)
         if (const Balance balance = balanceOf(file, context.rules, context.day);
             balance.fineOwed().fen > 0)
             needs(false, GateText::tr("The fine is not paid in full."));
+        else if (balance.gainsOwed().fen > 0)
+            needs(false, GateText::tr("Of the confiscated gains %1 is not paid in.")
+                             .arg(yuan(balance.gainsOwed())));
         else
             needs(decision.outcome != Outcome::Penalise || fineOf(decision.penalties).fen == 0 ||
                       standingDecision(file, context.rules, context.day).annulled ||

@@ -167,7 +167,7 @@ void creditMayBeRepaired(GateContext &context)
             context.refuse(rule->id,
                            GateText::tr("Repair can be applied for from %1 on.").arg(toIso(last)));
     }
-    if (balanceOf(context.file, context.rules, context.day).left().fen > 0)
+    if (!isPaidUp(context.file, context.rules, context.day))
         context.refuseEntry(GateText::tr("The decision is not carried out in full."), article);
     if (!repair)
         return;

@@ -306,4 +306,12 @@ std::optional<Date> allPaidOn(const CaseFile &file, const Rules &rules, Date tod
     return {};
 }
 
+bool isPaidUp(const CaseFile &file, const Rules &rules, Date on)
+{
+    const Balance balance = balanceOf(file, rules, on);
+    if (balance.fineOwed().fen > 0 || balance.gainsOwed().fen > 0)
+        return false;
+    return balance.fine.fen == 0 || allPaidOn(file, rules, on);
+}
+
 } // namespace anjuan

@@ -67,5 +67,8 @@ Balance balanceOf(const CaseFile &file, const Rules &rules, Date on);
 std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date today);
 /// The same with the surcharge, where a demand for it went out before.
 std::optional<Date> allPaidOn(const CaseFile &file, const Rules &rules, Date today);
+/// Whether nothing is left of the fine as it stands, of confiscated gains, and of a surcharge for
+/// which a demand went out.
+bool isPaidUp(const CaseFile &file, const Rules &rules, Date on);
 
 } // namespace anjuan
