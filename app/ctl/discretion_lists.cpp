@@ -298,8 +298,13 @@ Answer repealBenchmarks(Call &call)
                                                  stay)
             : discretion_lists::repealBenchmarks(seat->db, seat->session, edition, from, reason,
                                                  stay);
-    if (!done)
-        return done.error();
+    if (!done) {
+        Error why = done.error();
+        if (why.rule == discretion_lists::pastCasesRule)
+            why.text = DiscretionCommandText::tr("%1 Add --past-cases-stay to let them stay.")
+                           .arg(why.text);
+        return why;
+    }
     QStringList lines{
         DiscretionCommandText::tr("“%1” no longer counts from %2 on.").arg(edition, toIso(from))};
     if (!done->isEmpty())

@@ -4,6 +4,7 @@
 #include "core/services/bureau.h"
 #include "core/services/demo/assessed.h"
 #include "core/services/demo/casting.h"
+#include "core/services/demo/file_review.h"
 #include "core/services/discretion_lists.h"
 #include "core/services/document_templates.h"
 #include "core/services/matters.h"
@@ -116,6 +117,9 @@ public:
             return told.error();
         if (const Result<> done = addLists(); !done)
             return done.error();
+        if (assessed() > 0)
+            if (const Result<> done = reviewFiles(m_db, *book, m_cast, m_wish.until); !done)
+                return done.error();
         m_report.parties = m_parties->entered();
         return m_report;
     }

@@ -139,7 +139,8 @@ struct DemoWish {
     int squads = 6;
     QString keyPath{}; ///< as in BureauDraft
     /// The last dozen of the cases are of one matter with a benchmark and an exemption list, and
-    /// assessed by them. Only where there are sixty cases or more.
+    /// assessed by them; and a round of file review is over. Only where there are sixty cases or
+    /// more.
     bool hasAssessed = false;
     /// Whoever comes again does so as parties do: most once or twice, a few up to twenty times,
     /// often for the same. For measuring; without it a few thousand come again and again.

@@ -63,9 +63,12 @@ Result<Reach> endEdition(const Database &db, const Session &session, const QList
                            .arg(toIso(edition->effectiveFrom)));
     const Reach reach = from < session.today ? edition_reach::of(db, *edition, from) : Reach{};
     if (!reach.isEmpty() && !pastCasesStay)
-        return refused(DiscretionListsText::tr("%1 The day has passed: say that these cases stay "
-                                               "as they are, or name a later one.")
-                           .arg(edition_reach::warning(reach, edition->name, from)));
+        return Error{Error::Kind::Refused,
+                     DiscretionListsText::tr("%1 The day has passed: say that these cases stay "
+                                             "as they are, or name a later one.")
+                         .arg(edition_reach::warning(reach, edition->name, from)),
+                     pastCasesRule,
+                     {}};
     if (!repeal(db, edition->id, from))
         return Error{Error::Kind::Conflict,
                      DiscretionListsText::tr("Somebody else has changed this edition."),

@@ -83,6 +83,9 @@ Result<ExemptionImport> previewExemptions(Database &db, const Session &session, 
 Result<ExemptionImport> importExemptions(Database &db, const Session &session, const QString &path,
                                          const ListImportOptions &options);
 
+/// The rule of the refusal that asks whether the cases an edition governs may stay.
+inline constexpr QLatin1StringView pastCasesRule{"past_cases"};
+
 /// Ends an edition: it no longer counts from `from` on. A day that has passed is refused, with the
 /// cases named, where the edition governs cases whose conduct fell on it or later; with
 /// `pastCasesStay` it ends all the same and the cases go into the log. No case changes by it: each

@@ -81,6 +81,7 @@ public:
             return actsForSquads() || has(Role::LegalOfficer) || has(Role::BureauLeader) ||
                    has(Role::Archivist);
         case DutyGroup::Approvals:
+        case DutyGroup::Views:
             return has(Role::BureauLeader);
         case DutyGroup::Reviews:
         case DutyGroup::Lessons:
@@ -170,7 +171,8 @@ public:
             const ActKind *kind = actKind(one.task.kind);
             duty.what = kind ? kind->labelHere() : one.task.kind;
             duty.kind = settles(one.task);
-            duty.note = duty.kind == SignReview::kind ? QString() : one.task.note;
+            if (duty.kind != SignReview::kind && task != Task::ConfirmView)
+                duty.note = one.task.note;
             duty.since = one.task.since;
             duty.due = one.due;
             if (one.task.kind == ApplyLesson::kind)
@@ -233,6 +235,8 @@ private:
             return task.kind == Consult::kind  ? Advise::kind
                    : task.kind == Review::kind ? SignReview::kind
                                                : Review::kind;
+        case Task::ConfirmView:
+            return ConfirmView::kind;
         case Task::Serve:
         case Task::ConfirmService:
             return Serve::kind;
@@ -250,7 +254,7 @@ private:
         const QString account = m_session.actor.account;
         if (task == Task::ProposeAgain)
             return {.only = account};
-        if (task == Task::Review)
+        if (task == Task::Review || task == Task::ConfirmView)
             return {.signer = m_session.actor.officer.isNull()
                                   ? u"-"_s
                                   : m_session.actor.officer.toString()};
@@ -302,6 +306,8 @@ std::optional<Task> taskOf(DutyGroup group)
         return Task::ProposeAgain;
     case DutyGroup::Reviews:
         return Task::Review;
+    case DutyGroup::Views:
+        return Task::ConfirmView;
     case DutyGroup::ToServe:
         return Task::Serve;
     case DutyGroup::ToConfirm:
@@ -362,8 +368,10 @@ Result<Workload> workload(Database &db, const Session &session, const Rulebook &
                      day != days.end() && day->first <= span.to; ++day)
                     count += day->second;
             }
-            // Few bureaus have cameras: the others need no empty group for them.
-            if (group.value != DutyGroup::Detections || count > 0)
+            // Seldom or never there: nobody needs an empty group for them.
+            const bool isRare =
+                group.value == DutyGroup::Detections || group.value == DutyGroup::Views;
+            if (!isRare || count > 0)
                 load.groups.emplace_back(group.value, count);
         }
         return load;

@@ -17,6 +17,8 @@ enum class DutyGroup {
     Approvals,
     Returned,
     Reviews,
+    Views, ///< in discussions, to be confirmed by who is said to have held them; left out where
+           ///< none is
     ToServe,
     ToConfirm,
     Lessons,    ///< of decisions that a remedy overturned
@@ -30,6 +32,7 @@ inline constexpr std::array dutyGroupNames = std::to_array<Name<DutyGroup>>({
     {DutyGroup::Approvals, QLatin1StringView("approvals")},
     {DutyGroup::Returned, QLatin1StringView("returned")},
     {DutyGroup::Reviews, QLatin1StringView("reviews")},
+    {DutyGroup::Views, QLatin1StringView("views")},
     {DutyGroup::ToServe, QLatin1StringView("to_serve")},
     {DutyGroup::ToConfirm, QLatin1StringView("to_confirm")},
     {DutyGroup::Lessons, QLatin1StringView("lessons")},

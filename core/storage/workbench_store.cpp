@@ -48,13 +48,14 @@ const QString selectedTasks =
     u"SELECT "_s + caseColumns + u", t.act, t.kind, t.since, t.account, t.note"_s;
 const QString fromTasks = u"FROM register_task t JOIN register_case c ON c.entry = t.entry "
                           "LEFT JOIN party p ON p.id = c.party_id WHERE t.task = ? AND "_s;
-const QString recordedInFile = u"AND (? = '' OR t.account <> ?) AND (? = '' OR t.account = ?) "
-                               "AND (? = '' OR NOT c.officers LIKE ?) "
-                               "AND (? = '' OR t.kind <> 'review' OR t.note LIKE ?) "_s;
+const QString recordedInFile =
+    u"AND (? = '' OR t.account <> ?) AND (? = '' OR t.account = ?) "
+    "AND (? = '' OR NOT c.officers LIKE ?) "
+    "AND (? = '' OR t.kind NOT IN ('review', 'discuss') OR t.note LIKE ?) "_s;
 const QString recordedOnServer = u"AND (CAST(? AS TEXT) = '' OR t.account <> ?) "
                                  "AND (CAST(? AS TEXT) = '' OR t.account = ?) "
                                  "AND (CAST(? AS TEXT) = '' OR NOT c.officers LIKE ?) "
-                                 "AND (CAST(? AS TEXT) = '' OR t.kind <> 'review' "
+                                 "AND (CAST(? AS TEXT) = '' OR t.kind NOT IN ('review', 'discuss') "
                                  "OR t.note LIKE ?) "_s;
 const QString sortedTasks = u"ORDER BY t.since, t.entry, t.ordinal LIMIT ?"_s;
 const QString tasksInFile =

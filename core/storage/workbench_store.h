@@ -55,7 +55,7 @@ struct Recorder {
     QString butNot{};    ///< an account
     QString only{};      ///< an account
     QString handledBy{}; ///< key of an officer whose cases are left out
-    QString signer{};    ///< key of an officer: what waits for the signature of others is left out
+    QString signer{};    ///< key of an officer: what waits for the word of others alone is left out
 };
 /// The oldest first. `rules` are those whose limit, if the act began one, gives the due day.
 std::vector<TaskDuty> tasks(const Database &db, const Reach &reach, Task task,

@@ -128,7 +128,8 @@ RECORDS["discussion_record"] = record("案件集体讨论笔录", (
 FORMS["handling_form"] = form("案件处理审批表", CASE_ROWS + [
     pair("立案编号", "{{case.filing_number}}", "立案日期", "{{case.filed_on}}"),
     wide("查明的事实", "{{report_investigation.facts}}", 2600),
-    wide("陈述申辩及听证", ["{{text.defence|or:——}}", "{{text.procedure|or:}}"], 1400),
+    wide("陈述申辩及听证", ["{{text.defence|or:——}}", "{{text.procedure|or:}}"
+                            + when("decide_penalty.hearing_departure", "重于听证报告建议的理由：{{decide_penalty.hearing_departure}}")], 1400),
     wide("处理意见", [when("decide_penalty.penalties_text", "拟决定：{{decide_penalty.penalties_text}}。依据：{{decide_penalty.basis}}")
                    + when("decide_no_penalty.ground", "拟决定：不予行政处罚（{{decide_no_penalty.ground}}）。依据：{{decide_no_penalty.basis}}")
                    + when("text.exemption", "{{text.exemption}}"), "承办人：{{case.officers}}"], 1700),
@@ -146,6 +147,7 @@ LETTERS["penalty_decision"] = (
     + only("notify.number", paragraph("本机关于{{notify.served_on|or:（未送达）}}向当事人送达{{notify.number}}告知书，告知当事人行政处罚的内容及事实、理由、依据，以及依法享有的"
                 "陈述、申辩" + when("notify.hearing_offered", "、要求听证") + "等权利。{{text.defence}}"))
     + only("text.procedure", paragraph("{{text.procedure}}"))
+    + only("decide_penalty.hearing_departure", paragraph("本决定重于听证报告的建议，理由如下：{{decide_penalty.hearing_departure}}"))
     + paragraph("本机关认为：{{decide_penalty.reasons}}") + discretion() + exemption()
     + paragraph("综上，依据{{decide_penalty.basis}}的规定，本机关决定对当事人作出如下行政处罚：")
     + penalties("decide_penalty.penalties")

@@ -7272,6 +7272,10 @@ The same without windows: anjuanctl help
         <comment>a kind of remark and how many</comment>
         <translation>%1（%2条）：</translation>
     </message>
+    <message>
+        <source>%1 Add --past-cases-stay to let them stay.</source>
+        <translation>%1如使这些案件保持不变，请加上 --past-cases-stay。</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionDeskText</name>
@@ -24861,7 +24865,7 @@ Penalty: %4</source>
     </message>
     <message>
         <source>One act for all…</source>
-        <translation>全部当事人同一行为…</translation>
+        <translation>全部当事人一并办理…</translation>
     </message>
     <message>
         <source>The same act, or service, in the cases of all these parties</source>
@@ -25563,6 +25567,10 @@ Penalty: %4</source>
     <message>
         <source>Off-site detections</source>
         <translation>非现场发现</translation>
+    </message>
+    <message>
+        <source>Views to confirm</source>
+        <translation>讨论意见待确认</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/services/demo/returning.h"
 #include "core/services/discretion.h"
 #include "core/services/discretion_lists.h"
+#include "core/services/file_rounds.h"
 #include "core/services/statistics.h"
 #include "core/storage/ledger.h"
 #include "core/storage/verify.h"
@@ -224,6 +225,35 @@ private slots:
                  qPrintable(faulty.join(u'\n')));
         // Late service, closing, filing for record, and the newest cases that stand still.
         QVERIFY2(points < 60, qPrintable(QString::number(points)));
+    }
+
+    /// A round of file review went its whole way: every file marked by another squad, the worst put
+    /// right and looked at again.
+    void aRoundOfFileReviewIsOver()
+    {
+        Made one(5, 100, true);
+        const auto leader = accounts::logIn(one.db, u"legal1"_s, password, {1'782'800'000'000});
+        VERIFY_RESULT(leader);
+        const auto rounds = file_rounds::list(one.db, *leader);
+        VERIFY_RESULT(rounds);
+        QCOMPARE(rounds->size(), std::size_t{1});
+        QVERIFY(rounds->front().round.closedOn);
+        QCOMPARE(rounds->front().finished, rounds->front().files);
+        const auto view = file_rounds::view(one.db, *leader, rounds->front().round.id);
+        VERIFY_RESULT(view);
+        int rectified = 0;
+        for (const SheetLine &line : view->sheets) {
+            QVERIFY(!line.sheet.grade.isEmpty() && !line.sheet.reviewer.isEmpty());
+            if (line.sheet.state == SheetState::Rectified)
+                ++rectified;
+        }
+        const bool isAnyWrong =
+            std::any_of(view->sheets.begin(), view->sheets.end(),
+                        [](const SheetLine &line) { return line.sheet.score < 1000; });
+        QCOMPARE(rectified, isAnyWrong ? 1 : 0);
+        const auto again = file_rounds::checkDraw(one.db, *leader, rounds->front().round.id);
+        VERIFY_RESULT(again);
+        QVERIFY(again->sameSample);
     }
 
     /// What discretion is shown by: the numbers are worked out from the table of assessed cases.

@@ -219,6 +219,7 @@ void TestDiscretionWatch::anEndDatedBackNamesThePastCases()
 
     const auto refused = end(then, false);
     QVERIFY(!refused);
+    QCOMPARE(refused.error().rule, QString(discretion_lists::pastCasesRule));
     QVERIFY2(refused.error().text.contains(numberOf(decided)) &&
                  refused.error().text.contains(numberOf(open)),
              qPrintable(refused.error().text));

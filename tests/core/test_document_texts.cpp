@@ -208,6 +208,24 @@ QByteArray shipped(const QString &document)
     return contentOf(u":/resources/documents/%1.docx"_s.arg(document));
 }
 
+/// The words of that document of the last act it belongs to, or why there are none.
+QString textPrinted(const QString &document, const std::vector<Act> &recorded)
+{
+    const DocumentFacts from = facts(recorded);
+    const DocumentKind *kind = documentKind(document);
+    int act = 0;
+    for (const Entry &entry : from.file.entries)
+        if (entry.state == EntryState::Effective && kind->isOf(entry))
+            act = entry.act.sequence;
+    const auto form = DocxTemplate::read(shipped(document));
+    const auto filled = form ? form->fill({documentValues(from, act),
+                                           {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
+                                           placeholderLabel})
+                             : form.error();
+    const auto text = filled ? textOfDocx(filled->bytes) : filled.error();
+    return text ? *text : text.error().text;
+}
+
 } // namespace
 
 class TestDocumentTexts : public QObject {
@@ -270,19 +288,7 @@ private slots:
         QFETCH(QString, document);
         std::vector<Act> acts = everyAct();
         const auto printed = [&document](const std::vector<Act> &recorded) {
-            const DocumentFacts from = facts(recorded);
-            const DocumentKind *kind = documentKind(document);
-            int act = 0;
-            for (const Entry &entry : from.file.entries)
-                if (entry.state == EntryState::Effective && kind->isOf(entry))
-                    act = entry.act.sequence;
-            const auto form = DocxTemplate::read(shipped(document));
-            const auto filled = form ? form->fill({documentValues(from, act),
-                                                   {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
-                                                   placeholderLabel})
-                                     : form.error();
-            const auto text = filled ? textOfDocx(filled->bytes) : filled.error();
-            return text ? text->split(u'\n') : QStringList{text.error().text};
+            return textPrinted(document, recorded).split(u'\n');
         };
         const QStringList without = printed(acts);
         acts.push_back(assessment(static_cast<int>(acts.size()) + 1));
@@ -290,6 +296,33 @@ private slots:
         for (const QString &line : without)
             with.removeOne(line);
         QVERIFY2(with.join(u'\n') == printedAssessment, qPrintable(with.join(u'\n')));
+    }
+
+    void aDepartureFromTheHearingIsPrinted_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::newRow("decision") << u"penalty_decision"_s;
+        QTest::newRow("form of approval") << u"handling_form"_s;
+    }
+    /// Why a decision is heavier than the report of the hearing recommends; nothing where it is
+    /// not.
+    void aDepartureFromTheHearingIsPrinted()
+    {
+        QFETCH(QString, document);
+        std::vector<Act> acts = everyAct();
+        const auto decision = std::find_if(acts.begin(), acts.end(), [](const Act &act) {
+            return act.kind == DecidePenalty::kind;
+        });
+        QVERIFY(decision != acts.end());
+        const QStringList without = textPrinted(document, acts).split(u'\n');
+        decision->content.insert(u"hearing_departure"_s, u"听证后查明占用面积更大"_s);
+        QStringList with = textPrinted(document, acts).split(u'\n');
+        for (const QString &line : without)
+            with.removeOne(line);
+        QCOMPARE(with.size(), 1);
+        QVERIFY2(with.front().contains(u"听证报告"_s) &&
+                     with.front().endsWith(u"听证后查明占用面积更大"_s),
+                 qPrintable(with.front()));
     }
 
     void aCheckForExemptionIsPrinted_data()
@@ -309,19 +342,7 @@ private slots:
         QFETCH(QString, document);
         QFETCH(bool, exempted);
         const auto printed = [&document](const std::vector<Act> &recorded) {
-            const DocumentFacts from = facts(recorded);
-            const DocumentKind *kind = documentKind(document);
-            int act = 0;
-            for (const Entry &entry : from.file.entries)
-                if (entry.state == EntryState::Effective && kind->isOf(entry))
-                    act = entry.act.sequence;
-            const auto form = DocxTemplate::read(shipped(document));
-            const auto filled = form ? form->fill({documentValues(from, act),
-                                                   {{u"code"_s, qrCode(u"ANJUAN1"_s)}},
-                                                   placeholderLabel})
-                                     : form.error();
-            const auto text = filled ? textOfDocx(filled->bytes) : filled.error();
-            return text ? *text : text.error().text;
+            return textPrinted(document, recorded);
         };
         // In place of a sample that no paper speaks of.
         std::vector<Act> acts = everyAct();

@@ -2,9 +2,11 @@
 #include "core/base/crypto.h"
 #include "core/services/bank_statement.h"
 #include "core/services/bulk.h"
+#include "core/services/case_import.h"
 #include "core/services/documents.h"
 #include "core/services/records.h"
 #include "core/services/settings.h"
+#include "core/services/whole_export.h"
 #include "core/storage/register_store.h"
 #include "tests/support/review_stage.h"
 
@@ -197,6 +199,73 @@ private slots:
         QVERIFY(!here.file(id).decision);
         QVERIFY(here.file(id).payments.empty());
         tried(kind, u"import of a bank statement for it"_s, times * logins.size());
+    }
+
+    void anOldLedgerIssuesNone_data() { test::addDatabaseKinds(); }
+    /// A row of a day on which the bureau worked with the program is no old case, whoever brings
+    /// it; and an old case gets neither another decision nor a paper.
+    void anOldLedgerIssuesNone()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const CaseId id = here.unreviewed(u"台账路1号"_s);
+        QTemporaryDir folder;
+        const auto ledgerOf = [&folder](const QString &number, const QString &day) {
+            QFile file(folder.filePath(u"ledger.csv"_s));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("The file cannot be written.");
+            file.write(
+                u"案号,当事人,案由,处罚决定日期,处罚种类,罚款金额\n%1,某某公司,占道,%2,罚款,6000\n"_s
+                    .arg(number, day)
+                    .toUtf8());
+            return file.fileName();
+        };
+        const QString own = here.file(id).leadNumber();
+        qsizetype times = 0;
+        for (const QString &login : here.accounts())
+            for (const QString &number : {own, u"旧罚字〔2026〕1号"_s}) {
+                const auto done =
+                    case_import::run(here.db, here.at(login), here.book, nullptr,
+                                     ledgerOf(number, u"2026-03-02"_s), CaseImportOptions());
+                QVERIFY2(!done || (done->taken == 0 && done->rejected == 1), qPrintable(login));
+                ++times;
+            }
+        QVERIFY(!here.file(id).decision);
+        const auto old = case_import::run(here.db, here.at(u"legal1"_s), here.book, nullptr,
+                                          ledgerOf(u"旧罚字〔2017〕1号"_s, u"2017-03-02"_s),
+                                          CaseImportOptions());
+        VERIFY_RESULT(old);
+        QCOMPARE(old->taken, 1);
+        const EvidenceFolder papers(folder.filePath(u"papers"_s));
+        const auto found =
+            cases::findByNumber(here.db, here.at(u"legal1"_s), u"旧罚字〔2017〕1号"_s);
+        VERIFY_RESULT(found);
+        for (const QString &login : here.accounts()) {
+            QVERIFY2(!here.record(*found, DecidePenalty::kind, decision(), login),
+                     qPrintable(login));
+            for (int act = 1; act <= here.file(*found).lastSequence(); ++act)
+                QVERIFY2(!documents::issue(here.db, here.at(login), here.book, nullptr, papers,
+                                           *found, act, u"penalty_decision"_s),
+                         qPrintable(login));
+            times += 2;
+        }
+        tried(kind, u"import of an old ledger, and work on what it brought"_s, times);
+    }
+
+    void wholeOfficeIssuesNone_data() { test::addDatabaseKinds(); }
+    /// What was exported and altered does not come back into a bureau that has cases.
+    void wholeOfficeIssuesNone()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const CaseId id = here.unreviewed(u"迁移路1号"_s);
+        QTemporaryDir folder;
+        const EvidenceFolder evidence(folder.filePath(u"evidence"_s));
+        const QString out = folder.filePath(u"out"_s);
+        VERIFY_RESULT(whole_export::write(here.db, here.at(u"admin"_s), evidence, out));
+        QVERIFY(!whole_export::read(here.db, evidence, out));
+        QVERIFY(!here.file(id).decision);
+        tried(kind, u"import of a whole office"_s, 1);
     }
 
     void newSettingsFreeNoCaseThatIsUnderWay_data() { test::addDatabaseKinds(); }

@@ -103,6 +103,8 @@ private slots:
     void anOfficerSeesTheOpenCasesTheyHandle();
     void aDocumentWaitsUntilItIsServed_data() { test::eachKind(); }
     void aDocumentWaitsUntilItIsServed();
+    void aRecordedViewWaitsForWhoIsSaidToHoldIt_data() { test::eachKind(); }
+    void aRecordedViewWaitsForWhoIsSaidToHoldIt();
     void whoTakesNoPartHasNoDuties();
     void aLessonSaysWhichListItIsAbout();
     void aDetectionWaitsForTheNextStep_data() { test::eachKind(); }
@@ -295,6 +297,42 @@ void TestWorkbenchService::whoTakesNoPartHasNoDuties()
         QVERIFY2(load->groups.empty(), qPrintable(login));
         QVERIFY(office.duties(login, DutyGroup::Overdue, monday + Days(300)).empty());
     }
+}
+
+void TestWorkbenchService::aRecordedViewWaitsForWhoIsSaidToHoldIt()
+{
+    QFETCH(QString, kind);
+    Office &at = office(kind);
+    const CaseId id = at.newCase();
+    const CaseFile proposed = at.propose(id);
+    at.answer(id, Approve::kind, proposed.lastSequence(), u"同意立案"_s);
+    QCOMPARE(at.count(u"chief2"_s, DutyGroup::Views, id), -1);
+    const auto vote = [](const QString &leader) {
+        return QJsonObject{{"leader"_L1, leader},
+                           {"post"_L1, u"局领导"_s},
+                           {"vote"_L1, "for"_L1},
+                           {"view"_L1, u"同意"_s}};
+    };
+    const CaseFile discussed = at.record(
+        u"chief1"_s, {.caseId = id,
+                      .kind = Discuss::kind,
+                      .day = monday,
+                      .content = {{"topic"_L1, "other"_L1},
+                                  {"leaders"_L1, QJsonArray{"chief1"_L1, "chief2"_L1}},
+                                  {"votes"_L1, QJsonArray{vote(u"chief1"_s), vote(u"chief2"_s)}},
+                                  {"views"_L1, u"一致同意继续调查。"_s}}});
+    for (const QString &leader : {u"chief1"_s, u"chief2"_s}) {
+        QCOMPARE(at.count(leader, DutyGroup::Views, id), 1);
+        QCOMPARE(at.duties(leader, DutyGroup::Views).back().kind, QString(ConfirmView::kind));
+    }
+    QVERIFY(at.duties(u"officer1"_s, DutyGroup::Views).empty());
+    at.record(u"chief2"_s,
+              {.caseId = id,
+               .kind = ConfirmView::kind,
+               .day = monday,
+               .content = {{"discussion"_L1, discussed.lastSequence()}, {"confirms"_L1, true}}});
+    QCOMPARE(at.count(u"chief2"_s, DutyGroup::Views, id), -1);
+    QCOMPARE(at.count(u"chief1"_s, DutyGroup::Views, id), 1);
 }
 
 void TestWorkbenchService::aDetectionWaitsForTheNextStep()

@@ -2,14 +2,20 @@
 #include "tests/ui/client.h"
 
 #include "ui/cases/act_form.h"
+#include "ui/cases/bulk_dialog.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/limits_panel.h"
 #include "ui/cases/timeline.h"
+#include "ui/widgets/case_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <map>
 
@@ -162,6 +168,59 @@ private slots:
         m_client->logIn(u"chief1"_s);
     }
 
+    void whoTookPartHasACaseBesideThisOne()
+    {
+        m_client->logIn(u"officer1"_s);
+        CaseId first;
+        for (const ListedCase &one : listed({}))
+            if (!one.row.filingNumber.isEmpty())
+                first = one.row.id;
+        QVERIFY(!first.isNull());
+        CasePage *page = open(first);
+        QVERIFY(!page->findChild<QToolButton *>(u"companion"_s));
+        page->findChild<QAction *>(u"another_party"_s)->trigger();
+        QTRY_VERIFY(page->form());
+        m_client->settle();
+        auto *companion = page->form()->findChild<QLineEdit *>(u"field_companion"_s);
+        QVERIFY(companion && !companion->text().isEmpty());
+        QVERIFY(!page->form()->findChild<QLabel *>(u"case_note"_s)->text().isEmpty());
+        const QString what =
+            page->form()->findChild<QPlainTextEdit *>(u"field_description"_s)->toPlainText();
+        QVERIFY(!what.isEmpty());
+        // A number that no case has is said beside the field.
+        auto *editor = page->form()->findChild<CaseField *>();
+        const QString number = companion->text();
+        type(companion, u"没有这个号"_s);
+        QTRY_VERIFY(!editor->fault().isEmpty());
+        type(companion, number);
+        QTRY_VERIFY(editor->fault().isEmpty() && editor->value().toString() == first.toString());
+        auto *party = page->form()->findChild<QLineEdit *>(u"field_party"_s);
+        type(party, u"示例"_s);
+        auto *results = page->form()->findChild<QListWidget *>(u"results_party"_s);
+        QTRY_VERIFY(results->isVisible() && results->count() > 0);
+        QTest::keyClick(party, Qt::Key_Return);
+        takePicture(u"another_party_form"_s);
+        activate();
+        QTest::keyClick(party, Qt::Key_Return, Qt::ControlModifier);
+        CasePage *other = nullptr;
+        QTRY_VERIFY((other = pageWithCompanion(first)) != nullptr);
+        m_client->settle();
+        auto *back = other->findChild<QToolButton *>(u"companion"_s);
+        takePicture(u"another_party_case"_s);
+        QTest::mouseClick(back, Qt::LeftButton);
+        m_client->settle();
+        QTRY_VERIFY(page->findChild<QToolButton *>(u"companion"_s));
+        // One act for both, service among them.
+        QTest::mouseClick(page->findChild<QToolButton *>(u"act_for_all"_s), Qt::LeftButton);
+        auto *all = page->findChild<BulkDialog *>();
+        QVERIFY(all);
+        m_client->settle();
+        QVERIFY(all->windowTitle().contains(u'2'));
+        takePicture(u"another_party_first"_s);
+        all->reject();
+        m_client->logIn(u"chief1"_s);
+    }
+
     void everyControlSaysWhatItIs()
     {
         CasePage *page = open(anyAt(Stage::Served));
@@ -184,6 +243,15 @@ private:
             if (page->caseId() == id)
                 return page;
         qFatal("The case is not open.");
+    }
+
+    /// Another page than that of the case whose head leads to somebody else's.
+    CasePage *pageWithCompanion(CaseId except)
+    {
+        for (CasePage *page : m_client->window().findChildren<CasePage *>())
+            if (page->caseId() != except && page->findChild<QToolButton *>(u"companion"_s))
+                return page;
+        return nullptr;
     }
 
     std::vector<ListedCase> listed(std::optional<Stage> stage)

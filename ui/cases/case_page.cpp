@@ -319,7 +319,6 @@ void CasePage::showCompanions()
         button->setObjectName(name);
         button->setText(text);
         button->setToolTip(tip);
-        button->setAutoRaise(true);
         m_head->addWidget(button);
         return button;
     };

@@ -25,6 +25,8 @@ QString iconOf(DutyGroup group)
         return u"return"_s;
     case DutyGroup::Reviews:
         return u"review"_s;
+    case DutyGroup::Views:
+        return u"meetings"_s;
     case DutyGroup::ToServe:
         return u"document"_s;
     case DutyGroup::ToConfirm:
@@ -52,6 +54,7 @@ theme::Tone toneOf(DutyGroup group, int count)
         return theme::Tone::Warning;
     case DutyGroup::Approvals:
     case DutyGroup::Reviews:
+    case DutyGroup::Views:
     case DutyGroup::ToServe:
     case DutyGroup::ToConfirm:
     case DutyGroup::Lessons:
@@ -92,6 +95,8 @@ QString DutyCard::label(DutyGroup group)
         return tr("Returned to me");
     case DutyGroup::Reviews:
         return tr("Legality reviews");
+    case DutyGroup::Views:
+        return tr("Views to confirm");
     case DutyGroup::ToServe:
         return tr("Documents to serve");
     case DutyGroup::ToConfirm:

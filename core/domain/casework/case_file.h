@@ -229,6 +229,9 @@ struct Discussion {
     std::vector<LeaderVote> votes{};
     QStringList confirmedBy{}; ///< leaders who said by their own accounts that it has their view
     QStringList deniedBy{};    ///< those who said that it has not
+
+    /// Leaders who have said neither by their own accounts.
+    QStringList silent() const;
 };
 
 /// A question to the legal desk.

@@ -115,6 +115,15 @@ QStringList LegalityReview::mustStillSign() const
     return open;
 }
 
+QStringList Discussion::silent() const
+{
+    QStringList open = leaders;
+    for (const QStringList &said : {confirmedBy, deniedBy})
+        for (const QString &leader : said)
+            open.removeAll(leader);
+    return open;
+}
+
 int LegalityReview::agreeing() const
 {
     // Who gives an opinion agrees to it.

@@ -53,10 +53,7 @@ void viewToConfirm(GateContext &context)
     const auto *view = context.as<ConfirmView>();
     const QString own =
         context.facts.actor.officer.isNull() ? QString() : context.facts.actor.officer.toString();
-    const auto isOpenFor = [&](const Discussion &one) {
-        return one.leaders.contains(own) && !one.confirmedBy.contains(own) &&
-               !one.deniedBy.contains(own);
-    };
+    const auto isOpenFor = [&](const Discussion &one) { return one.silent().contains(own); };
     const auto &discussions = context.file.discussions;
     if (!view) {
         if (std::none_of(discussions.begin(), discussions.end(), isOpenFor))

@@ -170,6 +170,19 @@ void addReviewTasks(std::vector<TaskRow> &tasks, const CaseFile &file, const Rul
     }
 }
 
+/// Before the decision, which a leader's denial keeps back.
+void addViewTasks(std::vector<TaskRow> &tasks, const CaseFile &file)
+{
+    if (file.decision)
+        return;
+    for (const Discussion &one : file.discussions)
+        if (const QStringList silent = one.silent(); !silent.isEmpty()) {
+            TaskRow task = taskOf(Task::ConfirmView, file, one.act);
+            task.note = silent.join(u' ');
+            tasks.push_back(task);
+        }
+}
+
 /// What a remedy found wrong is learnt from, and the lesson put into practice.
 void addLessonTasks(std::vector<TaskRow> &tasks, const CaseFile &file)
 {
@@ -249,6 +262,7 @@ std::vector<TaskRow> tasksOf(const CaseFile &file, const Rules &rules, Date hori
             tasks.push_back(task);
         }
     addReviewTasks(tasks, file, rules);
+    addViewTasks(tasks, file);
     addLessonTasks(tasks, file);
     addDetectionTask(tasks, file);
     for (const Task task : {Task::Serve, Task::ConfirmService})

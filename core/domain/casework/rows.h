@@ -73,8 +73,9 @@ enum class Task {
     Review,         ///< a legality review was asked for
     Serve,          ///< a document for the party has not been served
     ConfirmService, ///< it was sent or tried, and does not count as served yet
-    Lesson,   ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
-    Detection ///< an off-site detection is to be reviewed, told to the merchant or looked after
+    Lesson, ///< a remedy overturned the decision: the lesson is to be drawn, or put into practice
+    ConfirmView, ///< leaders of a discussion have not said whether its record has their view
+    Detection    ///< an off-site detection is to be reviewed, told to the merchant or looked after
 };
 inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Approve, QLatin1StringView("approve")},
@@ -83,6 +84,7 @@ inline constexpr std::array taskNames = std::to_array<Name<Task>>({
     {Task::Serve, QLatin1StringView("serve")},
     {Task::ConfirmService, QLatin1StringView("confirm_service")},
     {Task::Lesson, QLatin1StringView("lesson")},
+    {Task::ConfirmView, QLatin1StringView("confirm_view")},
     {Task::Detection, QLatin1StringView("detection")},
 });
 
@@ -92,7 +94,7 @@ struct TaskRow {
     QString kind; ///< of that act
     Date since{1970, 1, 1};
     QString account; ///< who recorded that act
-    QString note;    ///< the opinion with which it came back
+    QString note; ///< the opinion with which it came back; or who is waited for, keys of officers
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
 };
 
