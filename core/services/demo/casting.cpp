@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo/casting.h"
 
+#include "core/services/discretion_lookup.h"
 #include "core/services/parties.h"
 
 namespace anjuan::demo {
@@ -61,7 +62,10 @@ Money roundSum(qint64 from, qint64 to, Dice &dice)
 
 } // namespace
 
-Result<KnownParty> Parties::enter(bool organisation, const Session &session, Dice &dice)
+/// Who must be new shares nothing by which the cases of others would be taken for his: among very
+/// many made-up parties the same shop of the same operator comes up twice.
+Result<KnownParty> Parties::enter(bool organisation, const Session &session, Dice &dice,
+                                  bool mustBeNew)
 {
     const PartyKind kind =
         organisation ? (dice.chance(90) ? PartyKind::LegalPerson : PartyKind::OtherOrganisation)
@@ -75,6 +79,15 @@ Result<KnownParty> Parties::enter(bool organisation, const Session &session, Dic
     if (!entered)
         return entered.error();
     ++m_entered;
+    if (mustBeNew) {
+        const auto kin = m_db.read([&]() -> Result<qsizetype> {
+            return discretion_lookup::kinOf(m_db, entered->party.id).keys.size();
+        });
+        if (!kin)
+            return kin.error();
+        if (*kin > 1)
+            return enter(organisation, session, dice, mustBeNew);
+    }
     return KnownParty{entered->party.id, kind, draft.shop.isEmpty() ? draft.name : draft.shop};
 }
 
@@ -87,7 +100,7 @@ Result<Parties::Drawn> Parties::draw(bool organisation, const Session &session, 
             return Drawn{*std::move(again), true};
     if (!m_isVaried && !mustBeNew && pool.known.size() >= 10 && !dice.chance(newInHundred))
         return Drawn{dice.oneOf(pool.known), true};
-    const Result<KnownParty> entered = enter(organisation, session, dice);
+    const Result<KnownParty> entered = enter(organisation, session, dice, mustBeNew);
     if (!entered)
         return entered.error();
     const KnownParty &known = *entered;

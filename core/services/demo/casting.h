@@ -37,7 +37,7 @@ private:
         Returning returning{};
     };
 
-    Result<KnownParty> enter(bool organisation, const Session &session, Dice &dice);
+    Result<KnownParty> enter(bool organisation, const Session &session, Dice &dice, bool mustBeNew);
 
     Database &m_db;
     const BureauKeys *m_keys;

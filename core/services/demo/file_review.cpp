@@ -20,6 +20,19 @@ constexpr int orderedBefore = 28;
 constexpr int answeredBefore = 18;
 constexpr int checkedBefore = 12;
 
+/// What a reviewer found that the findings of the program do not see.
+struct Objection {
+    int place = 0; ///< of the file in the round
+    QString item{};
+    int deducted = 0; ///< tenths
+    QString reason{};
+};
+const std::vector<Objection> objections{
+    {2, u"2.2"_s, 20, u"笔录有一页当事人只签名，未注明日期。"_s},
+    {4, u"2.2"_s, 40, u"笔录有两页当事人只签名，未注明日期。"_s},
+    {4, u"1.2"_s, 10, u"案源登记表未填写当事人的联系方式。"_s},
+};
+
 /// One round, step by step.
 class FileReview {
 public:
@@ -62,15 +75,23 @@ private:
     {
         Result<ScoreSheet> assigned = refused(QString());
         const Session *reviewer = nullptr;
-        for (const Squad &squad : m_cast.squads) {
-            reviewer = &squad.officers.front();
+        for (std::size_t turn = 0; turn < m_cast.squads.size() && !assigned; ++turn) {
+            const std::size_t squad =
+                (static_cast<std::size_t>(sheet.place) + turn) % m_cast.squads.size();
+            reviewer = &m_cast.squads[squad].officers.front();
             assigned = file_rounds::assign(m_db, legal(drawnBefore - 1), m_round, sheet.place,
                                            reviewer->actor.account);
-            if (assigned)
-                break;
         }
         if (!assigned)
             return assigned.error();
+        for (const Objection &one : objections)
+            if (one.place == sheet.place) {
+                const Result<ScoreSheet> marked = file_rounds::mark(
+                    m_db, on(*reviewer, markedBefore), m_round, sheet.place,
+                    {.item = one.item, .deducted = one.deducted, .reason = one.reason});
+                if (!marked)
+                    return marked.error();
+            }
         const Result<ScoreSheet> finished =
             file_rounds::finish(m_db, on(*reviewer, markedBefore), m_round, sheet.place,
                                 u"逐项核对了程序、证据、文书和法律适用。"_s);
