@@ -21853,7 +21853,7 @@ Penalty: %4</source>
     </message>
     <message>
         <source>put right</source>
-        <translation>已改正</translation>
+        <translation>已整改</translation>
     </message>
     <message>
         <source>supplemented</source>

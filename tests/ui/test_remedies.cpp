@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/act_kinds.h"
+#include "core/services/accounts.h"
+#include "core/services/parties.h"
+#include "core/services/sample_bureau.h"
+#include "core/services/scenarios.h"
 #include "tests/ui/client.h"
 #include "ui/admin/listing.h"
+#include "ui/cases/act_form.h"
+#include "ui/cases/case_page.h"
+#include "ui/cases/money_panel.h"
 #include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/remedies/remedy_calendar.h"
 #include "ui/text.h"
+#include "ui/widgets/day_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -222,6 +235,55 @@ private slots:
         QCOMPARE(page->windowTitle(), text::actLabel(OpenDispute::kind));
     }
 
+    /// The same acts and days as the scenario, each filled into its form and recorded there by who
+    /// may: reconsideration, both instances, then enforcement by the court.
+    void aCaseGoesThroughAllRemediesInItsForms()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        QFile file(QStringLiteral(ANJUAN_SOURCE_DIR
+                                  "/tests/scenarios/"
+                                  "remedies_reconsideration_both_instances_enforcement.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject scenario = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray steps = scenario.value("steps"_L1).toArray();
+        QJsonArray first;
+        for (int step = 0; step < stepsToTheDecision; ++step)
+            first.append(steps[step]);
+        scenario.insert(u"steps"_s, first);
+        const CaseId id = played(client, QJsonDocument(scenario).toJson());
+
+        int recorded = 0;
+        QString whose = u"legal1"_s;
+        for (qsizetype step = stepsToTheDecision; step < steps.size(); ++step) {
+            const QJsonObject one = steps[step].toObject();
+            if (!one.contains("act"_L1) || one.contains("refused"_L1))
+                continue;
+            const QString by = one.value("by"_L1).toString(u"officer1"_s);
+            if (by != whose)
+                client.logIn(whose = by);
+            recordInForm(client, id, one.value("act"_L1).toString(), one.value("day"_L1).toString(),
+                         one.value("with"_L1).toObject());
+            ++recorded;
+        }
+        QCOMPARE(recorded, 17);
+        client.logIn(u"chief1"_s);
+        recordInForm(client, id, Approve::kind, u"2026-11-10"_s, {{u"opinion"_s, u"同意"_s}});
+
+        const CaseFile done = fileOf(client, id);
+        QCOMPARE(done.remedies.reconsiderations.size(), std::size_t{1});
+        QCOMPARE(done.remedies.suits.size(), std::size_t{1});
+        QVERIFY(done.after.applications.size() == 1 && done.proposals().empty());
+        // The money page and the clocks show where it stands.
+        auto *page = client.find<CasePage>(u"case_page"_s);
+        auto *money = page->findChild<MoneyPanel *>();
+        QVERIFY(money);
+        QStringList words;
+        for (QTreeWidgetItemIterator item(money); *item; ++item)
+            words << (*item)->text(0) + u' ' + (*item)->text(1);
+        QVERIFY2(words.join(u' ').remove(u',').contains(u"3000"_s), qPrintable(words.join(u'\n')));
+    }
+
     void everythingOnThePageHasAName()
     {
         TestClient client;
@@ -230,6 +292,98 @@ private slots:
         client.settle();
         QCOMPARE(namelessControls(client.find<RemediesPage>(u"remedies"_s)).join(u", "_s),
                  QString());
+    }
+
+private:
+    static constexpr int stepsToTheDecision = 8; ///< of the scenario, with its service
+
+    /// Plays the scenario among the cases of the client.
+    CaseId played(TestClient &client, const QByteArray &json)
+    {
+        std::optional<CaseId> id;
+        client.workplace().write(
+            this,
+            [json](Seat &seat) -> Result<CaseId> {
+                SampleBureau bureau;
+                for (const QString &login :
+                     {u"officer1"_s, u"officer2"_s, u"squadhead"_s, u"legal1"_s, u"chief1"_s}) {
+                    const Result<Session> session =
+                        accounts::logIn(seat.db, login, TestClient::password(), Moment::now());
+                    if (!session)
+                        return session.error();
+                    bureau.sessions.insert(login, *session);
+                }
+                const Session officer = bureau.sessions.value(u"officer1"_s);
+                const auto party =
+                    parties::enter(seat.db, officer, nullptr,
+                                   {.kind = PartyKind::NaturalPerson, .name = u"复议申请人甲"_s});
+                if (!party)
+                    return party.error();
+                bureau.parties.insert(u"person"_s, party->party.id);
+                const Result<ScenarioReport> report =
+                    scenarios::play(seat.db, seat.book, bureau, json, u"remedies"_s);
+                if (!report)
+                    return report.error();
+                if (!report->failures.isEmpty())
+                    return refused(report->failures.join(u'\n'));
+                const auto found =
+                    cases::list(seat.db, officer, {.party = party->party.id, .limit = 1});
+                if (!found)
+                    return found.error();
+                return found->front().row.id;
+            },
+            [&](const Result<CaseId> &answer) {
+                if (!answer)
+                    qFatal("%s", qPrintable(answer.error().text));
+                id = *answer;
+            });
+        client.settle();
+        return *id;
+    }
+
+    CaseFile fileOf(TestClient &client, CaseId id)
+    {
+        std::optional<CaseFile> file;
+        client.workplace().read(
+            this, [id](Seat &seat) { return cases::open(seat.db, seat.session, id); },
+            [&](const Result<CaseView> &answer) {
+                if (answer)
+                    file = answer->file;
+            });
+        client.settle();
+        return *file;
+    }
+
+    /// Fills in what is not proposed by itself and records it.
+    void recordInForm(TestClient &client, CaseId id, const QString &kind, const QString &day,
+                      const QJsonObject &content)
+    {
+        client.window().openCase(id);
+        client.settle();
+        auto *page = client.find<CasePage>(u"case_page"_s);
+        page->openAct(kind);
+        client.settle();
+        ActForm *form = page->form();
+        QVERIFY2(form, qPrintable(kind));
+        auto *date = form->findChild<DayField *>(u"editor_act_day"_s);
+        QVERIFY(date);
+        date->setValue(day);
+        for (auto field = content.begin(); field != content.end(); ++field) {
+            if (field->toString().startsWith(u'$'))
+                continue; // the only act that fits is chosen
+            auto *editor = form->findChild<FieldEditor *>(u"editor_"_s + field.key());
+            QVERIFY2(editor, qPrintable(kind + u' ' + field.key()));
+            if (editor->field().type == FieldType::Officers)
+                continue; // the person's own officer stands there
+            editor->setValue(*field);
+        }
+        QTest::mouseClick(form->findChild<QPushButton *>(u"record"_s), Qt::LeftButton);
+        client.settle();
+        const auto said = [page] {
+            return page->form() ? page->form()->findChild<QLabel *>(u"form_trouble"_s)->text()
+                                : QString();
+        };
+        QTRY_VERIFY2(!page->form(), qPrintable(kind + u": "_s + said()));
     }
 };
 
