@@ -157,6 +157,11 @@ Result<BenchmarkSet> governing(const Database &db, const MatterWord &matter, Dat
         if (!set.rows.isEmpty())
             general << set;
     }
+    // General rules take the range of a matter; a slip of the key has none.
+    if (own.isEmpty() && !general.isEmpty() && matter.code.isEmpty())
+        return notFound(DiscretionLookupText::tr("There is no matter “%1” in the bureau’s list, "
+                                                 "and no benchmark of that name.")
+                            .arg(matter.names.value(0).left(60)));
     QList<BenchmarkSet> &found = own.isEmpty() ? general : own;
     if (found.isEmpty())
         return notFound(

@@ -42,9 +42,12 @@ constexpr Explained benchmarkTexts[] = {
      QT_TRANSLATE_NOOP("ListFileText", "When the tier applies: 占地5平方米以上不满10平方米. 以上 "
                                        "and 以下 include the number")},
     {"amount_from"_L1,
-     QT_TRANSLATE_NOOP("ListFileText", "Lowest amount as a number, in the unit of the column "
-                                       "单位; empty: by the model of the set")},
-    {"amount_to"_L1, QT_TRANSLATE_NOOP("ListFileText", "Highest amount, likewise")},
+     QT_TRANSLATE_NOOP("ListFileText",
+                       "Lowest amount as a number, in the unit of the column "
+                       "单位; empty: by the model of the set, or from nothing where "
+                       "a highest is given")},
+    {"amount_to"_L1, QT_TRANSLATE_NOOP("ListFileText", "Highest amount, likewise; a fixed amount "
+                                                       "stands in both")},
     {"unit"_L1,
      QT_TRANSLATE_NOOP("ListFileText", "元, 元/平方米, 倍树木价值, %工程造价 …; empty: 元")},
     {"cap"_L1, QT_TRANSLATE_NOOP("ListFileText", "No fine above this sum; may be empty")},

@@ -3170,6 +3170,14 @@
         <source>The row gives the unit “%1” and no figure; is the column of the amounts headed otherwise?</source>
         <translation>该行写了单位“%1”，但没有数额；数额一列是否用了别的列名？</translation>
     </message>
+    <message>
+        <source>The row gives the lower end %1 and no upper end; a fixed amount stands in both.</source>
+        <translation>该行只写了下限%1，没有写上限；定额的，上限和下限都应填写该数额。</translation>
+    </message>
+    <message>
+        <source>The cap %1 is below the lower end %2.</source>
+        <translation>封顶数额 %1 低于下限 %2。</translation>
+    </message>
 </context>
 <context>
     <name>BenchmarkReviewText</name>
@@ -3226,10 +3234,6 @@
         <translation>“%1”：%2不是%3的，不属于任何阶次。</translation>
     </message>
     <message>
-        <source>“%1”: the law allows fines from %2 to %3 yuan that no tier uses.</source>
-        <translation>“%1”：法律允许处%2元至%3元，但没有阶次用到。</translation>
-    </message>
-    <message>
         <source>“%1”: %2 below %3 is in no tier.</source>
         <translation>“%1”：%2不足%3的不属于任何阶次。</translation>
     </message>
@@ -3241,6 +3245,50 @@
         <source>%1 %2</source>
         <comment>a figure and its unit</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1”: the law allows fines above %2 and below %3 yuan that no tier uses.</source>
+        <translation>“%1”：法律允许处超过%2元不满%3元的罚款，但没有阶次用到。</translation>
+    </message>
+    <message>
+        <source>“%1”: the law allows fines above %2 up to %3 yuan that no tier uses.</source>
+        <translation>“%1”：法律允许处超过%2元至%3元的罚款，但没有阶次用到。</translation>
+    </message>
+    <message>
+        <source>“%1”: the law allows fines from %2 to less than %3 yuan that no tier uses.</source>
+        <translation>“%1”：法律允许处%2元以上不满%3元的罚款，但没有阶次用到。</translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation>（不论多少）</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1以下</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>不满%1</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2</source>
+        <translation>%1以上不满%2</translation>
+    </message>
+    <message>
+        <source>above %1 up to %2</source>
+        <translation>超过%1至%2</translation>
+    </message>
+    <message>
+        <source>above %1 and below %2</source>
+        <translation>超过%1不满%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 and more is in no tier.</source>
+        <translation>“%1”：%2为%3及以上的，不属于任何阶次。</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7708,10 @@ The same without windows: anjuanctl help
     <message>
         <source>shop and operator</source>
         <translation>字号和经营者</translation>
+    </message>
+    <message>
+        <source>There is no matter “%1” in the bureau’s list, and no benchmark of that name.</source>
+        <translation>本机关权力事项清单中没有“%1”，也没有该名称的裁量基准。</translation>
     </message>
 </context>
 <context>
@@ -14872,14 +14924,6 @@ The same without windows: anjuanctl help
         <translation>适用该阶次的情形：占地5平方米以上不满10平方米。“以上”“以下”包括本数</translation>
     </message>
     <message>
-        <source>Lowest amount as a number, in the unit of the column 单位; empty: by the model of the set</source>
-        <translation>金额下限，只填数字，单位见“单位”一列；不填的，按该套基准的算法</translation>
-    </message>
-    <message>
-        <source>Highest amount, likewise</source>
-        <translation>金额上限，填法同上</translation>
-    </message>
-    <message>
         <source>元, 元/平方米, 倍树木价值, %工程造价 …; empty: 元</source>
         <translation>元、元/平方米、倍树木价值、%工程造价等；不填的为元</translation>
     </message>
@@ -14926,6 +14970,14 @@ The same without windows: anjuanctl help
     <message>
         <source>Exemptions</source>
         <translation>免罚清单</translation>
+    </message>
+    <message>
+        <source>Lowest amount as a number, in the unit of the column 单位; empty: by the model of the set, or from nothing where a highest is given</source>
+        <translation>最低数额，只写数字，单位写在“单位”一列；上限也空着的，按该套基准的计算方式确定；只写上限的，从零起算</translation>
+    </message>
+    <message>
+        <source>Highest amount, likewise; a fixed amount stands in both</source>
+        <translation>最高数额，写法同上；定额的，两列都填写</translation>
     </message>
 </context>
 <context>

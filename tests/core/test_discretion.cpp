@@ -89,6 +89,8 @@ private slots:
     void anAmountIsReadAsItIsWritten();
     void anAmountThatCannotBeReadIsAnError_data();
     void anAmountThatCannotBeReadIsAnError();
+    void aCapBelowTheLowerEndIsAnError();
+    void whatWasGainedIsAskedWhereTheLawAsks();
     void theRangeOfTheLawIsReadForEachParty();
     void aRangeForEachPlaceIsMultiplied();
     void aGraverRangeIsThatOfItsTier();
@@ -98,6 +100,7 @@ private slots:
     void amountsAreMadeInEachWay_data();
     void amountsAreMadeInEachWay();
     void overlapsAndGapsAreListed();
+    void anEndThatIsExcludedIsSaidSo();
     void editionsAreComparedRowByRow();
     void gravityIsJudgedOnce();
     void modelsGrowWithTheTier_data();
@@ -270,8 +273,8 @@ void TestDiscretion::anAmountIsReadAsItIsWritten_data()
         << u"伍佰元"_s << u"贰仟元整"_s << u"元"_s << qint64(50000) << qint64(200000);
     QTest::newRow("full width") << u"５００"_s << u"２，０００元"_s << QString() << qint64(50000)
                                 << qint64(200000);
-    QTest::newRow("one end alone")
-        << QString() << u"2000"_s << u"元"_s << qint64(200000) << qint64(200000);
+    QTest::newRow("an upper end alone")
+        << QString() << u"2000"_s << u"元"_s << qint64(0) << qint64(200000);
 }
 
 void TestDiscretion::anAmountIsReadAsItIsWritten()
@@ -301,6 +304,7 @@ void TestDiscretion::anAmountThatCannotBeReadIsAnError_data()
     QTest::newRow("no figure") << u"若干"_s << u"五千"_s << u"元"_s;
     QTest::newRow("a part of a fen") << u"100.005"_s << u"200"_s << u"元"_s;
     QTest::newRow("no rule") << u"适当"_s << u"最高限"_s << u"规则"_s;
+    QTest::newRow("a lower end alone") << u"500"_s << QString() << u"元"_s;
 }
 
 void TestDiscretion::anAmountThatCannotBeReadIsAnError()
@@ -312,6 +316,33 @@ void TestDiscretion::anAmountThatCannotBeReadIsAnError()
         readBenchmark(cells(u"一般"_s, u"3处以下"_s, from, to, unit), 1, 7);
     QVERIFY(!reading.errors.isEmpty());
     QCOMPARE(reading.errors.first().row, qint64(7));
+}
+
+void TestDiscretion::aCapBelowTheLowerEndIsAnError()
+{
+    BenchmarkCells row = cells(u"从重"_s, u"6处以上"_s, u"1000"_s, u"2000"_s);
+    row.cap = u"贰佰元"_s;
+    const BenchmarkReading wrong = readBenchmark(row, 1, 7);
+    QCOMPARE(wrong.errors.size(), 1);
+    QCOMPARE(wrong.errors.first().row, qint64(7));
+    row.cap = u"１０００"_s;
+    QVERIFY(readBenchmark(row, 1, 7).errors.isEmpty());
+}
+
+void TestDiscretion::whatWasGainedIsAskedWhereTheLawAsks()
+{
+    BenchmarkCells row = cells(u"1"_s, u"3处以下"_s, u"0"_s, u"10000"_s);
+    row.statutory = u"没收违法所得；违法所得无法确定的，处5万元以下罚款"_s;
+    const BenchmarkSet set = setOf({row});
+    const Assessment open = asked(set, {u"places=2"_s});
+    QCOMPARE(open.judgements, QStringList{u"违法所得无法确定"_s});
+    QVERIFY(!open.settled() || !open.settled()->range);
+    const Assessment unknown = asked(set, {u"places=2"_s, u"违法所得无法确定=yes"_s});
+    QVERIFY(unknown.settled());
+    QCOMPARE(unknown.settled()->range->to.toString(), u"10000.00"_s);
+    const Assessment known = asked(set, {u"places=2"_s, u"违法所得无法确定=no"_s});
+    QVERIFY(known.settled() && !known.settled()->range);
+    QVERIFY(known.settled()->notes.first().contains(u"违法所得无法确定"_s));
 }
 
 void TestDiscretion::theRangeOfTheLawIsReadForEachParty()
@@ -551,6 +582,32 @@ void TestDiscretion::overlapsAndGapsAreListed()
                                         cells(u"从重"_s, u"4处以上"_s, u"500"_s, u"6000"_s)});
     QCOMPARE(remarksOf(cheaper, SetRemark::Kind::Order).size(), 1);
     QCOMPARE(remarksOf(cheaper, SetRemark::Kind::Law).size(), 1); // 6000 is above 5000
+}
+
+void TestDiscretion::anEndThatIsExcludedIsSaidSo()
+{
+    const auto overlap = [](const QString &low, const QString &high) {
+        const QStringList said = remarksOf(setOf({cells(u"从轻"_s, low, u"500"_s, u"900"_s),
+                                                  cells(u"从重"_s, high, u"901"_s, u"5000"_s)}),
+                                           SetRemark::Kind::Overlap);
+        return said.size() == 1 ? said.first() : QString::number(said.size());
+    };
+    const auto says = [](const QString &text, const QString &words) {
+        return text.contains(u" "_s + words + u" is in"_s);
+    };
+    // Nobody counts two and a half: 不满5株 and 不满3株 share what is at most 2.
+    QVERIFY(says(overlap(u"砍伐不满3株"_s, u"砍伐不满5株"_s), u"2 株 and less"_s));
+    QVERIFY(says(overlap(u"面积不满3平方米"_s, u"面积不满5平方米"_s), u"below 3 平方米"_s));
+    QVERIFY(says(overlap(u"面积5平方米以下"_s, u"面积2平方米以上"_s), u"2 平方米 to 5 平方米"_s));
+    QVERIFY(says(overlap(u"面积不满5平方米"_s, u"面积2平方米以上"_s),
+                 u"2 平方米 to less than 5 平方米"_s));
+    QVERIFY(says(overlap(u"面积5平方米以下"_s, u"面积超过2平方米"_s),
+                 u"above 2 平方米 up to 5 平方米"_s));
+    QVERIFY(says(overlap(u"面积不满5平方米"_s, u"面积超过2平方米"_s),
+                 u"above 2 平方米 and below 5 平方米"_s));
+    QVERIFY(says(overlap(u"面积2平方米以上"_s, u"面积超过5平方米"_s), u"above 5 平方米"_s));
+    QVERIFY(says(overlap(u"面积2平方米以上"_s, u"面积5平方米以上"_s), u"5 平方米 and more"_s));
+    QVERIFY(says(overlap(u"面积5平方米以下"_s, u"面积5平方米以上"_s), u"5 平方米"_s));
 }
 
 void TestDiscretion::editionsAreComparedRowByRow()

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -47,6 +48,12 @@ private slots:
     void initTestCase() { QVERIFY(initialiseCrypto()); }
     void everyRowOfAPublishedFileIsTakenOver_data() { test::eachKind(); }
     void everyRowOfAPublishedFileIsTakenOver();
+    void eachPublishedRowCostsWhatItSays_data();
+    void eachPublishedRowCostsWhatItSays();
+    void eachPublishedExemptionHoldsAsItSays_data();
+    void eachPublishedExemptionHoldsAsItSays();
+    void aMatterWithoutBenchmarkIsNamed();
+    void anEndedEditionIsNamed();
     void anExemptionListIsTakenOver_data() { test::eachKind(); }
     void anExemptionListIsTakenOver();
     void theSameFileTwiceAddsNothing_data() { test::eachKind(); }
@@ -107,6 +114,257 @@ void TestDiscretionLists::everyRowOfAPublishedFileIsTakenOver()
     QCOMPARE(both->assessment.status, Assessment::Status::SeveralFit);
     wish.on = Date(2023, 12, 31);
     QVERIFY(!discretion::assess(office.db, legal, office.book, wish));
+}
+
+namespace {
+
+BenchmarkSet publishedSet()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const auto preview = discretion_lists::previewBenchmarks(
+        office.db, office.bureau.at(u"legal1"_s, Date(2026, 3, 2)), benchmarks, named(u"基准"_s));
+    if (!preview)
+        qFatal("%s", qPrintable(preview.error().text));
+    return preview->edition;
+}
+
+FactValues factsOf(const QString &line)
+{
+    const auto read = readFacts(line.split(u' ', Qt::SkipEmptyParts));
+    if (!read)
+        qFatal("%s", qPrintable(read.error().text));
+    return *read;
+}
+
+} // namespace
+
+/// Worked out by hand from the words of each row. A general rule is asked about 200 to 2000 yuan.
+void TestDiscretionLists::eachPublishedRowCostsWhatItSays_data()
+{
+    QTest::addColumn<PartySide>("side");
+    QTest::addColumn<QString>("facts");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char *number, PartySide side, const QString &facts,
+                        const QString &from, const QString &to) {
+        QTest::newRow(number) << side << facts << from << to;
+    };
+    row("DB001", PartySide::Any, u"places=3 area=none correction=not"_s, u"500.00"_s, u"2000.00"_s);
+    row("DB002", PartySide::Any, u"places=3 area=none correction=not"_s, u"2000.00"_s,
+        u"3500.00"_s);
+    row("DB003", PartySide::Any, u"places=none area=5 correction=late"_s, u"3500.00"_s,
+        u"5000.00"_s);
+    row("DB004", PartySide::Any, u"items=5 objects=none volume=none area=none correction=not"_s,
+        u"50.00"_s, u"100.00"_s);
+    row("DB005", PartySide::Any, u"items=none objects=none volume=0.5 area=none correction=not"_s,
+        u"100.00"_s, u"150.00"_s);
+    row("DB006", PartySide::Any, u"items=11 objects=none volume=none area=none correction=not"_s,
+        u"150.00"_s, u"200.00"_s);
+    row("DB022", PartySide::Any, u"correction=in_time"_s, u"0.00"_s, u"0.00"_s);
+    row("DB023", PartySide::Any, u"correction=not"_s, u"50.00"_s, u"50.00"_s);
+    row("DB024", PartySide::Any, u"warned=yes correction=in_time 严重影响市容市貌=no"_s, u"0.00"_s,
+        u"0.00"_s);
+    row("DB025", PartySide::Any, u"warned=yes correction=partly 严重影响市容市貌=no"_s, u"100.00"_s,
+        u"100.00"_s);
+    row("DB026", PartySide::Any, u"warned=yes correction=not 严重影响市容市貌=yes"_s, u"200.00"_s,
+        u"200.00"_s);
+    row("DB038", PartySide::Organisation, u"area=5 correction=not"_s, u"500.00"_s, u"1500.00"_s);
+    row("DB039", PartySide::Citizen, u"area=5 correction=not"_s, u"200.00"_s, u"500.00"_s);
+    row("DB040", PartySide::Organisation, u"area=5 correction=not"_s, u"1500.00"_s, u"2000.00"_s);
+    row("DB041", PartySide::Citizen, u"area=5 correction=not"_s, u"500.00"_s, u"600.00"_s);
+    row("DB042", PartySide::Organisation, u"area=10 correction=not"_s, u"2000.00"_s, u"3000.00"_s);
+    row("DB043", PartySide::Citizen, u"area=10.01 correction=not"_s, u"600.00"_s, u"1000.00"_s);
+    row("DB044", PartySide::Any,
+        u"trees_felled=1 trees_moved=none trees_pruned=none tree_value=6000"_s, u"6000.00"_s,
+        u"12000.00"_s);
+    row("DB045", PartySide::Any,
+        u"trees_felled=2 trees_moved=none trees_pruned=none tree_value=6000"_s, u"12000.00"_s,
+        u"18000.00"_s);
+    row("DB046", PartySide::Any,
+        u"trees_felled=4 trees_moved=none trees_pruned=none tree_value=6000"_s, u"18000.00"_s,
+        u"24000.00"_s);
+    row("DB047", PartySide::Any,
+        u"trees_felled=5 trees_moved=none trees_pruned=none tree_value=6000"_s, u"24000.00"_s,
+        u"30000.00"_s);
+    row("DB048", PartySide::Organisation, u"circumstance_factor=3"_s, u"400000.00"_s,
+        u"400000.00"_s);
+    row("DB049", PartySide::Organisation,
+        u"《裁量执行标准》第四种违法行为第四款=yes project_cost=11150000"_s, u"724750.00"_s,
+        u"947750.00"_s);
+    row("DB050", PartySide::Any, u"情节特别轻微=yes"_s, u"0.00"_s, u"0.00"_s);
+    row("DB051", PartySide::Any, u"情节轻微=yes"_s, u"200.00"_s, u"200.00"_s);
+    row("DB052", PartySide::Any, u"情节一般=yes"_s, u"201.00"_s, u"1000.00"_s);
+    row("DB053", PartySide::Any, u"情节严重=yes"_s, u"1001.00"_s, u"1999.00"_s);
+    row("DB054", PartySide::Any, u"情节特别严重=yes"_s, u"2000.00"_s, u"2000.00"_s);
+    row("DB055", PartySide::Any,
+        u"情节轻微=yes warned=yes correction=at_once 违法所得无法确定=yes"_s, u"0.00"_s,
+        u"10000.00"_s);
+    row("DB056", PartySide::Any, u"情节较重=yes 造成一定社会负面影响=yes 违法所得无法确定=yes"_s,
+        u"10000.00"_s, u"20000.00"_s);
+    row("DB058", PartySide::Citizen, u"correction=not"_s, u"100.00"_s, u"500.00"_s);
+}
+
+void TestDiscretionLists::eachPublishedRowCostsWhatItSays()
+{
+    QFETCH(PartySide, side);
+    QFETCH(QString, facts);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    static const BenchmarkSet published = publishedSet();
+    const QString number = QString::fromUtf8(QTest::currentDataTag());
+    const auto wanted =
+        std::find_if(published.rows.begin(), published.rows.end(),
+                     [&](const BenchmarkRow &row) { return row.cells.number == number; });
+    QVERIFY(wanted != published.rows.end());
+    BenchmarkSet set = published;
+    set.rows.removeIf(
+        [&](const BenchmarkRow &row) { return row.cells.violation != wanted->cells.violation; });
+    AssessmentQuestion question{.side = side, .facts = factsOf(facts)};
+    if (wanted->isGeneral()) {
+        question.lawFrom = Money::yuan(200);
+        question.lawTo = Money::yuan(2000);
+    }
+    const Assessment assessment = assess(set, question);
+    const auto tier =
+        std::find_if(assessment.tiers.begin(), assessment.tiers.end(),
+                     [&](const TierOutcome &one) { return one.place == wanted->place; });
+    QVERIFY(tier != assessment.tiers.end());
+    QCOMPARE(tier->fits, Truth::Yes);
+    QVERIFY2(tier->range, qPrintable(tier->amountMissing.join(u' ') + tier->notes.join(u' ')));
+    QCOMPARE(tier->range->from.toString(), from);
+    QCOMPARE(tier->range->to.toString(), to);
+    QVERIFY(tier->range->from <= *tier->proposed && *tier->proposed <= tier->range->to);
+    // What a person must judge is named, and without it the tier is open: nothing is guessed.
+    const QStringList words = judgedWords(wanted->condition);
+    for (const QString &word : words) {
+        AssessmentQuestion open = question;
+        open.facts.remove(word);
+        const Assessment undecided = assess(set, open);
+        QVERIFY2(undecided.judgements.contains(word), qPrintable(word));
+        QVERIFY(!undecided.settled());
+    }
+}
+
+void TestDiscretionLists::eachPublishedExemptionHoldsAsItSays_data()
+{
+    QTest::addColumn<QString>("holding");
+    QTest::addColumn<QStringList>("failing");
+    const auto row = [](const char *number, const QString &holding, const QStringList &failing) {
+        QTest::newRow(number) << holding << failing;
+    };
+    const QString shanghai = u"first=yes correction=in_time harm=none"_s;
+    for (const char *number : {"FX001", "FX002", "FX003", "FX004"})
+        row(number, shanghai,
+            {u"first=no correction=in_time harm=none"_s, u"first=yes correction=late harm=none"_s,
+             u"first=yes correction=in_time harm=slight"_s});
+    row("FX005", u"first=yes damaged=no area=5 days=2 correction=in_time"_s,
+        {u"first=no damaged=no area=5 days=2 correction=in_time"_s,
+         u"first=yes damaged=yes area=5 days=2 correction=in_time"_s,
+         u"first=yes damaged=no area=5.01 days=2 correction=in_time"_s,
+         u"first=yes damaged=no area=5 days=3 correction=in_time"_s,
+         u"first=yes damaged=no area=5 days=2 correction=late"_s});
+    row("FX006", u"first=yes damaged=no warned=yes correction=at_once"_s,
+        {u"first=no damaged=no warned=yes correction=at_once"_s,
+         u"first=yes damaged=yes warned=yes correction=at_once"_s,
+         u"first=yes damaged=no warned=yes correction=in_time"_s});
+    row("FX007", u"first=yes area=5 volume=5 correction=in_time restored=yes damaged=no"_s,
+        {u"first=yes area=5.01 volume=5 correction=in_time restored=yes damaged=no"_s,
+         u"first=yes area=5 volume=5.01 correction=in_time restored=yes damaged=no"_s,
+         u"first=yes area=5 volume=5 correction=late restored=yes damaged=no"_s,
+         u"first=yes area=5 volume=5 correction=in_time restored=no damaged=no"_s,
+         u"first=yes area=5 volume=5 correction=in_time restored=yes damaged=yes"_s,
+         u"first=no area=5 volume=5 correction=in_time restored=yes damaged=no"_s});
+    for (const char *number : {"FX024", "FX025", "FX026", "FX027", "FX028"}) {
+        const QStringList failing{u"违法行为轻微=no first=no correction=in_time harm=none"_s,
+                                  u"违法行为轻微=yes first=no correction=in_time harm=slight"_s,
+                                  u"违法行为轻微=yes first=yes correction=not harm=none"_s};
+        row(number, u"违法行为轻微=yes first=no correction=in_time harm=none"_s, failing);
+        QTest::addRow("%s, second way", number)
+            << u"违法行为轻微=no first=yes correction=in_time harm=slight"_s << failing;
+    }
+}
+
+void TestDiscretionLists::eachPublishedExemptionHoldsAsItSays()
+{
+    QFETCH(QString, holding);
+    QFETCH(QStringList, failing);
+    static const ExemptionList list = [] {
+        test::SampleOffice office(u"sqlite"_s);
+        const auto preview = discretion_lists::previewExemptions(
+            office.db, office.bureau.at(u"legal1"_s, Date(2026, 3, 2)), exemptions,
+            named(u"首违"_s));
+        if (!preview)
+            qFatal("%s", qPrintable(preview.error().text));
+        return preview->edition;
+    }();
+    const QString number = QString::fromUtf8(QTest::currentDataTag()).left(5);
+    const auto item =
+        std::find_if(list.items.begin(), list.items.end(),
+                     [&](const ExemptionItem &one) { return one.cells.number == number; });
+    QVERIFY(item != list.items.end());
+    QCOMPARE(holds(item->condition, factsOf(holding)), Truth::Yes);
+    for (const QString &facts : failing)
+        QVERIFY2(holds(item->condition, factsOf(facts)) == Truth::No, qPrintable(facts));
+    QCOMPARE(holds(item->condition, {}), Truth::Unknown);
+}
+
+void TestDiscretionLists::aMatterWithoutBenchmarkIsNamed()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path =
+        written(folder, u"a.csv"_s, header + u"占道,,一般,3处以下,500,600,元,,S-101\n"_s);
+    const auto done = discretion_lists::importBenchmarks(office.db, legal, path, named(u"基准"_s));
+    VERIFY_RESULT(done);
+    const auto uncovered =
+        std::find_if(done->remarks.begin(), done->remarks.end(),
+                     [](const SetRemark &one) { return one.kind == SetRemark::Kind::Uncovered; });
+    QVERIFY(uncovered != done->remarks.end());
+    QVERIFY2(uncovered->text.contains(u"S-102"_s) && !uncovered->text.contains(u"S-101"_s),
+             qPrintable(uncovered->text));
+    const auto asked = [&](const QString &matter) {
+        const auto report = discretion::assess(office.db, legal, office.book,
+                                               {.matter = matter,
+                                                .partyKind = PartyKind::NaturalPerson,
+                                                .on = Date(2025, 3, 3),
+                                                .facts = *readFacts({u"places=2"_s})});
+        return report ? QString() : report.error().text;
+    };
+    QCOMPARE(asked(u"S-101"_s), QString());
+    QVERIFY(asked(u"S-102"_s).contains(u"未按规定处置建筑垃圾"_s));
+    // General rules are for the matters of the bureau, not for a slip of the key.
+    VERIFY_RESULT(
+        discretion_lists::importBenchmarks(office.db, legal, benchmarks, named(u"通用"_s)));
+    QVERIFY2(asked(u"S-1O2"_s).contains(u"S-1O2"_s), "the letter O");
+}
+
+void TestDiscretionLists::anEndedEditionIsNamed()
+{
+    test::SampleOffice office(u"sqlite"_s);
+    const Session legal = office.bureau.at(u"legal1"_s, Date(2026, 3, 2));
+    QTemporaryDir folder;
+    const QString path = written(folder, u"a.csv"_s,
+                                 header + u"占道,,一般,３处以下,５００,２０００元,元,,S-101\n"_s);
+    ListImportOptions ended = named(u"过期"_s, Date(2020, 1, 1));
+    ended.repealedOn = Date(2021, 1, 1);
+    const auto done = discretion_lists::importBenchmarks(office.db, legal, path, ended);
+    VERIFY_RESULT(done);
+    QVERIFY(std::any_of(done->remarks.begin(), done->remarks.end(), [](const SetRemark &one) {
+        return one.kind == SetRemark::Kind::Ended && one.text.contains(u"2021-01-01"_s);
+    }));
+    QCOMPARE(asMoney(done->edition.rows.first().amount.from.value), Money::yuan(500));
+    QCOMPARE(asMoney(done->edition.rows.first().amount.to.value), Money::yuan(2000));
+    // The day it ended is the first that it does not govern.
+    for (const auto &[day, governs] :
+         {std::pair(Date(2020, 12, 31), true), std::pair(Date(2021, 1, 1), false)}) {
+        const auto report = discretion::assess(office.db, legal, office.book,
+                                               {.matter = u"S-101"_s,
+                                                .partyKind = PartyKind::NaturalPerson,
+                                                .on = day,
+                                                .facts = *readFacts({u"places=3"_s})});
+        QCOMPARE(bool(report), governs);
+    }
 }
 
 void TestDiscretionLists::anExemptionListIsTakenOver()

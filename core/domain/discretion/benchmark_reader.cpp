@@ -174,7 +174,12 @@ private:
         }
         const QString plain =
             unit == u"元" || row.amount.kind == AmountKind::PerUnit ? u"元"_s : QString();
-        const QString low = cells.amountFrom.isEmpty() ? cells.amountTo : cells.amountFrom;
+        if (cells.amountTo.isEmpty())
+            wrongAmount(BenchmarkReaderText::tr("The row gives the lower end %1 and no upper end; "
+                                                "a fixed amount stands in both.")
+                            .arg(cells.amountFrom.left(40)));
+        // "…以下" alone begins with nothing; the law's own lower end bounds it.
+        const QString low = cells.amountFrom.isEmpty() ? u"0"_s : cells.amountFrom;
         const QString high = cells.amountTo.isEmpty() ? cells.amountFrom : cells.amountTo;
         const auto from = figure(low, plain);
         const auto to = figure(high, plain);
@@ -347,15 +352,23 @@ private:
         if (cell.isEmpty())
             return;
         const auto cap = figure(cell, u"元"_s);
-        if (cap && !isWholeFen(*cap))
-            wrong(BenchmarkReaderText::tr("Cap"),
-                  BenchmarkReaderText::tr("%1 yuan is no sum of whole fen.").arg(cap->toString()));
-        else if (cap)
-            m_reading.row.amount.cap = asMoney(*cap);
-        else
+        const QString column = BenchmarkReaderText::tr("Cap");
+        if (!cap) {
             wrong(
-                BenchmarkReaderText::tr("Cap"),
+                column,
                 BenchmarkReaderText::tr("“%1” is no figure that can be read.").arg(cell.left(40)));
+            return;
+        }
+        if (!isWholeFen(*cap)) {
+            wrong(column,
+                  BenchmarkReaderText::tr("%1 yuan is no sum of whole fen.").arg(cap->toString()));
+            return;
+        }
+        AmountRule &amount = m_reading.row.amount;
+        amount.cap = asMoney(*cap);
+        if (amount.kind == AmountKind::Yuan && *cap < amount.from.value)
+            wrong(column, BenchmarkReaderText::tr("The cap %1 is below the lower end %2.")
+                              .arg(cap->toString(), amount.from.value.toString()));
     }
 
     qint64 m_number;

@@ -125,8 +125,16 @@ std::optional<FactTest> correctionIn(const QString &phrase)
     return {};
 }
 
-/// When the amount behind these words is due. Of the first amount only a correction and the gravity
-/// count as a condition: what else is said there is the violation itself.
+/// "违法所得无法确定", "没有违法所得": what the gains were decides whether this amount is due.
+bool isAboutGains(const QString &phrase)
+{
+    static const QRegularExpression gains(
+        u"^(?:没有|无|有)违法所得$|^违法所得(?:无法|不能|难以|不足|不满|超过|在|数额|金额)"_s);
+    return gains.match(phrase).hasMatch();
+}
+
+/// When the amount behind these words is due. Of the first amount only a correction, the gravity
+/// and the gains count as a condition: what else is said there is the violation itself.
 Condition whenIn(const QString &before, bool isFirst)
 {
     static const QRegularExpression said(u"^(.+?)的(?:,|(?:可以|可|并|由|对)?(?:处|罚|$).*$|$)"_s);
@@ -140,7 +148,7 @@ Condition whenIn(const QString &before, bool isFirst)
         const QString phrase = match.captured(1);
         if (const auto correction = correctionIn(phrase)) {
             tests.push_back(*correction);
-        } else if (phrase.startsWith(u"情节"_s) ||
+        } else if (phrase.startsWith(u"情节"_s) || isAboutGains(phrase) ||
                    (!isFirst && !violation.match(phrase).hasMatch())) {
             const Condition read = readCondition(phrase, ConditionStyle::Benchmark);
             if (read.anyOf.size() == 1)
@@ -201,11 +209,13 @@ QString textOf(const MoneyRange &range)
     return LawRangeText::tr("%1 to %2 yuan").arg(range.from.toString(), range.to.toString());
 }
 
+/// Whether words alone stand open, which may be those of the tier. What was gained is a fact of the
+/// case, also where no figure says it.
 bool isOpenToJudgement(const LawRange &range)
 {
     for (const std::vector<FactTest> &tests : range.when.anyOf)
         for (const FactTest &test : tests)
-            if (!test.isJudged())
+            if (!test.isJudged() || isAboutGains(test.words))
                 return false;
     return true;
 }

@@ -52,7 +52,10 @@ private:
         Decimal reach = sums.front().second;
         for (const auto &[from, to] : sums) {
             if (from > reach + Decimal::whole(1)) // 900 and 901 yuan are neighbours
-                gapInLaw(reach, from);
+                add(SetRemark::Kind::Gap, *m_rows.back(),
+                    BenchmarkReviewText::tr("“%1”: the law allows fines above %2 and below %3 "
+                                            "yuan that no tier uses.")
+                        .arg(violation(), reach.toString(), from.toString()));
             reach = std::max(reach, to);
         }
         const LawRange *widest = nullptr;
@@ -62,17 +65,15 @@ private:
                 (!widest || range.to > widest->to))
                 widest = &range;
         if (widest && *high < widest->to)
-            gapInLaw(*high, widest->to);
+            add(SetRemark::Kind::Gap, *m_rows.back(),
+                BenchmarkReviewText::tr("“%1”: the law allows fines above %2 up to %3 yuan that "
+                                        "no tier uses.")
+                    .arg(violation(), high->toString(), widest->to.toString()));
         if (widest && m_rows.back()->law.size() == 1 && widest->from && *widest->from < *low)
-            gapInLaw(*widest->from, *low);
-    }
-
-    void gapInLaw(Decimal from, Decimal to)
-    {
-        add(SetRemark::Kind::Gap, *m_rows.back(),
-            BenchmarkReviewText::tr("“%1”: the law allows fines from %2 to %3 yuan that no tier "
-                                    "uses.")
-                .arg(violation(), from.toString(), to.toString()));
+            add(SetRemark::Kind::Gap, *m_rows.back(),
+                BenchmarkReviewText::tr("“%1”: the law allows fines from %2 to less than %3 yuan "
+                                        "that no tier uses.")
+                    .arg(violation(), widest->from->toString(), low->toString()));
     }
 
     /// A sum that ends one tier and begins the next belongs to both.

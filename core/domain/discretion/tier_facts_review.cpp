@@ -89,15 +89,40 @@ private:
             return;
         if (fact.isWhole && end && !holdsWhole(begin, included, *end))
             return;
-        const QString where =
-            end && end->value == begin ? valueText(fact, begin)
-            : end                      ? BenchmarkReviewText::tr("%1 to %2")
-                        .arg(valueText(fact, begin), valueText(fact, end->value))
-                  : BenchmarkReviewText::tr("%1 and more").arg(valueText(fact, begin));
         add(SetRemark::Kind::Overlap, *high.row,
             BenchmarkReviewText::tr("“%1”: %2 %3 is in “%4” as well as in “%5”.")
-                .arg(violation(), fact.labelHere(), where, low.row->tierHere(),
-                     high.row->tierHere()));
+                .arg(violation(), fact.labelHere(), stretchText(fact, high.from, end),
+                     low.row->tierHere(), high.row->tierHere()));
+    }
+
+    /// What lies between the two, in words that say whether each end belongs to it.
+    QString stretchText(const FactInfo &fact, std::optional<Bound> from,
+                        std::optional<Bound> to) const
+    {
+        if (fact.isWhole) { // 不满3株 is at most 2
+            if (from && !from->isIncluded)
+                from = Bound{Decimal::whole(from->value.micro / Decimal::one + 1), true};
+            if (to && !to->isIncluded)
+                to = Bound{Decimal::whole((to->value.micro - 1) / Decimal::one), true};
+        }
+        const QString low = from ? valueText(fact, from->value) : QString();
+        const QString high = to ? valueText(fact, to->value) : QString();
+        if (!to)
+            return !from              ? BenchmarkReviewText::tr("of any size")
+                   : from->isIncluded ? BenchmarkReviewText::tr("%1 and more").arg(low)
+                                      : BenchmarkReviewText::tr("above %1").arg(low);
+        if (!from)
+            return to->isIncluded ? BenchmarkReviewText::tr("%1 and less").arg(high)
+                                  : BenchmarkReviewText::tr("below %1").arg(high);
+        if (from->value == to->value)
+            return low;
+        if (from->isIncluded)
+            return (to->isIncluded ? BenchmarkReviewText::tr("%1 to %2")
+                                   : BenchmarkReviewText::tr("%1 to less than %2"))
+                .arg(low, high);
+        return (to->isIncluded ? BenchmarkReviewText::tr("above %1 up to %2")
+                               : BenchmarkReviewText::tr("above %1 and below %2"))
+            .arg(low, high);
     }
 
     /// Whether a whole number lies between.
@@ -132,7 +157,9 @@ private:
         }
         if (reach && (found.size() > 1 || alone))
             add(SetRemark::Kind::Gap, *found.back().row,
-                BenchmarkReviewText::tr("“%1”: %2 above %3 is in no tier.")
+                (reach->isIncluded
+                     ? BenchmarkReviewText::tr("“%1”: %2 above %3 is in no tier.")
+                     : BenchmarkReviewText::tr("“%1”: %2 of %3 and more is in no tier."))
                     .arg(violation(), fact.labelHere(), valueText(fact, reach->value)));
     }
 
