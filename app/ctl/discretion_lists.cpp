@@ -249,16 +249,19 @@ Answer compareBenchmarks(Call &call)
         seat->db, seat->session, call.text("BEFORE"_L1), call.text("AFTER"_L1));
     if (!changes)
         return changes.error();
-    Table table({DiscretionCommandText::tr("Row"), DiscretionCommandText::tr("Tier"),
-                 DiscretionCommandText::tr("Differs in"), DiscretionCommandText::tr("Violation")});
+    QStringList lines;
     for (const RowChange &change : *changes) {
         const BenchmarkCells &cells =
             change.kind == RowChange::Kind::Dropped ? change.before : change.after;
-        table.add({discretion_words::label(change.kind), cells.tier,
-                   discretion_words::differences(change).join(DiscretionCommandText::tr("; ")),
-                   cells.violation});
+        lines << wrapped(
+            DiscretionCommandText::tr("%1: “%2”, %3", "what became of a row, violation, tier")
+                .arg(discretion_words::label(change.kind), cells.violation,
+                     cells.tier.isEmpty() ? cells.condition : cells.tier),
+            call.screen.columns(), 4);
+        for (const QString &difference : discretion_words::differences(change))
+            lines << wrapped(u"    "_s + difference, call.screen.columns(), 8);
     }
-    return {{{u"changes"_s, discretionArray(*changes)}}, table.toText(call.screen.columns())};
+    return {{{u"changes"_s, discretionArray(*changes)}}, lines.join(u'\n')};
 }
 
 Answer checkBenchmarks(Call &call)

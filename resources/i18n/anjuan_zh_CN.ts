@@ -7204,18 +7204,6 @@ The same without windows: anjuanctl help
         <translation>违法行为和适用条件</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Differs in</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>违法行为</translation>
-    </message>
-    <message>
         <source>Matter</source>
         <translation>事项</translation>
     </message>
@@ -7323,6 +7311,11 @@ The same without windows: anjuanctl help
     <message>
         <source>%1 Add --past-cases-stay to let them stay.</source>
         <translation>%1如使这些案件保持不变，请加上 --past-cases-stay。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3</source>
+        <comment>what became of a row, violation, tier</comment>
+        <translation>%1：“%2”，%3</translation>
     </message>
 </context>
 <context>
