@@ -28,6 +28,12 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(bench::table(lines)), stdout);
         return 0;
     }
+    if (words.size() == 4 && words[1] == u"--discretion"_s) {
+        std::vector<bench::Measured> lines;
+        bench::measureDiscretion(words[2], words[3].toLongLong(), lines);
+        std::fputs(qPrintable(bench::table(lines)), stdout);
+        return 0;
+    }
     QList<qint64> sizes{10'000, 100'000, 1'000'000};
     if (words.size() == 4 && words[2] == u"--cases"_s) {
         sizes.clear();
