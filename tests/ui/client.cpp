@@ -55,6 +55,9 @@ TestClient::TestClient(bool hasBureau)
         for (const QString &suffix : {u""_s, u".keys"_s, u".head"_s})
             if (!QFile::copy(madeUpBureau() + suffix, databasePath() + suffix))
                 qFatal("The made-up bureau cannot be copied.");
+    m_longestAllowed = qEnvironmentVariableIntValue("ANJUAN_WATCHDOG_MS");
+    if (m_longestAllowed > 0)
+        m_watchdog = std::make_unique<Watchdog>();
     m_workplace = std::make_unique<Workplace>();
     setLook(u"zh_CN"_s, false);
 }
@@ -87,6 +90,8 @@ void TestClient::setLook(const QString &language, bool dark, int textPercent)
         QCoreApplication::installTranslator(&m_words);
     theme::apply(*qApp, dark, textPercent);
     makeWindow();
+    if (m_watchdog)
+        (void)m_watchdog->takeLongest(); // how long a start takes is measured by itself
 }
 
 void TestClient::logIn(const QString &account)
@@ -113,6 +118,17 @@ void TestClient::settle()
     // Without a window manager nothing is active any more once a tool tip or a list has gone.
     if (!qApp->activeWindow())
         m_window->activateWindow();
+    if (const std::optional<double> held = takeHoldUp())
+        QTest::qFail(qPrintable(u"The thread of windows was held up for %1 ms."_s.arg(*held)),
+                     __FILE__, __LINE__);
+}
+
+std::optional<double> TestClient::takeHoldUp()
+{
+    if (!m_watchdog)
+        return {};
+    const double held = m_watchdog->takeLongest();
+    return held > m_longestAllowed ? std::optional(held) : std::nullopt;
 }
 
 QStringList namelessControls(QWidget *widget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/watchdog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workplace.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <memory>
+#include <optional>
 
 namespace anjuan {
 
@@ -43,13 +45,20 @@ public:
     }
     /// Writes a picture of the widget, or of the window, to `path`.
     void picture(const QString &path, QWidget *widget = nullptr);
-    /// Waits until no job is under way and everything that was asked for has been shown.
+    /// Waits until no job is under way and everything that was asked for has been shown. Where
+    /// ANJUAN_WATCHDOG_MS is set, the test fails if the thread of windows was held up for longer
+    /// than that many milliseconds since the last call, or since setLook().
     void settle();
+    /// What settle() would say of a hold-up, in milliseconds; none where there was none or nobody
+    /// asks.
+    std::optional<double> takeHoldUp();
 
 private:
     void makeWindow();
 
     QTemporaryDir m_folder{};
+    std::unique_ptr<Watchdog> m_watchdog{};
+    int m_longestAllowed = 0; ///< milliseconds
     QTranslator m_words{};
     std::unique_ptr<Workplace> m_workplace{};
     std::unique_ptr<MainWindow> m_window{};

@@ -2,6 +2,7 @@
 #include "tests/bench/window/day.h"
 
 #include "core/services/cases.h"
+#include "tests/support/watchdog.h"
 #include "ui/cases/case_page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
@@ -27,37 +28,6 @@ namespace {
 
 constexpr int patienceMilliseconds = 60'000;
 const QString sectionPrefix = u"section_"_s;
-
-/// Notices how long the event loop is not at hand.
-class Watchdog {
-public:
-    Watchdog()
-    {
-        m_tick.setInterval(1);
-        m_tick.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { look(); });
-        m_since.start();
-        m_tick.start();
-    }
-
-    /// In milliseconds, since the last call.
-    double takeLongest()
-    {
-        look();
-        return static_cast<double>(std::exchange(m_longest, 0)) / 1e6;
-    }
-
-private:
-    void look()
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_since.restart();
-    }
-
-    QTimer m_tick{};
-    QElapsedTimer m_since{};
-    qint64 m_longest = 0;
-};
 
 void wait(const std::function<bool()> &ready)
 {
@@ -186,20 +156,9 @@ void sortByEachColumn(Day &day, const QTableView &table)
 bool noticesAHoldUp()
 {
     Watchdog watchdog;
-    const auto hold = [](int milliseconds) {
-        QTimer::singleShot(0, [milliseconds] {
-            QElapsedTimer busy;
-            busy.start();
-            while (busy.elapsed() < milliseconds) {
-            }
-        });
-        QElapsedTimer since;
-        since.start();
-        wait([&] { return since.elapsed() > milliseconds + 20; });
-    };
-    hold(5);
+    holdUp(5);
     const bool isCalm = watchdog.takeLongest() < 100;
-    hold(150);
+    holdUp(150);
     return isCalm && watchdog.takeLongest() >= 150;
 }
 
