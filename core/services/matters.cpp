@@ -27,6 +27,7 @@ struct MattersText {
 const Roles &keepers = duties::matters;
 
 constexpr qsizetype mostErrors = 1000;
+constexpr qsizetype mostPlans = 1000;
 constexpr qsizetype longestReason = 500;
 constexpr qint64 mostRows = 100'000;
 /// An act of the ledger holds a few megabytes; a long list is recorded in several.
@@ -122,6 +123,53 @@ QString objectionTo(const QList<Matter> &versions, const Matter &matter, bool &i
     return periods ? QString() : periods.error().text;
 }
 
+/// A range of fines as people read it.
+QString rangeInWords(const Matter &matter)
+{
+    const auto said = [](const std::optional<Money> &sum) {
+        return sum ? sum->toString() : MattersText::tr("no figure");
+    };
+    return MattersText::tr("%1 to %2", "a range of fines")
+        .arg(said(matter.fineFrom), said(matter.fineTo));
+}
+
+/// What a version of a matter says otherwise than the one before it.
+QString changeInWords(const Matter &before, const Matter &after)
+{
+    QStringList parts;
+    const auto compare = [&](bool isOther, const QString &what) {
+        if (isOther)
+            parts << what;
+    };
+    compare(before.name != after.name, MattersText::tr("its name"));
+    compare(before.violatedArticles != after.violatedArticles,
+            MattersText::tr("the articles violated"));
+    compare(before.appliedArticles != after.appliedArticles,
+            MattersText::tr("the basis of the penalty"));
+    compare(before.penalties != after.penalties, MattersText::tr("the kinds of penalty"));
+    compare(before.fineFrom != after.fineFrom || before.fineTo != after.fineTo,
+            MattersText::tr("the fine in yuan (%1; it was %2)")
+                .arg(rangeInWords(after), rangeInWords(before)));
+    compare(before.department != after.department, MattersText::tr("the department"));
+    compare(before.remark != after.remark, MattersText::tr("the remark"));
+    const QString from = MattersText::tr("Follows the version of %1 from %2 on.")
+                             .arg(toIso(before.effectiveFrom), toIso(after.effectiveFrom));
+    return parts.isEmpty()
+               ? from
+               : MattersText::tr("%1 Changed: %2.").arg(from, parts.join(MattersText::tr(", ")));
+}
+
+/// The latest version that begins before `day` and is not repealed; null if there is none.
+const Matter *versionBefore(const QList<Matter> &versions, Date day)
+{
+    const Matter *latest = nullptr;
+    for (const Matter &version : versions)
+        if (!version.repealedOn && version.effectiveFrom < day &&
+            (!latest || latest->effectiveFrom < version.effectiveFrom))
+            latest = &version;
+    return latest;
+}
+
 /// Compares the rows with what is on file and with one another.
 void plan(const Database &db, const QList<RowAndMatter> &rows, MatterImport &import)
 {
@@ -136,14 +184,20 @@ void plan(const Database &db, const QList<RowAndMatter> &rows, MatterImport &imp
             addErrors(import, {{row, {}, objection}});
             continue;
         }
+        using enum MatterRowPlan::Outcome;
+        const Matter *before = isKnown ? nullptr : versionBefore(known, matter.effectiveFrom);
+        if (import.plans.size() < mostPlans)
+            import.plans << MatterRowPlan{row, matter.code, matter.name,
+                                          isKnown  ? Unchanged
+                                          : before ? Changed
+                                                   : New,
+                                          before ? changeInWords(*before, matter) : QString()};
         if (isKnown) {
             ++import.unchanged;
             continue;
         }
-        for (const Matter &version : known)
-            if (!version.repealedOn && version.effectiveFrom < matter.effectiveFrom &&
-                !import.replaced.contains(matter.code))
-                import.replaced << matter.code;
+        if (before && !import.replaced.contains(matter.code))
+            import.replaced << matter.code;
         known << matter;
         import.added << matter;
     }

@@ -19,6 +19,17 @@ struct MatterImportOptions {
     std::function<bool(qint64 done, qint64 total)> progress{}; ///< false stops, and nothing is kept
 };
 
+/// What becomes of one good row of a list.
+struct MatterRowPlan {
+    enum class Outcome { New, Changed, Unchanged };
+
+    qint64 row = 0;
+    QString code{};
+    QString name{};
+    Outcome outcome = Outcome::New;
+    QString change{}; ///< of a changed one: what differs from the version before, in words
+};
+
 /// What a list contains and what was or would be done with it.
 struct MatterImport {
     QString fileHash{}; ///< SHA-256
@@ -27,6 +38,7 @@ struct MatterImport {
     QStringList ignoredColumns{};
     QList<Matter> added{};            ///< new versions
     QStringList replaced{};           ///< codes of which an earlier version ends by them
+    QList<MatterRowPlan> plans{};     ///< of the good rows, in their order; at most 1000
     qint64 unchanged = 0;             ///< rows that are on file already, word for word
     QList<MatterFieldError> errors{}; ///< row by row; at most 1000
     qint64 wrongRows = 0;

@@ -15342,6 +15342,55 @@ anjuanctl %2 %3</numerusform>
         <source>No version of matter %1 is in force on %2.</source>
         <translation>%2当日，事项 %1 没有有效版本。</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数额</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of fines</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>事项名称</translation>
+    </message>
+    <message>
+        <source>the articles violated</source>
+        <translation>违反条款</translation>
+    </message>
+    <message>
+        <source>the basis of the penalty</source>
+        <translation>处罚依据</translation>
+    </message>
+    <message>
+        <source>the kinds of penalty</source>
+        <translation>处罚种类</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>the remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Follows the version of %1 from %2 on.</source>
+        <translation>自%2起替代%1版本。</translation>
+    </message>
+    <message>
+        <source>%1 Changed: %2.</source>
+        <translation>%1变更内容：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the fine in yuan (%1; it was %2)</source>
+        <translation>罚款幅度（现为%1元，原为%2元）</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsCommandText</name>
@@ -28213,6 +28262,61 @@ SHA-256 %2 …</translation>
         <source>%1, %2, %3, %4.</source>
         <comment>how many rows are new, replace, are known, are wrong</comment>
         <translation>%1，%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>逐行处理结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What changes or is wrong</source>
+        <translation>变更内容或者错误</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides the wrong rows only the first %n row(s) are listed.</source>
+        <translation>
+            <numerusform>下表列出全部有误的行和其他行的前%n行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,11 @@ private slots:
         QVERIFY(!stopped->stored);
         QCOMPARE(stopped->wrongRows, 4);
         QCOMPARE(stopped->unchanged, 1); // row 5 repeats row 2
+        QList<qint64> planned;
+        for (const MatterRowPlan &plan : stopped->plans)
+            planned << plan.row;
+        QCOMPARE(planned, (QList<qint64>{2, 4, 5}));
+        QCOMPARE(stopped->plans[2].outcome, MatterRowPlan::Outcome::Unchanged);
         QList<qint64> wrong;
         for (const MatterFieldError &error : stopped->errors)
             wrong << error.row;
@@ -432,6 +437,11 @@ private slots:
                             {.batch = u"2024年版"_s, .effectiveFrom = Date(2024, 1, 1)});
         VERIFY_RESULT(newer);
         QCOMPARE(newer->replaced, QStringList{u"A1"_s});
+        QCOMPARE(newer->plans.size(), 1);
+        QCOMPARE(newer->plans[0].outcome, MatterRowPlan::Outcome::Changed);
+        QVERIFY2(newer->plans[0].change.contains(u"10000.00"_s) &&
+                     newer->plans[0].change.contains(u"20000.00"_s),
+                 qPrintable(newer->plans[0].change));
         QCOMPARE(newer->batch, u"2024年版"_s);
         QCOMPARE(newer->table.format, TableInfo::Format::Xlsx);
         QCOMPARE(matters::inForceOn(db, bureau.admin, u"A1"_s, Date(2023, 12, 31))->fineTo,

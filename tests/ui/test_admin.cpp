@@ -496,16 +496,22 @@ void TestAdmin::aWrongRowIsNamedAndTheOthersAreImported()
     file.write(u"事项编码,事项名称,处罚依据,处罚种类,罚款幅度,生效日期\n"
                "Z-1,擅自占道,某条例第三条,罚款,100-1000,2026-01-01\n"
                "Z-2,乱倒垃圾,某条例第四条,罚款,不知道,2026-13-01\n"
+               "Z-3,乱贴广告,某条例第五条,警告,,2026-01-01\n"
+               "Z-1,擅自占道,某条例第三条,罚款,200-1000,2026-03-01\n"
                "Z-3,乱贴广告,某条例第五条,警告,,2026-01-01\n"_s.toUtf8());
     file.close();
     openPart(client, u"matters"_s);
     press(client, u"import_matters"_s);
     chooseFile(client, u"matter_file"_s, path);
     FormDialog *form = dialog(client, u"matter_import"_s);
-    auto *errors = form->findChild<QTableView *>(u"import_errors"_s);
-    QTRY_VERIFY(errors->model()->rowCount() > 0);
-    const QString wrong = textOf(errors);
-    QVERIFY2(wrong.contains(u"3 | 生效日期"_s), qPrintable(wrong));
+    auto *rows = form->findChild<QTableView *>(u"import_rows"_s);
+    QTRY_VERIFY(rows->model()->rowCount() > 0);
+    const QString shown = textOf(rows);
+    for (const QString &line :
+         {u"3 | 不予导入 |  |  | 生效日期："_s, u"2 | 新增 | Z-1 | 擅自占道"_s,
+          u"5 | 变更 | Z-1 | 擅自占道 | "_s, u"6 | 无变化 | Z-3 | 乱贴广告"_s})
+        QVERIFY2(shown.contains(line), qPrintable(shown));
+    QVERIFY2(shown.contains(u"罚款幅度"_s) && !shown.contains(u"处罚种类"_s), qPrintable(shown));
     QVERIFY(!form->doButton()->isEnabled());
     client.settle();
     picture(client, u"dialog_import"_s, form);

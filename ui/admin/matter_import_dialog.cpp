@@ -17,17 +17,39 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Cell matterOutcome(MatterRowPlan::Outcome outcome)
+{
+    switch (outcome) {
+    case MatterRowPlan::Outcome::New:
+        return Cell(MatterImportDialog::tr("new"), theme::Tone::Good);
+    case MatterRowPlan::Outcome::Changed:
+        return Cell(MatterImportDialog::tr("changed"), theme::Tone::Warning);
+    case MatterRowPlan::Outcome::Unchanged:
+        return Cell(MatterImportDialog::tr("unchanged"), theme::Tone::Quiet);
+    }
+    return {};
+}
+
+} // namespace
+
 MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
     : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
                  parent),
       m_workplace(workplace), m_path(path),
       m_from(new OptionalDay(u"import_from"_s, tr("for rows that give no date"), {},
                              workplace.session().today)),
-      m_summary(new QLabel), m_errors(new WrongRows),
+      m_summary(new QLabel), m_rows(new Listing(u"import_rows"_s, tr("What becomes of each row"),
+                                                {tr("Row"), tr("What becomes of it"), tr("Code"),
+                                                 tr("Name"), tr("What changes or is wrong")})),
       m_goodOnly(new QCheckBox(tr("&Take the good rows only"))),
       m_work(new LongWork(u"import_work"_s)), m_again(new QPushButton(tr("&Read again")))
 {
-    setMinimumSize(760, 480);
+    setMinimumSize(860, 480);
+    m_rows->setWidths({60, 110, 110, 200});
+    m_rows->alignRight(0);
+    m_rows->setEmpty(tr("There is no row in this file."));
     explain(tr("Nothing is changed yet. This is what the file would do."));
     addField(tr("&Encoding:"), m_table.encodingBox(), u"import_encoding"_s);
     addField(tr("&Sheet:"), m_table.sheetBox(), u"import_sheet"_s);
@@ -44,7 +66,7 @@ MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path
     row->addWidget(m_summary, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
     column->addLayout(row);
-    column->addWidget(m_errors, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_goodOnly);
     addWide(below);
     // Beside the fields, which are shut while something is read.
@@ -94,8 +116,8 @@ void MatterImportDialog::preview()
                 show(*read);
             } else {
                 m_summary->clear();
-                m_errors->setLines({});
-                m_errors->showTrouble(tr("The file could not be read as a matter list."));
+                m_rows->setLines({});
+                m_rows->showTrouble(tr("The file could not be read as a matter list."));
                 complain(text::sentence(read.error()));
             }
             noteWish();
@@ -121,8 +143,31 @@ void MatterImportDialog::show(const MatterImport &import)
                  tr("%n wrong row(s)", nullptr, static_cast<int>(import.wrongRows)))};
     if (!import.ignoredColumns.isEmpty())
         says << tr("Columns that are not read: %1.").arg(import.ignoredColumns.join(u", "_s));
+    if (import.added.size() + import.unchanged > import.plans.size())
+        says << tr("Besides the wrong rows only the first %n row(s) are listed.", nullptr,
+                   static_cast<int>(import.plans.size()));
     m_summary->setText(says.join(u'\n'));
-    m_errors->showErrors(import.errors);
+    showRows(import);
+}
+
+void MatterImportDialog::showRows(const MatterImport &import)
+{
+    // What is wrong stands first: it is what somebody has to do something about.
+    QList<Line> lines;
+    for (const MatterFieldError &error : import.errors)
+        lines << Line{
+            QString::number(lines.size()),
+            {Cell(QString::number(error.row)), Cell(tr("refused"), theme::Tone::Bad), Cell(),
+             Cell(),
+             Cell(error.column.isEmpty() ? error.text
+                                         : tr("%1: %2", "a column and what is wrong with it")
+                                               .arg(error.column, error.text),
+                  theme::Tone::Bad)}};
+    for (const MatterRowPlan &plan : import.plans)
+        lines << Line{QString::number(lines.size()),
+                      {Cell(QString::number(plan.row)), matterOutcome(plan.outcome),
+                       Cell(plan.code), Cell(plan.name), Cell(plan.change)}};
+    m_rows->setLines(lines);
 }
 
 void MatterImportDialog::noteWish()

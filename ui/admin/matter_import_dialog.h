@@ -10,8 +10,8 @@ namespace anjuan {
 class LongWork;
 class Workplace;
 
-/// Shows what a file would do to the matter list, every wrong cell by row and column, before
-/// anything is taken over.
+/// Shows what a file would do to the matter list, row by row, every wrong cell by its column,
+/// before anything is taken over.
 class MatterImportDialog : public FormDialog {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ private:
     MatterImportOptions options() const;
     void preview();
     void show(const MatterImport &import);
+    void showRows(const MatterImport &import);
     void noteWish();
     void import();
 
@@ -34,7 +35,7 @@ private:
     TableChoice m_table{};
     OptionalDay *m_from;
     QLabel *m_summary;
-    WrongRows *m_errors;
+    Listing *m_rows;
     QCheckBox *m_goodOnly;
     LongWork *m_work;
     QPushButton *m_again;
