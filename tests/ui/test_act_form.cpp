@@ -295,6 +295,36 @@ private slots:
         takePicture(u"case_summary"_s);
     }
 
+    void anotherCaseOfTheSameActIsNamedInTheForm()
+    {
+        decideOnTheSpot(newCase(SummaryDecide::kind), u"测试丙"_s, u"示例路8号"_s, u"100"_s);
+        submit();
+        CasePage *first = nullptr;
+        QTRY_VERIFY((first = m_client->window().findChild<CasePage *>()) != nullptr);
+        m_client->settle();
+        const QString number = field<QLabel>(first, u"case_number"_s)->text();
+
+        NewCasePage *page = newCase(SummaryDecide::kind);
+        auto *note = field<QLabel>(page, u"same_conduct"_s);
+        QVERIFY(!note->isVisible());
+        auto *party = field<QLineEdit>(page, u"field_party"_s);
+        type(party, u"测试丙"_s);
+        QTRY_VERIFY(field<QListWidget>(page, u"results_party"_s)->count() > 0);
+        QTest::keyClick(party, Qt::Key_Return);
+        auto *matter = field<QComboBox>(page, u"field_matter"_s);
+        matter->setCurrentIndex(matter->findText(u"S-104"_s, Qt::MatchContains));
+        type(field<QLineEdit>(page, u"field_place"_s), u"示例路8号"_s);
+        QTRY_VERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(number) && note->text().contains(u"第二十九条"_s),
+                 qPrintable(number + u": "_s + note->text()));
+        takePicture(u"form_same_conduct"_s);
+        // What is typed otherwise takes it away again.
+        type(field<QLineEdit>(page, u"field_place"_s), u"别处大街77号"_s);
+        QTRY_VERIFY(!note->isVisible());
+        QTest::mouseClick(field<QPushButton>(page, u"discard"_s), Qt::LeftButton);
+        m_client->settle();
+    }
+
     void theLastDecisionOnTheSpotIsRepeatedWithoutItsParty()
     {
         NewCasePage *page = newCase(SummaryDecide::kind);
