@@ -76,7 +76,7 @@ bool isUnchanged(const struct stat &before, const struct stat &after)
     return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec &&
            before.st_mtim.tv_nsec == after.st_mtim.tv_nsec &&
            before.st_ctim.tv_sec == after.st_ctim.tv_sec &&
-           before.st_ctim.tv_nsec == after.st_ctim.tv_nsec;
+           before.st_ctim.tv_nsec == after.st_ctim.tv_nsec && before.st_nlink == after.st_nlink;
 }
 
 } // namespace

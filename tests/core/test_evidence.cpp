@@ -135,6 +135,26 @@ private slots:
         QVERIFY(QDir(evidence.path()).isEmpty());
     }
 
+    void aFileThatVanishesOrIsCutWhileItIsCopiedIsRefused()
+    {
+        const QTemporaryDir folder;
+        const EvidenceFolder evidence(folder.filePath(u"evidence"_s));
+        const QByteArray bytes(5'000'000, 'v');
+        const QString cut = fileWith(folder, u"cut"_s, bytes);
+        const QString gone = fileWith(folder, u"gone"_s, bytes);
+        for (const auto &[path, spoil] :
+             std::initializer_list<std::pair<QString, std::function<bool(qint64, qint64)>>>{
+                 {cut, [&](qint64, qint64) { return QFile::resize(cut, 10); }},
+                 {gone, [&](qint64, qint64) { return QFile::remove(gone) || true; }}}) {
+            const Result<StoredFile> taken =
+                evidence.take(path, EvidenceFolder::largestFile, spoil);
+            QVERIFY2(!taken, qPrintable(path));
+            QVERIFY2(taken.error().text.contains(path), qPrintable(taken.error().text));
+        }
+        QVERIFY(QDir(evidence.path()).isEmpty());
+        QVERIFY(!QFile::exists(gone));
+    }
+
     void missingAndAlteredFilesAreNamed_data() { test::eachKind(); }
     void missingAndAlteredFilesAreNamed()
     {
