@@ -117,6 +117,7 @@ QWidget *ReviewPage::makeQueue()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // The number takes what the others leave: there is nothing to scroll to at the side.
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     const int widths[] = {92, 150, 60, 84};
