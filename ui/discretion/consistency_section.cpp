@@ -56,11 +56,11 @@ ConsistencySection::ConsistencySection(Workplace &workplace)
         m_year->addItem(QString::number(year), year);
     row()->addWidget(label);
     row()->addWidget(m_year);
-    m_rows->setWidths({75, 160, 150, 60, 85, 140, 85, 85, 140, 90, 260});
+    m_rows->setWidths({75, 150, 210, 60, 85, 115, 75, 80, 95, 85, 260});
     for (const int column : consistency_sheet::numbers())
         m_rows->alignRight(column);
     m_rows->setEmpty(tr("No fine was decided in this year."));
-    m_deviations->setWidths({90, 200, 130, 80, 150, 80, 120, 220, 220, 240});
+    m_deviations->setWidths({90, 190, 210, 70, 130, 70, 100, 190, 220, 240});
     m_deviations->alignRight(5);
     m_deviations->setEmpty(tr("No decision of this year left its tier."));
     auto *split = new QSplitter(Qt::Vertical);
