@@ -76,6 +76,8 @@ private:
             return field.choices[m_dice.bounded(static_cast<int>(field.choices.size()))];
         case FieldType::Party:
             return m_stage.bureau.parties.value(u"shop"_s).toString();
+        case FieldType::Case:
+            return CaseId::create().toString();
         case FieldType::Matter:
             return m_dice.bounded(2) == 0 ? u"S-102"_s : u"S-101"_s;
         case FieldType::Unit:
