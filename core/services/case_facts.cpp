@@ -84,6 +84,22 @@ Result<QJsonObject> CaseFacts::resolve(const ActKind &kind, QJsonObject content,
         if (*key != value)
             content.insert(field.name, *key);
     }
+    return ofAnotherParty(kind, content);
+}
+
+/// A case that an act names beside a party is somebody else's.
+Result<QJsonObject> CaseFacts::ofAnotherParty(const ActKind &kind, const QJsonObject &content) const
+{
+    const PartyId party = PartyId::parse(content.value("party"_L1).toString());
+    for (const FieldInfo &field : kind.fields) {
+        if (field.type != FieldType::Case || party.isNull() || !content.contains(field.name))
+            continue;
+        const auto other =
+            register_store::find(m_db, CaseId::parse(content.value(field.name).toString()));
+        if (other && party_store::sameParty(m_db, party).contains(other->row.party))
+            return refused(CaseFactsText::tr("“%1” (%2): the case %3 is of this very party.")
+                               .arg(field.labelHere(), field.name, other->row.number()));
+    }
     return content;
 }
 

@@ -34,6 +34,7 @@ public:
     void know(PartyId party, const QStringList &names) { m_partyNames.insert(party, names); }
 
 private:
+    Result<QJsonObject> ofAnotherParty(const ActKind &kind, const QJsonObject &content) const;
     Result<QJsonValue> keyFor(const FieldInfo &field, const QJsonValue &value,
                               const Session &session);
     Result<QJsonValue> rowsWithKeys(const FieldInfo &field, const QJsonValue &value,

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Granted</source>
-        <translation>准予回避</translation>
+        <translation>准予</translation>
     </message>
     <message>
         <source>Record inquiry</source>
@@ -3645,6 +3645,10 @@
     <message>
         <source>“%1” (%2): no case that you may open has the number “%3”.</source>
         <translation>“%1”（%2）：您可以查看的案件中没有编号“%3”。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2): the case %3 is of this very party.</source>
+        <translation>“%1”（%2）：案件%3的当事人就是本案当事人。</translation>
     </message>
 </context>
 <context>
@@ -13861,6 +13865,10 @@ The same without windows: anjuanctl help
     <message>
         <source>The fine is paid in full; %1 of confiscated gains is not: say that it is paid for those.</source>
         <translation>罚款已经缴清；没收的违法所得尚有%1未上缴：缴款写明用于违法所得。</translation>
+    </message>
+    <message>
+        <source>The bureau whose act is attacked asks for no remedy against it; it can appeal against a judgment.</source>
+        <translation>被申请复议、被起诉的是本机关的行为，本机关不是申请人或者原告；对判决不服可以上诉。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,12 @@ private slots:
                                                  leadOf(*bureau, u"shop"_s, first.leadNumber()));
         QVERIFY(!beyond);
 
+        // Nobody takes part beside himself.
+        const Result<Recorded> same = recorded(db, *book, officer, {}, RegisterLead::kind,
+                                               leadOf(*bureau, u"person"_s, first.leadNumber()));
+        QVERIFY(!same);
+        QVERIFY2(same.error().text.contains(first.leadNumber()), qPrintable(same.error().text));
+
         // The lead about another party begins with what is known of the conduct.
         const Result<FormFacts> facts =
             case_desk::formFacts(db, officer, *book, first.id, QString(RegisterLead::kind));

@@ -69,12 +69,21 @@ void remedyAfterTheDecision(GateContext &context)
 {
     const Decision *decision = context.file.decision ? &*context.file.decision : nullptr;
     std::optional<Date> begun;
-    if (const auto *request = context.as<RegisterReconsideration>())
+    bool isOurs = false;
+    if (const auto *request = context.as<RegisterReconsideration>()) {
         begun = request->appliedOn;
-    if (const auto *suit = context.as<ReceiveSuit>())
+        isOurs = request->by == RemedyBy::Bureau;
+    }
+    if (const auto *suit = context.as<ReceiveSuit>()) {
         begun = suit->filedOn;
+        isOurs = suit->by == RemedyBy::Bureau;
+    }
     if (!begun)
         return;
+    if (isOurs)
+        context.refuseEntry(GateText::tr("The bureau whose act is attacked asks for no remedy "
+                                         "against it; it can appeal against a judgment."),
+                            u"行政复议法第二条、第十九条；行政诉讼法第二条、第二十六条"_s);
     if (*begun > context.day)
         context.refuseEntry(
             GateText::tr("It began on %1, after the day of this act.").arg(toIso(*begun)));
