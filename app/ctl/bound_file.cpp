@@ -4,7 +4,6 @@
 #include "app/ctl/case_seat.h"
 #include "app/ctl/command.h"
 #include "app/ctl/desk.h"
-#include "app/ctl/destruction.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
@@ -199,7 +198,7 @@ std::vector<Command> boundFileCommands()
 {
     const Parameter number{"NUMBER", WordType::Case};
     const Parameter file{"FILE", WordType::Path};
-    std::vector<Command> commands{
+    return {
         {"file check",
          {number},
          {},
@@ -246,9 +245,6 @@ std::vector<Command> boundFileCommands()
                                       "room for signatures. It decides nothing."),
          listArchived},
     };
-    for (const Command &one : destructionCommands())
-        commands.push_back(one);
-    return commands;
 }
 
 } // namespace anjuan::ctl

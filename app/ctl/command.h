@@ -140,6 +140,7 @@ std::vector<Command> evidenceCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> templateCommands();
 std::vector<Command> boundFileCommands();
+std::vector<Command> destructionCommands();
 std::vector<Command> keepingCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> lawCommands();

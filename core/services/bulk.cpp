@@ -23,7 +23,7 @@ bool isForMany(const ActKind &kind)
     if (kind.name == Serve::kind)
         return true;
     for (const FieldInfo &field : kind.fields)
-        if (field.required && (!isAsked(field) || field.type == FieldType::Penalties))
+        if (field.required && (!isAsked(kind, field) || field.type == FieldType::Penalties))
             return false;
     return kind.name != RegisterLead::kind && kind.name != SummaryDecide::kind &&
            kind.name != OpenDispute::kind && kind.name != OpenDetection::kind;
@@ -49,8 +49,10 @@ Result<QJsonObject> withItsDocuments(Database &db, const Session &session, CaseI
 
 } // namespace
 
-bool isAsked(const FieldInfo &field)
+bool isAsked(const ActKind &kind, const FieldInfo &field)
 {
+    if (kind.name == Serve::kind && field.name == "also"_L1)
+        return false;
     return field.type != FieldType::Party && field.type != FieldType::Case &&
            field.type != FieldType::ActNumber && field.type != FieldType::File &&
            field.type != FieldType::Changes;

@@ -16,7 +16,7 @@ constexpr int mostCases = 10'000;
 /// each case serves whatever it has not served yet.
 std::vector<const ActKind *> kindsFor(const Actor &actor);
 /// Whether a field of such an act says the same in every case, and is asked for.
-bool isAsked(const FieldInfo &field);
+bool isAsked(const ActKind &kind, const FieldInfo &field);
 
 struct Wish {
     QString kind{};

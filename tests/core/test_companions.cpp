@@ -3,8 +3,7 @@
 #include "core/services/bulk.h"
 #include "core/services/case_desk.h"
 #include "core/services/cases.h"
-#include "core/services/sample_bureau.h"
-#include "tests/support/test_database.h"
+#include "tests/support/sample_office.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -36,20 +35,16 @@ private slots:
     void eachCaseKnowsTheOthersAndAllAreServedAtOnce()
     {
         QFETCH(QString, kind);
-        const test::Place place(kind);
-        Database db = place.create();
-        const Result<SampleBureau> bureau = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
-            place.folder() + u"/anjuan.key"_s);
-        VERIFY_RESULT(bureau);
-        const Result<Rulebook> book = Rulebook::load(db);
-        VERIFY_RESULT(book);
-        const Session officer = bureau->at(u"officer1"_s, streetDay);
+        test::SampleOffice office(kind);
+        Database &db = office.db;
+        const SampleBureau &bureau = office.bureau;
+        const Rulebook &book = office.book;
+        const Session officer = bureau.at(u"officer1"_s, streetDay);
 
-        const CaseFile first = lead(db, *book, *bureau, officer, u"person"_s, {});
-        const CaseFile second = lead(db, *book, *bureau, officer, u"shop"_s, first.leadNumber());
-        const CaseFile third = lead(db, *book, *bureau, officer, u"company"_s, second.leadNumber());
-        const CaseFile stranger = lead(db, *book, *bureau, officer, u"person"_s, {});
+        const CaseFile first = lead(db, book, bureau, officer, u"person"_s, {});
+        const CaseFile second = lead(db, book, bureau, officer, u"shop"_s, first.leadNumber());
+        const CaseFile third = lead(db, book, bureau, officer, u"company"_s, second.leadNumber());
+        const CaseFile stranger = lead(db, book, bureau, officer, u"person"_s, {});
 
         QCOMPARE(second.companion, first.id);
         const QStringList all{first.leadNumber(), second.leadNumber(), third.leadNumber()};
@@ -67,27 +62,26 @@ private slots:
         QVERIFY(alone->companions.empty());
 
         // What is typed that is no case within reach is named.
-        const QJsonObject wrong = leadOf(*bureau, u"shop"_s, u"没有这个号"_s);
-        const Result<Recorded> refusal =
-            recorded(db, *book, officer, {}, RegisterLead::kind, wrong);
+        const QJsonObject wrong = leadOf(bureau, u"shop"_s, u"没有这个号"_s);
+        const Result<Recorded> refusal = recorded(db, book, officer, {}, RegisterLead::kind, wrong);
         QVERIFY(!refusal);
         QVERIFY2(refusal.error().text.contains(u"没有这个号"_s) &&
                      refusal.error().text.contains(u"companion"_s),
                  qPrintable(refusal.error().text));
-        const Session other = bureau->at(u"officer5"_s, streetDay);
-        const Result<Recorded> beyond = recorded(db, *book, other, {}, RegisterLead::kind,
-                                                 leadOf(*bureau, u"shop"_s, first.leadNumber()));
+        const Session other = bureau.at(u"officer5"_s, streetDay);
+        const Result<Recorded> beyond = recorded(db, book, other, {}, RegisterLead::kind,
+                                                 leadOf(bureau, u"shop"_s, first.leadNumber()));
         QVERIFY(!beyond);
 
         // Nobody takes part beside himself.
-        const Result<Recorded> same = recorded(db, *book, officer, {}, RegisterLead::kind,
-                                               leadOf(*bureau, u"person"_s, first.leadNumber()));
+        const Result<Recorded> same = recorded(db, book, officer, {}, RegisterLead::kind,
+                                               leadOf(bureau, u"person"_s, first.leadNumber()));
         QVERIFY(!same);
         QVERIFY2(same.error().text.contains(first.leadNumber()), qPrintable(same.error().text));
 
         // The lead about another party begins with what is known of the conduct.
         const Result<FormFacts> facts =
-            case_desk::formFacts(db, officer, *book, first.id, QString(RegisterLead::kind));
+            case_desk::formFacts(db, officer, book, first.id, QString(RegisterLead::kind));
         VERIFY_RESULT(facts);
         const QJsonObject begun =
             case_desk::suggestion(*facts, *actKind(QString(RegisterLead::kind)));
@@ -97,7 +91,7 @@ private slots:
 
         // One order to correct for each, all served by one form.
         for (const CaseFile *one : {&first, &second})
-            orderCorrection(db, *book, *bureau, *one);
+            orderCorrection(db, book, bureau, *one);
         const QList<qint64> entries{entryOf(db, officer, first.id), entryOf(db, officer, second.id),
                                     entryOf(db, officer, third.id)};
         const std::vector<const ActKind *> kinds = bulk::kindsFor(officer.actor);
@@ -107,19 +101,19 @@ private slots:
             .kind = QString(Serve::kind),
             .day = streetDay,
             .content = {{u"method"_s, u"direct"_s}, {u"recipient"_s, u"{party}本人"_s}}};
-        const auto lines = bulk::preview(db, officer, *book, wish, entries, 0);
+        const auto lines = bulk::preview(db, officer, book, wish, entries, 0);
         VERIFY_RESULT(lines);
         QCOMPARE(lines->size(), size_t(3));
         QVERIFY(!(*lines)[0].refusal && !(*lines)[1].refusal);
         QVERIFY((*lines)[2].refusal); // nothing to serve
         for (std::size_t i = 0; i < 2; ++i) {
-            const Result<Recorded> done = bulk::record(db, officer, *book, wish, (*lines)[i]);
+            const Result<Recorded> done = bulk::record(db, officer, book, wish, (*lines)[i]);
             VERIFY_RESULT(done);
             QVERIFY(documentsToServe(done->file).empty());
             const QString who = done->act.content.value("recipient"_L1).toString();
             QVERIFY2(who.endsWith(u"本人"_s) && !who.contains(u'{'), qPrintable(who));
         }
-        const auto rebuilt = cases::rebuild(db, bureau->at(u"admin"_s, streetDay), *book, true);
+        const auto rebuilt = cases::rebuild(db, bureau.at(u"admin"_s, streetDay), book, true);
         VERIFY_RESULT(rebuilt);
         QVERIFY2(rebuilt->differing.isEmpty(), qPrintable(rebuilt->differing.join(u'\n')));
     }

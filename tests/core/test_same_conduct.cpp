@@ -3,8 +3,7 @@
 #include "core/services/cases.h"
 #include "core/services/file_findings.h"
 #include "core/services/same_conduct.h"
-#include "core/services/sample_bureau.h"
-#include "tests/support/test_database.h"
+#include "tests/support/sample_office.h"
 
 #include <QTest>
 
@@ -26,15 +25,11 @@ private slots:
     void anotherCaseOfTheActIsNamedToWhoMayReadIt()
     {
         QFETCH(QString, kind);
-        const test::Place place(kind);
-        Database db = place.create();
-        const Result<SampleBureau> bureau = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 2, *Moment::parse(u"2026-01-02T02:00:00.000Z"),
-            place.folder() + u"/anjuan.key"_s);
-        VERIFY_RESULT(bureau);
-        const Result<Rulebook> book = Rulebook::load(db);
-        VERIFY_RESULT(book);
-        const Session officer = bureau->at(u"officer1"_s, Date(2026, 4, 20));
+        test::SampleOffice office(kind);
+        Database &db = office.db;
+        const SampleBureau &bureau = office.bureau;
+        const Rulebook &book = office.book;
+        const Session officer = bureau.at(u"officer1"_s, Date(2026, 4, 20));
         const auto lead = [&](Date day, const QString &where, const QString &party = u"person"_s) {
             RecordRequest request;
             request.kind = RegisterLead::kind;
@@ -42,8 +37,8 @@ private slots:
             request.content = {
                 {u"source"_s, u"patrol"_s}, {u"description"_s, u"占道经营"_s},
                 {u"place"_s, where},        {u"occurred_on"_s, toIso(day)},
-                {u"matter"_s, u"S-101"_s},  {u"party"_s, bureau->parties.value(party).toString()}};
-            const Result<Recorded> done = cases::record(db, officer, *book, request);
+                {u"matter"_s, u"S-101"_s},  {u"party"_s, bureau.parties.value(party).toString()}};
+            const Result<Recorded> done = cases::record(db, officer, book, request);
             if (!done)
                 qFatal("%s", qPrintable(done.error().text));
             return done->file;
@@ -64,7 +59,7 @@ private slots:
         QVERIFY(same_conduct::warning({}).isEmpty());
 
         // A decision on the spot has no case yet: what is typed tells.
-        QJsonObject typed{{u"party"_s, bureau->parties.value(u"person"_s).toString()},
+        QJsonObject typed{{u"party"_s, bureau.parties.value(u"person"_s).toString()},
                           {u"matter"_s, u"S-101"_s}};
         const auto early = same_conduct::find(db, officer, {}, typed, conductDay);
         VERIFY_RESULT(early);
@@ -75,13 +70,13 @@ private slots:
         QCOMPARE(spot->size(), size_t(2));
 
         // Whoever's reach ends elsewhere is told nothing of it.
-        const Session stranger = bureau->at(outsider, Date(2026, 4, 20));
+        const Session stranger = bureau.at(outsider, Date(2026, 4, 20));
         const auto hidden = same_conduct::find(db, stranger, {}, typed, conductDay);
         VERIFY_RESULT(hidden);
         QVERIFY(hidden->empty());
 
         const auto objections =
-            file_findings::of(db, first, Surroundings(), *book, Date(2026, 3, 10));
+            file_findings::of(db, first, Surroundings(), book, Date(2026, 3, 10));
         VERIFY_RESULT(objections);
         const auto same =
             std::find_if(objections->begin(), objections->end(),

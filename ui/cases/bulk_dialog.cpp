@@ -130,7 +130,7 @@ void BulkDialog::makeForm(FormFacts facts)
     m_day->setValue(toIso(m_facts->today));
     m_rows->add(m_day, tr("Day of the act"), true);
     for (const FieldInfo &field : kind.fields)
-        if (bulk::isAsked(field) && !(kind.name == Serve::kind && field.name == "also"_L1))
+        if (bulk::isAsked(kind, field))
             m_rows->add(makeFieldEditor(kind, field, context), field.labelHere(), field.required);
     m_formPlace->addWidget(m_rows);
     connect(m_rows, &FormRows::edited, this, [this] {
