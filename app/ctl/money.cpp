@@ -6,6 +6,7 @@
 #include "app/ctl/desk.h"
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
+#include "core/domain/calendar/json_date.h"
 #include "core/domain/documents/official_forms.h"
 #include "core/services/bank_statement.h"
 #include "core/services/cases.h"
@@ -89,8 +90,13 @@ Answer showBalance(Call &call)
                    u"%1 %2"_s.arg(movement.act).arg(movement.what)});
     }
     json.insert(u"movements"_s, movements);
-    QString text = MoneyCommandText::tr("%1, on %2").arg(view->row.number(), toIso(on)) + u'\n' +
-                   balanceText(balance, call.screen.columns());
+    const Decision *decision = view->file.decision ? &*view->file.decision : nullptr;
+    QString text = MoneyCommandText::tr("%1, on %2").arg(view->row.number(), toIso(on)) + u'\n';
+    text += !decision ? MoneyCommandText::tr("No decision has been made.")
+            : decision->day > on
+                ? MoneyCommandText::tr("The decision is of %1, later than that day.")
+                      .arg(toIso(decision->day))
+                : balanceText(balance, call.screen.columns());
     for (const SurchargeStretch &stretch : balance.stretches)
         text += u'\n' + (stretch.why.isEmpty()
                              ? MoneyCommandText::tr("%1 to %2: three per cent of %3 a day")
@@ -146,27 +152,28 @@ Answer importPayments(Call &call)
     const Result<RuledSeat> seat = call.desk.sitWithRules(record ? Mode::Write : Mode::Read);
     if (!seat)
         return seat.error();
-    const auto lines =
-        bank_statement::read(seat->db, seat->session, seat->book, call.text("FILE"_L1), record);
-    if (!lines)
-        return lines.error();
+    const auto statement = bank_statement::read(seat->db, seat->session, seat->book,
+                                                call.text("FILE"_L1), {.record = record});
+    if (!statement)
+        return statement.error();
     QJsonArray array;
     Table table({MoneyCommandText::tr("Row"), MoneyCommandText::tr("Number"),
                  MoneyCommandText::tr("Amount"), MoneyCommandText::tr("Outcome")});
     bool all = true;
-    for (const BankLine &line : *lines) {
+    for (const BankLine &line : statement->lines) {
         all = all && line.match == BankMatch::Fits;
         const QString outcome = wordFor(bankMatchNames, line.match);
-        array << QJsonObject{{u"row"_s, line.row},
-                             {u"number"_s, line.number},
-                             {u"day"_s, toIso(line.day)},
-                             {u"amount"_s, line.amount.toString()},
-                             {u"receipt"_s, line.receipt},
-                             {u"match"_s, nameOf(bankMatchNames, line.match)},
-                             {u"note"_s, line.note},
-                             {u"act"_s, line.act > 0 ? QJsonValue(line.act) : QJsonValue()}};
+        array << QJsonObject{
+            {u"row"_s, line.row},
+            {u"number"_s, line.number},
+            {u"day"_s, isoOrNull(line.day)},
+            {u"amount"_s, line.amount ? QJsonValue(line.amount->toString()) : QJsonValue()},
+            {u"receipt"_s, line.receipt},
+            {u"match"_s, nameOf(bankMatchNames, line.match)},
+            {u"note"_s, line.note},
+            {u"act"_s, line.act > 0 ? QJsonValue(line.act) : QJsonValue()}};
         table.add(
-            {QString::number(line.row), line.number, yuan(line.amount),
+            {QString::number(line.row), line.number, line.amount ? yuan(*line.amount) : u"–"_s,
              line.note.isEmpty()
                  ? outcome
                  : MoneyCommandText::tr("%1: %2", "an outcome and why").arg(outcome, line.note)});

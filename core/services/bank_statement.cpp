@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bank_statement.h"
-#include "core/domain/documents/official_forms.h"
 
 #include "core/domain/casework/money_owed.h"
-#include "core/exchange/table_reader.h"
+#include "core/domain/documents/official_forms.h"
+#include "core/domain/entry/written_values.h"
 #include "core/services/cases.h"
 #include "core/storage/database.h"
 #include "core/storage/register_goods.h"
@@ -48,30 +48,59 @@ Columns columnsOf(const QStringList &cells)
             place({u"票据号"_s, u"票据号码"_s, u"流水号"_s, u"交易流水号"_s, u"receipt"_s})};
 }
 
+/// What stands in the cell, or nothing with the reason in `why`.
+std::optional<Date> dayIn(const QString &cell, QString &why)
+{
+    const Result<std::optional<WrittenDay>> day = readDay(cell);
+    if (day && *day)
+        return (*day)->day;
+    why = day ? BankText::tr("The day is missing.")
+              : BankText::tr("The day “%1” cannot be read: %2")
+                    .arg(quotedPart(cell), day.error().text);
+    return {};
+}
+
+std::optional<Money> amountIn(const QString &cell, QString &why)
+{
+    const Result<std::optional<WrittenAmount>> amount = readAmount(cell);
+    const bool isOne = amount && *amount && !(*amount)->isApproximate && (*amount)->from &&
+                       (*amount)->from == (*amount)->to && (*amount)->from->fen > 0;
+    if (isOne)
+        return (*amount)->from;
+    why = !amount ? BankText::tr("The amount “%1” cannot be read: %2")
+                        .arg(quotedPart(cell), amount.error().text)
+          : cell.isEmpty()
+              ? BankText::tr("The amount is missing.")
+              : BankText::tr("“%1” is no single amount above nothing.").arg(quotedPart(cell));
+    return {};
+}
+
 BankLine lineOf(const Columns &columns, const TableRow &row)
 {
-    BankLine line{.row = row.number, .number = {}, .receipt = {}, .note = row.problem};
-    line.number = row.cells.value(columns.number);
-    line.receipt = row.cells.value(columns.receipt);
-    const std::optional<Date> day = parseDate(row.cells.value(columns.day).left(10));
-    const std::optional<Money> amount =
-        Money::parse(QString(row.cells.value(columns.amount)).remove(u',').remove(u'¥'));
-    line.day = day.value_or(line.day);
-    line.amount = amount.value_or(Money{});
-    line.match = BankMatch::Fits;
-    const auto unreadable = [&](const QString &why) {
-        line.match = BankMatch::Unreadable;
-        line.note = why;
+    BankLine line{.row = row.number,
+                  .number = row.cells.value(columns.number),
+                  .receipt = row.cells.value(columns.receipt),
+                  .match = BankMatch::Fits,
+                  .note = {}};
+    QStringList faults;
+    const auto fault = [&faults](const QString &why) {
+        if (!why.isEmpty())
+            faults << why;
     };
+    QString why;
+    line.day = dayIn(row.cells.value(columns.day), why);
+    fault(why);
+    why.clear();
+    line.amount = amountIn(row.cells.value(columns.amount), why);
+    fault(why);
+    if (line.receipt.isEmpty())
+        fault(BankText::tr("The receipt number is missing."));
     if (!row.problem.isEmpty())
+        faults = QStringList{row.problem};
+    if (!faults.isEmpty()) {
         line.match = BankMatch::Unreadable;
-    else if (!day)
-        unreadable(BankText::tr("The day cannot be read."));
-    else if (!amount || amount->fen <= 0)
-        unreadable(BankText::tr("The amount cannot be read."));
-    else if (line.receipt.isEmpty())
-        unreadable(BankText::tr("The receipt number is missing."));
-    else if (line.number.isEmpty()) {
+        line.note = faults.join(u' ');
+    } else if (line.number.isEmpty()) {
         line.match = BankMatch::NoCase;
         line.note = BankText::tr("The number of the decision is missing.");
     }
@@ -125,26 +154,26 @@ public:
 private:
     void owed(BankLine &line, const CaseFile &file)
     {
-        const Balance balance = balanceOf(file, m_book.on(line.day), line.day);
+        const Balance balance = balanceOf(file, m_book.on(*line.day), *line.day);
         // Two lines of one file may pay one fine.
         Money &taken = m_taken[file.id.toString()];
         const Money left = balance.fineOwed() + balance.surchargeOwed() - taken;
-        if (line.amount > left) {
+        if (*line.amount > left) {
             line.match = BankMatch::TooMuch;
             line.note = BankText::tr("Only %1 yuan are owed on that day.")
                             .arg(official::yuan(std::max(left, Money{})));
             return;
         }
         if (!m_record) {
-            taken += line.amount;
+            taken += *line.amount;
             return;
         }
         const Result<Recorded> recorded =
             cases::record(m_db, m_session, m_book,
                           {.caseId = file.id,
                            .kind = Pay::kind,
-                           .day = line.day,
-                           .content = {{u"amount"_s, line.amount.toString()},
+                           .day = *line.day,
+                           .content = {{u"amount"_s, line.amount->toString()},
                                        {u"method"_s, u"bank"_s},
                                        {u"receipt"_s, line.receipt}}});
         if (recorded) {
@@ -165,16 +194,17 @@ private:
 
 } // namespace
 
-Result<std::vector<BankLine>> read(Database &db, const Session &session, const Rulebook &book,
-                                   const QString &path, bool record)
+Result<BankStatement> read(Database &db, const Session &session, const Rulebook &book,
+                           const QString &path, const BankOptions &options)
 {
-    std::vector<BankLine> lines;
+    BankStatement statement;
+    std::vector<BankLine> &lines = statement.lines;
     Columns columns;
     const Result<TableInfo> info = readTable(
         path,
-        {.encoding = {},
+        {.encoding = options.encoding,
          .separator = {},
-         .sheet = {},
+         .sheet = options.sheet,
          .isHeader = [](const QStringList &cells) { return columnsOf(cells).complete(); }},
         {[&](const TableInfo &table) {
              columns = columnsOf(table.header);
@@ -193,10 +223,19 @@ Result<std::vector<BankLine>> read(Database &db, const Session &session, const R
                          "the amount, the day and the receipt."));
     if (lines.size() > mostLines)
         return refused(BankText::tr("A bank statement has at most %1 rows.").arg(mostLines));
-    Matching matching(db, session, book, record);
-    for (BankLine &line : lines)
-        matching.match(line);
-    return lines;
+    statement.table = *info;
+    Matching matching(db, session, book, options.record);
+    bool isStopped = false;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        isStopped =
+            isStopped || (options.progress && !options.progress(static_cast<qint64>(place),
+                                                                static_cast<qint64>(lines.size())));
+        if (!isStopped)
+            matching.match(lines[place]);
+        else if (lines[place].match == BankMatch::Fits)
+            lines[place].match = BankMatch::Stopped;
+    }
+    return statement;
 }
 
 } // namespace anjuan::bank_statement

@@ -238,7 +238,8 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
             {QT_TRANSLATE_NOOP("Word", "fits"), QT_TRANSLATE_NOOP("Word", "doubled"),
              QT_TRANSLATE_NOOP("Word", "no such case"),
              QT_TRANSLATE_NOOP("Word", "more than is owed"), QT_TRANSLATE_NOOP("Word", "refused"),
-             QT_TRANSLATE_NOOP("Word", "cannot be read in the file")})));
+             QT_TRANSLATE_NOOP("Word", "cannot be read in the file"),
+             QT_TRANSLATE_NOOP("Word", "not reached")})));
     all.push_back(vocabulary(
         sheetStateNames,
         std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "nobody marks it yet"),

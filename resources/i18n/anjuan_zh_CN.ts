@@ -2551,6 +2551,22 @@
         <source>Where several committed it together: the case of one of the others. Each is decided on by itself</source>
         <translation>几个当事人共同实施的，填写其中一个其他当事人案件的编号。各当事人分别立案、分别处理</translation>
     </message>
+    <message>
+        <source>Brought on</source>
+        <translation>起诉日期</translation>
+    </message>
+    <message>
+        <source>Only where it was brought before the court filed it</source>
+        <translation>仅在起诉早于法院立案时填写</translation>
+    </message>
+    <message>
+        <source>Appealed on</source>
+        <translation>上诉日期</translation>
+    </message>
+    <message>
+        <source>Only where it was lodged before that court received it</source>
+        <translation>仅在提交上诉状早于二审法院收到时填写</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -3064,14 +3080,6 @@
 <context>
     <name>BankText</name>
     <message>
-        <source>The day cannot be read.</source>
-        <translation>日期无法识别。</translation>
-    </message>
-    <message>
-        <source>The amount cannot be read.</source>
-        <translation>金额无法识别。</translation>
-    </message>
-    <message>
         <source>The receipt number is missing.</source>
         <translation>缺少票据号。</translation>
     </message>
@@ -3102,6 +3110,26 @@
     <message>
         <source>The receipt is recorded in another case already: %1.</source>
         <translation>该票据已在另一案中登记：%1。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>The day “%1” cannot be read: %2</source>
+        <translation>日期“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The amount “%1” cannot be read: %2</source>
+        <translation>金额“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>缺少金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is no single amount above nothing.</source>
+        <translation>“%1”不是一个大于零的确定金额。</translation>
     </message>
 </context>
 <context>
@@ -11489,6 +11517,22 @@ The same without windows: anjuanctl help
         <source>Compare the files; where it is one act, go on with one case and fine it once.</source>
         <translation>核对各案卷宗；属同一违法行为的，由一个案件继续办理，只罚款一次。</translation>
     </message>
+    <message>
+        <source>A demand does not ask for what is owed</source>
+        <translation>催告的数额与应缴数额不一致</translation>
+    </message>
+    <message>
+        <source>Issue the demand again with the amount owed on its day; the application to the court asks for the same.</source>
+        <translation>按催告当日的应缴数额重新制发催告书；申请强制执行的数额应当与之一致。</translation>
+    </message>
+    <message>
+        <source>A publication was withdrawn though nothing changed it</source>
+        <translation>决定未变更而撤回公示</translation>
+    </message>
+    <message>
+        <source>Record the decision on the remedy that changed it; publish again where it was withdrawn without one.</source>
+        <translation>登记变更决定的复议决定或者裁判；没有变更而撤回的，重新公示。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -11899,6 +11943,14 @@ The same without windows: anjuanctl help
     <message>
         <source>The party has other cases in this matter at this place, for conduct on %1: it may be the same act.</source>
         <translation>当事人在同一地点就同一事项另有案件，行为发生于%1：可能属同一违法行为。</translation>
+    </message>
+    <message>
+        <source>The demand of %1 asks for %2 yuan; on that day %3 yuan of fine and confiscation and %4 yuan of surcharge were owed.</source>
+        <translation>%1的催告要求缴纳%2元；当日尚欠罚没款%3元、加处罚款%4元。</translation>
+    </message>
+    <message>
+        <source>The decision was taken back from publication on %1, and nothing in the file has changed it by then.</source>
+        <translation>%1撤回了处罚决定的公示，而案卷中没有在此之前变更该决定的记录。</translation>
     </message>
 </context>
 <context>
@@ -12983,10 +13035,6 @@ The same without windows: anjuanctl help
         <translation>催告书于%1送达，%2以后方可申请人民法院强制执行。</translation>
     </message>
     <message>
-        <source>The remedies against the decision are not over.</source>
-        <translation>对处罚决定的复议、起诉期限尚未届满，或者复议、诉讼尚未终结。</translation>
-    </message>
-    <message>
         <source>The court can be applied to after %1, when the remedies, a deferment or instalments are over.</source>
         <translation>%1以后（复议、起诉期限及暂缓、分期期限届满以后）方可申请人民法院强制执行。</translation>
     </message>
@@ -13869,6 +13917,50 @@ The same without windows: anjuanctl help
     <message>
         <source>The bureau whose act is attacked asks for no remedy against it; it can appeal against a judgment.</source>
         <translation>被申请复议、被起诉的是本机关的行为，本机关不是申请人或者原告；对判决不服可以上诉。</translation>
+    </message>
+    <message>
+        <source>The decision is annulled.</source>
+        <translation>处罚决定已被撤销。</translation>
+    </message>
+    <message>
+        <source>A remedy against the decision is under way, or the decision is not served.</source>
+        <translation>针对该决定的复议或者诉讼尚未终结，或者决定书尚未送达。</translation>
+    </message>
+    <message>
+        <source>Seized goods may be auctioned when the surcharge has run for thirty days; none has grown yet.</source>
+        <translation>加处罚款满三十日后方可拍卖扣押的财物；目前尚未开始加处。</translation>
+    </message>
+    <message>
+        <source>Seized goods may be auctioned when the party has let the remedies against the decision pass; that is after %1.</source>
+        <translation>当事人在法定期限内不申请复议也不提起诉讼的，方可拍卖扣押的财物，即在%1之后。</translation>
+    </message>
+    <message>
+        <source>A remedy against the decision is under way.</source>
+        <translation>针对该决定的复议或者诉讼尚未终结。</translation>
+    </message>
+    <message>
+        <source>The fine has been paid in full since: return act %1 to who proposed it, or have it voided.</source>
+        <translation>罚款现已全部缴清：请将第%1项记录退回提请人，或者作废。</translation>
+    </message>
+    <message>
+        <source>Act %1 is an instance of the suit that began with act %2: name that one.</source>
+        <translation>第%1项记录只是一个审级，所属诉讼登记在第%2项：请填写后者。</translation>
+    </message>
+    <message>
+        <source>The court filed it on %1, before it was brought on %2.</source>
+        <translation>法院立案日期%1早于起诉日期%2。</translation>
+    </message>
+    <message>
+        <source>The court filed it on %1, after the term that ended on %2: name the day on which it was brought.</source>
+        <translation>法院于%1立案，晚于%2届满的起诉期限：请填写起诉日期。</translation>
+    </message>
+    <message>
+        <source>The court received it on %1, before it was lodged on %2.</source>
+        <translation>二审法院收到日期%1早于上诉日期%2。</translation>
+    </message>
+    <message>
+        <source>The court received it on %1, after the term that ended on %2: name the day on which it was lodged.</source>
+        <translation>二审法院于%1收到，晚于%2届满的上诉期限：请填写上诉日期。</translation>
     </message>
 </context>
 <context>
@@ -14862,6 +14954,18 @@ The same without windows: anjuanctl help
             <numerusform>距届满尚有%n个工作日（当日不计）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is no working day: moved to %2.</source>
+        <translation>%1为休息日，顺延至%2。</translation>
+    </message>
+    <message>
+        <source>%1 by %2: paid late, on %3.</source>
+        <translation>%1，%2前缴纳：已于%3逾期缴纳。</translation>
+    </message>
+    <message>
+        <source>The suit of %1 was brought after the term that ended on %2: unless the court goes into it, the time for the application runs from there.</source>
+        <translation>%1起诉时，起诉期限已于%2届满；法院未进行实体审理的，申请强制执行的期限仍从该日起算。</translation>
+    </message>
 </context>
 <context>
     <name>ListColumnsText</name>
@@ -15733,6 +15837,14 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>No fine was decided in %1.</source>
         <translation>%1 年没有作出罚款决定。</translation>
+    </message>
+    <message>
+        <source>No decision has been made.</source>
+        <translation>尚未作出处罚决定。</translation>
+    </message>
+    <message>
+        <source>The decision is of %1, later than that day.</source>
+        <translation>处罚决定于%1作出，晚于该日。</translation>
     </message>
 </context>
 <context>
@@ -22797,6 +22909,10 @@ Penalty: %4</source>
         <source>surcharge</source>
         <translation>加处罚款决定书</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <translation>未处理</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -23746,6 +23862,113 @@ Penalty: %4</source>
     <message>
         <source>There is no copy in this folder yet.</source>
         <translation>该文件夹中还没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::BankDialog</name>
+    <message>
+        <source>Bank statement %1</source>
+        <translation>银行流水 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>各行的处理结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>票据号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>There is no line in this file.</source>
+        <translation>文件中没有数据行。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Each line is matched by the number of its decision, and by what was owed on its day.</source>
+        <translation>尚未登记。各行按决定书文号找到案件，按当日应缴数额核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The file could not be read as a bank statement.</source>
+        <translation>该文件不能作为银行流水读取。</translation>
+    </message>
+    <message>
+        <source>recorded (act %1)</source>
+        <translation>已登记（第%1项）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) recorded, %1 yuan;</source>
+        <translation>
+            <numerusform>已登记%n笔缴款，共%1元；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) fit, %1 yuan;</source>
+        <translation>
+            <numerusform>相符%n行，共%1元；</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) do not, and stand first.</source>
+        <translation>
+            <numerusform>不相符%n行，列在前面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record %n payment(s)</source>
+        <translation>
+            <numerusform>登记%n笔缴款(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the file fits.</source>
+        <translation>文件中没有相符的行。</translation>
+    </message>
+    <message>
+        <source>Recording the payments</source>
+        <translation>正在登记缴款</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -31569,6 +31792,22 @@ SHA-256 %2 …</translation>
     <message>
         <source>A reconsideration or suit about anything else of the bureau: an answer on information, a complaint, a measure, something not done.</source>
         <translation>对本机关其他行政行为的复议或者诉讼：信息公开答复、投诉处理、强制措施、不履行职责等。</translation>
+    </message>
+    <message>
+        <source>Bank statement…</source>
+        <translation>导入银行流水…</translation>
+    </message>
+    <message>
+        <source>Record the payments of a statement, from CSV or XLSX.</source>
+        <translation>从CSV或者XLSX文件登记银行代收的缴款。</translation>
+    </message>
+    <message>
+        <source>Open a bank statement</source>
+        <translation>打开银行流水</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt)</source>
+        <translation>表格 (*.csv *.xlsx *.txt)</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,11 @@ struct Office {
             qFatal("The file cannot be written.");
         file.write(csv.toUtf8());
         file.close();
-        const auto lines = bank_statement::read(db, officer(Date(2026, 4, 1)), book, path, keep);
+        const auto lines =
+            bank_statement::read(db, officer(Date(2026, 4, 1)), book, path, {.record = keep});
         if (!lines)
             qFatal("%s", qPrintable(lines.error().text));
-        return *lines;
+        return lines->lines;
     }
 };
 
@@ -131,6 +132,58 @@ private slots:
         QCOMPARE(view->file.payments.size(), 1U);
     }
 
+    /// As banks write them; what cannot be read is quoted, and nothing stands in its place.
+    void daysAndAmountsAreReadAsTheyAreWritten()
+    {
+        Office office = Office::open();
+        const std::vector<BankLine> lines = office.read(
+            header + office.number + u",\"￥1,20.00\",2026/3/16,B-1\n"_s + office.number +
+                u",￥50.00,20260317,B-2\n"_s + office.number + u",２０元,2026年3月18日,B-3\n"_s +
+                office.number + u",约30元,2026.3.18,B-4\n"_s + office.number +
+                u",30元,3月32日,B-5\n"_s + office.number + u",-30,2026.3.18,B-6\n"_s +
+                office.number + u",壹佰元整,2026.3.18,B-7\n"_s,
+            false);
+        QCOMPARE(lines.size(), 7U);
+        const BankMatch wanted[] = {
+            BankMatch::Unreadable, BankMatch::Fits,       BankMatch::Fits, BankMatch::Unreadable,
+            BankMatch::Unreadable, BankMatch::Unreadable, BankMatch::Fits};
+        for (std::size_t place = 0; place < lines.size(); ++place)
+            QVERIFY2(lines[place].match == wanted[place],
+                     qPrintable(QString::number(place) + u' ' + lines[place].note));
+        QVERIFY(!lines[0].amount);
+        QVERIFY(lines[0].note.contains(u"1,20.00"_s));
+        QCOMPARE(toIso(*lines[1].day), u"2026-03-17"_s);
+        QCOMPARE(*lines[2].amount, Money::yuan(20));
+        QVERIFY(lines[3].note.contains(u"约30元"_s));
+        QVERIFY(!lines[4].day);
+        QVERIFY(lines[4].note.contains(u"3月32日"_s));
+        QCOMPARE(*lines[6].amount, Money::yuan(100));
+    }
+
+    void whatIsStoppedKeepsWhatIsRecordedAndGoesOnLater()
+    {
+        Office office = Office::open();
+        const QString csv = header + office.number + u",80.00,2026-03-16,B-1\n"_s + office.number +
+                            u",120.00,2026-03-17,B-2\n"_s;
+        const QString path = office.folder.filePath(u"stopped.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(csv.toUtf8());
+        file.close();
+        const Session session = office.officer(Date(2026, 4, 1));
+        const auto stopped = bank_statement::read(
+            office.db, session, office.book, path,
+            {.record = true, .progress = [](qint64 done, qint64) { return done < 1; }});
+        VERIFY_RESULT(stopped);
+        QVERIFY(stopped->lines[0].act > 0);
+        QCOMPARE(stopped->lines[1].match, BankMatch::Stopped);
+        const auto again =
+            bank_statement::read(office.db, session, office.book, path, {.record = true});
+        VERIFY_RESULT(again);
+        QCOMPARE(again->lines[0].match, BankMatch::Doubled);
+        QVERIFY(again->lines[1].act > 0);
+    }
+
     void aLookRecordsNothing()
     {
         Office office = Office::open();
@@ -153,8 +206,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("a,b\n1,2\n");
         file.close();
-        QVERIFY(!bank_statement::read(office.db, office.officer(Date(2026, 4, 1)), office.book,
-                                      path, false));
+        QVERIFY(
+            !bank_statement::read(office.db, office.officer(Date(2026, 4, 1)), office.book, path));
     }
 };
 

@@ -258,11 +258,11 @@ private slots:
             (u"文书编号,金额,日期,票据号\n%1,100.00,2026-03-12,R-7\n"_s.arg(otherNumber)).toUtf8());
         bank.close();
         const Session session = office.as(u"officer1"_s, Date(2026, 3, 13));
-        const auto lines =
-            bank_statement::read(office.db, session, office.book, bank.fileName(), true);
+        const auto lines = bank_statement::read(office.db, session, office.book, bank.fileName(),
+                                                {.record = true});
         VERIFY_RESULT(lines);
-        QCOMPARE(lines->front().match, BankMatch::Doubled);
-        QVERIFY(lines->front().note.contains(oneNumber));
+        QCOMPARE(lines->lines.front().match, BankMatch::Doubled);
+        QVERIFY(lines->lines.front().note.contains(oneNumber));
 
         const auto none = goods_store::doubledReceipts(office.db, session);
         VERIFY_RESULT(none);

@@ -127,10 +127,10 @@ ByHand byHand(const CaseFile &file, const Rules &rules, Date on)
             qint64 past = 0;
             for (const Instalment &part : terms.parts) {
                 agreed += part.amount.fen;
-                past += part.due < day ? part.amount.fen : 0;
+                past += worked(part.due) < day ? part.amount.fen : 0;
             }
             const qint64 paidAtGrant = terms.parts.empty() ? 0 : std::max<qint64>(fine - agreed, 0);
-            wanted = day > terms.until ? fine : std::min(paidAtGrant + past, fine);
+            wanted = day > worked(terms.until) ? fine : std::min(paidAtGrant + past, fine);
         }
         const qint64 paid = kept(day);
         if (paid >= wanted)
@@ -228,6 +228,24 @@ private slots:
         pay(file, Date(2026, 5, 28), Money::yuan(1000));
         QCOMPARE(balanceOf(file, shipped.rules(), Date(2026, 6, 10)).surcharge, Money{});
         QCOMPARE(balanceOf(file, shipped.rules(), Date(2026, 6, 15)).surcharge, Money::yuan(yuan));
+    }
+
+    /// 1 May 2026 is a holiday up to 5 May: the instalment can be paid on 6 May, and costs from the
+    /// 7th.
+    void anInstalmentDueOnAHolidayIsDueAfterIt()
+    {
+        const Shipped shipped = Shipped::load();
+        CaseFile file = served(Money::yuan(3000), Date(2026, 3, 2));
+        file.after.terms.push_back({.act = 20,
+                                    .grantedOn = Date(2026, 3, 10),
+                                    .kind = TermsKind::Instalments,
+                                    .parts = {{Date(2026, 4, 10), Money::yuan(1000)},
+                                              {Date(2026, 5, 1), Money::yuan(2000)}},
+                                    .until = Date(2026, 5, 1)});
+        pay(file, Date(2026, 4, 10), Money::yuan(1000));
+        QCOMPARE(toIso(*balanceOf(file, shipped.rules(), Date(2026, 5, 2)).dueOn), u"2026-05-06"_s);
+        QCOMPARE(balanceOf(file, shipped.rules(), Date(2026, 5, 6)).surcharge, Money{});
+        QCOMPARE(balanceOf(file, shipped.rules(), Date(2026, 5, 7)).surcharge, Money::yuan(60));
     }
 
     void whatIsOverIsOverAndGoesBack()

@@ -192,9 +192,9 @@ private slots:
         file.close();
         const QStringList logins{u"officer1"_s, u"chief1"_s, u"legal1"_s};
         for (const QString &login : logins)
-            if (const auto lines =
-                    bank_statement::read(here.db, here.at(login), here.book, file.fileName(), true))
-                for (const BankLine &line : *lines)
+            if (const auto lines = bank_statement::read(here.db, here.at(login), here.book,
+                                                        file.fileName(), {.record = true}))
+                for (const BankLine &line : lines->lines)
                     QVERIFY2(line.act == 0, qPrintable(login));
         QVERIFY(!here.file(id).decision);
         QVERIFY(here.file(id).payments.empty());

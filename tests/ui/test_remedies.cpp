@@ -9,6 +9,7 @@
 #include "ui/cases/act_form.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/money_panel.h"
+#include "ui/remedies/bank_dialog.h"
 #include "ui/remedies/goods_panel.h"
 #include "ui/remedies/remedies_page.h"
 #include "ui/remedies/remedy_calendar.h"
@@ -18,7 +19,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -31,6 +34,17 @@
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void picture(TestClient &client, const QString &name, QWidget *widget)
+{
+    const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        client.picture(folder + u'/' + name + u".png"_s, widget);
+}
+
+} // namespace
 
 class TestRemedies : public QObject {
     Q_OBJECT
@@ -58,6 +72,70 @@ private slots:
         QTest::keyClick(owed, Qt::Key_O, Qt::ControlModifier);
         client.settle();
         QTRY_VERIFY(!page->isVisible());
+    }
+
+    void aBankStatementIsLookedAtAndRecordedOnce()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        QFile unpaid(
+            QStringLiteral(ANJUAN_SOURCE_DIR "/tests/scenarios/demand_of_the_fine_alone.json"));
+        QVERIFY(unpaid.open(QIODevice::ReadOnly));
+        played(client, unpaid.readAll());
+        client.logIn(u"officer1"_s);
+        client.find<QAction>(u"section_remedies"_s)->trigger();
+        client.settle();
+        client.find<QTabWidget>(u"remedy_tabs"_s)->setCurrentIndex(2);
+        auto *owed = client.find<QTableView>(u"owed_cases"_s);
+        QTRY_VERIFY(owed->model()->rowCount() > 0);
+        const QString number = owed->model()->index(0, 0).data().toString();
+        const QString today = toIso(client.workplace().session().today);
+        const QString path = client.folder() + u"/bank.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((u"决定书文号,缴款金额,缴款日期,票据号码\n%1,1.50,%2,Y-1\n%1,没有数,%2,Y-2\n"
+                    "不存在的文号,20,%2,Y-3\n%1,99999999,%2,Y-4\n"_s)
+                       .arg(number, today)
+                       .toUtf8());
+        file.close();
+        const auto open = [&]() -> BankDialog * {
+            client.find<QAction>(u"bank_statement"_s)->trigger();
+            auto *files = client.find<QFileDialog>(u"bank_file"_s);
+            auto *field = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+            field->setCompleter(nullptr);
+            field->setText(path);
+            QTest::keyClick(field, Qt::Key_Return);
+            client.settle();
+            return client.window().findChild<BankDialog *>();
+        };
+        BankDialog *dialog = open();
+        QVERIFY(dialog);
+        auto *lines = dialog->findChild<QTableView *>(u"bank_lines"_s);
+        QAbstractItemModelTester tester(lines->model());
+        QTRY_COMPARE(lines->model()->rowCount(), 4);
+        const auto cell = [lines](int row, int column) {
+            return lines->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, 0), u"3"_s);
+        QCOMPARE(cell(0, 4), QString());
+        QVERIFY2(cell(0, 6).contains(u"没有数"_s), qPrintable(cell(0, 6)));
+        QCOMPARE(cell(3, 0), u"2"_s);
+        QVERIFY(dialog->doButton()->isEnabled());
+        picture(client, u"bank_statement"_s, dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(cell(3, 1).contains(u"已登记（第"_s));
+        QVERIFY(!dialog->doButton()->isVisible());
+        picture(client, u"bank_recorded"_s, dialog);
+        dialog->reject();
+        client.settle();
+        QTRY_VERIFY(!client.window().findChild<BankDialog *>());
+
+        dialog = open();
+        QVERIFY(dialog);
+        lines = dialog->findChild<QTableView *>(u"bank_lines"_s);
+        QTRY_COMPARE(lines->model()->rowCount(), 4);
+        QVERIFY(!dialog->doButton()->isEnabled());
+        dialog->reject();
     }
 
     void everyRateIsThereWithItsCases()

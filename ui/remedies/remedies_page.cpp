@@ -66,7 +66,8 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
       m_dispute(new QAction(theme::icon(u"add"_s),
                             RemediesPage::tr("Dispute without a penalty case…"), this)),
       m_calendar(new QAction(theme::icon(u"calendar"_s),
-                             RemediesPage::tr("Export the sessions as a calendar…"), this))
+                             RemediesPage::tr("Export the sessions as a calendar…"), this)),
+      m_bank(new QAction(theme::icon(u"folder"_s), RemediesPage::tr("Bank statement…"), this))
 {
     m_open->setObjectName(u"open_remedy"_s);
     m_open->setShortcut(Qt::CTRL | Qt::Key_O);
@@ -77,11 +78,15 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
         tr("A reconsideration or suit about anything else of the bureau: an answer "
            "on information, a complaint, a measure, something not done."));
     m_calendar->setObjectName(u"export_sessions"_s);
-    for (QAction *action : {m_open, m_record, m_dispute, m_calendar}) {
+    m_bank->setObjectName(u"bank_statement"_s);
+    m_bank->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_bank->setToolTip(tr("Record the payments of a statement, from CSV or XLSX."));
+    for (QAction *action : {m_open, m_record, m_dispute, m_calendar, m_bank}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_calendar, &QAction::triggered, this, &RemediesPage::exportSessions);
+    connect(m_bank, &QAction::triggered, this, &RemediesPage::importBank);
     connect(m_dispute, &QAction::triggered, this,
             [this] { emit actWanted({}, QString(OpenDispute::kind)); });
     connect(m_open, &QAction::triggered, this, &RemediesPage::openCurrent);
@@ -90,7 +95,7 @@ RemediesPage::RemediesPage(Workplace &workplace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     auto *row = new QHBoxLayout;
-    for (QAction *action : {m_open, m_record, m_dispute, m_calendar})
+    for (QAction *action : {m_open, m_record, m_dispute, m_calendar, m_bank})
         row->addWidget(actionButton(action));
     row->addStretch();
     column->addLayout(row);
@@ -152,6 +157,7 @@ void RemediesPage::refresh()
 {
     m_dispute->setEnabled(
         roleFor(workplace().session().actor, QString(OpenDispute::kind)).has_value());
+    m_bank->setEnabled(roleFor(workplace().session().actor, QString(Pay::kind)).has_value());
     readCalendar();
     readSquadMoney();
     workplace().read(

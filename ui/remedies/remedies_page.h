@@ -52,6 +52,7 @@ private:
     void readCalendar();
     void readSquadMoney();
     void exportSquadMoney();
+    void importBank();
     void showUnits();
     void showOwed();
     void showRateCases();
@@ -71,7 +72,7 @@ private:
     SquadMoneyPanel *m_squads;
     QComboBox *m_unit;
     QLabel *m_sums, *m_doubled, *m_rateCases;
-    QAction *m_open, *m_record, *m_dispute, *m_calendar;
+    QAction *m_open, *m_record, *m_dispute, *m_calendar, *m_bank;
     View m_view{};
 };
 

@@ -2,6 +2,7 @@
 #include "ui/remedies/remedies_page.h"
 
 #include "ui/admin/listing.h"
+#include "ui/remedies/bank_dialog.h"
 #include "ui/remedies/goods_panel.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -143,6 +144,25 @@ void RemediesPage::exportGoods()
                 return goods_store::exportTo(seat.db, seat.session, wish, path);
             },
             [this, path](const Result<int> &answer) { tell(answer, path); });
+    });
+    files->open();
+}
+
+void RemediesPage::importBank()
+{
+    auto *files = new QFileDialog(this, tr("Open a bank statement"));
+    files->setObjectName(u"bank_file"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilter(tr("Tables (*.csv *.xlsx *.txt)"));
+    files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto *dialog = new BankDialog(workplace(), path, this);
+        connect(dialog, &BankDialog::recorded, this, [this](const QString &what) {
+            emit said(what);
+            refresh();
+        });
+        dialog->open();
     });
     files->open();
 }

@@ -20,6 +20,7 @@ struct ReceiveSuit {
     QString request;
     bool joint = false;
     bool notTold = false;
+    std::optional<Date> lodgedOn{}; ///< 起诉日期; without it the court filed it on the same day
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -44,6 +45,10 @@ struct ReceiveSuit {
                QT_TRANSLATE_NOOP("Act", "The decision did not tell of the right to it"),
                FieldNote::Optional},
               &ReceiveSuit::notTold);
+        field({QLatin1StringView("lodged_on"), QT_TRANSLATE_NOOP("Act", "Brought on"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Only where it was brought before the court filed it")},
+              &ReceiveSuit::lodgedOn);
     }
 };
 
@@ -58,6 +63,7 @@ struct OpenInstance {
     QString court;
     QString number;
     Date receivedOn{1970, 1, 1};
+    std::optional<Date> lodgedOn{}; ///< 上诉日期; without it the court received it on the same day
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -75,6 +81,10 @@ struct OpenInstance {
         field({QLatin1StringView("received_on"),
                QT_TRANSLATE_NOOP("Act", "Received by the court on")},
               &OpenInstance::receivedOn);
+        field({QLatin1StringView("lodged_on"), QT_TRANSLATE_NOOP("Act", "Appealed on"),
+               FieldNote::Optional,
+               QT_TRANSLATE_NOOP("Act", "Only where it was lodged before that court received it")},
+              &OpenInstance::lodgedOn);
     }
 };
 

@@ -86,6 +86,7 @@ struct SuitInstance {
     Instance instance{};
     RemedyBy by{};
     QString court;
+    Date lodgedOn{1970, 1, 1}; ///< the party, or the bureau, brought it: what the terms look at
     Date openedOn{1970, 1, 1}; ///< filed, or the appeal received, by the court
     Date knownOn{1970, 1, 1};  ///< the copy reached the bureau, or the bureau appealed
     ReviewProcedure procedure{};
@@ -162,6 +163,8 @@ bool isLost(CourtOutcome outcome);
 /// Whether the reconsideration went into the merits, so that the six months for a suit give way to
 /// the fifteen days after it.
 bool onTheMerits(ReconsiderationOutcome outcome);
+/// Whether the court went into the merits, or settled them.
+bool onTheMerits(CourtOutcome outcome);
 /// A leader came, with a sealed proof (法释〔2020〕3号 6).
 bool leaderAttended(const CourtSession &session);
 

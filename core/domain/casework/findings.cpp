@@ -29,6 +29,7 @@ constexpr Subject subjects[] = {
     {finding_rules::ofWording, ReviewItem::Documents},
     {finding_rules::ofService, ReviewItem::Procedure},
     {finding_rules::ofRemedies, ReviewItem::Procedure},
+    {finding_rules::ofEnforcement, ReviewItem::Procedure},
 };
 
 /// Where there is no penalty case, only its time and its remedies can be examined.

@@ -70,6 +70,7 @@ std::vector<FindingRule> ofLawApplied();
 std::vector<FindingRule> ofWording();
 std::vector<FindingRule> ofService();
 std::vector<FindingRule> ofRemedies();
+std::vector<FindingRule> ofEnforcement();
 
 } // namespace finding_rules
 

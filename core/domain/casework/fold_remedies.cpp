@@ -162,6 +162,7 @@ void apply(CaseFile &file, int act, Date day, const ReceiveSuit &body)
                               .instance = Instance::First,
                               .by = body.by,
                               .court = body.court,
+                              .lodgedOn = body.lodgedOn.value_or(body.filedOn),
                               .openedOn = body.filedOn,
                               .knownOn = day,
                               .procedure = body.procedure});
@@ -175,6 +176,7 @@ void apply(CaseFile &file, int act, Date day, const OpenInstance &body)
                                    .instance = body.instance,
                                    .by = body.by,
                                    .court = body.court,
+                                   .lodgedOn = body.lodgedOn.value_or(body.receivedOn),
                                    .openedOn = body.receivedOn,
                                    .knownOn = day});
 }
@@ -235,6 +237,7 @@ void apply(CaseFile &file, int act, Date day, const ReceiveJudgment &body)
                                    .instance = Instance::First,
                                    .by = again.by,
                                    .court = again.court,
+                                   .lodgedOn = day,
                                    .openedOn = day,
                                    .knownOn = day,
                                    .answeredOn = day});

@@ -142,7 +142,10 @@ void insideTheWindow(GateContext &context)
     const std::optional<EnforcementWindow> window =
         enforcementWindow(context.file, context.rules, context.day);
     if (!window) {
-        context.refuse(u"T28", GateText::tr("The remedies against the decision are not over."));
+        context.refuse(u"T28", standingDecision(context.file, context.rules, context.day).annulled
+                                   ? GateText::tr("The decision is annulled.")
+                                   : GateText::tr("A remedy against the decision is under way, or "
+                                                  "the decision is not served."));
         return;
     }
     if (context.day <= window->opensAfter)
@@ -235,18 +238,28 @@ void applicationGranted(GateContext &context)
 void auctionMayBeHeld(GateContext &context)
 {
     const Balance balance = balanceOf(context.file, context.rules, context.day);
-    const Rule *rule = context.rules.law.rule(u"T30", context.day);
-    const Date begun = balance.stretches.empty() ? context.day : balance.stretches.front().from;
-    const Date last = rule ? reckon(begun, rule->term, context.rules.calendar).due : begun;
+    const std::optional<Reckoning> thirty =
+        thirtyDaysOfSurcharge(context.file, context.rules, context.day);
+    const std::optional<Date> remedies = remediesEnd(context.file, context.rules, context.day);
     if (balance.left().fen <= 0)
         context.refuseEntry(GateText::tr("The fine is paid in full."));
-    else if (balance.stretches.empty() || context.day <= last)
+    else if (!thirty)
+        context.refuse(u"T30", GateText::tr("Seized goods may be auctioned when the surcharge has "
+                                            "run for thirty days; none has grown yet."));
+    else if (context.day <= thirty->due)
         context.refuse(u"T30",
                        GateText::tr("Seized goods may be auctioned when the surcharge has run for "
                                     "thirty days; that is after %1.")
-                           .arg(toIso(last)));
+                           .arg(toIso(thirty->due)));
     else if (!demandServedOn(context, DemandPurpose::CourtApplication))
         context.refuse(u"T30", GateText::tr("No demand was served."));
+    else if (!remedies || context.day <= *remedies)
+        context.refuse(
+            u"T30", remedies ? GateText::tr("Seized goods may be auctioned when the party has let "
+                                            "the remedies against the decision pass; that is "
+                                            "after %1.")
+                                   .arg(toIso(*remedies))
+                             : GateText::tr("A remedy against the decision is under way."));
     const bool seized = std::any_of(context.file.measures.begin(), context.file.measures.end(),
                                     [](const Measure &measure) { return !measure.preservation; });
     if (!seized)

@@ -120,7 +120,12 @@ void somethingOverdue(GateContext &context)
             GateText::tr("What the decision asks for is not overdue before %1 is over.")
                 .arg(toIso(*balance.dueOn)));
     else if (balance.decided.fen > 0 && balance.left().fen <= 0)
-        context.refuseEntry(GateText::tr("The fine is paid in full."));
+        context.refuseEntry(
+            context.settling
+                ? GateText::tr("The fine has been paid in full since: return act %1 to who "
+                               "proposed it, or have it voided.")
+                      .arg(context.settling)
+                : GateText::tr("The fine is paid in full."));
 }
 
 void surchargeToImpose(GateContext &context)
@@ -134,17 +139,14 @@ void surchargeToImpose(GateContext &context)
                 GateText::tr("The surcharge was imposed on %1 (act %2).")
                     .arg(toIso(entry.act.day), QString::number(entry.act.sequence)));
     const Balance balance = balanceOf(context.file, context.rules, context.day);
-    const auto first = std::find_if(balance.stretches.begin(), balance.stretches.end(),
-                                    [](const SurchargeStretch &stretch) {
-                                        return stretch.why.isEmpty() && stretch.base.fen > 0;
-                                    });
-    if (balance.surchargeOwed().fen <= 0 || first == balance.stretches.end()) {
+    const std::optional<Date> first = surchargeSince(balance);
+    if (balance.surchargeOwed().fen <= 0 || !first) {
         context.refuseEntry(GateText::tr("No surcharge is owed."), article);
         return;
     }
     const auto *imposed = context.as<ImposeSurcharge>();
-    if (imposed && imposed->since != first->from)
-        context.refuseEntry(GateText::tr("The surcharge counts from %1.").arg(toIso(first->from)),
+    if (imposed && imposed->since != *first)
+        context.refuseEntry(GateText::tr("The surcharge counts from %1.").arg(toIso(*first)),
                             article);
 }
 

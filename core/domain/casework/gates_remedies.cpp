@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/casework/gate_facts.h"
 #include "core/domain/casework/gate_text.h"
+#include "core/domain/casework/limit_book.h"
 #include "core/domain/casework/money_owed.h"
 #include "core/domain/casework/remedies.h"
 
@@ -34,6 +35,15 @@ template <class Fits>
 const Suit *needsSuit(GateContext &context, Fits fits, const QString &otherwise)
 {
     const int wanted = actNamed(context, "suit"_L1);
+    for (const Suit &suit : context.file.remedies.suits)
+        for (const SuitInstance &instance : suit.instances)
+            if (wanted && wanted != suit.act && instance.act == wanted) {
+                context.refuseEntry(GateText::tr("Act %1 is an instance of the suit that began "
+                                                 "with act %2: name that one.")
+                                        .arg(wanted)
+                                        .arg(suit.act));
+                return nullptr;
+            }
     for (const Suit &suit : context.file.remedies.suits)
         if ((!wanted || suit.act == wanted) && fits(suit.instances.back()))
             return &suit;
@@ -75,8 +85,20 @@ void remedyAfterTheDecision(GateContext &context)
         isOurs = request->by == RemedyBy::Bureau;
     }
     if (const auto *suit = context.as<ReceiveSuit>()) {
-        begun = suit->filedOn;
+        begun = suit->lodgedOn.value_or(suit->filedOn);
         isOurs = suit->by == RemedyBy::Bureau;
+        const std::optional<Date> term = suitTermEnd(context.file, context.rules, context.day);
+        if (suit->filedOn < *begun)
+            context.refuseEntry(
+                GateText::tr("The court filed it on %1, before it was brought on %2.")
+                    .arg(toIso(suit->filedOn), toIso(*begun)));
+        else if (!suit->lodgedOn && !suit->notTold && term && *begun > *term)
+            context.refuseEntry(GateText::tr("The court filed it on %1, after the term that ended "
+                                             "on %2: name the day on which it was brought.")
+                                    .arg(toIso(*begun), toIso(*term)),
+                                u"行政诉讼法第四十五条、第四十六条"_s);
+        if (suit->filedOn > context.day)
+            begun = suit->filedOn;
     }
     if (!begun)
         return;
@@ -321,16 +343,25 @@ void furtherInstanceFits(GateContext &context)
     const SuitInstance &last = suit->instances.back();
     if (further->instance == Instance::First)
         context.refuseEntry(GateText::tr("A further instance is the second, or a retrial."));
-    if (further->receivedOn < *last.servedOn)
+    if (further->lodgedOn && *further->lodgedOn > further->receivedOn)
+        context.refuseEntry(GateText::tr("The court received it on %1, before it was lodged on %2.")
+                                .arg(toIso(further->receivedOn), toIso(*further->lodgedOn)));
+    const Date lodged = further->lodgedOn.value_or(further->receivedOn);
+    if (lodged < *last.servedOn)
         context.refuseEntry(GateText::tr("It began on %1, before the judgment was received on %2.")
-                                .arg(toIso(further->receivedOn), toIso(*last.servedOn)));
+                                .arg(toIso(lodged), toIso(*last.servedOn)));
     if (further->instance != Instance::Second)
         return;
     const std::optional<Reckoning> term = appealTerm(last, context.rules);
     if (!term)
         context.refuseEntry(GateText::tr("There is no appeal against this outcome."),
                             u"行政诉讼法第八十五条"_s);
-    else if (further->by == RemedyBy::Bureau && further->receivedOn > term->due) {
+    else if (!further->lodgedOn && lodged > term->due && further->by != RemedyBy::Bureau)
+        context.refuseEntry(GateText::tr("The court received it on %1, after the term that ended "
+                                         "on %2: name the day on which it was lodged.")
+                                .arg(toIso(further->receivedOn), toIso(term->due)),
+                            u"行政诉讼法第八十五条"_s);
+    else if (further->by == RemedyBy::Bureau && lodged > term->due) {
         const QString text =
             GateText::tr("The appeal could be lodged until %1.").arg(toIso(term->due));
         if (last.form == JudgmentForm::Ruling)

@@ -82,6 +82,15 @@ const Rule *endRule(CreditClass weight, const Law &law, Date decidedOn);
 /// The last day of the remedies against the decision, once it can be told by `today`.
 std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date today);
 
+/// The last day on which a suit against the decision can be brought, whether one was or not
+/// (行政诉讼法 45, 46); for a decision on the spot that of the reconsideration. The year of a
+/// party that was not told is not reckoned here. Nothing while a reconsideration is under way.
+std::optional<Date> suitTermEnd(const CaseFile &file, const Rules &rules, Date today);
+
+/// T30: the day on which the surcharge has grown for thirty days, those left out on which it stood
+/// still. Nothing where none has grown by `on`.
+std::optional<Reckoning> thirtyDaysOfSurcharge(const CaseFile &file, const Rules &rules, Date on);
+
 /// When the decision may be enforced by the court, and until when (行政强制法 53).
 struct EnforcementWindow {
     Date opensAfter{1970, 1, 1}; ///< the last day of the remedies, of deferment or instalments
@@ -89,7 +98,8 @@ struct EnforcementWindow {
     bool provisional = false;
     QStringList lines{};
 };
-/// Nothing while no day can be told: the decision is not served, or a remedy is under way.
+/// Nothing while no day can be told: the decision is not served, or a remedy is under way that was
+/// sought in time.
 std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const Rules &rules,
                                                    Date today);
 

@@ -15,11 +15,20 @@ namespace {
 
 QString yuan(Money amount) { return LimitText::tr("%1 yuan").arg(official::yuan(amount)); }
 
-/// The terms that hold now, null if none were granted.
-const PaymentTerms *lastTerms(const CaseFile &file)
+/// The terms that hold now, if any were granted.
+std::optional<PaymentTerms> lastTerms(const CaseFile &file, const Rules &rules)
 {
-    const std::vector<PaymentTerms> &terms = file.after.terms;
-    return terms.empty() || terms.back().act < file.decision->act ? nullptr : &terms.back();
+    const std::vector<PaymentTerms> terms = paymentTerms(file, rules.calendar);
+    return terms.empty() || terms.back().act < file.decision->act ? std::nullopt
+                                                                  : std::optional(terms.back());
+}
+
+/// Says so where the day that was granted is no working day.
+void sayMoved(QStringList &lines, Date granted, Date due)
+{
+    if (granted != due)
+        lines
+            << LimitText::tr("%1 is no working day: moved to %2.").arg(toIso(granted), toIso(due));
 }
 
 /// T20: fifteen days from service; granted terms move the day (行政处罚法 66, 67).
@@ -29,11 +38,13 @@ void payment(LimitBook &book, Date served, std::optional<Date> paidOn)
     Limit *limit = book.begin(u"T20", decision, served);
     if (!limit)
         return;
-    if (const PaymentTerms *terms = lastTerms(book.file())) {
+    if (const std::optional<PaymentTerms> terms = lastTerms(book.file(), book.rules())) {
+        const Date granted = book.file().after.terms.back().until;
         limit->due = terms->until;
         limit->provisional = false;
         limit->arithmetic << LimitText::tr("Deferred or in parts as granted on %1: until %2.")
-                                 .arg(toIso(terms->grantedOn), toIso(terms->until));
+                                 .arg(toIso(terms->grantedOn), toIso(granted));
+        sayMoved(limit->arithmetic, granted, terms->until);
     }
     book.settle(limit, paidOn);
 }
@@ -42,7 +53,7 @@ void payment(LimitBook &book, Date served, std::optional<Date> paidOn)
 void instalment(LimitBook &book)
 {
     const CaseFile &file = book.file();
-    const PaymentTerms *terms = lastTerms(file);
+    const std::optional<PaymentTerms> terms = lastTerms(file, book.rules());
     if (!terms || terms->parts.empty())
         return;
     Money agreed;
@@ -53,7 +64,9 @@ void instalment(LimitBook &book)
     Date due = terms->parts.back().due;
     std::optional<Date> metOn;
     QStringList lines;
-    for (const Instalment &part : terms->parts) {
+    for (std::size_t place = 0; place < terms->parts.size(); ++place) {
+        const Instalment &part = terms->parts[place];
+        const Date granted = file.after.terms.back().parts[place].due;
         needed += part.amount;
         Money paid;
         metOn.reset();
@@ -63,9 +76,13 @@ void instalment(LimitBook &book)
             if (!metOn && paid >= needed)
                 metOn = payment.day;
         }
-        lines << (metOn ? LimitText::tr("%1 by %2: paid on %3.")
-                              .arg(yuan(part.amount), toIso(part.due), toIso(*metOn))
-                        : LimitText::tr("%1 by %2.").arg(yuan(part.amount), toIso(part.due)));
+        const bool isLate = metOn && *metOn > part.due;
+        lines << (isLate ? LimitText::tr("%1 by %2: paid late, on %3.")
+                               .arg(yuan(part.amount), toIso(granted), toIso(*metOn))
+                  : metOn ? LimitText::tr("%1 by %2: paid on %3.")
+                                .arg(yuan(part.amount), toIso(granted), toIso(*metOn))
+                          : LimitText::tr("%1 by %2.").arg(yuan(part.amount), toIso(granted)));
+        sayMoved(lines, granted, part.due);
         due = part.due;
         if (!metOn)
             break;
@@ -106,7 +123,15 @@ void surcharge(LimitBook &book, Date served, std::optional<Date> paidOn)
         if (!paidOn && !balance.stretches.back().why.isEmpty())
             limit->state = Limit::State::Paused;
     }
-    book.settleWhenOver(book.begin(u"T30", file.decision->act, first));
+    const std::optional<Date> since = surchargeSince(balance);
+    if (const std::optional<Reckoning> thirty =
+            thirtyDaysOfSurcharge(file, book.rules(), book.today()))
+        if (const Rule *waiting = book.rules().law.rule(u"T30", *since)) {
+            Limit *limit = book.add(*waiting, file.decision->act, *since, *thirty);
+            book.settleWhenOver(limit);
+            if (limit->state == Limit::State::Running && !balance.stretches.back().why.isEmpty())
+                limit->state = Limit::State::Paused;
+        }
 }
 
 /// T27, T29: the demand before the application to the court.
@@ -219,43 +244,134 @@ std::optional<RemedyEnd> afterReconsideration(const CaseFile &file, const Rules 
     return {};
 }
 
+/// The end of the terms for the remedies, whatever suits there are.
+std::optional<RemedyEnd> termsEnd(const CaseFile &file, const Rules &rules, Date served)
+{
+    if (std::optional<RemedyEnd> end = afterReconsideration(file, rules))
+        return end;
+    const Rule *rule =
+        rules.law.rule(file.procedure == Procedure::Summary ? u"T23a" : u"T24a", served);
+    return rule ? std::optional(endOf(*rule, served, rules)) : std::nullopt;
+}
+
+/// The last day for a suit: after a reconsideration fifteen days remain whatever came of it
+/// (行政诉讼法 45, 行政复议法 34).
+Date lastDayToSue(const CaseFile &file, const Rules &rules, Date termEnd)
+{
+    Date last = termEnd;
+    for (const Reconsideration *one : reconsiderationsNow(file))
+        if (const Rule *rule = one->servedOn ? rules.law.rule(u"T26a", *one->servedOn) : nullptr)
+            last = std::max(last, reckon(*one->servedOn, rule->term, rules.calendar).due);
+    return last;
+}
+
+/// Whether it came after its term and nobody has taken it for one in time.
+bool isLate(const Reconsideration &one, const Rules &rules, Date served)
+{
+    const Rule *rule = rules.law.rule(one.notTold ? u"T23b" : u"T23a", served);
+    return rule && !one.acceptedOn &&
+           one.appliedOn > reckon(served, rule->term, rules.calendar).due;
+}
+
+bool isLate(const Suit &suit, const Rules &rules, Date served, Date termEnd, Date today)
+{
+    const SuitInstance &first = suit.instances.front();
+    const Rule *year = suit.notTold ? rules.law.rule(u"T24b", served) : nullptr;
+    const Date last =
+        year ? std::max(reckon(served, year->term, rules.calendar).due, termEnd) : termEnd;
+    return first.lodgedOn > last &&
+           std::none_of(suit.instances.begin(), suit.instances.end(), [&](const SuitInstance &one) {
+               return one.servedOn && *one.servedOn <= today && onTheMerits(*one.outcome);
+           });
+}
+
+/// The last day of the remedies. A remedy that came too late moves it only once the body or the
+/// court has gone into it (行政强制法 53); until then that is said.
 std::optional<RemedyEnd> remedyEnd(const CaseFile &file, const Rules &rules, Date served,
                                    Date today)
 {
-    if (remedyUnderWay(file, rules, today))
-        return {};
-    std::optional<RemedyEnd> end = afterReconsideration(file, rules);
-    if (!end) {
-        const Rule *rule =
-            rules.law.rule(file.procedure == Procedure::Summary ? u"T23a" : u"T24a", served);
-        if (!rule)
+    for (const Reconsideration *one : reconsiderationsNow(file))
+        if (one->appliedOn <= today && (!one->servedOn || *one->servedOn > today) &&
+            !isLate(*one, rules, served))
             return {};
-        end = endOf(*rule, served, rules);
-    }
-    for (const Suit *suit : suitsNow(file))
-        if (const std::optional<Date> over = suitOver(*suit, rules, today);
-            over && suit->instances.front().outcome != CourtOutcome::NotFiled)
+    std::optional<RemedyEnd> end = termsEnd(file, rules, served);
+    if (!end)
+        return {};
+    const Date termEnd = end->day;
+    for (const Suit *suit : suitsNow(file)) {
+        const SuitInstance &first = suit->instances.front();
+        if (first.openedOn > today)
+            continue;
+        if (isLate(*suit, rules, served, lastDayToSue(file, rules, termEnd), today)) {
+            end->lines << LimitText::tr("The suit of %1 was brought after the term that ended on "
+                                        "%2: unless the court goes into it, the time for the "
+                                        "application runs from there.")
+                              .arg(toIso(first.lodgedOn), toIso(termEnd));
+            continue;
+        }
+        const std::optional<Date> over = suitOver(*suit, rules, today);
+        if (!over)
+            return {};
+        if (first.outcome != CourtOutcome::NotFiled)
             end = RemedyEnd{
                 *over, false, {LimitText::tr("The suit was over on %1.").arg(toIso(*over))}};
+    }
     return end;
+}
+
+std::optional<Date> decisionServed(const CaseFile &file, const Rules &rules, Date today)
+{
+    const IssuedDocument *document = file.decisionDocument();
+    return document ? servedOn(*document, rules, today) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date today)
 {
-    const IssuedDocument *document = file.decisionDocument();
-    const std::optional<Date> served = document ? servedOn(*document, rules, today) : std::nullopt;
-    const std::optional<RemedyEnd> end =
-        served ? remedyEnd(file, rules, *served, today) : std::nullopt;
+    const std::optional<Date> served = decisionServed(file, rules, today);
+    const std::optional<RemedyEnd> end = served && !remedyUnderWay(file, rules, today)
+                                             ? remedyEnd(file, rules, *served, today)
+                                             : std::nullopt;
     return end ? std::optional(end->day) : std::nullopt;
+}
+
+std::optional<Date> suitTermEnd(const CaseFile &file, const Rules &rules, Date today)
+{
+    const std::optional<Date> served = decisionServed(file, rules, today);
+    for (const Reconsideration *one : reconsiderationsNow(file))
+        if (one->acceptedOn && !one->servedOn)
+            return {};
+    const std::optional<RemedyEnd> end = served ? termsEnd(file, rules, *served) : std::nullopt;
+    return end ? std::optional(lastDayToSue(file, rules, end->day)) : std::nullopt;
+}
+
+std::optional<Reckoning> thirtyDaysOfSurcharge(const CaseFile &file, const Rules &rules, Date on)
+{
+    const Balance balance = balanceOf(file, rules, on);
+    const std::optional<Date> since = surchargeSince(balance);
+    const Rule *rule = since ? rules.law.rule(u"T30", *since) : nullptr;
+    if (!rule)
+        return {};
+    const auto stillBy = [&](Date end) {
+        long days = 0;
+        for (const SurchargeStretch &stretch : balance.stretches)
+            if (!stretch.why.isEmpty() && stretch.from > *since && stretch.from <= end)
+                days += (std::min(stretch.to, end) - stretch.from).days() + 1;
+        return static_cast<int>(days);
+    };
+    Reckoning found = reckon(*since, rule->term, rules.calendar);
+    for (int still = 0; still != stillBy(found.due);) {
+        still = stillBy(found.due);
+        found = reckon(*since, rule->term, rules.calendar, still);
+    }
+    return found;
 }
 
 std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const Rules &rules,
                                                    Date today)
 {
-    const IssuedDocument *document = file.decisionDocument();
-    const std::optional<Date> served = document ? servedOn(*document, rules, today) : std::nullopt;
+    const std::optional<Date> served = decisionServed(file, rules, today);
     if (!served || file.decision->outcome != Outcome::Penalise)
         return {};
     const std::optional<RemedyEnd> remedies = remedyEnd(file, rules, *served, today);
@@ -264,7 +380,8 @@ std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const R
     EnforcementWindow window{.opensAfter = remedies->day,
                              .provisional = remedies->provisional,
                              .lines = remedies->lines};
-    if (const PaymentTerms *terms = lastTerms(file); terms && terms->until > window.opensAfter) {
+    if (const std::optional<PaymentTerms> terms = lastTerms(file, rules);
+        terms && terms->until > window.opensAfter) {
         window.opensAfter = terms->until;
         window.lines << LimitText::tr("The deferment or the instalments end on %1, later.")
                             .arg(toIso(terms->until));

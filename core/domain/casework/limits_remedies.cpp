@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first suit that was filed on or after that day.
+/// The first suit that was brought on or after that day.
 std::optional<Date> suitFrom(const CaseFile &file, Date day)
 {
     for (const Suit *suit : suitsNow(file))
-        if (suit->instances.front().openedOn >= day)
-            return suit->instances.front().openedOn;
+        if (suit->instances.front().lodgedOn >= day)
+            return suit->instances.front().lodgedOn;
     return {};
 }
 
@@ -115,12 +115,12 @@ void instance(LimitBook &book, const Suit &suit, const SuitInstance &one)
     std::optional<Date> appealed;
     for (const SuitInstance &next : suit.instances)
         if (next.instance == Instance::Second && next.act > one.judgmentAct && !appealed)
-            appealed = next.by == RemedyBy::Bureau ? next.knownOn : next.openedOn;
+            appealed = next.lodgedOn;
     Limit *limit = one.form == JudgmentForm::Ruling
                        ? book.begin(u"T47b", one.judgmentAct, *one.servedOn)
                        : book.begin(u"T47a", one.judgmentAct, *one.servedOn);
     if (appealed && limit)
-        book.settle(limit, std::min(*appealed, limit->due));
+        book.settle(limit, appealed, Limit::State::Expired);
     else
         book.settleWhenOver(limit);
 }

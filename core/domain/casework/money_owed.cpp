@@ -37,7 +37,7 @@ class Count {
 public:
     Count(const CaseFile &file, const Rules &rules, Date on, Money fine, Date due)
         : m_file(file), m_rules(rules), m_on(on), m_fine(fine), m_due(due),
-          m_stays(surchargeStays(file, rules, on))
+          m_terms(paymentTerms(file, rules.calendar)), m_stays(surchargeStays(file, rules, on))
     {
     }
 
@@ -71,7 +71,7 @@ public:
     const PaymentTerms *termsOn(Date day) const
     {
         const PaymentTerms *found = nullptr;
-        for (const PaymentTerms &terms : m_file.after.terms)
+        for (const PaymentTerms &terms : m_terms)
             if (terms.act > m_file.decision->act && terms.grantedOn <= m_on &&
                 terms.grantedOn <= day)
                 found = &terms;
@@ -86,7 +86,7 @@ public:
             if (day > m_due && day <= until)
                 days.insert(day);
         };
-        for (const PaymentTerms &terms : m_file.after.terms) {
+        for (const PaymentTerms &terms : m_terms) {
             if (terms.grantedOn > m_on)
                 continue;
             add(terms.grantedOn);
@@ -144,6 +144,7 @@ private:
     Date m_on;
     Money m_fine;
     Date m_due;
+    std::vector<PaymentTerms> m_terms;
     std::vector<SurchargeStay> m_stays;
 };
 
@@ -234,6 +235,17 @@ std::optional<std::vector<Instalment>> instalmentsOf(const QStringList &plan)
     return parts;
 }
 
+std::vector<PaymentTerms> paymentTerms(const CaseFile &file, const Calendar &calendar)
+{
+    std::vector<PaymentTerms> found = file.after.terms;
+    for (PaymentTerms &terms : found) {
+        terms.until = calendar.workingDayFrom(terms.until);
+        for (Instalment &part : terms.parts)
+            part.due = calendar.workingDayFrom(part.due);
+    }
+    return found;
+}
+
 Balance balanceOf(const CaseFile &file, const Rules &rules, Date on)
 {
     Balance balance{.on = on};
@@ -268,6 +280,14 @@ Balance balanceOf(const CaseFile &file, const Rules &rules, Date on)
     balance.surchargePaid = std::clamp(rest, Money{}, balance.surcharge - balance.remitted);
     balance.overpaid = rest - balance.surchargePaid + (forGains - balance.gainsPaid);
     return balance;
+}
+
+std::optional<Date> surchargeSince(const Balance &balance)
+{
+    for (const SurchargeStretch &stretch : balance.stretches)
+        if (stretch.why.isEmpty() && stretch.base.fen > 0)
+            return stretch.from;
+    return {};
 }
 
 std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date today)

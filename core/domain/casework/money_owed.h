@@ -60,8 +60,15 @@ struct SurchargeStay {
 };
 std::vector<SurchargeStay> surchargeStays(const CaseFile &file, const Rules &rules, Date on);
 
+/// Deferments and instalments as they bind: a day that is no working day is moved to the next one
+/// (民法典 203).
+std::vector<PaymentTerms> paymentTerms(const CaseFile &file, const Calendar &calendar);
+
 /// What happened up to and on `on` counts, nothing later.
 Balance balanceOf(const CaseFile &file, const Rules &rules, Date on);
+
+/// The first day on which surcharge has grown, if any has.
+std::optional<Date> surchargeSince(const Balance &balance);
 
 /// The day on which the fine as it stands is paid in full, if it is.
 std::optional<Date> finePaidOn(const CaseFile &file, const Rules &rules, Date today);

@@ -110,6 +110,32 @@ bool leavesTheJudgment(CourtOutcome outcome)
     return outcome == CourtOutcome::AppealDenied || outcome == CourtOutcome::AppealWithdrawn;
 }
 
+/// Whether the instance is an appeal that was lodged too late and that the court has not heard: the
+/// judgment below took effect at the end of the term (行政诉讼法 85).
+bool isIdle(const Suit &suit, std::size_t place, const Rules &rules)
+{
+    const SuitInstance &appeal = suit.instances[place];
+    if (appeal.instance != Instance::Second || place == 0)
+        return false;
+    const std::optional<Reckoning> term = appealTerm(suit.instances[place - 1], rules);
+    if (!term || appeal.lodgedOn <= term->due)
+        return false;
+    const bool isHeard =
+        appeal.outcome && appeal.form == JudgmentForm::Judgment &&
+        (onTheMerits(*appeal.outcome) || *appeal.outcome == CourtOutcome::AppealDenied);
+    return !isHeard && appeal.outcome != CourtOutcome::Remanded;
+}
+
+/// The instances but for the idle ones.
+std::vector<const SuitInstance *> instancesOf(const Suit &suit, const Rules &rules)
+{
+    std::vector<const SuitInstance *> found;
+    for (std::size_t place = 0; place < suit.instances.size(); ++place)
+        if (!isIdle(suit, place, rules))
+            found.push_back(&suit.instances[place]);
+    return found;
+}
+
 /// Whether a remedy that began with that act is against the decision in force.
 bool concerns(const CaseFile &file, int act)
 {
@@ -144,6 +170,12 @@ bool onTheMerits(ReconsiderationOutcome outcome)
            outcome == ReconsiderationOutcome::Compensation;
 }
 
+bool onTheMerits(CourtOutcome outcome)
+{
+    return isLost(outcome) || outcome == CourtOutcome::ClaimsDenied ||
+           outcome == CourtOutcome::Mediated;
+}
+
 bool leaderAttended(const CourtSession &session)
 {
     const bool leader = session.attendance == Attendance::Chief ||
@@ -168,21 +200,22 @@ std::optional<Reckoning> appealTerm(const SuitInstance &instance, const Rules &r
 
 const SuitInstance *standingInstance(const Suit &suit, const Rules &rules, Date on)
 {
+    const std::vector<const SuitInstance *> instances = instancesOf(suit, rules);
     const SuitInstance *standing = nullptr;
-    for (std::size_t place = 0; place < suit.instances.size(); ++place) {
-        const SuitInstance &instance = suit.instances[place];
+    for (std::size_t place = 0; place < instances.size(); ++place) {
+        const SuitInstance &instance = *instances[place];
         if (!instance.servedOn || *instance.servedOn > on || !instance.outcome ||
             *instance.outcome == CourtOutcome::Remanded)
             continue;
         if (leavesTheJudgment(*instance.outcome)) {
             // The judgment below takes effect with it.
             if (!standing && place > 0)
-                standing = &suit.instances[place - 1];
+                standing = instances[place - 1];
             continue;
         }
         if (instance.instance == Instance::First) {
-            const bool appealed = place + 1 < suit.instances.size() &&
-                                  suit.instances[place + 1].instance == Instance::Second;
+            const bool appealed =
+                place + 1 < instances.size() && instances[place + 1]->instance == Instance::Second;
             const std::optional<Reckoning> term = appealTerm(instance, rules);
             if (appealed || (term && term->due >= on))
                 continue;
@@ -194,7 +227,7 @@ const SuitInstance *standingInstance(const Suit &suit, const Rules &rules, Date 
 
 std::optional<Date> suitOver(const Suit &suit, const Rules &rules, Date on)
 {
-    const SuitInstance &last = suit.instances.back();
+    const SuitInstance &last = *instancesOf(suit, rules).back();
     if (!last.servedOn || *last.servedOn > on || last.outcome == CourtOutcome::Remanded)
         return {};
     const std::optional<Reckoning> term = appealTerm(last, rules);
@@ -243,10 +276,10 @@ std::vector<DecisionChange> decisionChanges(const CaseFile &file, const Rules &r
         if (!kind)
             continue;
         Date day = *standing->servedOn;
-        for (const SuitInstance &later : suit->instances)
-            if (later.servedOn && *later.servedOn <= on && later.outcome &&
-                leavesTheJudgment(*later.outcome))
-                day = *later.servedOn;
+        for (const SuitInstance *later : instancesOf(*suit, rules))
+            if (later->servedOn && *later->servedOn <= on && later->outcome &&
+                leavesTheJudgment(*later->outcome))
+                day = *later->servedOn;
         const std::optional<Reckoning> term = appealTerm(*standing, rules);
         if (term && day == *standing->servedOn)
             day = term->due + Days(1);
@@ -269,11 +302,12 @@ std::vector<OrderedAnew> orderedAnew(const CaseFile &file, const Rules &rules, D
         const SuitInstance *standing = standingInstance(suit, rules, on);
         if (!standing || !standing->result.redo)
             continue;
-        const bool isLast = standing == &suit.instances.back();
+        const SuitInstance *last = instancesOf(suit, rules).back();
+        const bool isLast = standing == last;
         const std::optional<Reckoning> term = appealTerm(*standing, rules);
         const Date effective = isLast && term ? term->due + Days(1)
                                : isLast       ? *standing->servedOn
-                                              : suit.instances.back().servedOn.value_or(on);
+                                              : last->servedOn.value_or(on);
         found.push_back({standing->judgmentAct, effective, standing->result.redoDays, {}});
     }
     std::stable_sort(found.begin(), found.end(),
