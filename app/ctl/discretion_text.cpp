@@ -17,86 +17,34 @@ struct DiscretionTextText {
     Q_DECLARE_TR_FUNCTIONS(DiscretionTextText)
 };
 
-void addLines(QStringList &lines, const QStringList &more, int columns)
-{
-    for (const QString &line : more)
-        lines << wrapped(u"    "_s + line, columns, 6);
-}
-
 void addEarlier(QStringList &lines, const std::vector<EarlierOffence> &earlier, int columns)
 {
     for (const EarlierOffence &one : earlier)
         lines << wrapped(u"    %1  %2"_s.arg(one.number, one.why), columns, 6);
 }
 
+/// Lines that stand further in go on a little further still.
+QString wrappedLines(const QStringList &lines, int columns)
+{
+    QStringList found;
+    for (const QString &line : lines) {
+        const qsizetype in = line.size() - QStringView(line).trimmed().size();
+        found << wrapped(line, columns, in < 4 ? static_cast<int>(in) + 4 : 6);
+    }
+    return found.join(u'\n');
+}
+
 } // namespace
 
 QString textOf(const AssessmentReport &report, int columns)
 {
-    QStringList lines;
-    lines << wrapped(DiscretionTextText::tr("%1 — %2, in force since %3")
-                         .arg(report.violation, report.set.name, toIso(report.set.effectiveFrom)),
-                     columns, 4);
-    lines << discretion_words::label(report.assessment.status);
-    for (const TierOutcome &tier : report.assessment.tiers) {
-        if (tier.fits == Truth::No)
-            continue;
-        const QString called = tier.condition.isEmpty()
-                                   ? tier.tier
-                                   : DiscretionTextText::tr("%1 (%2)", "a tier and its condition")
-                                         .arg(tier.tier, tier.condition);
-        lines << wrapped(tier.fits == Truth::Yes
-                             ? DiscretionTextText::tr("  Fits: %1").arg(called)
-                             : DiscretionTextText::tr("  Possible: %1; it needs %2")
-                                   .arg(called, discretion_words::factNames(tier.missing)),
-                         columns, 6);
-        if (tier.fits != Truth::Yes)
-            continue;
-        addLines(lines, tier.arithmetic, columns);
-        if (!tier.amountMissing.isEmpty())
-            lines << wrapped(DiscretionTextText::tr("    The amount needs %1.")
-                                 .arg(discretion_words::factNames(tier.amountMissing)),
-                             columns, 6);
-        if (tier.range && tier.proposed)
-            lines << DiscretionTextText::tr("    Range %1, proposed %2 yuan.")
-                         .arg(discretion_words::range(*tier.range), official::yuan(*tier.proposed));
-        addLines(lines, tier.notes, columns);
-        if (!tier.measures.isEmpty())
-            lines << wrapped(DiscretionTextText::tr("    Besides: %1").arg(tier.measures), columns,
-                             6);
-    }
-    if (report.windowFrom)
-        lines << DiscretionTextText::tr("Earlier punished since %1, by the register:")
-                     .arg(toIso(*report.windowFrom));
-    addEarlier(lines, report.earlier, columns);
-    for (const QString &line : report.compared)
-        lines << wrapped(line, columns, 4);
-    if (!report.assessment.missing.isEmpty())
-        lines << wrapped(DiscretionTextText::tr("Missing facts: %1")
-                             .arg(discretion_words::factNames(report.assessment.missing)),
-                         columns, 4);
-    if (!report.assessment.judgements.isEmpty())
-        lines << wrapped(DiscretionTextText::tr("A person must judge: %1")
-                             .arg(discretion_words::factNames(report.assessment.judgements)),
-                         columns, 4);
-    for (const QString &note : report.assessment.notes)
-        lines << wrapped(note, columns, 4);
-    return lines.join(u'\n');
+    return wrappedLines(discretion_words::report(report), columns);
 }
 
 QString textOf(const AssessmentReplay &replay, int columns)
 {
-    const Assessed &was = replay.recorded;
-    QStringList lines;
-    lines << wrapped(DiscretionTextText::tr("Recorded on %1 by %2: %3, %4.")
-                         .arg(toIso(was.day), was.setName, was.tier,
-                              discretion_words::range({was.from, was.to})),
-                     columns, 4);
-    if (was.proposed)
-        lines << DiscretionTextText::tr("    Proposed then: %1 yuan.")
-                     .arg(official::yuan(*was.proposed));
-    lines << DiscretionTextText::tr("Now:");
-    return lines.join(u'\n') + u'\n' + textOf(replay.again, columns);
+    return wrappedLines(discretion_words::recorded(replay.recorded), columns) + u'\n' +
+           DiscretionTextText::tr("Now:") + u'\n' + textOf(replay.again, columns);
 }
 
 QString textOf(const FirstOffenceReport &report, int columns)

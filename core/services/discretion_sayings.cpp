@@ -3,6 +3,7 @@
 
 #include "core/domain/discretion/list_json.h"
 #include "core/domain/documents/official_forms.h"
+#include "core/services/discretion_words.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,70 @@ QString standing(const LikePicture &picture)
                                    "%1, outside the ordinary range: the reason must be given.")
                                    .arg(text)
                              : DiscretionSayingText::tr("%1.").arg(text);
+}
+
+namespace {
+
+void addTier(QStringList &lines, const TierOutcome &tier)
+{
+    const QString called = tier.condition.isEmpty()
+                               ? tier.tier
+                               : DiscretionSayingText::tr("%1 (%2)", "a tier and its condition")
+                                     .arg(tier.tier, tier.condition);
+    if (tier.fits != Truth::Yes) {
+        lines << DiscretionSayingText::tr("  Possible: %1; it needs %2")
+                     .arg(called, factNames(tier.missing));
+        return;
+    }
+    const auto add = [&lines](const QString &line) { lines << u"    "_s + line; };
+    lines << DiscretionSayingText::tr("  Fits: %1").arg(called);
+    for (const QString &line : tier.arithmetic)
+        add(line);
+    if (!tier.amountMissing.isEmpty())
+        add(DiscretionSayingText::tr("The amount needs %1.").arg(factNames(tier.amountMissing)));
+    if (tier.range && tier.proposed)
+        add(DiscretionSayingText::tr("Range %1, proposed %2 yuan.")
+                .arg(range(*tier.range), official::yuan(*tier.proposed)));
+    for (const QString &line : tier.notes)
+        add(line);
+    if (!tier.measures.isEmpty())
+        add(DiscretionSayingText::tr("Besides: %1").arg(tier.measures));
+}
+
+} // namespace
+
+QStringList report(const AssessmentReport &report)
+{
+    const Assessment &found = report.assessment;
+    QStringList lines{DiscretionSayingText::tr("%1 — %2, in force since %3")
+                          .arg(report.violation, report.set.name, toIso(report.set.effectiveFrom)),
+                      label(found.status)};
+    for (const TierOutcome &tier : found.tiers)
+        if (tier.fits != Truth::No)
+            addTier(lines, tier);
+    if (report.windowFrom)
+        lines << DiscretionSayingText::tr("Earlier punished since %1, by the register:")
+                     .arg(toIso(*report.windowFrom));
+    for (const EarlierOffence &one : report.earlier)
+        lines << u"    %1  %2"_s.arg(one.number, one.why);
+    lines << report.compared;
+    if (!found.missing.isEmpty())
+        lines << DiscretionSayingText::tr("Missing facts: %1").arg(factNames(found.missing));
+    if (!found.judgements.isEmpty())
+        lines
+            << DiscretionSayingText::tr("A person must judge: %1").arg(factNames(found.judgements));
+    return lines + found.notes;
+}
+
+QStringList recorded(const Assessed &assessed)
+{
+    QStringList lines{DiscretionSayingText::tr("Recorded on %1 by %2: %3, %4.")
+                          .arg(toIso(assessed.day), assessed.setName, assessed.tier,
+                               range({assessed.from, assessed.to}))};
+    if (assessed.proposed)
+        lines << DiscretionSayingText::tr("    Proposed then: %1 yuan.")
+                     .arg(official::yuan(*assessed.proposed));
+    return lines;
 }
 
 } // namespace anjuan::discretion_words

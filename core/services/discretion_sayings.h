@@ -3,6 +3,7 @@
 
 #include "core/domain/discretion/benchmark_review.h"
 #include "core/domain/discretion/like_cases.h"
+#include "core/services/discretion.h"
 
 namespace anjuan::discretion_words {
 
@@ -12,5 +13,10 @@ QString columnName(const QString &key);
 QStringList differences(const RowChange &change);
 /// How the proposed fine stands among the like cases, in a sentence; empty where none is proposed.
 QString standing(const LikePicture &picture);
+
+/// What an assessment makes of the facts, line by line; what belongs to a line above stands in.
+QStringList report(const AssessmentReport &report);
+/// The same of one that was recorded.
+QStringList recorded(const Assessed &assessed);
 
 } // namespace anjuan::discretion_words

@@ -7862,6 +7862,55 @@ The same without windows: anjuanctl help
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tier and its condition</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>  Possible: %1; it needs %2</source>
+        <translation>  可能符合：%1，还需要：%2</translation>
+    </message>
+    <message>
+        <source>  Fits: %1</source>
+        <translation>  符合：%1</translation>
+    </message>
+    <message>
+        <source>The amount needs %1.</source>
+        <translation>计算数额还需要：%1。</translation>
+    </message>
+    <message>
+        <source>Range %1, proposed %2 yuan.</source>
+        <translation>幅度%1，建议%2元。</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>其他措施：%1</translation>
+    </message>
+    <message>
+        <source>%1 — %2, in force since %3</source>
+        <translation>%1 — %2，%3 起施行</translation>
+    </message>
+    <message>
+        <source>Earlier punished since %1, by the register:</source>
+        <translation>自 %1 以来受过的处罚（据案件登记）：</translation>
+    </message>
+    <message>
+        <source>Missing facts: %1</source>
+        <translation>还缺的事实：%1</translation>
+    </message>
+    <message>
+        <source>A person must judge: %1</source>
+        <translation>须由人判断：%1</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 by %2: %3, %4.</source>
+        <translation>%1按%2记录：%3，%4。</translation>
+    </message>
+    <message>
+        <source>    Proposed then: %1 yuan.</source>
+        <translation>    当时建议：%1元。</translation>
+    </message>
 </context>
 <context>
     <name>DiscretionText</name>
@@ -7991,28 +8040,8 @@ The same without windows: anjuanctl help
         <translation>%1 — %2，%3 起施行</translation>
     </message>
     <message>
-        <source>    The amount needs %1.</source>
-        <translation>    计算数额还需要：%1。</translation>
-    </message>
-    <message>
-        <source>    Range %1, proposed %2 yuan.</source>
-        <translation>    幅度%1，建议%2元。</translation>
-    </message>
-    <message>
-        <source>    Besides: %1</source>
-        <translation>    其他措施：%1</translation>
-    </message>
-    <message>
-        <source>Earlier punished since %1, by the register:</source>
-        <translation>自 %1 以来受过的处罚（据案件登记）：</translation>
-    </message>
-    <message>
         <source>Missing facts: %1</source>
         <translation>还缺的事实：%1</translation>
-    </message>
-    <message>
-        <source>A person must judge: %1</source>
-        <translation>须由人判断：%1</translation>
     </message>
     <message>
         <source>%1 — no list has it: %2 itself is asked</source>
@@ -8183,14 +8212,6 @@ The same without windows: anjuanctl help
         <translation>处罚才计</translation>
     </message>
     <message>
-        <source>Recorded on %1 by %2: %3, %4.</source>
-        <translation>%1按%2记录：%3，%4。</translation>
-    </message>
-    <message>
-        <source>    Proposed then: %1 yuan.</source>
-        <translation>    当时建议：%1元。</translation>
-    </message>
-    <message>
         <source>Now:</source>
         <translation>现在：</translation>
     </message>
@@ -8214,19 +8235,6 @@ The same without windows: anjuanctl help
     <message>
         <source>The case is not assessed by a benchmark: it is compared by its matter alone, whatever the kind of party and the tier, and only with cases that were not assessed either.</source>
         <translation>本案未经裁量：只按事项比较，不分当事人类型和阶次，且只与同样未经裁量的案件比较。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a tier and its condition</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>  Fits: %1</source>
-        <translation>  符合：%1</translation>
-    </message>
-    <message>
-        <source>  Possible: %1; it needs %2</source>
-        <translation>  可能符合：%1，还需要：%2</translation>
     </message>
     <message>
         <source>not assessed</source>
@@ -23970,6 +23978,10 @@ Penalty: %4</source>
         <source>Read &amp;again</source>
         <translation>重新读取(&amp;A)</translation>
     </message>
+    <message>
+        <source>The payments that fit are recorded. What does not fit can be corrected in the file and read again: nothing is recorded twice.</source>
+        <translation>相符的缴款已登记。不相符的可以在文件中更正后再次导入，不会重复登记。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BarPicture</name>
@@ -27603,6 +27615,14 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>%1以来同一事项的决定%n件。⚠本案未经裁量：只按事项比较，不分当事人类型和阶次，且只与同样未经裁量的案件比较。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By another &amp;edition…</source>
+        <translation>按其他版本复核(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>What another edition of the benchmarks makes of the recorded facts</source>
+        <translation>以已登记的事实，看其他版本的裁量基准会得出什么结果</translation>
     </message>
 </context>
 <context>
@@ -31853,6 +31873,54 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>%1：%n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ReplayDialog</name>
+    <message>
+        <source>By this edition: %1.</source>
+        <translation>按该版本：%1。</translation>
+    </message>
+    <message>
+        <source>The same tier, range and amount by this edition.</source>
+        <translation>按该版本，阶次、幅度和数额均相同。</translation>
+    </message>
+    <message>
+        <source>%1, %2 yuan</source>
+        <comment>a tier and the amount proposed</comment>
+        <translation>%1，%2元</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. By this edition: %2.</source>
+        <translation>登记的：%1；按该版本：%2。</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>登记的结果</translation>
+    </message>
+    <message>
+        <source>By the edition chosen</source>
+        <translation>按所选版本</translation>
+    </message>
+    <message>
+        <source>Assess by another edition</source>
+        <translation>按其他版本的基准复核</translation>
+    </message>
+    <message>
+        <source>The facts that were recorded are asked again. The case stays as it is.</source>
+        <translation>以已登记的事实重新计算，案件本身不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>版本(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>the one it was recorded by</source>
+        <translation>登记时所用的版本</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，%2起施行</translation>
     </message>
 </context>
 <context>

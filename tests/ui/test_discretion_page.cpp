@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
@@ -161,6 +162,23 @@ CaseId filedCase(TestClient &client)
     return **made;
 }
 
+/// The benchmark of that text becomes an edition of its own, in force in thirty days.
+void importLater(TestClient &client, const QString &text)
+{
+    importFile(client, u"import_benchmarks"_s, u"benchmark_file"_s,
+               written(client, u"later.csv"_s, text));
+    auto *dialog = client.window().findChild<QDialog *>(u"list_import"_s);
+    type(dialog->findChild<QLineEdit *>(u"import_name"_s), u"示例市城市管理行政处罚裁量基准"_s);
+    dialog->findChild<QCheckBox *>(u"import_from_set"_s)->setChecked(true);
+    auto *from = dialog->findChild<QDateEdit *>(u"import_from_day"_s);
+    from->setDate(from->date().addDays(30));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"import_again"_s), Qt::LeftButton);
+    client.settle();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"do"_s)->isEnabled());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"do"_s), Qt::LeftButton);
+    client.settle();
+}
+
 /// The field for the fact of that name.
 template <class Widget> Widget *factField(QWidget *form, const QString &name)
 {
@@ -260,21 +278,9 @@ private slots:
         TestClient client;
         client.logIn(u"legal1"_s);
         openPage(client);
-        const QString path =
-            written(client, u"later.csv"_s,
-                    u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
-                    "CG-025,损坏城市树木花草,从轻,损坏树木1株以下,100,800,元\n"
-                    "CG-025,损坏城市树木花草,特别严重,损坏树木50株以上,2900,3000,元\n"_s);
-        importFile(client, u"import_benchmarks"_s, u"benchmark_file"_s, path);
-        auto *dialog = client.window().findChild<QDialog *>(u"list_import"_s);
-        type(dialog->findChild<QLineEdit *>(u"import_name"_s), u"示例市城市管理行政处罚裁量基准"_s);
-        dialog->findChild<QCheckBox *>(u"import_from_set"_s)->setChecked(true);
-        auto *from = dialog->findChild<QDateEdit *>(u"import_from_day"_s);
-        from->setDate(from->date().addDays(30));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"import_again"_s), Qt::LeftButton);
-        client.settle();
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"do"_s)->isEnabled());
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"do"_s), Qt::LeftButton);
+        importLater(client, u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
+                            "CG-025,损坏城市树木花草,从轻,损坏树木1株以下,100,800,元\n"
+                            "CG-025,损坏城市树木花草,特别严重,损坏树木50株以上,2900,3000,元\n"_s);
         auto *editions = client.find<QComboBox>(u"benchmark_edition"_s);
         QTRY_COMPARE(editions->count(), 2);
         editions->setCurrentIndex(0); // the newest first
@@ -434,6 +440,58 @@ private slots:
         picture.proposed.reset();
         chart->setPicture(picture);
         QVERIFY(chart->grab().toImage().convertToFormat(QImage::Format_Grayscale8) != drawn);
+    }
+
+    /// An edition that comes later changes no case that was assessed; what it would have said
+    /// stands beside what was recorded.
+    void anAssessedCaseIsAskedAgainByALaterEdition()
+    {
+        TestClient client;
+        client.logIn(u"legal1"_s);
+        openPage(client);
+        importLater(client, u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
+                            "CG-009,擅自堆放物料,从轻,面积不满4平方米,300,800,元\n"
+                            "CG-009,擅自堆放物料,一般,面积4平方米以上,1000,2000,元\n"_s);
+        client.logIn(u"officer1"_s);
+        const CaseId id = filedCase(client);
+        client.window().openAct(id, u"assess"_s);
+        client.settle();
+        ActForm *form = client.window().findChild<CasePage *>()->form();
+        QTRY_VERIFY(factField<QLineEdit>(form, u"面积"_s));
+        auto *area = factField<QLineEdit>(form, u"面积"_s);
+        type(area, u"4.5"_s);
+        client.settle();
+        QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
+        client.settle();
+        auto *tabs = client.find<QTabWidget>(u"case_details"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->widget(tab)->objectName() == "like_panel"_L1)
+                tabs->setCurrentIndex(tab);
+        client.settle();
+        auto *button = client.find<QPushButton>(u"replay"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        client.settle();
+        auto *dialog = client.find<QDialog>(u"replay_dialog"_s);
+        auto *edition = dialog->findChild<QComboBox *>(u"replay_edition"_s);
+        auto *says = dialog->findChild<QLabel *>(u"replay_says"_s);
+        auto *recorded = dialog->findChild<QPlainTextEdit *>(u"replay_recorded"_s);
+        auto *again = dialog->findChild<QPlainTextEdit *>(u"replay_again"_s);
+        QTRY_COMPARE(edition->count(), 3);
+        QTRY_VERIFY(says->text().contains(u"相同"_s));
+        const QString before = recorded->toPlainText();
+        QVERIFY2(before.contains(u"1050"_s), qPrintable(before));
+        QCOMPARE(dialog->focusWidget(), edition);
+        QTest::keyClick(edition, Qt::Key_End);
+        client.settle();
+        QTRY_VERIFY2(says->text().contains(u"1500"_s), qPrintable(says->text()));
+        QVERIFY2(again->toPlainText().contains(u"2000"_s), qPrintable(again->toPlainText()));
+        QCOMPARE(recorded->toPlainText(), before);
+        QCOMPARE(namelessControls(dialog).join(u", "_s), QString());
+        keepPicture(client, u"discretion_replay"_s, dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!client.window().findChild<QDialog *>(u"replay_dialog"_s));
     }
 
     void theYearsSheetIsWrittenAsAWorkbook()

@@ -4,12 +4,15 @@
 #include "core/domain/documents/official_forms.h"
 #include "core/services/discretion_sayings.h"
 #include "ui/discretion/fines_chart.h"
+#include "ui/discretion/replay_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +27,8 @@ constexpr int remarks = 3; ///< the place of their column
 } // namespace
 
 LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
-    : QWidget(parent), m_workplace(workplace), m_says(new QLabel), m_chart(new FinesChart),
+    : QWidget(parent), m_workplace(workplace), m_says(new QLabel),
+      m_replay(new QPushButton(tr("By another &edition…"))), m_chart(new FinesChart),
       m_cases(new QTreeWidget)
 {
     setObjectName(u"like_panel"_s);
@@ -43,7 +47,14 @@ LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
     m_cases->header()->setStretchLastSection(false);
     m_cases->header()->setSectionResizeMode(remarks, QHeaderView::Stretch);
     m_cases->setWordWrap(true);
-    column->addWidget(m_says);
+    m_replay->setObjectName(u"replay"_s);
+    m_replay->setToolTip(tr("What another edition of the benchmarks makes of the recorded facts"));
+    connect(m_replay, &QPushButton::clicked, this,
+            [this] { (new ReplayDialog(m_workplace, m_id, this))->open(); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_says, 1);
+    row->addWidget(m_replay, 0, Qt::AlignTop);
+    column->addLayout(row);
     column->addWidget(m_chart);
     column->addWidget(m_cases, 1);
 }
@@ -51,6 +62,7 @@ LikePanel::LikePanel(Workplace &workplace, QWidget *parent)
 void LikePanel::setDossier(const CaseDossier &dossier)
 {
     m_id = dossier.view.row.id;
+    m_replay->setVisible(dossier.view.file.assessed.has_value());
     m_isStale = true;
     if (isVisible())
         read();

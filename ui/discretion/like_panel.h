@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace anjuan {
@@ -15,7 +16,8 @@ class FinesChart;
 class Workplace;
 
 /// What the bureau decided in cases like this one: the distribution with this case in it, and the
-/// cases nearest to it. It is read when it is looked at.
+/// cases nearest to it; and what another edition would make of this one. It is read when it is
+/// looked at.
 class LikePanel : public QWidget {
     Q_OBJECT
 
@@ -37,6 +39,7 @@ private:
     CaseId m_id{};
     bool m_isStale = false;
     QLabel *m_says;
+    QPushButton *m_replay;
     FinesChart *m_chart;
     QTreeWidget *m_cases;
 };

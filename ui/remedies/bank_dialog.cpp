@@ -50,8 +50,8 @@ BankDialog::BankDialog(Workplace &workplace, const QString &path, QWidget *paren
                            tr("Amount"), tr("Receipt"), tr("Why")})),
       m_work(new LongWork(u"bank_work"_s)), m_again(new QPushButton(tr("Read &again")))
 {
-    setMinimumSize(980, 520);
-    m_lines->setWidths({55, 110, 190, 95, 95, 130});
+    setMinimumSize(1080, 520);
+    m_lines->setWidths({55, 140, 190, 95, 95, 130});
     m_lines->alignRight(0);
     m_lines->alignRight(4);
     m_lines->setEmpty(tr("There is no line in this file."));
@@ -180,6 +180,9 @@ void BankDialog::record()
             if (!done)
                 return complain(text::sentence(done.error()));
             show(*done, true);
+            explain(tr("The payments that fit are recorded. What does not fit can be corrected in "
+                       "the file and read again: nothing is recorded twice."));
+            m_again->hide();
             finish();
             emit recorded(m_summary->text());
         });
