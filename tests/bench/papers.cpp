@@ -21,7 +21,7 @@ namespace {
 constexpr int fillings = 200;
 constexpr std::size_t joined = 500;
 constexpr int pagesWanted = 300;
-constexpr int heads = 200; ///< cases looked at for documents
+constexpr int heads = 2000; ///< cases looked at for documents
 
 /// The most memory this program has held so far, in megabytes.
 double mostHeld()

@@ -122,7 +122,8 @@ private:
         const auto known = m_statements.find(key);
         if (known != m_statements.end())
             return known->second;
-        QByteArray sql = "INSERT INTO " + row.table +
+        // What was written anew stands in place of what it replaced.
+        QByteArray sql = "INSERT OR REPLACE INTO " + row.table +
                          (row.table == "case_pair" ? " (rowid, pairs)" : "") + " VALUES (?" +
                          QByteArray(", ?").repeated(static_cast<qsizetype>(row.cells.size()) - 1) +
                          ")";
