@@ -114,8 +114,8 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
                 if (const auto window = enforcementWindow(file, rules, on)) {
                     one.applyFrom = window->opensAfter + Days(1);
                     one.applyBy = window->lastDay;
-                    if (const Rule *warning = rules.law.rule(u"T29", window->opensAfter))
-                        one.demandBy = reckon(window->lastDay, warning->term, rules.calendar).due;
+                    if (const auto reminder = demandReminder(*window, rules))
+                        one.demandBy = reminder->due;
                 }
                 for (const DemandMade &demand : file.after.demands)
                     if (demand.purpose == DemandPurpose::CourtApplication && file.decision &&

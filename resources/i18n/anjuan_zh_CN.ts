@@ -11541,6 +11541,14 @@ The same without windows: anjuanctl help
         <source>Record the decision on the remedy that changed it; publish again where it was withdrawn without one.</source>
         <translation>登记变更决定的复议决定或者裁判；没有变更而撤回的，重新公示。</translation>
     </message>
+    <message>
+        <source>Enforced in full, but the money is not received</source>
+        <translation>登记为全部执行到位而款项未到账</translation>
+    </message>
+    <message>
+        <source>Record the payments with their receipts, or correct the result of the enforcement.</source>
+        <translation>凭票据登记缴款，或者更正执行结果。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -11959,6 +11967,10 @@ The same without windows: anjuanctl help
     <message>
         <source>The decision was taken back from publication on %1, and nothing in the file has changed it by then.</source>
         <translation>%1撤回了处罚决定的公示，而案卷中没有在此之前变更该决定的记录。</translation>
+    </message>
+    <message>
+        <source>Enforcement was recorded on %1 as complete; %2 yuan of the fine are not received.</source>
+        <translation>%1登记为全部执行到位，但罚款尚有%2元没有到账记录。</translation>
     </message>
 </context>
 <context>
@@ -13969,6 +13981,14 @@ The same without windows: anjuanctl help
     <message>
         <source>The court received it on %1, after the term that ended on %2: name the day on which it was lodged.</source>
         <translation>二审法院于%1收到，晚于%2届满的上诉期限：请填写上诉日期。</translation>
+    </message>
+    <message>
+        <source>Say what the court has not granted, and why.</source>
+        <translation>请写明法院未准许的部分及理由。</translation>
+    </message>
+    <message>
+        <source>Name the amount that is granted.</source>
+        <translation>请填写准予执行的数额。</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,49 @@ private slots:
                  ended.all());
     }
 
+    /// An end in the past reaches a case that rests on the edition: it is named, and stays only if
+    /// that is meant.
+    void anEndInThePastNamesTheCasesAndTheOptionThatLetsThemStay()
+    {
+        const QString db = copied(u"repealed.db"_s);
+        const auto as = [&](const QString &account, const QStringList &command) {
+            return run(QStringList{u"--db"_s, db, u"--as"_s, account, u"--json"_s} + command);
+        };
+        writeFile(path(u"benchmark.csv"_s),
+                  u"事项编码,违法行为,裁量阶次,适用条件,罚款下限,罚款上限,计罚单位\n"
+                  "S-101,擅自占用城市道路经营,从轻,面积3平方米以下,200,700,元\n"_s.toUtf8());
+        const Ended stored =
+            as(u"legal1"_s, {u"import"_s, u"benchmarks"_s, path(u"benchmark.csv"_s), u"--edition"_s,
+                             u"One"_s, u"--from"_s, u"2026-01-01"_s});
+        QVERIFY2(stored.status == 0, stored.all());
+        const Ended party = as(u"officer1"_s, {u"parties"_s, u"add"_s, u"示例人戊"_s});
+        const QString key = party.json().value("party"_L1).toObject().value("id"_L1).toString();
+        QString number = u"new"_s;
+        const auto record = [&](const QString &account, const QStringList &act) {
+            const Ended done = as(account, QStringList{u"record"_s, number} + act +
+                                               QStringList{u"day=2026-07-01"_s});
+            QVERIFY2(done.status == 0, done.all());
+            number = done.json().value("number"_L1).toString();
+        };
+        record(u"officer1"_s, {u"register_lead"_s, u"source=patrol"_s, u"description=占道经营"_s,
+                               u"place=示例路8号"_s});
+        record(u"officer1"_s,
+               {u"file_case"_s, u"matter=S-101"_s, u"party="_s + key, u"cause=占道经营"_s,
+                u"facts=摆摊"_s, u"officers=officer1,officer2"_s});
+        record(u"chief1"_s, {u"approve"_s, u"act=2"_s});
+        record(u"officer1"_s, {u"assess"_s, u"facts=area=2"_s});
+
+        const QStringList repeal{u"benchmarks"_s, u"repeal"_s, u"One"_s,
+                                 u"条例已修改"_s, u"--from"_s, u"2026-06-01"_s};
+        const Ended refused = as(u"legal1"_s, repeal);
+        QCOMPARE(refused.status, 1);
+        const QString why = refused.error().value("text"_L1).toString();
+        QVERIFY2(why.contains(number) && why.contains("--past-cases-stay"_L1), refused.all());
+        const Ended done = as(u"legal1"_s, repeal + QStringList{u"--past-cases-stay"_s});
+        QVERIFY2(done.status == 0, done.all());
+        QCOMPARE(done.json().value("open_cases"_L1).toArray(), QJsonArray{number});
+    }
+
     void whatIsTypedOnAChineseKeyboardIsUnderstood()
     {
         const QString db = copied(u"typed-in-chinese.db"_s);

@@ -35,6 +35,22 @@ void demandedSumDiffers(Examination &file)
     });
 }
 
+/// Money that the court got in is in the ledger (行政强制法 60).
+void enforcedButNotReceived(Examination &file)
+{
+    file.each<ResultOfEnforcement>([&](const Entry &entry, const ResultOfEnforcement &result) {
+        if (result.result != EnforcementResult::Full)
+            return;
+        const Money left = balanceOf(file.file, file.rules, file.today).fineOwed();
+        if (left.fen > 0)
+            file.object(
+                FindingText::tr("Enforcement was recorded on %1 as complete; %2 yuan of the "
+                                "fine are not received.")
+                    .arg(toIso(entry.effectiveOn), official::yuan(left)),
+                entry.act.sequence);
+    });
+}
+
 /// What is published is taken back when the decision is changed (行政处罚法 48), and stays
 /// otherwise.
 void withdrawnUnchanged(Examination &file)
@@ -62,6 +78,12 @@ std::vector<FindingRule> finding_rules::ofEnforcement()
          QT_TRANSLATE_NOOP("Finding", "Issue the demand again with the amount owed on its day; the "
                                       "application to the court asks for the same."),
          demandedSumDiffers},
+        {"enforced_not_received"_L1, Points,
+         QT_TRANSLATE_NOOP("Finding", "Enforced in full, but the money is not received"),
+         "行政强制法第六十条",
+         QT_TRANSLATE_NOOP("Finding", "Record the payments with their receipts, or correct the "
+                                      "result of the enforcement."),
+         enforcedButNotReceived},
         {"withdrawn_unchanged"_L1, Points,
          QT_TRANSLATE_NOOP("Finding", "A publication was withdrawn though nothing changed it"),
          "行政处罚法第四十八条",

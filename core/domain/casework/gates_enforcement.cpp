@@ -38,6 +38,13 @@ const CourtEnforcement *applicationNamed(const CaseFile &file, int act)
     return nullptr;
 }
 
+/// The day of a ruling that does not grant all that was applied for (行政强制法 56, 58).
+std::optional<Date> refusalOf(const CourtEnforcement &application)
+{
+    return application.ruling == EnforcementRuling::Partly ? application.ruledOn
+                                                           : application.turnedDownOn;
+}
+
 int applicationIn(const GateContext &context)
 {
     return context.act ? context.act->content.value("application"_L1).toInt() : 0;
@@ -197,19 +204,28 @@ void applicationAccepted(GateContext &context)
     needsApplication(
         context, [](const CourtEnforcement &one) { return one.acceptedOn && !one.ruledOn; },
         GateText::tr("No accepted application waits for a ruling."));
+    const auto *ruling = context.as<RulingOfCourt>();
+    if (!ruling || ruling->outcome != EnforcementRuling::Partly)
+        return;
+    if (ruling->reason.trimmed().isEmpty())
+        context.refuseEntry(GateText::tr("Say what the court has not granted, and why."),
+                            u"行政强制法第五十八条"_s);
+    if (!ruling->amount && balanceOf(context.file, context.rules, context.day).left().fen > 0)
+        context.refuseEntry(GateText::tr("Name the amount that is granted."),
+                            u"行政强制法第五十八条"_s);
 }
 
 void applicationTurnedDown(GateContext &context)
 {
     needsApplication(
-        context, [](const CourtEnforcement &one) { return one.turnedDownOn && !one.reviewAskedOn; },
+        context, [](const CourtEnforcement &one) { return refusalOf(one) && !one.reviewAskedOn; },
         GateText::tr("No application was turned down."));
     const CourtEnforcement *application = applicationNamed(context.file, applicationIn(context));
-    if (!application || !application->turnedDownOn)
+    const std::optional<Date> refused = application ? refusalOf(*application) : std::nullopt;
+    if (!refused)
         return;
-    if (const Rule *rule = context.rules.law.rule(u"T30a", *application->turnedDownOn)) {
-        const Date last =
-            reckon(*application->turnedDownOn, rule->term, context.rules.calendar).due;
+    if (const Rule *rule = context.rules.law.rule(u"T30a", *refused)) {
+        const Date last = reckon(*refused, rule->term, context.rules.calendar).due;
         if (context.day > last)
             context.refuse(
                 u"T30a",

@@ -103,6 +103,10 @@ struct EnforcementWindow {
 std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const Rules &rules,
                                                    Date today);
 
+/// T29: the day by which the demand should go out, so many days before the window ends. No term of
+/// the law.
+std::optional<Reckoning> demandReminder(const EnforcementWindow &window, const Rules &rules);
+
 /// The latest day on which the second demand before substitute performance on `plannedOn` may be
 /// served (行政强制法 51).
 Reckoning latestSecondDemand(Date plannedOn, const Rules &rules);

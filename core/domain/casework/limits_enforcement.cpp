@@ -163,16 +163,19 @@ void courtWindow(LimitBook &book, std::optional<Date> paidOn)
     book.settle(book.add(*rule, file.decision->act, window->opensAfter,
                          {window->lastDay, window->provisional, window->lines}),
                 applied);
-    const Rule *warning = book.rules().law.rule(u"T29", window->opensAfter);
-    if (!warning)
+    const std::optional<Reckoning> reminder = demandReminder(*window, book.rules());
+    if (!reminder)
         return;
     std::optional<Date> demanded;
     for (const DemandMade &demand : after.demands)
         if (demand.purpose == DemandPurpose::CourtApplication && !demanded &&
             demand.act > file.decision->act)
             demanded = demand.day;
-    book.settle(book.add(*warning, file.decision->act, window->opensAfter,
-                         reckon(window->lastDay, warning->term, book.rules().calendar)),
+    // Once the window is over there is nothing left to be reminded of.
+    if (!demanded && !applied && book.today() > window->lastDay)
+        return;
+    const Rule *warning = book.rules().law.rule(u"T29", window->opensAfter);
+    book.settle(book.add(*warning, file.decision->act, window->opensAfter, *reminder),
                 demanded ? demanded : applied);
 }
 
@@ -394,6 +397,14 @@ std::optional<EnforcementWindow> enforcementWindow(const CaseFile &file, const R
     window.provisional = window.provisional || last.provisional;
     window.lines += last.lines;
     return window;
+}
+
+std::optional<Reckoning> demandReminder(const EnforcementWindow &window, const Rules &rules)
+{
+    const Rule *rule = rules.law.rule(u"T29", window.opensAfter);
+    return rule ? std::optional(reckon(window.lastDay, rule->term, rules.calendar, 0,
+                                       BackwardCount::Inclusive))
+                : std::nullopt;
 }
 
 Reckoning latestSecondDemand(Date plannedOn, const Rules &rules)
