@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 namespace anjuan {
@@ -89,6 +90,33 @@ std::vector<Movement> movementsOf(const CaseFile &file, Date on)
     return found;
 }
 
+namespace {
+
+/// The cases with an unpaid fine: first those whose window for the court is open or lies ahead,
+/// then those that lost it within a year, then the rest. Each once.
+std::vector<LimitDuty> unpaid(const Database &db, const workbench_store::Reach &reach, Date on,
+                              int limit)
+{
+    const Date last(2199, 12, 31);
+    std::vector<LimitDuty> found;
+    QSet<QString> known;
+    const auto add = [&](const QString &rule, Date from, Date to) {
+        for (const LimitDuty &open : workbench_store::limits(db, reach, {rule}, from, to, limit)) {
+            const QString key = open.about.id.toString();
+            if (known.contains(key) || known.size() >= limit)
+                continue;
+            known.insert(key);
+            found.push_back(open);
+        }
+    };
+    add(u"T28"_s, on, last);
+    add(u"T28"_s, on - Days(366), on - Days(1));
+    add(u"T20"_s, Date(1990, 1, 1), last);
+    return found;
+}
+
+} // namespace
+
 namespace money {
 
 Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const Rulebook &book,
@@ -101,8 +129,7 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
             reach.units = unitsInReach(session.actor, units);
             const Rules rules = book.on(on);
             std::vector<OwedCase> found;
-            for (const LimitDuty &open : workbench_store::limits(
-                     db, reach, {u"T20"_s}, Date(1990, 1, 1), Date(2199, 12, 31), limit)) {
+            for (const LimitDuty &open : unpaid(db, reach, on, limit)) {
                 const CaseFile file = fold(ledger::acts(db, open.about.id));
                 OwedCase one{.id = open.about.id,
                              .number = open.about.number,
@@ -123,9 +150,12 @@ Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const R
                         one.demandedOn = demand.day;
                 found.push_back(std::move(one));
             }
-            std::stable_sort(found.begin(), found.end(), [](const OwedCase &a, const OwedCase &b) {
-                return a.applyBy.value_or(Date(2199, 12, 31)) <
-                       b.applyBy.value_or(Date(2199, 12, 31));
+            const auto order = [on](const OwedCase &one) {
+                const Date until = one.applyBy.value_or(Date(2199, 12, 31));
+                return std::pair(until < on, until);
+            };
+            std::stable_sort(found.begin(), found.end(), [&](const OwedCase &a, const OwedCase &b) {
+                return order(a) < order(b);
             });
             return found;
         });

@@ -40,7 +40,7 @@ struct OwedCase {
 namespace money {
 
 /// The cases within reach in which something is unpaid, or too much was paid, the first to be
-/// applied for first; at most `limit`.
+/// applied for first and those whose window is over last; at most `limit`.
 Result<std::vector<OwedCase>> owed(Database &db, const Session &session, const Rulebook &book,
                                    Date on, int limit = 500);
 

@@ -11,6 +11,7 @@
 #include "core/storage/workbench_store.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace anjuan {
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOfDays = 5000;
+constexpr int lostShownFor = 366; ///< days after the end of a window for the court
 
 struct RemediesText {
     Q_DECLARE_TR_FUNCTIONS(RemediesText)
@@ -163,18 +165,24 @@ std::vector<StoredRemedy> within(const Database &db, const Session &session, Dat
     return found;
 }
 
-/// The clocks that end on those days, the first to end first.
-std::vector<RemedyClock> clocksOf(const Database &db, const Session &session, const Rulebook &book,
-                                  Date from, Date to, int limit)
+/// The rules of the desk by their names in the user's language.
+QHash<QString, QString> deskRules(const Rules &rules, Date on)
+{
+    QHash<QString, QString> names;
+    for (const Rule *rule : rules.law.rulesOn(on))
+        if (isOfTheDesk(*rule))
+            names.insert(rule->id, rule->name.here());
+    return names;
+}
+
+/// The clocks under `names` that end on those days, the first to end first.
+std::vector<RemedyClock> clocksOf(const Database &db, const Session &session,
+                                  const QHash<QString, QString> &names, Date from, Date to,
+                                  int limit)
 {
     workbench_store::Reach reach;
     const UnitTree units = organisation_store::unitTree(db);
     reach.units = unitsInReach(session.actor, units);
-    const Rules rules = book.on(session.today);
-    QHash<QString, QString> names;
-    for (const Rule *rule : rules.law.rulesOn(session.today))
-        if (isOfTheDesk(*rule))
-            names.insert(rule->id, rule->name.here());
     std::vector<RemedyClock> found;
     for (const LimitDuty &open : workbench_store::limits(db, reach, names.keys(), from, to, limit))
         found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
@@ -236,7 +244,22 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
 {
     return office::readOnBehalf(
         db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<RemedyClock>> {
-            return clocksOf(db, session, book, Date(1990, 1, 1), Date(2199, 12, 31), limit);
+            const Date today = session.today;
+            const Date yesterday = today - Days(1);
+            const QHash<QString, QString> all = deskRules(book.on(today), today);
+            QHash<QString, QString> window;
+            window.insert(u"T28"_s, all.value(u"T28"_s));
+            QHash<QString, QString> others = all;
+            others.remove(u"T28"_s);
+            others.remove(u"T29"_s);
+            // A window that is over cannot be saved: it must not crowd out what still can be.
+            std::vector<RemedyClock> found =
+                clocksOf(db, session, others, Date(1990, 1, 1), yesterday, limit);
+            for (const std::vector<RemedyClock> &more :
+                 {clocksOf(db, session, all, today, Date(2199, 12, 31), limit),
+                  clocksOf(db, session, window, today - Days(lostShownFor), yesterday, limit)})
+                found.insert(found.end(), more.begin(), more.end());
+            return found;
         });
 }
 
@@ -244,7 +267,8 @@ Result<RemedyDays> days(Database &db, const Session &session, const Rulebook &bo
                         Date to)
 {
     return office::readOnBehalf(db, session, "remedies"_L1, {}, [&]() -> Result<RemedyDays> {
-        return RemedyDays{clocksOf(db, session, book, from, to, mostOfDays),
+        return RemedyDays{clocksOf(db, session, deskRules(book.on(session.today), session.today),
+                                   from, to, mostOfDays),
                           sessionsOf(db, session, from, to)};
     });
 }

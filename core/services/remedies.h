@@ -54,8 +54,9 @@ namespace remedies {
 
 /// Over what ended from `from` to `to`.
 Result<std::vector<RemedyRate>> rates(Database &db, const Session &session, Date from, Date to);
-/// The clocks of the bureau in remedies, enforcement and transfers, the first to end first; at most
-/// `limit`.
+/// The clocks of the bureau in remedies, enforcement and transfers: what is overdue, then what
+/// runs, the first to end first, then windows for the court that were lost within a year. At most
+/// `limit` of each.
 Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, const Rulebook &book,
                                        int limit = 500);
 /// What those days bring: the clocks that end on them, and the sessions called for them.
