@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace anjuan {
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOfDays = 5000;
-constexpr int lostShownFor = 366; ///< days after the end of a window for the court
+constexpr int lostShownFor = 366;   ///< days after the end of a window for the court
+constexpr int reminderRunsFor = 60; ///< days between the reminder of a demand and that end, at most
 
 struct RemediesText {
     Q_DECLARE_TR_FUNCTIONS(RemediesText)
@@ -247,17 +249,29 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
             const Date today = session.today;
             const Date yesterday = today - Days(1);
             const QHash<QString, QString> all = deskRules(book.on(today), today);
-            QHash<QString, QString> window;
-            window.insert(u"T28"_s, all.value(u"T28"_s));
+            const auto only = [&all](const QString &rule) {
+                return QHash<QString, QString>{{rule, all.value(rule)}};
+            };
             QHash<QString, QString> others = all;
             others.remove(u"T28"_s);
             others.remove(u"T29"_s);
-            // A window that is over cannot be saved: it must not crowd out what still can be.
+            const std::vector<RemedyClock> running =
+                clocksOf(db, session, all, today, Date(2199, 12, 31), limit);
+            QSet<QString> inWindow;
+            for (const RemedyClock &one : running)
+                if (one.rule == "T28"_L1)
+                    inWindow.insert(one.id.toString());
+            // A window that is over cannot be saved: neither it nor its reminder may crowd out what
+            // still can be.
             std::vector<RemedyClock> found =
                 clocksOf(db, session, others, Date(1990, 1, 1), yesterday, limit);
+            for (const RemedyClock &one : clocksOf(db, session, only(u"T29"_s),
+                                                   today - Days(reminderRunsFor), yesterday, limit))
+                if (inWindow.contains(one.id.toString()))
+                    found.push_back(one);
             for (const std::vector<RemedyClock> &more :
-                 {clocksOf(db, session, all, today, Date(2199, 12, 31), limit),
-                  clocksOf(db, session, window, today - Days(lostShownFor), yesterday, limit)})
+                 {running, clocksOf(db, session, only(u"T28"_s), today - Days(lostShownFor),
+                                    yesterday, limit)})
                 found.insert(found.end(), more.begin(), more.end());
             return found;
         });

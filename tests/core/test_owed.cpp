@@ -107,6 +107,21 @@ private slots:
         QVERIFY(clocks->front().due >= legal.today);
         QCOMPARE(clocks->back().id, lately);
         QCOMPARE(clocks->back().rule, u"T28"_s);
+
+        // Sixty days to 3 April, three months to 3 July: the reminder of 3 June is overdue and says
+        // so as long as the window is open, and no longer.
+        const auto rulesOf = [&](Date day) {
+            QStringList found;
+            const auto queue =
+                remedies::queue(office.db, office.bureau.at(u"legal1"_s, day), office.book);
+            for (const RemedyClock &one : *queue)
+                if (one.id == open)
+                    found << u"%1 %2"_s.arg(one.rule, toIso(one.due));
+            return found;
+        };
+        QCOMPARE(rulesOf(Date(2026, 6, 15)),
+                 (QStringList{u"T29 2026-06-03"_s, u"T28 2026-07-03"_s}));
+        QCOMPARE(rulesOf(Date(2026, 7, 6)), QStringList{u"T28 2026-07-03"_s});
     }
 };
 
