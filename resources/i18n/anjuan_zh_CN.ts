@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The refusal stands</source>
-        <translation>维持不予受理或者不予执行</translation>
+        <translation>维持原来的不予受理、不予执行或者不予立案</translation>
     </message>
     <message>
         <source>Record the result of enforcement</source>
