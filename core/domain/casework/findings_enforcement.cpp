@@ -13,13 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether the act is about the decision in force, not about one that was made anew since.
+bool isOfTheDecision(const Examination &file, const Entry &entry)
+{
+    return file.file.decision && entry.act.sequence > file.file.decision->act;
+}
+
 /// 涉及金钱给付的，应当有明确的金额 (行政强制法 35): all that is owed, or the fine without
 /// surcharge.
 void demandedSumDiffers(Examination &file)
 {
     file.each<Demand>([&](const Entry &entry, const Demand &demand) {
         if (!demand.amount || demand.purpose != DemandPurpose::CourtApplication ||
-            !file.file.decision || entry.act.sequence < file.file.decision->act)
+            !isOfTheDecision(file, entry))
             return;
         const Balance balance =
             balanceOf(file.file, file.rulesOn(entry.effectiveOn), entry.effectiveOn);
@@ -35,13 +41,36 @@ void demandedSumDiffers(Examination &file)
     });
 }
 
-/// Money that the court got in is in the ledger (行政强制法 60).
+/// What the court granted in part, if it did.
+std::optional<Money> grantedInPart(const Examination &file, int application)
+{
+    std::optional<Money> granted;
+    file.each<RulingOfCourt>([&](const Entry &, const RulingOfCourt &ruling) {
+        if (ruling.application == application && ruling.outcome == EnforcementRuling::Partly)
+            granted = ruling.amount;
+    });
+    return granted;
+}
+
+Money paidSince(const CaseFile &file, int act)
+{
+    Money paid;
+    for (const Payment &payment : file.payments)
+        if (payment.act > act)
+            paid += payment.amount;
+    return paid;
+}
+
+/// Money that the court got in is in the ledger (行政强制法 60): the fine, or as much as was
+/// granted.
 void enforcedButNotReceived(Examination &file)
 {
     file.each<ResultOfEnforcement>([&](const Entry &entry, const ResultOfEnforcement &result) {
-        if (result.result != EnforcementResult::Full)
+        if (result.result != EnforcementResult::Full || !isOfTheDecision(file, entry))
             return;
-        const Money left = balanceOf(file.file, file.rules, file.today).fineOwed();
+        Money left = balanceOf(file.file, file.rules, file.today).fineOwed();
+        if (const std::optional<Money> granted = grantedInPart(file, result.application))
+            left = std::min(left, *granted - paidSince(file.file, result.application));
         if (left.fen > 0)
             file.object(
                 FindingText::tr("Enforcement was recorded on %1 as complete; %2 yuan of the "
