@@ -110,7 +110,7 @@ std::vector<LimitDuty> unpaid(const Database &db, const workbench_store::Reach &
         }
     };
     add(u"T28"_s, on, last);
-    add(u"T28"_s, on - Days(366), on - Days(1));
+    add(u"T28"_s, on - Days(lostWindowListedFor), on - Days(1));
     add(u"T20"_s, Date(1990, 1, 1), last);
     return found;
 }

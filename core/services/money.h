@@ -36,6 +36,9 @@ struct OwedCase {
     std::optional<Date> demandedOn{};
 };
 
+/// Days for which a window for the court that is over is still listed among what can be saved.
+inline constexpr int lostWindowListedFor = 366;
+
 /// What the money page shows.
 namespace money {
 

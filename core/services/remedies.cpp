@@ -4,6 +4,7 @@
 #include "core/base/case_link.h"
 #include "core/domain/statistics/figure.h"
 #include "core/exchange/ics_writer.h"
+#include "core/services/money.h"
 #include "core/services/office.h"
 #include "core/services/settling_acts.h"
 #include "core/services/words.h"
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostOfDays = 5000;
-constexpr int lostShownFor = 366;   ///< days after the end of a window for the court
 constexpr int reminderRunsFor = 60; ///< days between the reminder of a demand and that end, at most
 
 struct RemediesText {
@@ -167,31 +167,37 @@ std::vector<StoredRemedy> within(const Database &db, const Session &session, Dat
     return found;
 }
 
-/// The rules of the desk by their names in the user's language.
-QHash<QString, QString> deskRules(const Rules &rules, Date on)
-{
-    QHash<QString, QString> names;
-    for (const Rule *rule : rules.law.rulesOn(on))
-        if (isOfTheDesk(*rule))
-            names.insert(rule->id, rule->name.here());
-    return names;
-}
+/// The clocks that the desk of a session may see.
+class Clocks {
+public:
+    Clocks(const Database &db, const Session &session, const Rulebook &book) : m_db(db)
+    {
+        const UnitTree units = organisation_store::unitTree(db);
+        m_reach.units = unitsInReach(session.actor, units);
+        const Rules rules = book.on(session.today);
+        for (const Rule *rule : rules.law.rulesOn(session.today))
+            if (isOfTheDesk(*rule))
+                m_names.insert(rule->id, rule->name.here());
+    }
 
-/// The clocks under `names` that end on those days, the first to end first.
-std::vector<RemedyClock> clocksOf(const Database &db, const Session &session,
-                                  const QHash<QString, QString> &names, Date from, Date to,
-                                  int limit)
-{
-    workbench_store::Reach reach;
-    const UnitTree units = organisation_store::unitTree(db);
-    reach.units = unitsInReach(session.actor, units);
-    std::vector<RemedyClock> found;
-    for (const LimitDuty &open : workbench_store::limits(db, reach, names.keys(), from, to, limit))
-        found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
-                         names.value(open.rule), open.due, open.provisional,
-                         settlingAt(open.about.stage, settlingKind(open.rule))});
-    return found;
-}
+    /// Under all rules of the desk.
+    QStringList rules() const { return m_names.keys(); }
+    /// Those under the rules that end on those days, the first to end first.
+    std::vector<RemedyClock> ending(const QStringList &rules, Date from, Date to, int limit) const
+    {
+        std::vector<RemedyClock> found;
+        for (const LimitDuty &open : workbench_store::limits(m_db, m_reach, rules, from, to, limit))
+            found.push_back({open.about.id, open.about.number, open.about.partyName, open.rule,
+                             m_names.value(open.rule), open.due, open.provisional,
+                             settlingAt(open.about.stage, settlingKind(open.rule))});
+        return found;
+    }
+
+private:
+    const Database &m_db;
+    workbench_store::Reach m_reach{};
+    QHash<QString, QString> m_names{};
+};
 
 std::vector<CalledSession> sessionsOf(const Database &db, const Session &session, Date from,
                                       Date to)
@@ -248,15 +254,12 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
         db, session, "remedies"_L1, {}, [&]() -> Result<std::vector<RemedyClock>> {
             const Date today = session.today;
             const Date yesterday = today - Days(1);
-            const QHash<QString, QString> all = deskRules(book.on(today), today);
-            const auto only = [&all](const QString &rule) {
-                return QHash<QString, QString>{{rule, all.value(rule)}};
-            };
-            QHash<QString, QString> others = all;
-            others.remove(u"T28"_s);
-            others.remove(u"T29"_s);
+            const Clocks clocks(db, session, book);
+            QStringList others = clocks.rules();
+            others.removeAll(u"T28"_s);
+            others.removeAll(u"T29"_s);
             const std::vector<RemedyClock> running =
-                clocksOf(db, session, all, today, Date(2199, 12, 31), limit);
+                clocks.ending(clocks.rules(), today, Date(2199, 12, 31), limit);
             QSet<QString> inWindow;
             for (const RemedyClock &one : running)
                 if (one.rule == "T28"_L1)
@@ -264,15 +267,15 @@ Result<std::vector<RemedyClock>> queue(Database &db, const Session &session, con
             // A window that is over cannot be saved: neither it nor its reminder may crowd out what
             // still can be.
             std::vector<RemedyClock> found =
-                clocksOf(db, session, others, Date(1990, 1, 1), yesterday, limit);
-            for (const RemedyClock &one : clocksOf(db, session, only(u"T29"_s),
-                                                   today - Days(reminderRunsFor), yesterday, limit))
+                clocks.ending(others, Date(1990, 1, 1), yesterday, limit);
+            for (const RemedyClock &one :
+                 clocks.ending({u"T29"_s}, today - Days(reminderRunsFor), yesterday, limit))
                 if (inWindow.contains(one.id.toString()))
                     found.push_back(one);
-            for (const std::vector<RemedyClock> &more :
-                 {running, clocksOf(db, session, only(u"T28"_s), today - Days(lostShownFor),
-                                    yesterday, limit)})
-                found.insert(found.end(), more.begin(), more.end());
+            const std::vector<RemedyClock> lost =
+                clocks.ending({u"T28"_s}, today - Days(lostWindowListedFor), yesterday, limit);
+            found.insert(found.end(), running.begin(), running.end());
+            found.insert(found.end(), lost.begin(), lost.end());
             return found;
         });
 }
@@ -281,8 +284,8 @@ Result<RemedyDays> days(Database &db, const Session &session, const Rulebook &bo
                         Date to)
 {
     return office::readOnBehalf(db, session, "remedies"_L1, {}, [&]() -> Result<RemedyDays> {
-        return RemedyDays{clocksOf(db, session, deskRules(book.on(session.today), session.today),
-                                   from, to, mostOfDays),
+        const Clocks clocks(db, session, book);
+        return RemedyDays{clocks.ending(clocks.rules(), from, to, mostOfDays),
                           sessionsOf(db, session, from, to)};
     });
 }

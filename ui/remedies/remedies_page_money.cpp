@@ -21,10 +21,6 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 void RemediesPage::addMoneyBar(QWidget *sheet)
 {
     auto *column = static_cast<QVBoxLayout *>(sheet->layout());

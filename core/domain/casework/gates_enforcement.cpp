@@ -254,8 +254,7 @@ void applicationGranted(GateContext &context)
 void auctionMayBeHeld(GateContext &context)
 {
     const Balance balance = balanceOf(context.file, context.rules, context.day);
-    const std::optional<Reckoning> thirty =
-        thirtyDaysOfSurcharge(context.file, context.rules, context.day);
+    const std::optional<Reckoning> thirty = thirtyDaysOfSurcharge(balance, context.rules);
     const std::optional<Date> remedies = remediesEnd(context.file, context.rules, context.day);
     if (balance.left().fen <= 0)
         context.refuseEntry(GateText::tr("The fine is paid in full."));

@@ -5,6 +5,8 @@
 
 namespace anjuan {
 
+struct Balance;
+
 /// A stretch of days that does not count. Without an end it still lasts.
 struct Pause {
     Date from;
@@ -87,9 +89,9 @@ std::optional<Date> remediesEnd(const CaseFile &file, const Rules &rules, Date t
 /// party that was not told is not reckoned here. Nothing while a reconsideration is under way.
 std::optional<Date> suitTermEnd(const CaseFile &file, const Rules &rules, Date today);
 
-/// T30: the day on which the surcharge has grown for thirty days, those left out on which it stood
-/// still. Nothing where none has grown by `on`.
-std::optional<Reckoning> thirtyDaysOfSurcharge(const CaseFile &file, const Rules &rules, Date on);
+/// T30: the day on which the surcharge of the balance has grown for thirty days, those left out on
+/// which it stood still. Nothing where none has grown by its day.
+std::optional<Reckoning> thirtyDaysOfSurcharge(const Balance &balance, const Rules &rules);
 
 /// When the decision may be enforced by the court, and until when (行政强制法 53).
 struct EnforcementWindow {

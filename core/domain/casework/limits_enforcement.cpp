@@ -124,8 +124,7 @@ void surcharge(LimitBook &book, Date served, std::optional<Date> paidOn)
             limit->state = Limit::State::Paused;
     }
     const std::optional<Date> since = surchargeSince(balance);
-    if (const std::optional<Reckoning> thirty =
-            thirtyDaysOfSurcharge(file, book.rules(), book.today()))
+    if (const std::optional<Reckoning> thirty = thirtyDaysOfSurcharge(balance, book.rules()))
         if (const Rule *waiting = book.rules().law.rule(u"T30", *since)) {
             Limit *limit = book.add(*waiting, file.decision->act, *since, *thirty);
             book.settleWhenOver(limit);
@@ -349,9 +348,8 @@ std::optional<Date> suitTermEnd(const CaseFile &file, const Rules &rules, Date t
     return end ? std::optional(lastDayToSue(file, rules, end->day)) : std::nullopt;
 }
 
-std::optional<Reckoning> thirtyDaysOfSurcharge(const CaseFile &file, const Rules &rules, Date on)
+std::optional<Reckoning> thirtyDaysOfSurcharge(const Balance &balance, const Rules &rules)
 {
-    const Balance balance = balanceOf(file, rules, on);
     const std::optional<Date> since = surchargeSince(balance);
     const Rule *rule = since ? rules.law.rule(u"T30", *since) : nullptr;
     if (!rule)
