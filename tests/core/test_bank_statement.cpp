@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/bank_statement.h"
-#include "core/services/cases.h"
-#include "core/services/sample_bureau.h"
-#include "tests/support/test_database.h"
+#include "tests/support/fined_office.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,62 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A bureau with one unpaid fine of two hundred yuan, decided on the spot on 10 March 2026.
-struct Office {
-    Database db = test::memory();
-    SampleBureau bureau;
-    Rulebook book;
+struct Office : test::FinedOffice {
     CaseId id{};
-    QString number;
-    QTemporaryDir folder;
+    QString number{};
+    QTemporaryDir folder{};
 
     static Office open()
     {
-        Office office{.bureau = {}, .book = {}, .number = {}, .folder = {}};
-        const Result<SampleBureau> bureau = sample_bureau::create(
-            office.db, u"Correct-Horse-9"_s, 1, *Moment::parse(u"2018-01-02T02:00:00.000Z"));
-        if (!bureau)
-            qFatal("%s", qPrintable(bureau.error().text));
-        office.bureau = *bureau;
-        const Result<Rulebook> book = Rulebook::load(office.db);
-        if (!book)
-            qFatal("%s", qPrintable(book.error().text));
-        office.book = *book;
-        office.begin();
+        Office office{test::FinedOffice::on(u"sqlite"_s)};
+        std::tie(office.id, office.number) = office.fined(u"对账路1号"_s, Date(2026, 3, 10));
         return office;
     }
 
-    Session officer(Date day) const { return bureau.at(u"officer1"_s, day); }
-
-    void record(const QString &kind, const QJsonObject &content)
-    {
-        const Date day(2026, 3, 10);
-        const Result<Recorded> recorded = cases::record(
-            db, officer(day), book, {.caseId = id, .kind = kind, .day = day, .content = content});
-        if (!recorded)
-            qFatal("%s", qPrintable(recorded.error().text));
-        id = recorded->file.id;
-        if (!recorded->act.documentNumber.isEmpty())
-            number = recorded->act.documentNumber;
-    }
-
-    void begin()
-    {
-        record(SummaryDecide::kind,
-               {{u"matter"_s, u"S-101"_s},
-                {u"party"_s, bureau.parties.value(u"person"_s).toString()},
-                {u"place"_s, u"对账路1号"_s},
-                {u"penalties"_s,
-                 QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200"_s}}}},
-                {u"facts"_s, u"占道经营"_s},
-                {u"basis"_s, u"条例第十七条"_s},
-                {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
-                {u"certificates_shown"_s, true},
-                {u"defence_heard"_s, true},
-                {u"party_signed"_s, true},
-                {u"reconsideration_body"_s, u"某市人民政府"_s}});
-        record(Serve::kind,
-               {{u"document"_s, 1}, {u"method"_s, u"direct"_s}, {u"recipient"_s, u"当事人"_s}});
-    }
+    Session officer(Date day) const { return as(u"officer1"_s, day); }
 
     std::vector<BankLine> read(const QString &csv, bool keep)
     {

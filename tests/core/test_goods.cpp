@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/services/bank_statement.h"
-#include "core/services/cases.h"
 #include "core/services/goods.h"
-#include "core/services/sample_bureau.h"
 #include "core/services/squad_money.h"
 #include "core/services/workbench.h"
 #include "core/storage/register_goods.h"
-#include "tests/support/test_database.h"
+#include "tests/support/fined_office.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
-#include <memory>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
@@ -20,40 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A bureau in which goods are taken and money is paid.
-struct Office {
-    std::unique_ptr<test::Place> place;
-    Database db;
-    SampleBureau bureau{};
-    Rulebook book{};
-
-    static Office on(const QString &kind)
-    {
-        std::unique_ptr<test::Place> place;
-        if (kind != u"sqlite")
-            place = std::make_unique<test::Place>(kind);
-        Database db = place ? place->create() : test::memory();
-        Result<SampleBureau> bureau = sample_bureau::create(
-            db, u"Correct-Horse-9"_s, 1, *Moment::parse(u"2018-01-02T02:00:00.000Z"),
-            place ? place->folder() + u"/bureau.keys"_s : QString());
-        if (!bureau)
-            qFatal("%s", qPrintable(bureau.error().text));
-        Result<Rulebook> book = Rulebook::load(db);
-        if (!book)
-            qFatal("%s", qPrintable(book.error().text));
-        return {std::move(place), std::move(db), *bureau, *book};
-    }
-
-    Session as(const QString &login, Date day) const { return bureau.at(login, day); }
-
-    Recorded record(CaseId id, const QString &kind, Date day, const QJsonObject &content,
-                    const QString &login = u"officer1"_s)
-    {
-        const Result<Recorded> recorded = cases::record(
-            db, as(login, day), book, {.caseId = id, .kind = kind, .day = day, .content = content});
-        if (!recorded)
-            qFatal("%s: %s", qPrintable(kind), qPrintable(recorded.error().text));
-        return *recorded;
-    }
+struct Office : test::FinedOffice {
+    static Office on(const QString &kind) { return {test::FinedOffice::on(kind)}; }
 
     void approve(CaseId id, int act, Date day)
     {
@@ -106,28 +71,6 @@ struct Office {
         if (!found)
             qFatal("%s", qPrintable(found.error().text));
         return *found;
-    }
-
-    /// A fine of two hundred yuan decided on the spot, served; with its number.
-    std::pair<CaseId, QString> fined(const QString &place_, Date day)
-    {
-        const Recorded decided =
-            record({}, SummaryDecide::kind, day,
-                   {{u"matter"_s, u"S-101"_s},
-                    {u"party"_s, bureau.parties.value(u"person"_s).toString()},
-                    {u"place"_s, place_},
-                    {u"penalties"_s,
-                     QJsonArray{QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"200"_s}}}},
-                    {u"facts"_s, u"占道经营"_s},
-                    {u"basis"_s, u"条例第十七条"_s},
-                    {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
-                    {u"certificates_shown"_s, true},
-                    {u"defence_heard"_s, true},
-                    {u"party_signed"_s, true},
-                    {u"reconsideration_body"_s, u"某市人民政府"_s}});
-        record(decided.file.id, Serve::kind, day,
-               {{u"document"_s, 1}, {u"method"_s, u"direct"_s}, {u"recipient"_s, u"当事人"_s}});
-        return {decided.file.id, decided.act.documentNumber};
     }
 };
 

@@ -188,6 +188,27 @@ template <class Widget> Widget *factField(QWidget *form, const QString &name)
     return nullptr;
 }
 
+/// The form by which the case is assessed, once it asks for the area.
+ActForm *assessForm(TestClient &client, CaseId id)
+{
+    client.window().openAct(id, u"assess"_s);
+    client.settle();
+    auto *page = client.window().findChild<CasePage *>();
+    if (!page || !page->form() ||
+        !QTest::qWaitFor([&] { return factField<QLineEdit>(page->form(), u"面积"_s); }))
+        qFatal("There is no form.");
+    return page->form();
+}
+
+void openLikePanel(TestClient &client)
+{
+    auto *tabs = client.find<QTabWidget>(u"case_details"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        if (tabs->widget(tab)->objectName() == "like_panel"_L1)
+            tabs->setCurrentIndex(tab);
+    client.settle();
+}
+
 } // namespace
 
 class TestDiscretionPage : public QObject {
@@ -303,12 +324,7 @@ private slots:
         TestClient client;
         client.logIn(u"officer1"_s);
         const CaseId id = filedCase(client);
-        client.window().openAct(id, u"assess"_s);
-        client.settle();
-        auto *page = client.window().findChild<CasePage *>();
-        QVERIFY(page && page->form());
-        ActForm *form = page->form();
-        QTRY_VERIFY(factField<QLineEdit>(form, u"面积"_s));
+        ActForm *form = assessForm(client, id);
         auto *area = factField<QLineEdit>(form, u"面积"_s);
         auto *title = form->findChild<QLabel *>(u"live_title"_s);
         auto *lines = form->findChild<QLabel *>(u"live_lines"_s);
@@ -416,11 +432,7 @@ private slots:
         const CaseId id = filedCase(client);
         client.window().openCase(id);
         client.settle();
-        auto *tabs = client.find<QTabWidget>(u"case_details"_s);
-        for (int tab = 0; tab < tabs->count(); ++tab)
-            if (tabs->widget(tab)->objectName() == "like_panel"_L1)
-                tabs->setCurrentIndex(tab);
-        client.settle();
+        openLikePanel(client);
         auto *chart = client.find<FinesChart>(u"fines_chart"_s);
         QTRY_VERIFY(!client.find<QLabel>(u"like_says"_s)->text().isEmpty());
         QVERIFY(!chart->accessibleDescription().isEmpty());
@@ -454,20 +466,13 @@ private slots:
                             "CG-009,擅自堆放物料,一般,面积4平方米以上,1000,2000,元\n"_s);
         client.logIn(u"officer1"_s);
         const CaseId id = filedCase(client);
-        client.window().openAct(id, u"assess"_s);
-        client.settle();
-        ActForm *form = client.window().findChild<CasePage *>()->form();
-        QTRY_VERIFY(factField<QLineEdit>(form, u"面积"_s));
+        ActForm *form = assessForm(client, id);
         auto *area = factField<QLineEdit>(form, u"面积"_s);
         type(area, u"4.5"_s);
         client.settle();
         QTest::keyClick(area, Qt::Key_Return, Qt::ControlModifier);
         client.settle();
-        auto *tabs = client.find<QTabWidget>(u"case_details"_s);
-        for (int tab = 0; tab < tabs->count(); ++tab)
-            if (tabs->widget(tab)->objectName() == "like_panel"_L1)
-                tabs->setCurrentIndex(tab);
-        client.settle();
+        openLikePanel(client);
         auto *button = client.find<QPushButton>(u"replay"_s);
         QTRY_VERIFY(button->isVisible());
         button->setFocus();

@@ -127,6 +127,17 @@ CaseId prepare(TestClient &client, CaseId (Bureau::*make)())
     return **made;
 }
 
+/// The form of the report on the investigation of the case.
+ActForm *reportForm(TestClient &client, CaseId id)
+{
+    client.window().openAct(id, u"report_investigation"_s);
+    client.settle();
+    auto *page = client.window().findChild<CasePage *>();
+    if (!page || !page->form())
+        qFatal("There is no form.");
+    return page->form();
+}
+
 void keepPicture(TestClient &client, const QString &name)
 {
     const QString folder = qEnvironmentVariable("ANJUAN_PICTURES");
@@ -146,10 +157,7 @@ private slots:
         TestClient client;
         client.logIn(u"officer1"_s);
         const CaseId id = prepare(client, &Bureau::likeCases);
-        client.window().openAct(id, u"report_investigation"_s);
-        client.settle();
-        ActForm *form = client.window().findChild<CasePage *>()->form();
-        QVERIFY(form);
+        ActForm *form = reportForm(client, id);
         QTRY_VERIFY(form->findChild<QLabel *>(u"like_strip_says"_s));
         auto *says = form->findChild<QLabel *>(u"like_strip_says"_s);
         auto *chart = form->findChild<FinesChart *>(u"like_strip_chart"_s);
@@ -175,11 +183,8 @@ private slots:
         TestClient client;
         client.logIn(u"officer1"_s);
         const CaseId id = prepare(client, &Bureau::withSeveralKinds);
-        client.window().openAct(id, u"report_investigation"_s);
-        client.settle();
+        ActForm *form = reportForm(client, id);
         auto *page = client.window().findChild<CasePage *>();
-        ActForm *form = page->form();
-        QVERIFY(form);
         const auto row = [&](int place, const QString &kind, const QString &amount) {
             if (place > 0)
                 QTest::mouseClick(form->findChild<QPushButton *>(u"more_penalties"_s),
