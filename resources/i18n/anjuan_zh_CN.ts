@@ -23943,18 +23943,6 @@ Penalty: %4</source>
         <translation>尚未登记。各行按决定书文号找到案件，按当日应缴数额核对。</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>编码(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>工作表(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
         <source>The file could not be read as a bank statement.</source>
         <translation>该文件不能作为银行流水读取。</translation>
     </message>
@@ -23993,10 +23981,6 @@ Penalty: %4</source>
     <message>
         <source>Recording the payments</source>
         <translation>正在登记缴款</translation>
-    </message>
-    <message>
-        <source>Read &amp;again</source>
-        <translation>重新读取(&amp;A)</translation>
     </message>
     <message>
         <source>The payments that fit are recorded. What does not fit can be corrected in the file and read again: nothing is recorded twice.</source>
@@ -28428,28 +28412,12 @@ SHA-256 %2 …</translation>
         <translation>只导入正确的行(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>重新读取(&amp;R)</translation>
-    </message>
-    <message>
         <source>Nothing is changed yet. This is what the file would do.</source>
         <translation>尚未作任何更改。以下为导入该文件的预期结果。</translation>
     </message>
     <message>
-        <source>&amp;Encoding:</source>
-        <translation>文件编码(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet:</source>
-        <translation>工作表(&amp;S)：</translation>
-    </message>
-    <message>
         <source>In force &amp;from:</source>
         <translation>生效日期(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>The file could not be read as a matter list.</source>
@@ -34091,6 +34059,25 @@ SHA-256 %2 …</translation>
     <message>
         <source>Number of a like case, then Enter</source>
         <translation>输入同类案件的编号，按 Enter</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TableImportDialog</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
     </message>
 </context>
 <context>

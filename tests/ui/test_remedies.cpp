@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -122,9 +123,11 @@ private slots:
         QCOMPARE(cell(3, 0), u"2"_s);
         QVERIFY(dialog->doButton()->isEnabled());
         picture(client, u"bank_statement"_s, dialog);
+        const QSignalSpy announced(&client.workplace(), &Workplace::recorded);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(cell(3, 1).contains(u"已登记（第"_s));
         QVERIFY(!dialog->doButton()->isVisible());
+        QVERIFY2(!announced.isEmpty(), "other pages do not learn of the payments");
         picture(client, u"bank_recorded"_s, dialog);
         dialog->reject();
         client.settle();

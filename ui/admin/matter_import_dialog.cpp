@@ -2,16 +2,13 @@
 #include "ui/admin/matter_import_dialog.h"
 
 #include "ui/admin/listing.h"
-#include "ui/shell/workplace.h"
 #include "ui/text.h"
-#include "ui/widgets/long_work.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace anjuan {
 
@@ -35,46 +32,24 @@ Cell matterOutcome(MatterRowPlan::Outcome outcome)
 } // namespace
 
 MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path, QWidget *parent)
-    : FormDialog(u"matter_import"_s, tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"),
-                 parent),
-      m_workplace(workplace), m_path(path),
+    : TableImportDialog(workplace, path, u"matter_import"_s,
+                        tr("Import %1").arg(QFileInfo(path).fileName()), tr("&Import"), parent),
       m_from(new OptionalDay(u"import_from"_s, tr("for rows that give no date"), {},
                              workplace.session().today)),
-      m_summary(new QLabel), m_rows(new Listing(u"import_rows"_s, tr("What becomes of each row"),
-                                                {tr("Row"), tr("What becomes of it"), tr("Code"),
-                                                 tr("Name"), tr("What changes or is wrong")})),
-      m_goodOnly(new QCheckBox(tr("&Take the good rows only"))),
-      m_work(new LongWork(u"import_work"_s)), m_again(new QPushButton(tr("&Read again")))
+      m_rows(new Listing(u"import_rows"_s, tr("What becomes of each row"),
+                         {tr("Row"), tr("What becomes of it"), tr("Code"), tr("Name"),
+                          tr("What changes or is wrong")})),
+      m_goodOnly(new QCheckBox(tr("&Take the good rows only")))
 {
     setMinimumSize(860, 480);
     m_rows->setWidths({60, 110, 110, 200});
     m_rows->alignRight(0);
     m_rows->setEmpty(tr("There is no row in this file."));
     explain(tr("Nothing is changed yet. This is what the file would do."));
-    addField(tr("&Encoding:"), m_table.encodingBox(), u"import_encoding"_s);
-    addField(tr("&Sheet:"), m_table.sheetBox(), u"import_sheet"_s);
+    addChoice();
     addField(tr("In force &from:"), m_from, u"import_from"_s);
-    m_again->setObjectName(u"import_again"_s);
-    m_again->setAutoDefault(false);
-    m_summary->setObjectName(u"import_summary"_s);
-    m_summary->setWordWrap(true);
     m_goodOnly->setObjectName(u"import_good_only"_s);
-    auto *below = new QWidget;
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_again, 0, Qt::AlignTop);
-    column->addLayout(row);
-    column->addWidget(m_rows, 1);
-    column->addWidget(m_goodOnly);
-    addWide(below);
-    // Beside the fields, which are shut while something is read.
-    layout()->addWidget(m_work);
-
-    for (QComboBox *box : {m_table.encodingBox(), m_table.sheetBox()})
-        connect(box, &QComboBox::activated, this, &MatterImportDialog::preview);
-    connect(m_again, &QPushButton::clicked, this, &MatterImportDialog::preview);
+    addRows(m_rows, m_goodOnly);
     for (auto *box : m_from->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::clicked, this, &MatterImportDialog::preview);
     connect(m_goodOnly, &QCheckBox::toggled, this, &MatterImportDialog::noteWish);
@@ -83,39 +58,29 @@ MatterImportDialog::MatterImportDialog(Workplace &workplace, const QString &path
     preview();
 }
 
-MatterImportDialog::~MatterImportDialog() { m_work->stop(); }
-
 MatterImportOptions MatterImportDialog::options() const
 {
     MatterImportOptions options;
     options.effectiveFrom = m_from->day();
     options.goodRowsOnly = m_goodOnly->isChecked();
-    options.encoding = m_table.encoding();
-    options.sheet = m_table.sheet();
+    options.encoding = choice().encoding();
+    options.sheet = choice().sheet();
     return options;
 }
 
 void MatterImportDialog::preview()
 {
-    if (m_work->isUnderWay())
-        return;
-    setBusy(true);
-    complain({});
-    MatterImportOptions how = options();
-    how.progress = m_work->begin(tr("Reading the file"));
-    m_workplace.read(
-        this,
-        [path = m_path, how](Seat &seat) {
+    look(
+        [path = path(), how = options()](Seat &seat, const Progress &progress) mutable {
+            how.progress = progress;
             return matters::preview(seat.db, seat.session, path, how);
         },
         [this](const Result<MatterImport> &read) {
-            m_work->end();
-            setBusy(false);
             m_import.reset();
             if (read) {
                 show(*read);
             } else {
-                m_summary->clear();
+                summary()->clear();
                 m_rows->setLines({});
                 m_rows->showTrouble(tr("The file could not be read as a matter list."));
                 complain(text::sentence(read.error()));
@@ -127,11 +92,11 @@ void MatterImportDialog::preview()
 void MatterImportDialog::show(const MatterImport &import)
 {
     m_import = import;
-    m_table.show(import.table);
+    choice().show(import.table);
     if (import.table.format == TableInfo::Format::Xlsx)
-        m_table.sheetBox()->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
+        choice().sheetBox()->setItemText(0, tr("the first one (%1)").arg(import.table.sheet));
     else
-        m_table.encodingBox()->setItemText(
+        choice().encodingBox()->setItemText(
             0,
             tr("found out from the file (%1)").arg(nameOf(encodingNames, import.table.encoding)));
     QStringList says{
@@ -146,7 +111,7 @@ void MatterImportDialog::show(const MatterImport &import)
     if (import.added.size() + import.unchanged > import.plans.size())
         says << tr("Besides the wrong rows only the first %n row(s) are listed.", nullptr,
                    static_cast<int>(import.plans.size()));
-    m_summary->setText(says.join(u'\n'));
+    summary()->setText(says.join(u'\n'));
     showRows(import);
 }
 
@@ -188,19 +153,15 @@ void MatterImportDialog::noteWish()
 
 void MatterImportDialog::import()
 {
-    setBusy(true);
-    MatterImportOptions how = options();
-    how.progress = m_work->begin(tr("Importing"));
-    m_workplace.write(
-        this,
-        [path = m_path, how](Seat &seat) {
+    takeOver(
+        tr("Importing"),
+        [path = path(), how = options()](Seat &seat, const Progress &progress) mutable {
+            how.progress = progress;
             return matters::import(seat.db, seat.session, path, how);
         },
         [this](const Result<MatterImport> &done) {
-            m_work->end();
             if (done && !done->stored) {
                 // Somebody changed the file or the list since it was looked at.
-                setBusy(false);
                 show(*done);
                 noteWish();
                 return complain(tr("Nothing was imported."));

@@ -3,16 +3,11 @@
 
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
-#include "ui/shell/workplace.h"
 #include "ui/text.h"
-#include "ui/widgets/long_work.h"
 
-#include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace anjuan {
@@ -42,13 +37,12 @@ theme::Tone toneOf(BankMatch match)
 } // namespace
 
 BankDialog::BankDialog(Workplace &workplace, const QString &path, QWidget *parent)
-    : FormDialog(u"bank_statement"_s, tr("Bank statement %1").arg(QFileInfo(path).fileName()),
-                 tr("&Record"), parent),
-      m_workplace(workplace), m_path(path), m_summary(new QLabel),
+    : TableImportDialog(workplace, path, u"bank_statement"_s,
+                        tr("Bank statement %1").arg(QFileInfo(path).fileName()), tr("&Record"),
+                        parent),
       m_lines(new Listing(u"bank_lines"_s, tr("What becomes of each line"),
                           {tr("Row"), tr("What becomes of it"), tr("Number"), tr("Day"),
-                           tr("Amount"), tr("Receipt"), tr("Why")})),
-      m_work(new LongWork(u"bank_work"_s)), m_again(new QPushButton(tr("Read &again")))
+                           tr("Amount"), tr("Receipt"), tr("Why")}))
 {
     setMinimumSize(1080, 520);
     m_lines->setWidths({55, 140, 190, 95, 95, 130});
@@ -57,60 +51,31 @@ BankDialog::BankDialog(Workplace &workplace, const QString &path, QWidget *paren
     m_lines->setEmpty(tr("There is no line in this file."));
     explain(tr("Nothing is recorded yet. Each line is matched by the number of its decision, and "
                "by what was owed on its day."));
-    addField(tr("&Encoding:"), m_table.encodingBox(), u"bank_encoding"_s);
-    addField(tr("&Sheet:"), m_table.sheetBox(), u"bank_sheet"_s);
-    m_again->setObjectName(u"bank_again"_s);
-    m_again->setAutoDefault(false);
-    m_summary->setObjectName(u"bank_summary"_s);
-    m_summary->setWordWrap(true);
-    auto *below = new QWidget;
-    auto *column = new QVBoxLayout(below);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_again, 0, Qt::AlignTop);
-    column->addLayout(row);
-    column->addWidget(m_lines, 1);
-    addWide(below);
-    // Beside the fields, which are shut while something is read.
-    layout()->addWidget(m_work);
-
-    for (QComboBox *box : {m_table.encodingBox(), m_table.sheetBox()})
-        connect(box, &QComboBox::activated, this, &BankDialog::preview);
-    connect(m_again, &QPushButton::clicked, this, &BankDialog::preview);
+    addChoice();
+    addRows(m_lines);
     connect(this, &FormDialog::wanted, this, &BankDialog::record);
     noteWish();
     preview();
 }
 
-BankDialog::~BankDialog() { m_work->stop(); }
-
 BankOptions BankDialog::options() const
 {
-    return {.encoding = m_table.encoding(), .sheet = m_table.sheet()};
+    return {.encoding = choice().encoding(), .sheet = choice().sheet()};
 }
 
 void BankDialog::preview()
 {
-    if (m_work->isUnderWay())
-        return;
-    setBusy(true);
-    complain({});
-    BankOptions how = options();
-    how.progress = m_work->begin(tr("Reading the file"));
-    m_workplace.read(
-        this,
-        [path = m_path, how](Seat &seat) {
+    look(
+        [path = path(), how = options()](Seat &seat, const Progress &progress) mutable {
+            how.progress = progress;
             return bank_statement::read(seat.db, seat.session, seat.book, path, how);
         },
         [this](const Result<BankStatement> &read) {
-            m_work->end();
-            setBusy(false);
             m_fits = 0;
             if (read) {
                 show(*read, false);
             } else {
-                m_summary->clear();
+                summary()->clear();
                 m_lines->setLines({});
                 m_lines->showTrouble(tr("The file could not be read as a bank statement."));
                 complain(text::sentence(read.error()));
@@ -121,7 +86,7 @@ void BankDialog::preview()
 
 void BankDialog::show(const BankStatement &statement, bool isRecorded)
 {
-    m_table.show(statement.table);
+    choice().show(statement.table);
     // What does not fit stands first: somebody has to look at it.
     std::vector<const BankLine *> ordered;
     for (const BankLine &line : statement.lines)
@@ -151,7 +116,7 @@ void BankDialog::show(const BankStatement &statement, bool isRecorded)
     const int others = static_cast<int>(lines.size()) - fits;
     const QString what = isRecorded ? tr("%n payment(s) recorded, %1 yuan;", nullptr, fits)
                                     : tr("%n line(s) fit, %1 yuan;", nullptr, fits);
-    m_summary->setText(what.arg(text::amount(sum)) + u' ' +
+    summary()->setText(what.arg(text::amount(sum)) + u' ' +
                        tr("%n line(s) do not, and stand first.", nullptr, others));
 }
 
@@ -164,27 +129,23 @@ void BankDialog::noteWish()
 
 void BankDialog::record()
 {
-    setBusy(true);
-    complain({});
-    BankOptions how = options();
-    how.record = true;
-    how.progress = m_work->begin(tr("Recording the payments"));
-    m_workplace.write(
-        this,
-        [path = m_path, how](Seat &seat) {
+    takeOver(
+        tr("Recording the payments"),
+        [path = path(), how = options()](Seat &seat, const Progress &progress) mutable {
+            how.record = true;
+            how.progress = progress;
             return bank_statement::read(seat.db, seat.session, seat.book, path, how);
         },
         [this](const Result<BankStatement> &done) {
-            m_work->end();
-            setBusy(false);
             if (!done)
                 return complain(text::sentence(done.error()));
             show(*done, true);
             explain(tr("The payments that fit are recorded. What does not fit can be corrected in "
                        "the file and read again: nothing is recorded twice."));
-            m_again->hide();
+            againButton()->hide();
             finish();
-            emit recorded(m_summary->text());
+            workplace().announce({});
+            emit recorded(summary()->text());
         });
 }
 

@@ -154,10 +154,7 @@ void RemediesPage::importBank()
     files->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
         auto *dialog = new BankDialog(workplace(), path, this);
-        connect(dialog, &BankDialog::recorded, this, [this](const QString &what) {
-            emit said(what);
-            refresh();
-        });
+        connect(dialog, &BankDialog::recorded, this, &RemediesPage::said);
         dialog->open();
     });
     files->open();
