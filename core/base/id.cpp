@@ -5,15 +5,35 @@
 
 #include <QRandomGenerator>
 
+#include <atomic>
+
 namespace anjuan {
+
+namespace {
+
+/// Milliseconds and, in the last twelve bits, what orders the keys of one millisecond.
+quint64 nextTick()
+{
+    static std::atomic<quint64> last = 0;
+    const quint64 now = static_cast<quint64>(Moment::now().milliseconds) << 12;
+    quint64 before = last;
+    quint64 next = 0;
+    do { // eleven random bits leave room to count on within the millisecond
+        next = before >> 12 == now >> 12 ? before + 1
+                                         : now | QRandomGenerator::global()->bounded(1U << 11);
+    } while (!last.compare_exchange_weak(before, next));
+    return next;
+}
+
+} // namespace
 
 QUuid timeOrderedUuid()
 {
-    const auto time = static_cast<quint64>(Moment::now().milliseconds);
+    const quint64 tick = nextTick();
+    const quint64 time = tick >> 12;
     const quint64 random = QRandomGenerator::global()->generate64();
-    const quint32 more = QRandomGenerator::global()->generate();
     return QUuid(static_cast<quint32>(time >> 16), static_cast<quint16>(time & 0xffff),
-                 static_cast<quint16>(0x7000 | (more & 0x0fff)),
+                 static_cast<quint16>(0x7000 | (tick & 0x0fff)),
                  static_cast<quint8>(0x80 | ((random >> 56) & 0x3f)),
                  static_cast<quint8>(random >> 48), static_cast<quint8>(random >> 40),
                  static_cast<quint8>(random >> 32), static_cast<quint8>(random >> 24),
