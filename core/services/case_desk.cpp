@@ -36,7 +36,7 @@ constexpr int earlierCases = 20;
 
 /// Names of parties, and of whoever stands behind an account.
 Result<> addNames(Database &db, const Session &session, const CaseFile &file, NamesByKey &names,
-                  NamesByKey *people)
+                  NamesByKey &people)
 {
     const Result<QList<Officer>> officers = organisation::officers(db, session);
     if (!officers)
@@ -54,11 +54,8 @@ Result<> addNames(Database &db, const Session &session, const CaseFile &file, Na
             if (!party.isEmpty() && !names.contains(party))
                 names.insert(party, party_store::namesOf(db, PartyId::parse(party)).value(0));
             const QString &login = entry.act.account;
-            if (!people || people->contains(login))
-                continue;
-            const std::optional<Account> account = account_store::find(db, login);
-            const QString officer = account ? account->officer.toString() : QString();
-            people->insert(login, names.value(officer, login));
+            if (!people.contains(login))
+                people.insert(login, account_store::personBehind(db, login));
         }
         return {};
     });
@@ -228,7 +225,7 @@ Result<CaseDossier> open(Database &db, const Session &session, const Rulebook &b
     if (!earlier)
         return earlier.error();
     dossier.earlier = std::move(*earlier);
-    if (const Result<> named = addNames(db, session, file, dossier.names, &dossier.people); !named)
+    if (const Result<> named = addNames(db, session, file, dossier.names, dossier.people); !named)
         return named.error();
     if (const Result<> named = addMatterNames(db, session, file, dossier.names); !named)
         return named.error();
@@ -271,7 +268,7 @@ Result<FormFacts> formFacts(Database &db, const Session &session, const Rulebook
     facts.phrases = std::move(*known);
     for (const Matter &matter : facts.matters)
         facts.names.insert(matter.code, matter.name);
-    if (const Result<> named = addNames(db, session, facts.file, facts.names, nullptr); !named)
+    if (const Result<> named = addNames(db, session, facts.file, facts.names, facts.people); !named)
         return named.error();
     const Result<std::pair<std::optional<Act>, std::optional<Act>>> last = office::readOnBehalf(
         db, session, "open"_L1, {},
@@ -297,14 +294,6 @@ QJsonObject withoutOwnFields(const ActKind &kind, QJsonObject content)
 }
 
 namespace {
-
-/// The penalties that the step before proposed.
-Penalties proposedBefore(const CaseFile &file, const QString &kind)
-{
-    if (kind == DecidePenalty::kind && file.notice)
-        return file.notice->penalties;
-    return file.report ? file.report->penalties : Penalties();
-}
 
 QString appliedArticles(const FormFacts &facts)
 {
@@ -404,7 +393,12 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     };
     put("matter"_L1, file.matter);
     put("party"_L1, field_value::write(file.party));
-    put("place"_L1, file.place);
+    // An inquiry, a hearing, a discussion, a store are somewhere else.
+    static const QStringList whereItHappened{
+        QString(RegisterLead::kind), QString(FileCase::kind),      QString(InspectSite::kind),
+        QString(Sample::kind),       QString(SummaryDecide::kind), QString(OpenDetection::kind)};
+    if (whereItHappened.contains(kind.name))
+        put("place"_L1, file.place);
     put("occurred_on"_L1, field_value::write(file.occurredOn));
     put("ended_on"_L1, field_value::write(file.endedOn));
     put("continuing"_L1, file.continuing);
@@ -417,11 +411,16 @@ QJsonObject suggestion(const FormFacts &facts, const ActKind &kind)
     put("basis"_L1, appliedArticles(facts));
     if (kind.name != Discuss::kind)
         put("officers"_L1, QJsonArray::fromStringList(file.officers));
-    put("penalties"_L1, field_value::write(proposedBefore(file, kind.name)));
-    if (file.report) {
-        const QString outcome = nameOf(outcomeNames, file.report->proposal);
+    put("penalties"_L1, field_value::write(proposedPenalties(file)));
+    if (const auto proposed = proposedNow(file)) {
+        const QString outcome = nameOf(outcomeNames, proposed->outcome);
         put("intends"_L1, outcome);
         put("proposes"_L1, outcome);
+        put("proposal"_L1, outcome);
+    } else if (file.exemption && file.exemption->outcome == ExemptionOutcome::Exempt) {
+        put("proposal"_L1, nameOf(outcomeNames, Outcome::NoPenalty));
+    } else if (file.assessed) {
+        put("proposal"_L1, nameOf(outcomeNames, Outcome::Penalise));
     }
     if (file.notice)
         put("chair"_L1, file.notice->hearing.chair);

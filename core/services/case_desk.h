@@ -49,6 +49,7 @@ struct CaseDossier {
 struct FormFacts {
     CaseFile file{}; ///< empty for an act that opens a case
     NamesByKey names{};
+    NamesByKey people{}; ///< who stands behind the accounts that recorded
     QList<Officer> officers{};
     UnitTree units{};
     QList<Matter> matters{}; ///< all versions

@@ -118,13 +118,6 @@ private:
     {
         return m_file.decision ? wordFor(outcomeNames, m_file.decision->outcome) : QString();
     }
-    const Penalties &penalties() const
-    {
-        static const Penalties none;
-        return m_file.notice   ? m_file.notice->penalties
-               : m_file.report ? m_file.report->penalties
-                               : none;
-    }
 
     void beforeDecision()
     {
@@ -161,7 +154,8 @@ private:
             if (one.topic == DiscussionTopic::Decision)
                 held = one.day;
         const QStringList reasons =
-            m_file.report ? discussionReasons(m_file, penalties(), {}, m_rules) : QStringList();
+            m_file.report ? discussionReasons(m_file, proposedPenalties(m_file), {}, m_rules)
+                          : QStringList();
         if (held || !reasons.isEmpty())
             addPassable(StepText::tr("Collective discussion"), held, {Discuss::kind},
                         reasons.join(StepText::tr("; ")));

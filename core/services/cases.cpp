@@ -11,6 +11,7 @@
 #include "core/services/duties.h"
 #include "core/services/imported_cases.h"
 #include "core/services/office.h"
+#include "core/storage/account_store.h"
 #include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/matter_store.h"
@@ -341,7 +342,7 @@ Result<Work> loadWork(const Database &db, const Rulebook &book, CaseId id)
 }
 
 /// What the person did not see: who recorded what since.
-Error overtaken(const Work &work, int after)
+Error overtaken(const Database &db, const Work &work, int after)
 {
     if (after > work.file.lastSequence())
         return {Error::Kind::Conflict,
@@ -357,7 +358,8 @@ Error overtaken(const Work &work, int after)
             const ActKind *kind = actKind(entry.act.kind);
             between << CasesText::tr("act %1 “%2”, recorded by %3 at %4")
                            .arg(QString::number(entry.act.sequence),
-                                kind ? kind->labelHere() : entry.act.kind, entry.act.account,
+                                kind ? kind->labelHere() : entry.act.kind,
+                                account_store::personBehind(db, entry.act.account),
                                 clockInChina(entry.act.recordedAt));
         }
     return {Error::Kind::Conflict,
@@ -429,7 +431,7 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
             if (!mayRead(session.actor, UnitId::parse(work.file.unit)))
                 return noSuchCase();
             if (request.after && *request.after != work.file.lastSequence())
-                return overtaken(work, *request.after);
+                return overtaken(db, work, *request.after);
         }
         RecordRequest wanted = request;
         if (wanted.caseId.isNull())
@@ -438,8 +440,15 @@ Result<Recorded> record(Database &db, const Session &session, const Rulebook &bo
         Result<Recorder::Admitted> admitted = recorder.admit(session, wanted, work);
         if (!admitted)
             return admitted.error();
-        if (const Result<> kept = recorder.keep(*std::move(admitted), work, true); !kept)
+        const int seen = work.file.lastSequence();
+        if (const Result<> kept = recorder.keep(*std::move(admitted), work, true); !kept) {
+            // On PostgreSQL somebody may record between the look at the case and the writing.
+            if (kept.error().kind == Error::Kind::Conflict && seen > 0)
+                if (const Result<Work> now = loadWork(db, book, request.caseId);
+                    now && now->file.lastSequence() > seen)
+                    return overtaken(db, *now, seen);
             return kept.error();
+        }
         // The import may have been withdrawn while its row was waited for.
         if (isOfWithdrawnImport(db, work.acts.front()))
             return noSuchCase();

@@ -76,12 +76,8 @@ Result<RoundView> viewOf(const Database &db, const Session &session, const FileR
     const UnitTree units = organisation_store::unitTree(db);
     QHash<QString, QString> names; // of accounts
     const auto nameOfAccount = [&](const QString &login) {
-        if (!names.contains(login)) {
-            const std::optional<Account> account = account_store::find(db, login);
-            const std::optional<Officer> officer =
-                account ? organisation_store::findOfficer(db, account->officer) : std::nullopt;
-            names.insert(login, officer ? officer->name : login);
-        }
+        if (!names.contains(login))
+            names.insert(login, account_store::personBehind(db, login));
         return names.value(login);
     };
     RoundView view{.round = round,

@@ -52,7 +52,7 @@ QString reviewStateOf(const CaseFile &file)
 AgendaItem itemOf(const Database &db, const CaseRow &row, const CaseFile &file, CaseFacts &facts,
                   const UnitTree &units, const Rules &rules)
 {
-    const Penalties &penalties = file.notice ? file.notice->penalties : file.report->penalties;
+    const Penalties penalties = proposedPenalties(file);
     return {row.id,
             row.number(),
             row.cause,
@@ -60,6 +60,7 @@ AgendaItem itemOf(const Database &db, const CaseRow &row, const CaseFile &file, 
             units.pathName(UnitId::parse(row.unit)),
             discussionReasons(file, penalties, facts.surroundingsOf(file).partyKind, rules),
             penalties,
+            file.report.has_value(),
             reviewStateOf(file)};
 }
 
@@ -74,9 +75,8 @@ Result<AgendaItem> itemFor(Database &db, const Session &session, const Rulebook 
     return office::readOnBehalf(db, session, "agenda"_L1, {}, [&]() -> Result<AgendaItem> {
         const std::optional<ListedCase> listed = register_store::find(db, *id);
         const CaseFile file = fold(ledger::acts(db, *id));
-        if (!listed || !file.report)
-            return refused(MeetingsText::tr("Case %1 has no report of its investigation yet: there "
-                                            "is nothing to discuss.")
+        if (!listed || !file.filedOn)
+            return refused(MeetingsText::tr("Case %1 is not filed: there is nothing to discuss.")
                                .arg(number.left(60)));
         CaseFacts facts(db);
         return itemOf(db, listed->row, file, facts, organisation_store::unitTree(db),
@@ -274,13 +274,18 @@ Result<HeldMeeting> hold(Database &db, const Session &session, const Rulebook &b
         if (!id)
             return ofItem(place, number, id.error());
         // One key for a case of a meeting: held again, the act that was kept is found.
-        const QString key = u"%1\n%2\n%3"_s.arg(wish.name, toIso(wish.day), id->toString());
+        // Two topics of one case are two items.
+        const QJsonObject content = contentOf(wish, item.toObject());
+        QString key = u"%1\n%2\n%3"_s.arg(wish.name, toIso(wish.day), id->toString());
+        if (const QString topic = content.value("topic"_L1).toString();
+            topic != nameOf(discussionTopicNames, DiscussionTopic::Decision))
+            key += u'\n' + topic;
         requests.push_back({number,
                             {.caseId = *id,
                              .id = ActId{QUuid::createUuidV5(space, key)},
                              .kind = Discuss::kind,
                              .day = wish.day,
-                             .content = contentOf(wish, item.toObject())}});
+                             .content = content}});
     }
     int place = 0;
     for (const auto &[number, request] : requests) {

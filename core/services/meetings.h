@@ -15,8 +15,9 @@ struct AgendaItem {
     QString partyName{};
     QString unitName{};
     QStringList reasons{};
-    Penalties penalties{}; ///< that were proposed
-    QString reviewState{}; ///< what the legal desk said; empty: nothing yet
+    Penalties penalties{};   ///< proposed last
+    bool isReported = false; ///< only then is there a decision to discuss
+    QString reviewState{};   ///< what the legal desk said; empty: nothing yet
 };
 
 /// A meeting as it is to be recorded: who was there, and what was concluded of each case.
@@ -80,8 +81,8 @@ constexpr int mostItems = 200;
 /// Cases within reach that wait for a discussion of their decision.
 Result<std::vector<AgendaItem>> agenda(Database &db, const Session &session, const Rulebook &book);
 
-/// The same line for any case within reach that has a report, whether the leaders must discuss it
-/// or only want to.
+/// The same line for any filed case within reach, whether the leaders must discuss it or only want
+/// to: the time for it can be extended, or a deviation discussed, before there is a report.
 Result<AgendaItem> itemFor(Database &db, const Session &session, const Rulebook &book,
                            const QString &number);
 /// Those whose account is a leader's, and how many of them a discussion needs.

@@ -80,9 +80,40 @@ private slots:
         const QString cause = offered.value("cause"_L1).toString();
         QVERIFY(cause.contains(u"涉嫌"_s + matter->name) && cause.endsWith(u'案'));
         QCOMPARE(offered.value("facts"_L1).toString(), u"占道经营"_s);
+        // Where it happened is where the site is inspected, not where somebody is asked or heard.
+        const auto placeFor = [&](const QString &kind) {
+            return case_desk::suggestion(*facts, *actKind(kind)).value("place"_L1).toString();
+        };
+        QCOMPARE(placeFor(InspectSite::kind), u"示例路1号"_s);
+        for (const QString &kind :
+             {QString(Inquire::kind), QString(SummonForInquiry::kind), QString(NotifyHearing::kind),
+              QString(Discuss::kind), QString(Seize::kind), QString(PreserveEvidence::kind)})
+            QCOMPARE(placeFor(kind), QString());
         // Whoever corrects a filing finds what was filed, not what the lead said.
         const QJsonObject later = case_desk::suggestion(*facts, *actKind(Serve::kind));
         QVERIFY(!later.contains("cause"_L1));
+    }
+
+    void aReportBeginsWithWhatTheAssessmentComesTo()
+    {
+        auto facts = case_desk::formFacts(m_db, at(u"officer1"_s), m_book, m_case,
+                                          ReportInvestigation::kind);
+        VERIFY_RESULT(facts);
+        const auto proposal = [&] {
+            return case_desk::suggestion(*facts, *actKind(ReportInvestigation::kind))
+                .value("proposal"_L1)
+                .toString();
+        };
+        QCOMPARE(proposal(), QString());
+        facts->file.assessed = Assessed{};
+        QCOMPARE(proposal(), u"penalise"_s);
+        facts->file.exemption = ExemptionCheck{.outcome = ExemptionOutcome::Refuse};
+        QCOMPARE(proposal(), u"penalise"_s);
+        facts->file.exemption = ExemptionCheck{.outcome = ExemptionOutcome::Exempt};
+        QCOMPARE(proposal(), u"no_penalty"_s);
+        // Written again, it begins with what the case came to.
+        facts->file.report = Report{.act = 9, .proposal = Outcome::Withdraw};
+        QCOMPARE(proposal(), u"withdraw"_s);
     }
 
     void theSentenceOfADecisionOnTheSpotSaysTheFine()

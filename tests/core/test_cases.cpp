@@ -208,7 +208,7 @@ private slots:
         const Result<Recorded> second = office.record(u"officer2"_s, check);
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Conflict);
-        QVERIFY2(second.error().text.contains(u"officer1"_s), qPrintable(second.error().text));
+        QVERIFY2(second.error().text.contains(u"队员1号"_s), qPrintable(second.error().text));
     }
 
     void anotherSquadsCaseIsNotFound_data() { test::eachKind(); }

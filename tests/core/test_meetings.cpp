@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/crypto.h"
 #include "core/exchange/docx_template.h"
+#include "core/services/case_desk.h"
 #include "core/services/meetings.h"
 #include "tests/support/review_stage.h"
 
@@ -173,6 +174,110 @@ private slots:
               u"记录员丁"_s, u"本人已确认"_s, u"记录人代录"_s, u"议题：处理决定"_s})
             QVERIFY2(text->contains(part), qPrintable(part + u"\n"_s + *text));
         QVERIFY(!meetings::writeRecord(stage.here.db, legal, u"没有的会"_s, start, path));
+    }
+
+    void whatIsProposedLastIsWhatTheLeadersDiscuss()
+    {
+        MeetingStage stage(u"sqlite"_s);
+        const CaseId id = stage.grave(u"会议路6号"_s);
+        const Session legal = stage.here.at(u"legal1"_s);
+        const auto proposed = [&] {
+            const auto item =
+                meetings::itemFor(stage.here.db, legal, stage.here.book, stage.number(id));
+            return item ? fineOf(item->penalties).fen : -1;
+        };
+        const auto offered = [&](const QString &kind) {
+            const auto facts = case_desk::formFacts(stage.here.db, stage.here.at(u"officer1"_s),
+                                                    stage.here.book, id, kind);
+            return facts ? case_desk::suggestion(*facts, *actKind(kind)).value("penalties"_L1)
+                         : QJsonValue();
+        };
+        QCOMPARE(proposed(), 600000);
+        stage.here.must(id, StateDefence::kind,
+                        {{u"form"_s, u"oral"_s}, {u"content"_s, u"已经改正，请求从轻"_s}});
+        stage.here.must(id, ReexamineDefence::kind,
+                        {{u"adoption"_s, u"partly"_s}, {u"opinion"_s, u"改正属实，罚款减少"_s}});
+        QJsonArray lower = penalties();
+        lower.replace(0, QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"5000.00"_s}});
+        stage.here.must(id, RequestReview::kind,
+                        {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, lower}});
+        QCOMPARE(proposed(), 500000);
+        QCOMPARE(meetings::agenda(stage.here.db, legal, stage.here.book)->front().penalties,
+                 stage.here.file(id).reviews.back().penalties);
+        QCOMPARE(offered(Discuss::kind), QJsonValue(lower));
+        QCOMPARE(offered(DecidePenalty::kind), QJsonValue(lower));
+        stage.here.must(id, Review::kind,
+                        {{u"outcome"_s, u"agree"_s},
+                         {u"items"_s, test::allAgreed()},
+                         {u"opinion"_s, u"同意"_s}},
+                        u"legal1"_s);
+
+        // The leaders go lower still: that is what is decided, once it is reviewed.
+        QJsonArray lowest = penalties();
+        lowest.replace(0, QJsonObject{{u"kind"_s, u"fine"_s}, {u"amount"_s, u"4000.00"_s}});
+        MeetingWish wish = stage.wish({id}, u"for"_s);
+        QJsonObject item = wish.items[0].toObject();
+        item.insert(u"penalties"_s, lowest);
+        wish.items[0] = item;
+        VERIFY_RESULT(meetings::hold(stage.here.db, legal, stage.here.book, wish, false));
+        QCOMPARE(offered(RequestReview::kind), QJsonValue(lowest));
+        QCOMPARE(offered(DecidePenalty::kind), QJsonValue(lowest));
+    }
+
+    void otherTopicsThanTheDecision_data() { test::eachKind(); }
+    void otherTopicsThanTheDecision()
+    {
+        QFETCH(QString, kind);
+        MeetingStage stage(kind);
+        const Session legal = stage.here.at(u"legal1"_s);
+        // A case that has no report yet: more time is asked for it.
+        const auto way = stage.here.way(u"会议路7号"_s);
+        const CaseId young = stage.here.must({}, way[0].first, way[0].second).file.id;
+        stage.here.must(young, way[1].first, way[1].second);
+        stage.here.must(young, Approve::kind, {{u"act"_s, 2}}, u"chief1"_s);
+        const CaseId ripe = stage.grave(u"会议路8号"_s);
+        const auto item =
+            meetings::itemFor(stage.here.db, legal, stage.here.book, stage.number(young));
+        VERIFY_RESULT(item);
+        QVERIFY(!item->isReported && item->penalties.empty());
+
+        MeetingWish wish = stage.wish({young, ripe}, u"for"_s);
+        const auto about = [&](int place, const QString &topic) {
+            QJsonObject row = wish.items[place].toObject();
+            row.insert(u"topic"_s, topic);
+            row.remove(u"conclusion"_s);
+            row.remove(u"penalties"_s);
+            return row;
+        };
+        wish.items = {about(0, u"extension"_s), about(1, u"deviation"_s), about(1, u"other"_s),
+                      wish.items[1]};
+        const auto held = meetings::hold(stage.here.db, legal, stage.here.book, wish, false);
+        VERIFY_RESULT(held);
+        QCOMPARE(held->items.size(), std::size_t{4});
+        QCOMPARE(stage.here.file(young).discussions.size(), std::size_t{1});
+        QCOMPARE(stage.here.file(young).discussions.front().topic, DiscussionTopic::Extension);
+        QCOMPARE(stage.here.file(ripe).discussions.size(), std::size_t{3});
+        // Once more: nothing is doubled.
+        VERIFY_RESULT(meetings::hold(stage.here.db, legal, stage.here.book, wish, false));
+        QCOMPARE(stage.here.file(ripe).discussions.size(), std::size_t{3});
+
+        const auto list = meetings::list(stage.here.db, legal, start, start);
+        VERIFY_RESULT(list);
+        QCOMPARE(list->size(), std::size_t{1});
+        QCOMPARE(list->front().topics().size(), 4);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"record.docx"_s);
+        VERIFY_RESULT(meetings::writeRecord(stage.here.db, legal, wish.name, start, path));
+        QFile paper(path);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        const Result<QString> text = textOfDocx(paper.readAll());
+        VERIFY_RESULT(text);
+        for (const QString &part : {u"议题：延长办案期限"_s, u"议题：偏离裁量基准"_s,
+                                    u"议题：处理决定"_s, u"议题：其他"_s})
+            QVERIFY2(text->contains(part), qPrintable(part + u'\n' + *text));
+        // A lead that is not filed has nothing to discuss.
+        const CaseId lead = stage.here.must({}, way[0].first, way[0].second).file.id;
+        QVERIFY(!meetings::itemFor(stage.here.db, legal, stage.here.book, lead.toString()));
     }
 
     void theRoomKnowsLeadersPostsAndQuorum()

@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using test::allAgreed;
 using test::decision;
+using test::fine;
 using test::ReviewStage;
 using test::start;
 
@@ -266,6 +268,47 @@ private slots:
         QVERIFY(!whole_export::read(here.db, evidence, out));
         QVERIFY(!here.file(id).decision);
         tried(kind, u"import of a whole office"_s, 1);
+    }
+
+    void asManyReviewTogetherAsTheSettingsWant_data() { test::addDatabaseKinds(); }
+    /// Two are wanted: one alone, or two of whom one has not signed, open nothing.
+    void asManyReviewTogetherAsTheSettingsWant()
+    {
+        QFETCH(QString, kind);
+        ReviewStage here = ReviewStage::on(kind);
+        const Session admin = here.at(u"admin"_s);
+        Result<BureauSettings> wanted = settings::on(here.db, admin, start);
+        VERIFY_RESULT(wanted);
+        QCOMPARE(wanted->legalityReview.reviewers, 1);
+        wanted->legalityReview.reviewers = 2;
+        VERIFY_RESULT(
+            settings::change(here.db, admin, start - Days(100), wanted->toJson(), u"two.json"_s));
+        here.book = *Rulebook::load(here.db);
+        const CaseId id = here.unreviewed(u"共审路1号"_s);
+        here.must(id, RequestReview::kind,
+                  {{u"proposes"_s, u"penalise"_s}, {u"penalties"_s, fine(u"6000.00"_s)}});
+        QJsonObject opinion{
+            {u"outcome"_s, u"agree"_s}, {u"items"_s, allAgreed()}, {u"opinion"_s, u"同意"_s}};
+        const auto decide = [&] {
+            const auto done = here.record(id, DecidePenalty::kind, decision());
+            return done ? u"recorded"_s : done.error().rule;
+        };
+        const auto give = [&](const QJsonArray &reviewers) {
+            if (!reviewers.isEmpty())
+                opinion.insert(u"reviewers"_s, reviewers);
+            const auto done = here.record(id, Review::kind, opinion, u"legal1"_s);
+            return done ? u"recorded"_s : done.error().rule;
+        };
+        QCOMPARE(give({}), u"G2"_s);
+        QCOMPARE(give({u"legal1"_s}), u"G2"_s);
+        QCOMPARE(give({u"legal1"_s, u"legal1"_s}), QString()); // nobody is named twice
+        QCOMPARE(decide(), u"G2"_s);
+        QCOMPARE(give({u"legal1"_s, u"legal3"_s}), u"recorded"_s);
+        QCOMPARE(decide(), u"G2"_s);
+        here.must(id, SignReview::kind, {{u"agrees"_s, true}, {u"opinion"_s, u"逐项看过，同意"_s}},
+                  u"legal3"_s);
+        QCOMPARE(decide(), u"recorded"_s);
+        tried(kind, u"fewer reviewers than the settings want"_s, 4);
     }
 
     void newSettingsFreeNoCaseThatIsUnderWay_data() { test::addDatabaseKinds(); }

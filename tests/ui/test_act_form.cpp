@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tiny_disk.h"
 #include "tests/ui/client.h"
 
 #include "ui/cases/act_form.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QImage>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QTest>
@@ -241,6 +244,87 @@ private slots:
         auto *list = field<QListWidget>(page, u"evidence_list"_s);
         QCOMPARE(list->count(), 2);
         takePicture(u"case_with_evidence"_s);
+    }
+
+    /// The disk of the evidence fills up: a sentence, and the form stands with all that was typed.
+    void aFullDiskIsSaidAndTheFormStands()
+    {
+        const QString evidence = m_client->databasePath() + u".files"_s;
+        QVERIFY(QDir().mkpath(evidence));
+        const QString photo = m_client->folder() + u"/大照片.png"_s;
+        QImage picture(1200, 900, QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                picture.setPixel(x, y, QRandomGenerator::global()->generate());
+        QVERIFY(picture.save(photo)); // noise: nothing makes it small
+        QVERIFY(QFile(photo).size() > 1'000'000);
+        CasePage *page = openCase();
+        const auto countEvidence = [&] {
+            return field<QListWidget>(page, u"evidence_list"_s)->count();
+        };
+        const int before = countEvidence();
+        {
+            const test::TinyDisk disk(256, evidence);
+            if (!disk.isMounted())
+                QSKIP("Only who may mount gets a small disk.");
+            drop(page, {photo});
+            QTRY_VERIFY(page->form());
+            m_client->settle();
+            pick(page, u"field_kind_of_evidence"_s, u"视听资料"_s);
+            type(field<QLineEdit>(page, u"field_purpose"_s), u"磁盘已满也不丢"_s);
+            type(field<QLineEdit>(page, u"field_source"_s), u"现场拍摄"_s);
+            submit();
+            QTRY_VERIFY(field<QLabel>(page, u"form_trouble"_s)->isVisible() ||
+                        field<QLabel>(page, u"evidence_trouble"_s)->isVisible());
+            m_client->settle();
+            QVERIFY(page->form());
+            const QString said = field<QLabel>(page, u"form_trouble"_s)->text() +
+                                 field<QLabel>(page, u"evidence_trouble"_s)->text();
+            qInfo("%s", qPrintable(said));
+            QVERIFY2(said.contains(u"空间"_s), qPrintable(said));
+            QCOMPARE(field<QLineEdit>(page, u"field_purpose"_s)->text(), u"磁盘已满也不丢"_s);
+            takePicture(u"form_full_disk"_s);
+        }
+        // There is room again: the same form goes through.
+        drop(page, {photo});
+        QTRY_COMPARE(field<QListWidget>(page, u"evidence_files"_s)->count(), 1);
+        m_client->settle();
+        submit();
+        QTRY_VERIFY(!page->form());
+        m_client->settle();
+        QCOMPARE(countEvidence(), before + 1);
+    }
+
+    /// Only a decision is concluded with penalties: what has no meaning is not asked, and what was
+    /// typed there is back when it has one.
+    void aDiscussionOfMoreTimeAsksForNoPenalty()
+    {
+        m_client->logIn(u"legal1"_s);
+        CasePage *page = openCase();
+        page->openAct(Discuss::kind);
+        m_client->settle();
+        QTRY_VERIFY(page->form());
+        m_client->settle();
+        auto *rows = page->form()->findChild<FormRows *>();
+        QVERIFY(rows);
+        FieldEditor *topic = rows->editor(u"topic");
+        FieldEditor *penalties = rows->editor(u"penalties");
+        topic->setValue(u"decision"_s);
+        penalties->setValue(QJsonArray{QJsonObject{{u"kind"_s, u"warning"_s}}});
+        QVERIFY(penalties->isVisibleTo(page) && rows->content().contains(u"penalties"_s));
+        pick(page, u"field_topic"_s, u"延长办案期限"_s);
+        m_client->settle();
+        QVERIFY(!penalties->isVisibleTo(page));
+        QVERIFY(!rows->editor(u"conclusion")->isVisibleTo(page));
+        QVERIFY(!rows->content().contains(u"penalties"_s));
+        takePicture(u"form_discuss_more_time"_s);
+        pick(page, u"field_topic"_s, u"处理决定"_s);
+        m_client->settle();
+        QVERIFY(penalties->isVisibleTo(page));
+        QVERIFY(rows->content().contains(u"penalties"_s));
+        QTest::mouseClick(field<QPushButton>(page, u"discard"_s), Qt::LeftButton);
+        QTRY_VERIFY(!page->form());
+        m_client->logIn(u"officer1"_s);
     }
 
     void aCorrectionIsTheActsOwnForm()

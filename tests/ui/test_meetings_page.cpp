@@ -116,6 +116,54 @@ private slots:
         QVERIFY(isThere);
     }
 
+    void moreTimeIsDiscussedWithoutADecision()
+    {
+        const CaseId id = m_client->fileCase(u"会议路9号"_s);
+        m_number = m_client->now([&](Seat &seat) -> Result<QString> {
+            const auto view = cases::open(seat.db, seat.session, id);
+            if (!view)
+                return view.error();
+            return view->file.documents.rbegin()->second.number;
+        });
+        enter();
+        type(m_client->find<QLineEdit>(u"agenda_more"_s), m_number);
+        press(u"agenda_add"_s);
+        QTRY_VERIFY2(!trouble()->isVisible(), qPrintable(trouble()->text()));
+        // Only this one is discussed.
+        for (int row = 0; row < agenda()->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *item = agenda()->topLevelItem(row);
+            const bool wanted = item->text(0) == m_number;
+            item->setCheckState(0, wanted ? Qt::Checked : Qt::Unchecked);
+            if (wanted)
+                agenda()->setCurrentItem(item);
+        }
+        auto *topic = m_client->find<QComboBox>(u"meeting_topic"_s);
+        QTRY_COMPARE(topic->currentData().toString(), u"extension"_s);
+        QVERIFY(!m_client->find<QPushButton>(u"more_penalties"_s)->isVisible());
+        topic->setCurrentIndex(0);
+        QVERIFY(m_client->find<QPushButton>(u"more_penalties"_s)->isVisible());
+        topic->setCurrentIndex(topic->findData(u"extension"_s));
+        takePicture(u"meetings_extension"_s);
+        type(m_client->find<QLineEdit>(u"meeting_name"_s), u"第五次案件集体讨论会"_s);
+        type(m_client->find<QLineEdit>(u"meeting_place"_s), u"五楼会议室"_s);
+        type(m_client->find<QLineEdit>(u"meeting_from"_s), u"14:00"_s);
+        type(m_client->find<QLineEdit>(u"meeting_to"_s), u"14:30"_s);
+        type(m_client->find<QLineEdit>(u"meeting_recorder"_s), u"记录员丁"_s);
+        type(m_client->find<QPlainTextEdit>(u"meeting_views"_s), u"逐一发表意见。"_s);
+        for (int seat = 0; seat < 2; ++seat) {
+            auto *present = m_client->find<QCheckBox>(u"meeting_present_%1"_s.arg(seat));
+            present->setChecked(true);
+            auto *post = m_client->find<QLineEdit>(u"meeting_post_%1"_s.arg(seat));
+            post->clear();
+            type(post, seat == 0 ? u"局长"_s : u"副局长"_s);
+        }
+        m_client->find<QComboBox>(u"meeting_chair"_s)->setCurrentIndex(1);
+        press(u"meeting_agree"_s);
+        press(u"meeting_record"_s);
+        QTRY_VERIFY2(!trouble()->isVisible(), qPrintable(trouble()->text()));
+        QTRY_COMPARE(discussed(), 1);
+    }
+
     void whoRecordsNoDiscussionHasNoSuchPage()
     {
         m_client->logIn(u"officer1"_s);

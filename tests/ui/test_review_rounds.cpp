@@ -172,39 +172,14 @@ private slots:
     }
 
 private:
-    /// Reads or writes as whoever is logged in, and waits for it.
-    template <class Work> auto now(Work work)
-    {
-        using Answer = std::invoke_result_t<Work, Seat &>;
-        std::optional<Answer> answer;
-        m_client->workplace().write(this, work,
-                                    [&](const Answer &given) { answer.emplace(given); });
-        m_client->settle();
-        for (int i = 0; i < 300 && !answer; ++i)
-            QTest::qWait(20);
-        if (!answer || !*answer)
-            qFatal("%s", answer ? qPrintable(answer->error().text) : "no answer");
-        return **answer;
-    }
-
     void record(const QString &account, const QString &kind, const QJsonObject &content)
     {
-        if (!m_client->workplace().isLoggedIn() ||
-            m_client->workplace().session().actor.account != account)
-            m_client->logIn(account);
-        m_case = now([&](Seat &seat) -> Result<CaseId> {
-            const Result<Recorded> done = cases::record(
-                seat.db, seat.session, seat.book,
-                {.caseId = m_case, .kind = kind, .day = seat.session.today, .content = content});
-            if (!done)
-                return done.error();
-            return done->file.id;
-        });
+        m_case = m_client->record(m_case, account, kind, content);
     }
 
     CaseFile file()
     {
-        return now([&](Seat &seat) -> Result<CaseFile> {
+        return m_client->now([&](Seat &seat) -> Result<CaseFile> {
             const Result<CaseView> view = cases::open(seat.db, seat.session, m_case);
             if (!view)
                 return view.error();
@@ -215,27 +190,7 @@ private:
     /// A new case of public interest, served its notice, its terms waived.
     void beginCase()
     {
-        m_client->logIn(u"officer1"_s);
-        const QString party = now([](Seat &seat) -> Result<QString> {
-            const auto cases = cases::list(seat.db, seat.session, {.limit = 50});
-            if (!cases)
-                return cases.error();
-            for (const ListedCase &one : *cases)
-                if (!one.row.party.isNull())
-                    return one.row.party.toString();
-            return refused(u"no party"_s);
-        });
-        record(u"officer1"_s, RegisterLead::kind,
-               {{u"source"_s, u"patrol"_s},
-                {u"description"_s, u"占道"_s},
-                {u"place"_s, u"审核路77号"_s}});
-        record(u"officer1"_s, FileCase::kind,
-               {{u"matter"_s, u"S-102"_s},
-                {u"party"_s, party},
-                {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
-                {u"cause"_s, u"占道"_s},
-                {u"facts"_s, u"占道"_s}});
-        record(u"chief1"_s, Approve::kind, {{u"act"_s, 2}});
+        m_case = m_client->fileCase(u"审核路77号"_s);
         record(u"officer1"_s, ReportInvestigation::kind,
                {{u"facts"_s, u"占道"_s},
                 {u"proposal"_s, u"penalise"_s},

@@ -168,6 +168,7 @@ void ActForm::begin(FormFacts facts)
     m_isLoading = false;
     m_record->setEnabled(true);
     m_rows->leadTo({m_record, m_discard});
+    showWhatApplies();
     showButton();
     const std::vector<FieldEditor *> editors = m_rows->editors();
     if (editors.size() > 1)
@@ -258,6 +259,7 @@ void ActForm::repeatLast()
 {
     if (m_context.facts && m_context.facts->last)
         m_rows->fill(case_desk::withoutOwnFields(m_kind, m_context.facts->last->content));
+    showWhatApplies();
 }
 
 void ActForm::copyFrom()
@@ -272,12 +274,14 @@ void ActForm::copyFrom()
                 return showSentence(m_trouble, text::sentence(answer.error()));
             showSentence(m_trouble, {});
             m_rows->fill(*answer);
+            showWhatApplies();
             m_copyNumber->hide();
         });
 }
 
 void ActForm::noteEdit()
 {
+    showWhatApplies();
     if (!m_draft->isWatching())
         return;
     m_draft->noteEdit();
@@ -286,6 +290,17 @@ void ActForm::noteEdit()
         m_rows->setDay(m_context.day);
     }
     showButton();
+}
+
+void ActForm::showWhatApplies()
+{
+    if (m_kind.name != Discuss::kind)
+        return;
+    const QJsonValue topic = m_rows->editor(u"topic")->value();
+    const bool decides =
+        topic.isUndefined() || topic == nameOf(discussionTopicNames, DiscussionTopic::Decision);
+    for (const QStringView name : {u"conclusion", u"penalties"})
+        m_rows->setShown(name, decides);
 }
 
 void ActForm::showButton()
@@ -305,6 +320,7 @@ void ActForm::startFresh()
     m_day->setValue(toIso(m_context.facts->today));
     m_rows->fill(case_desk::suggestion(*m_context.facts, m_kind));
     chooseAct();
+    showWhatApplies();
     showSentence(m_trouble, {});
 }
 

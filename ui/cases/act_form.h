@@ -57,6 +57,9 @@ private:
     void copyFrom();
     void noteEdit();
     void showButton();
+    /// Hides what has no meaning beside what is chosen: only a decision is concluded with
+    /// penalties.
+    void showWhatApplies();
     QJsonObject content() const;
     void chooseAct();
     /// Null for an act that opens a case.

@@ -67,8 +67,9 @@ QString betweenText(const FormFacts &now, int seen)
     for (const Entry &entry : now.file.entries)
         if (entry.act.sequence > seen)
             between << act_text::line(entry, now.names, now.file)
-                    << ConflictPanel::tr("by %1, %2", "account, time")
-                           .arg(entry.act.account, text::moment(entry.act.recordedAt, now.today));
+                    << ConflictPanel::tr("by %1, %2", "person, time")
+                           .arg(now.people.value(entry.act.account, entry.act.account),
+                                text::moment(entry.act.recordedAt, now.today));
     return between.join(u'\n');
 }
 

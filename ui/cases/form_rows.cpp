@@ -65,19 +65,25 @@ FormRows::FormRows(QWidget *parent) : QScrollArea(parent)
 
 void FormRows::add(FieldEditor *editor, const QString &label, bool required, const QString &help)
 {
+    // What is a form in itself needs the whole width.
+    const bool isWide =
+        editor->field().type == FieldType::Changes || editor->field().type == FieldType::Rows;
+    const int widest = isWide ? QWIDGETSIZE_MAX : theme::scaled(labelWidth + 40);
     auto *name =
         new QLabel(required ? tr("%1 *", "a field that must be filled in").arg(label) : label);
     name->setWordWrap(true);
     name->setBuddy(editor);
-    name->setMaximumWidth(theme::scaled(labelWidth + 40));
+    name->setMaximumWidth(widest);
     auto *left = tight(new QVBoxLayout);
     left->setSpacing(0);
     left->addWidget(name);
+    std::vector<QLabel *> labels{name};
     if (!help.isEmpty()) {
         QLabel *below = noteLabel(u"help_"_s + editor->field().name);
-        below->setMaximumWidth(theme::scaled(labelWidth + 40));
+        below->setMaximumWidth(widest);
         below->setText(help);
         left->addWidget(below);
+        labels.push_back(below);
     }
     left->addStretch();
     auto *right = tight(new QVBoxLayout);
@@ -91,12 +97,9 @@ void FormRows::add(FieldEditor *editor, const QString &label, bool required, con
     right->addWidget(fault);
     right->addStretch();
     const int row = m_grid->rowCount();
-    // What is a form in itself needs the whole width.
-    const bool isWide =
-        editor->field().type == FieldType::Changes || editor->field().type == FieldType::Rows;
     m_grid->addLayout(left, row, 0, 1, isWide ? 2 : 1);
     m_grid->addLayout(right, isWide ? row + 1 : row, isWide ? 0 : 1, 1, isWide ? 2 : 1);
-    m_rows.push_back({editor, fault});
+    m_rows.push_back({editor, fault, std::move(labels)});
     connect(editor, &FieldEditor::edited, this, [this, editor] {
         for (const Row &one : m_rows)
             if (one.editor == editor && !one.fault->isHidden())
@@ -146,7 +149,7 @@ QJsonObject FormRows::content() const
 {
     QJsonObject content;
     for (const Row &row : m_rows)
-        if (const QJsonValue value = row.editor->value(); !value.isUndefined())
+        if (const QJsonValue value = row.editor->value(); row.isShown && !value.isUndefined())
             content.insert(row.editor->field().name, value);
     return content;
 }
@@ -204,7 +207,7 @@ int FormRows::check()
     const Row *first = nullptr;
     int wrong = 0;
     for (const Row &row : m_rows) {
-        const QString text = faultOf(*row.editor);
+        const QString text = row.isShown ? faultOf(*row.editor) : QString();
         say(row, text);
         if (text.isEmpty())
             continue;
@@ -249,6 +252,20 @@ void FormRows::forgive()
 {
     for (const Row &row : m_rows)
         say(row, {});
+}
+
+void FormRows::setShown(QStringView name, bool shown)
+{
+    for (Row &row : m_rows) {
+        if (row.editor->field().name != name || row.isShown == shown)
+            continue;
+        row.isShown = shown;
+        row.editor->setVisible(shown);
+        for (QLabel *label : row.labels)
+            label->setVisible(shown);
+        if (!shown)
+            say(row, {});
+    }
 }
 
 QLabel *formTitle(const QString &text)

@@ -44,6 +44,9 @@ public:
     /// Says `why` beside that field and goes there.
     void blame(QStringView name, const QString &why);
     void forgive();
+    /// A field that has no meaning beside what else is filled in is not seen, not checked and not
+    /// in the content; what was typed into it is kept for when it is seen again.
+    void setShown(QStringView name, bool shown);
 
 signals:
     void edited();
@@ -52,6 +55,8 @@ private:
     struct Row {
         FieldEditor *editor;
         QLabel *fault;
+        std::vector<QLabel *> labels{}; ///< its name, and the help below it
+        bool isShown = true;
     };
 
     void say(const Row &row, const QString &text);

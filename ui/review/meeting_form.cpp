@@ -146,7 +146,7 @@ void MeetingForm::makeItem(QVBoxLayout *column)
     m_seats->setColumnStretch(1, 2);
     m_seats->setColumnStretch(3, 5);
     column->addLayout(m_seats);
-    auto *form = new QFormLayout(m_item);
+    auto *form = m_lines = new QFormLayout(m_item);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(10);
     const auto field = [&](const QString &text, QWidget *widget) {
@@ -159,7 +159,7 @@ void MeetingForm::makeItem(QVBoxLayout *column)
         m_topic->addItem(wordFor(discussionTopicNames, topic.value), QString(topic.text));
     m_topic->setToolTip(tr("A decision to give no penalty, or to withdraw the case, is a decision "
                            "with that conclusion."));
-    field(tr("T&opic"), m_topic);
+    field(tr("Top&ic"), m_topic);
     m_agree->setObjectName(u"meeting_agree"_s);
     m_agree->setToolTip(tr("Fills in the vote and the view of everybody who has said nothing yet"));
     form->addRow(QString(), m_agree);
@@ -175,6 +175,7 @@ void MeetingForm::makeItem(QVBoxLayout *column)
     column->addStretch();
     connect(m_agree, &QPushButton::clicked, this, &MeetingForm::everybodyAgrees);
     connect(m_topic, &QComboBox::activated, this, &MeetingForm::noteTyped);
+    connect(m_topic, &QComboBox::currentIndexChanged, this, &MeetingForm::noteTopic);
     connect(m_summary, &QLineEdit::textEdited, this, &MeetingForm::noteTyped);
     connect(m_views, &QPlainTextEdit::textChanged, this, &MeetingForm::noteTyped);
     connect(m_conclusion, &FieldEditor::edited, this, &MeetingForm::noteTyped);
@@ -262,6 +263,14 @@ void MeetingForm::noteQuorum()
     m_quorum->setPalette(palette);
 }
 
+void MeetingForm::noteTopic()
+{
+    const bool decides =
+        m_topic->currentData() == nameOf(discussionTopicNames, DiscussionTopic::Decision);
+    m_lines->setRowVisible(m_conclusion, decides);
+    m_lines->setRowVisible(m_penalties, decides);
+}
+
 void MeetingForm::begin(const QString &name, Date day)
 {
     m_isFilling = true;
@@ -294,6 +303,8 @@ QJsonObject MeetingForm::itemNow() const
                      {u"views"_s, m_views->toPlainText().trimmed()},
                      {u"summary"_s, m_summary->text().trimmed()},
                      {u"votes"_s, votes}};
+    if (!m_lines->isRowVisible(m_conclusion))
+        return item;
     if (const QJsonValue conclusion = m_conclusion->value(); !conclusion.isUndefined())
         item.insert(u"conclusion"_s, conclusion);
     if (const QJsonValue penalties = m_penalties->value(); !penalties.isUndefined())
@@ -320,13 +331,17 @@ void MeetingForm::showKept(const QJsonObject &kept)
     }
     m_views->setPlainText(kept.value("views"_L1).toString());
     m_summary->setText(kept.value("summary"_L1).toString());
-    m_topic->setCurrentIndex(std::max(0, m_topic->findData(kept.value("topic"_L1).toString())));
     // What was proposed is what is most often concluded.
     const bool isNew = kept.isEmpty();
+    const AgendaItem known = m_known.value(m_shown);
+    const QString topic =
+        nameOf(discussionTopicNames,
+               isNew && !known.isReported ? DiscussionTopic::Extension : DiscussionTopic::Decision);
+    m_topic->setCurrentIndex(
+        std::max(0, m_topic->findData(kept.value("topic"_L1).toString(topic))));
     m_conclusion->setValue(isNew ? QJsonValue(nameOf(outcomeNames, Outcome::Penalise))
                                  : kept.value("conclusion"_L1));
-    m_penalties->setValue(isNew ? field_value::write(m_known.value(m_shown).penalties)
-                                : kept.value("penalties"_L1));
+    m_penalties->setValue(isNew ? field_value::write(known.penalties) : kept.value("penalties"_L1));
     m_isFilling = wasFilling;
 }
 
@@ -361,7 +376,9 @@ void MeetingForm::everybodyAgrees()
             continue;
         one.vote->setCurrentIndex(one.vote->findData(nameOf(voteNames, Vote::For)));
         if (one.view->text().isEmpty())
-            one.view->setText(tr("Agrees with the proposed decision."));
+            one.view->setText(m_lines->isRowVisible(m_conclusion)
+                                  ? tr("Agrees with the proposed decision.")
+                                  : tr("Agrees."));
     }
     m_isTyped = true;
 }

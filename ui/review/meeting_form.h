@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -64,6 +65,8 @@ private:
     QJsonObject itemNow() const;
     void showKept(const QJsonObject &kept);
     void noteQuorum();
+    /// Only a decision is concluded with penalties.
+    void noteTopic();
     void everybodyAgrees();
     void noteTyped() { m_isTyped = m_isTyped || !m_isFilling; }
 
@@ -78,6 +81,7 @@ private:
     QPlainTextEdit *m_views;
     QPushButton *m_agree, *m_check, *m_record;
     QWidget *m_item;
+    QFormLayout *m_lines;
     MeetingRoom m_room{};
     QString m_shown{};                    ///< number of the case
     QHash<QString, QJsonObject> m_kept{}; ///< by number: what was typed of it

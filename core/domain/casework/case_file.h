@@ -155,6 +155,7 @@ struct Hearing {
     int noticeAct = 0;
     std::optional<Date> hearingOn{};
     QString chair;
+    int heldAct = 0; ///< of its record
     std::optional<Date> heldOn{};
     std::optional<HearingOutcome> outcome{};
     std::optional<Date> droppedOn{}; ///< a new notice came before it was held or declined

@@ -644,6 +644,7 @@ private:
     {
         if (!m_file.notice)
             return;
+        m_file.notice->hearing.heldAct = m_act;
         m_file.notice->hearing.heldOn = m_day;
         m_file.notice->hearing.outcome = hearing.outcome;
         m_file.notice->hearing.chair = hearing.chair;

@@ -59,11 +59,17 @@ std::optional<Date> noticeServedOn(const GateContext &context)
     return document ? servedOn(*document, context.rules, context.day) : std::nullopt;
 }
 
-bool hearingIsOwed(const GateContext &context)
+QString owedHearing(const GateContext &context)
 {
+    if (!context.file.notice)
+        return {};
     const Hearing &hearing = context.file.notice->hearing;
-    return hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn &&
-           askedInTime(context.file, *context.file.notice, context.rules, context.day);
+    if (!hearing.requestedOn || hearing.declinedOn || hearing.heldOn ||
+        !askedInTime(context.file, *context.file.notice, context.rules, context.day))
+        return {};
+    return GateText::tr("A hearing was asked for on %1 and is not held: it comes first, and what "
+                        "is decided follows its record.")
+        .arg(toIso(*hearing.requestedOn));
 }
 
 } // namespace gates

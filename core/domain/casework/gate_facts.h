@@ -22,8 +22,9 @@ std::optional<Date> noticeServedOn(const GateContext &context);
 /// The correction by which an opinion, a discussion or the report of a hearing came to say what who
 /// gave it did not; 0 where there is none.
 int amendedByOthers(const CaseFile &file, int act);
-/// A hearing was asked for in time and is neither held nor rightly declined.
-bool hearingIsOwed(const GateContext &context);
+/// That a hearing was asked for in time and is neither held nor rightly declined; empty: none is
+/// owed.
+QString owedHearing(const GateContext &context);
 
 /// Whether a reconsideration or an instance of a dispute without a penalty case went against the
 /// bureau.

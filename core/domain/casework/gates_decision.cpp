@@ -112,9 +112,8 @@ void hearingDone(GateContext &context)
             GateText::tr("The party was not told of its right to a hearing, and must be: %1.")
                 .arg(reasons.join(GateText::tr("; "))));
     const Hearing &hearing = notice.hearing;
-    if (hearingIsOwed(context))
-        context.refuse(u"G1", GateText::tr("A hearing was asked for on %1 and is not held.")
-                                  .arg(toIso(*hearing.requestedOn)));
+    if (const QString owed = owedHearing(context); !owed.isEmpty())
+        context.refuse(u"G1", owed);
     else if (hearing.requestedOn && !hearing.declinedOn && !hearing.heldOn)
         context.refuse(u"G1", GateText::tr("The hearing asked for on %1 came too late and is not "
                                            "answered: decline it.")
@@ -136,7 +135,7 @@ void notHeavierThanNoticed(GateContext &context)
 void discussed(GateContext &context)
 {
     const auto *decision = context.as<DecidePenalty>();
-    const Penalties &penalties = decision ? decision->penalties : context.file.notice->penalties;
+    const Penalties penalties = decision ? decision->penalties : proposedPenalties(context.file);
     const QStringList reasons =
         discussionReasons(context.file, penalties, context.facts.partyKind, context.rules);
     // What the leaders were asked once is not decided over their heads, whether it had to be or

@@ -89,14 +89,9 @@ void viewToConfirm(GateContext &context)
 void hearingBeforeDiscussion(GateContext &context)
 {
     const auto *discussion = context.as<Discuss>();
-    if (discussion && discussion->topic == DiscussionTopic::Decision && context.file.notice &&
-        hearingIsOwed(context))
-        context.refusals.push_back(
-            {u"G3"_s,
-             GateText::tr("A hearing was asked for on %1 and is not held: the decision is "
-                          "discussed after it, by its record.")
-                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
-             u"行政处罚法第五十七条、第六十五条"_s});
+    if (discussion && discussion->topic == DiscussionTopic::Decision)
+        if (const QString owed = owedHearing(context); !owed.isEmpty())
+            context.refusals.push_back({u"G3"_s, owed, u"行政处罚法第五十七条、第六十五条"_s});
 }
 
 /// Who was there, what each said and how each voted; the conclusion is the majority's.

@@ -113,15 +113,38 @@ std::optional<Proposed> proposedNow(const CaseFile &file)
     for (int proposal : file.proposals())
         if (const auto wanted = proposedBy(file.entry(proposal)->body))
             return wanted;
-    const LegalityReview *review = lastReview(file);
-    const int asked = review ? review->requestAct : 0;
-    if (file.notice && file.notice->act > asked)
-        return Proposed{file.notice->intends, file.notice->penalties};
-    if (review && (!file.report || file.report->act < asked))
-        return Proposed{review->proposes, review->penalties};
+    int latest = 0;
+    std::optional<Proposed> proposed;
+    const auto consider = [&](int act, Outcome outcome, const Penalties &penalties) {
+        if (act <= latest)
+            return;
+        latest = act;
+        proposed = Proposed{outcome, penalties};
+    };
     if (file.report)
-        return Proposed{file.report->proposal, file.report->penalties};
-    return {};
+        consider(file.report->act, file.report->proposal, file.report->penalties);
+    if (file.notice) {
+        consider(file.notice->act, file.notice->intends, file.notice->penalties);
+        if (const Hearing &hearing = file.notice->hearing; hearing.recommends)
+            consider(hearing.heldAct, *hearing.recommends, hearing.penalties);
+    }
+    if (const LegalityReview *review = lastReview(file))
+        consider(review->requestAct, review->proposes, review->penalties);
+    for (const Discussion &discussion : file.discussions)
+        if (discussion.topic == DiscussionTopic::Decision && discussion.conclusion) {
+            const bool saysNoMore = *discussion.conclusion == Outcome::Penalise &&
+                                    discussion.penalties.empty() && proposed;
+            consider(discussion.act, *discussion.conclusion,
+                     saysNoMore ? Penalties(proposed->penalties) : discussion.penalties);
+        }
+    return proposed;
+}
+
+Penalties proposedPenalties(const CaseFile &file)
+{
+    if (const auto proposed = proposedNow(file); proposed && proposed->outcome == Outcome::Penalise)
+        return proposed->penalties;
+    return file.notice ? file.notice->penalties : Penalties();
 }
 
 std::optional<Proposed> proposedBy(const ActBody &body)
@@ -191,14 +214,10 @@ void noReviewUnderWay(GateContext &context)
                                 .arg(toIso(last->requestedOn)));
     // 58(二): what went through a hearing is reviewed with its record.
     const auto *request = context.as<RequestReview>();
-    if (request && request->proposes == Outcome::Penalise && context.file.notice &&
-        hearingIsOwed(context))
-        context.refusals.push_back(
-            {u"G2"_s,
-             GateText::tr("A hearing was asked for on %1 and is not held: the review follows it, "
-                          "with its record.")
-                 .arg(toIso(*context.file.notice->hearing.requestedOn)),
-             u"行政处罚法第五十八条第一款第二项、第六十五条"_s});
+    if (request && request->proposes == Outcome::Penalise)
+        if (const QString owed = owedHearing(context); !owed.isEmpty())
+            context.refusals.push_back(
+                {u"G2"_s, owed, u"行政处罚法第五十八条第一款第二项、第六十五条"_s});
 }
 
 void objectionsAnswered(GateContext &context)
@@ -450,7 +469,7 @@ void reviewPassed(GateContext &context)
         context.body ? proposedBy(*context.body) : std::optional<Proposed>();
     const bool stated = wanted.has_value();
     if (!wanted && context.kind == DecidePenalty::kind && context.file.notice)
-        wanted = Proposed{Outcome::Penalise, context.file.notice->penalties};
+        wanted = Proposed{Outcome::Penalise, proposedPenalties(context.file)};
     else if (!wanted && context.kind == DecideNoPenalty::kind)
         wanted = Proposed{Outcome::NoPenalty, {}};
     else if (!wanted && context.kind == TransferToPolice::kind)

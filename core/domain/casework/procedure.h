@@ -82,8 +82,11 @@ struct Proposed {
 
     friend bool operator==(const Proposed &, const Proposed &) = default;
 };
-/// What the acts of the case propose at the moment, the latest of them; nothing before the report.
+/// What the case comes to as it stands: what the latest of report, notice, report of the hearing,
+/// request for review and discussion has; nothing before the report.
 std::optional<Proposed> proposedNow(const CaseFile &file);
+/// The penalties of that; where the latest of them is for none, those the party was told of.
+Penalties proposedPenalties(const CaseFile &file);
 /// The decision an act makes; nothing where it makes none that could need a review.
 std::optional<Proposed> proposedBy(const ActBody &body);
 /// Why a decision of that day needs a legality review (行政处罚法 58 and the bureau's settings);

@@ -138,19 +138,27 @@ void OrdinaryTale::review()
     if (returned) {
         addBy(m_plot.cast->reviewer, Review::kind,
               {{u"outcome"_s, u"correct"_s},
-               {u"items"_s, opinionItems({u"law"_s, u"discretion"_s})},
+               {u"items"_s, opinionItems({u"discretion"_s, u"documents"_s})},
                {u"opinion"_s,
-                u"一、告知书引用条款不完整；二、裁量理由过于简略。请补正后再送审。"_s}});
+                u"一、裁量理由过于简略；二、卷内没有现场改正情况的材料。请补正后再送审。"_s}});
         m_history.has(DemoTrait::ReviewReturned);
         m_history.waitWorkingDays(0, 2);
+        add(AddEvidence::kind, {{u"kind_of_evidence"_s, u"documentary"_s},
+                                {u"name"_s, u"裁量情节说明"_s},
+                                {u"purpose"_s, u"说明裁量情节和适用的基准"_s},
+                                {u"source"_s, u"办案机构制作"_s}});
+        add(AddEvidence::kind, {{u"kind_of_evidence"_s, u"documentary"_s},
+                                {u"name"_s, u"现场改正情况材料"_s},
+                                {u"purpose"_s, u"证明违法行为已经停止、现场已经恢复"_s},
+                                {u"source"_s, u"现场核查"_s}});
         add(AnswerReview::kind,
             {{u"answers"_s,
-              QJsonArray{QJsonObject{{u"item"_s, u"law"_s},
+              QJsonArray{QJsonObject{{u"item"_s, u"discretion"_s},
                                      {u"answer"_s, u"supplemented"_s},
-                                     {u"text"_s, u"已在告知书副本上补全引用条款。"_s}},
-                         QJsonObject{{u"item"_s, u"discretion"_s},
+                                     {u"text"_s, u"已补充裁量情节及适用基准的说明并入卷。"_s}},
+                         QJsonObject{{u"item"_s, u"documents"_s},
                                      {u"answer"_s, u"supplemented"_s},
-                                     {u"text"_s, u"已补充裁量情节及适用基准的说明。"_s}}}}});
+                                     {u"text"_s, u"已将现场改正情况的材料入卷。"_s}}}}});
         ask(u"已按审核意见补正。"_s);
     }
     addBy(m_plot.cast->reviewer, Review::kind,
