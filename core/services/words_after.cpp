@@ -2,6 +2,7 @@
 #include "core/domain/casework/case_file.h"
 #include "core/domain/documents/letterhead.h"
 #include "core/domain/rounds/sheet.h"
+#include "core/services/archive_destruction.h"
 #include "core/services/bank_statement.h"
 #include "core/services/vocabulary.h"
 
@@ -214,6 +215,12 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
              QT_TRANSLATE_NOOP("Word", "text approved"), QT_TRANSLATE_NOOP("Word", "published"),
              QT_TRANSLATE_NOOP("Word", "to be withdrawn"), QT_TRANSLATE_NOOP("Word", "withdrawn"),
              QT_TRANSLATE_NOOP("Word", "no longer shown")})));
+    all.push_back(vocabulary(
+        destructionStateNames,
+        std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "waits for a leader"),
+                                     QT_TRANSLATE_NOOP("Word", "approved"),
+                                     QT_TRANSLATE_NOOP("Word", "given back to the archivist"),
+                                     QT_TRANSLATE_NOOP("Word", "destroyed")})));
     all.push_back(vocabulary(
         repairStateNames,
         std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "not in the credit record"),

@@ -110,6 +110,15 @@ std::optional<QString> loginOf(const Database &db, OfficerId officer)
     return row.text(0);
 }
 
+QString personBehind(const Database &db, const QString &login)
+{
+    Rows row(db,
+             u"SELECT o.name FROM account a JOIN officer o ON o.id = a.officer_id"
+             u" WHERE a.login = ?"_s,
+             {login});
+    return row.next() ? row.text(0) : login;
+}
+
 int enabledAdministrators(const Database &db)
 {
     Rows row(

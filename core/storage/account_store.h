@@ -22,6 +22,8 @@ QList<Account> all(const Database &db);
 bool isEmpty(const Database &db);
 /// The account of that officer, if there is one.
 std::optional<QString> loginOf(const Database &db, OfficerId officer);
+/// The name of the officer the account belongs to; the login itself where it is nobody's.
+QString personBehind(const Database &db, const QString &login);
 /// Enabled administrators who reach the whole bureau.
 int enabledAdministrators(const Database &db);
 
