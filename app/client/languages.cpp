@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 void Languages::apply()
 {
-    for (QTranslator *translator : {&m_own, &m_qt})
+    for (QTranslator *translator : {&m_own, &m_qt, static_cast<QTranslator *>(&m_english)})
         QCoreApplication::removeTranslator(translator);
-    if (preferences::language() != "zh_CN"_L1)
+    if (preferences::language() != "zh_CN"_L1) {
+        QCoreApplication::installTranslator(&m_english);
         return;
+    }
     if (m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/anjuan_zh_CN.qm"_s))

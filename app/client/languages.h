@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTranslator>
+#include "core/base/plurals.h"
 
 namespace anjuan::client {
 
@@ -14,6 +14,7 @@ public:
 private:
     QTranslator m_own{};
     QTranslator m_qt{};
+    EnglishPlurals m_english{};
 };
 
 } // namespace anjuan::client

@@ -21,6 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Qt asks for the system's commonest words under its own name, which a machine without Qt's
+/// translations has in English only.
+[[maybe_unused]] constexpr std::array wordsOfTheSystem{
+    QT_TRANSLATE_NOOP("QIODevice", "No space left on device"),
+    QT_TRANSLATE_NOOP("QIODevice", "Permission denied"),
+    QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
+    QT_TRANSLATE_NOOP("QIODevice", "Too many open files")};
+
 constexpr quint64 fuseMagic = 0x65735546;
 
 /// NFS, SMB, SMB2, CIFS, 9p, AFS, Coda, NCP, Ceph, Lustre, GPFS, OCFS2, GFS2, VirtualBox and VMware
@@ -90,7 +98,7 @@ bool syncFolder(const QString &folder)
     return opened.isOpen() && ::fsync(opened.value()) == 0;
 }
 
-QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
+QString systemReason() { return qt_error_string(errno); }
 
 bool writeAll(int descriptor, QByteArrayView bytes)
 {

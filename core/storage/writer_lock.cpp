@@ -131,7 +131,7 @@ Result<WriterLock> WriterLock::take(const QString &database, const QString &prog
         return Error{
             fault == ENOSPC ? Error::Kind::Storage : Error::Kind::Refused,
             LockText::tr("%1 cannot be opened for writing: its lock file cannot be written (%2).")
-                .arg(database, QString::fromLocal8Bit(std::strerror(fault))),
+                .arg(database, qt_error_string(fault)),
             {},
             {}};
     }

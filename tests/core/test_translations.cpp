@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plurals.h"
+
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,25 @@ private slots:
             QVERIFY2(message.translations.contains(spoken),
                      qPrintable(message.context + u": "_s + message.source));
         }
+    }
+    void englishCountsAsPeopleRead()
+    {
+        anjuan::EnglishPlurals english;
+        QVERIFY(!english.isEmpty());
+        const auto said = [&](const char *text, int count) {
+            return english.translate("", text, nullptr, count);
+        };
+        QCOMPARE(said("%n payment(s) recorded, %1 yuan;", 1), u"%n payment recorded, %1 yuan;"_s);
+        QCOMPARE(said("%n payment(s) recorded, %1 yuan;", 0), u"%n payments recorded, %1 yuan;"_s);
+        QCOMPARE(said("%n line(s) were written to %1.", 1), u"%n line was written to %1."_s);
+        QCOMPARE(said("%n line(s) fit, %1 yuan;", 1), u"%n line fits, %1 yuan;"_s);
+        QVERIFY(said("The case is closed.", -1).isNull());
+        QVERIFY(said("%n more", 2).isNull());
+        for (const Message &message : messagesOf(translationFile))
+            for (const int count : {1, 2})
+                if (message.counted && message.source.contains(u"(s)"_s))
+                    QVERIFY2(!said(message.source.toUtf8().constData(), count).contains(u"(s"_s),
+                             qPrintable(message.source));
     }
     void aPlaceIsCountedHoweverItIsWritten()
     {

@@ -4,41 +4,17 @@
 #include "core/storage/verify.h"
 #include "tests/support/test_acts.h"
 #include "tests/support/test_database.h"
+#include "tests/support/tiny_disk.h"
 
 #include <QDir>
 #include <QTest>
-
-#include <sys/mount.h>
 
 using namespace anjuan;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A disk of a few megabytes.
-class TinyDisk {
-public:
-    explicit TinyDisk(int kilobytes)
-    {
-        const QByteArray size = "size=" + QByteArray::number(kilobytes) + "k";
-        m_isMounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0,
-                              size.constData()) == 0;
-    }
-    ~TinyDisk()
-    {
-        if (m_isMounted)
-            ::umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
-    }
-    TinyDisk(const TinyDisk &) = delete;
-    TinyDisk &operator=(const TinyDisk &) = delete;
-
-    bool isMounted() const { return m_isMounted; }
-    QString filePath(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
-};
+using test::TinyDisk;
 
 /// Takes all room there is but `spare` bytes.
 void fillUp(const TinyDisk &disk, qint64 spare)
