@@ -31,11 +31,8 @@ Result<> addPeople(Database &db, const Session &session, DocumentFacts &facts)
     return office::readOnBehalf(db, session, "open"_L1, {}, [&]() -> Result<> {
         for (const Entry &entry : facts.file.entries) {
             const QString &login = entry.act.account;
-            if (facts.people.contains(login))
-                continue;
-            const std::optional<Account> account = account_store::find(db, login);
-            const QString officer = account ? account->officer.toString() : QString();
-            facts.people.insert(login, facts.names.value(officer, login));
+            if (!facts.people.contains(login))
+                facts.people.insert(login, account_store::personBehind(db, login));
         }
         Result<Letterhead> letterhead = document_templates::letterheadInForce(db, session.today);
         if (!letterhead)

@@ -24,6 +24,19 @@ FORMS["lead_form"] = form("案件线索登记表", [
     pair("登记人", "{{register_lead.by}}", "承办机构", "{{case.unit}}"),
     opinion("处理意见", when("register_lead.continuing", "违法行为仍在继续。")),
 ])
+FORMS["complaint_form"] = form("投诉举报处理单", [
+    pair("线索编号", "{{case.lead_number}}", "线索来源", "{{case.source|or:——}}"),
+    pair("收到日期", "{{register_lead.day|or:——}}", "投诉举报人", "{{register_lead.informant|or:匿名}}"),
+    pair("涉嫌当事人", "{{party.name|or:待查}}", "地　点", "{{case.place|or:待查}}"),
+    wide("投诉举报内容", "{{case.description}}", 2600),
+    pair("核查日期", "{{check_lead.day}}", "核查人员", "{{check_lead.officers}}"),
+    wide("核查情况", ["{{check_lead.result}}",
+                  when("check_lead.evidence_found", "有初步证据证明存在违法行为。")
+                  + unless("check_lead.evidence_found", "没有发现违法行为的初步证据。")
+                  + when("check_lead.ours", "属于本机关管辖。") + unless("check_lead.ours", "不属于本机关管辖。")], 2600),
+    opinion("处理意见", ""),
+    opinion("答复情况", "答复方式：　　　　　　　　答复人："),
+])
 FORMS["filing_form"] = form("立案审批表", CASE_ROWS + [
     pair("行为发生日期", "{{file_case.occurred_on|or:待查}}", "行为发生地", "{{case.place|or:待查}}"),
     wide("案情简介", "{{file_case.facts}}", 2800),
@@ -173,6 +186,14 @@ LETTERS["recusal_decision"] = (
                 + when("recuse.granted", "{{recuse.officer.name}}回避，不再参与本案的调查处理。")
                 + unless("recuse.granted", "驳回回避申请，{{recuse.officer.name}}继续参与本案的调查处理。"))
     + sealed())
+LETTERS["sampling_notice"] = (
+    heading("抽样取证通知书", "{{case.number}}") + party()
+    + paragraph("因当事人涉嫌{{case.matter|or:违法}}，为查明事实，依据《中华人民共和国行政处罚法》第五十六条的规定，本机关于{{sample.day}}在{{sample.place}}"
+                "对下列物品抽样取证：")
+    + goods("sample")
+    + paragraph("样品由本机关妥善保管；需要检测、检验或者鉴定的，结果将书面告知当事人。", before=200)
+    + paragraph("当事人对抽样取证享有陈述、申辩的权利。执法人员：{{sample.officers}}。")
+    + contact() + sealed() + signatures("当事人签名或者盖章") + copies())
 LETTERS["preservation_notice"] = (
     heading("先行登记保存证据通知书") + party()
     + paragraph("因当事人涉嫌{{case.matter|or:违法}}，{{preserve_evidence.reason}}，依据《中华人民共和国行政处罚法》"
