@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
@@ -574,6 +575,21 @@ void TestAdmin::holidaysAreComparedBeforeTheyAreLoaded()
     picture(client, u"dialog_holidays"_s, form);
     QTest::mouseClick(form->doButton(), Qt::LeftButton);
     QTRY_VERIFY(textOf(years).contains(u"2099"_s));
+    client.settle();
+
+    // Rows copied in a spreadsheet are looked at before they count; what is no day is named.
+    QGuiApplication::clipboard()->setText(u"日期\t类型\t名称\n2098-10-01\t也许\t国庆节"_s);
+    press(client, u"paste_holidays"_s);
+    const auto *section = client.find<QWidget>(u"part_holidays"_s);
+    const auto *trouble = section->findChild<QLabel *>(u"section_trouble"_s);
+    QTRY_VERIFY(trouble->text().contains(u"也许"_s));
+    QGuiApplication::clipboard()->setText(
+        u"开始\t结束\t类型\t名称\n2098-10-01\t2098-10-07\t放假\t国庆节\n2098-09-27\t\t上班\t"_s);
+    press(client, u"paste_holidays"_s);
+    form = dialog(client, u"holiday_dialog"_s);
+    QVERIFY(textOf(form->findChild<QTableView *>(u"holiday_changes"_s)).contains(u"2098"_s));
+    QTest::mouseClick(form->doButton(), Qt::LeftButton);
+    QTRY_VERIFY(textOf(years).contains(u"2098"_s));
 }
 
 void TestAdmin::aDayIsReckoned()

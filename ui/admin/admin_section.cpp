@@ -7,6 +7,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/pasted_rows.h"
 
 #include <QAction>
 #include <QLabel>
@@ -104,6 +105,19 @@ QString AdminSection::lackOf(const Roles &roles) const
     if (workplace().session().actor.roles.intersects(roles))
         return {};
     return tr("This takes another role: %1.").arg(rolesHere(roles));
+}
+
+QAction *AdminSection::addPaste(const QString &name, std::function<void(const QString &)> take)
+{
+    QAction *action =
+        addCommand(name, tr("Paste rows from a spreadsheet"), u"columns"_s, QKeySequence::Paste);
+    connect(action, &QAction::triggered, this, [this, take = std::move(take)] {
+        const Result<QString> path = pasted_rows::asFile(this);
+        complain(path ? QString() : path.error().text);
+        if (path)
+            take(*path);
+    });
+    return action;
 }
 
 void AdminSection::complain(const QString &text) { showTrouble(m_trouble, text); }

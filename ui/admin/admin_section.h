@@ -7,6 +7,7 @@
 #include "ui/widgets/form_dialog.h"
 
 #include <QKeySequence>
+#include <functional>
 
 class QAction;
 class QHBoxLayout;
@@ -39,6 +40,15 @@ protected:
                              const QKeySequence &keys = {});
     /// A button that does what the action does and can do it when the action can.
     static QPushButton *buttonFor(QAction *action);
+    /// An action that hands rows copied in a spreadsheet to `take`, as a file; where there are none
+    /// the section says so.
+    template <class Section>
+    QAction *addPaste(const QString &name, void (Section::*take)(const QString &path))
+    {
+        return addPaste(name, [this, take](const QString &path) {
+            (static_cast<Section *>(this)->*take)(path);
+        });
+    }
     /// The row of the heading, for filters at its right end.
     QHBoxLayout *row() const { return m_row; }
     /// A field to search with, in the row of the heading.
@@ -62,6 +72,8 @@ protected:
     Date today() const { return workplace().session().today; }
 
 private:
+    QAction *addPaste(const QString &name, std::function<void(const QString &path)> take);
+
     QVBoxLayout *m_column;
     QLabel *m_trouble;
     QHBoxLayout *m_row;

@@ -2,6 +2,7 @@
 #include "ui/admin/holidays_section.h"
 
 #include "core/services/duties.h"
+#include "core/services/holiday_list.h"
 #include "core/services/settings.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/long_work.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -23,8 +23,6 @@ namespace anjuan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 largestFile = 10 << 20;
 
 /// The days off and the days worked that a table names, one text each.
 std::set<QString> daysOf(const HolidayTable &table)
@@ -76,7 +74,8 @@ HolidaysSection::HolidaysSection(Workplace &workplace)
       m_days(new Listing(u"day_list"_s, tr("Holidays of the year"),
                          {tr("Holiday"), tr("From"), tr("Last day")})),
       m_notice(quietLabel()),
-      m_load(addCommand(u"load_holidays"_s, tr("Load a file…"), u"folder"_s, QKeySequence::Open))
+      m_load(addCommand(u"load_holidays"_s, tr("Load a file…"), u"folder"_s, QKeySequence::Open)),
+      m_paste(addPaste(u"paste_holidays"_s, &HolidaysSection::propose))
 {
     m_years->setWidths({70, 90, 130});
     m_years->alignRight(1);
@@ -97,7 +96,8 @@ HolidaysSection::HolidaysSection(Workplace &workplace)
     body()->addWidget(split, 1);
     connect(m_years, &Listing::currentChanged, this, &HolidaysSection::showYear);
     connect(m_load, &QAction::triggered, this, &HolidaysSection::chooseFile);
-    allow(m_load, lackOf(duties::administration));
+    for (QAction *command : {m_load, m_paste})
+        allow(command, lackOf(duties::administration));
     setFocusProxy(m_years->view());
 }
 
@@ -156,7 +156,7 @@ void HolidaysSection::showYear()
 void HolidaysSection::chooseFile()
 {
     auto *files = new QFileDialog(this, tr("Load holidays"), QString(),
-                                  tr("Holiday tables (*.json);;All files (*)"));
+                                  tr("Holiday tables (*.xlsx *.csv *.txt *.json);;All files (*)"));
     files->setObjectName(u"holiday_file"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
@@ -166,16 +166,15 @@ void HolidaysSection::chooseFile()
 
 void HolidaysSection::propose(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
-        return complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     const QString name = QFileInfo(path).fileName();
-    const QByteArray json = file.readAll();
-    const Result<Calendar> read = Calendar::parse(json, name);
+    const Result<QByteArray> json = holiday_list::read(path);
+    if (!json)
+        return complain(text::sentence(json.error()));
+    const Result<Calendar> read = Calendar::parse(*json, name);
     if (!read)
         return complain(text::sentence(read.error()));
     complain({});
-    load(name, json, *read);
+    load(name, *json, *read);
 }
 
 void HolidaysSection::load(const QString &name, const QByteArray &json, const Calendar &file)

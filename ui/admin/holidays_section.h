@@ -30,6 +30,7 @@ private:
     Listing *m_days;
     QLabel *m_notice;
     QAction *m_load;
+    QAction *m_paste;
     std::optional<Calendar> m_calendar{};
 };
 

@@ -26,12 +26,13 @@ ImportsSection::ImportsSection(Workplace &workplace)
                          {tr("File"), tr("Cases"), tr("Imported"), tr("By"), tr("State")})),
       m_import(
           addCommand(u"import_cases"_s, tr("Import a ledger…"), u"folder"_s, QKeySequence::Open)),
+      m_paste(addPaste(u"paste_cases"_s, &ImportsSection::importFrom)),
       m_withdraw(addCommand(u"withdraw_import"_s, tr("Withdraw…"), u"void"_s))
 {
     m_list->setWidths({300, 90, 150, 110});
     m_list->alignRight(1);
     m_list->setEmpty(tr("No old ledger was imported yet."), m_import);
-    m_list->view()->addActions({m_import, m_withdraw});
+    m_list->view()->addActions({m_import, m_paste, m_withdraw});
     body()->addWidget(m_list, 1);
     connect(m_list, &Listing::currentChanged, this, &ImportsSection::noteChosen);
     connect(m_import, &QAction::triggered, this, &ImportsSection::chooseFile);
@@ -84,7 +85,8 @@ const ImportedFile *ImportsSection::chosen() const
 void ImportsSection::noteChosen()
 {
     const QString lack = lackOf(duties::importing);
-    allow(m_import, lack);
+    for (QAction *command : {m_import, m_paste})
+        allow(command, lack);
     const ImportedFile *import = chosen();
     allow(m_withdraw, !lack.isEmpty()       ? lack
                       : !import             ? tr("Choose an import first.")

@@ -27,6 +27,7 @@ private:
 
     Listing *m_list;
     QAction *m_import;
+    QAction *m_paste;
     QAction *m_withdraw;
     std::vector<ImportedFile> m_files{};
 };

@@ -11,6 +11,7 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -93,8 +94,11 @@ Listing::~Listing()
 
 void Listing::setWidths(const QList<int> &widths)
 {
+    // No column is narrower than its heading.
     for (int column = 0; column < widths.size(); ++column)
-        m_view->setColumnWidth(column, widths[column] * preferences::textPercent() / 100);
+        m_view->setColumnWidth(column,
+                               std::max(widths[column] * preferences::textPercent() / 100,
+                                        m_view->horizontalHeader()->sectionSizeHint(column)));
     // The last one takes what is left and must not ask for more.
     for (int column = static_cast<int>(widths.size()); column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, smallestColumn);

@@ -10,7 +10,6 @@
 #include "ui/admin/matter_import_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
-#include "ui/widgets/pasted_rows.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -66,8 +65,7 @@ MattersSection::MattersSection(Workplace &workplace)
       m_all(new QCheckBox(tr("Earlier and repealed versions too"))),
       m_import(
           addCommand(u"import_matters"_s, tr("Import a list…"), u"folder"_s, QKeySequence::Open)),
-      m_paste(addCommand(u"paste_matters"_s, tr("Paste rows from a spreadsheet"), u"columns"_s,
-                         QKeySequence::Paste)),
+      m_paste(addPaste(u"paste_matters"_s, &MattersSection::importFrom)),
       m_add(addCommand(u"add_matter"_s, tr("Add a matter…"), u"add"_s, QKeySequence::New)),
       m_repeal(addCommand(u"repeal_matter"_s, tr("Repeal…"), u"void"_s))
 {
@@ -97,7 +95,6 @@ MattersSection::MattersSection(Workplace &workplace)
     connect(m_all, &QCheckBox::toggled, this, &MattersSection::show);
     connect(m_list, &Listing::currentChanged, this, &MattersSection::noteChosen);
     connect(m_import, &QAction::triggered, this, &MattersSection::chooseFile);
-    connect(m_paste, &QAction::triggered, this, &MattersSection::pasteRows);
     connect(m_add, &QAction::triggered, this, &MattersSection::addOne);
     connect(m_repeal, &QAction::triggered, this, &MattersSection::repeal);
     setFocusProxy(m_list->view());
@@ -202,14 +199,6 @@ void MattersSection::importFrom(const QString &path)
         workplace().announceLists();
     });
     dialog->open();
-}
-
-void MattersSection::pasteRows()
-{
-    const Result<QString> path = pasted_rows::asFile(this);
-    complain(path ? QString() : path.error().text);
-    if (path)
-        importFrom(*path);
 }
 
 void MattersSection::addOne()

@@ -25,7 +25,6 @@ private:
     void noteChosen();
     void chooseFile();
     void importFrom(const QString &path);
-    void pasteRows();
     void addOne();
     void repeal();
 

@@ -6,7 +6,6 @@
 #include "core/services/phrases.h"
 #include "ui/admin/listing.h"
 #include "ui/text.h"
-#include "ui/widgets/pasted_rows.h"
 #include "ui/widgets/phrase_dialog.h"
 
 #include <QAction>
@@ -56,8 +55,7 @@ PhrasesSection::PhrasesSection(Workplace &workplace)
       m_change(addCommand(u"change_phrase"_s, tr("Change…"), u"edit"_s, Qt::Key_F2)),
       m_withdraw(addCommand(u"withdraw_phrase"_s, tr("Withdraw…"), u"void"_s)),
       m_import(addCommand(u"import_phrases"_s, tr("Import…"), u"folder"_s, QKeySequence::Open)),
-      m_paste(addCommand(u"paste_phrases"_s, tr("Paste rows from a spreadsheet"), u"columns"_s,
-                         QKeySequence::Paste)),
+      m_paste(addPaste(u"paste_phrases"_s, &PhrasesSection::importFrom)),
       m_export(addCommand(u"export_phrases"_s, tr("Export…"), u"export"_s))
 {
     QLineEdit *search = addSearch(u"phrase_filter"_s, tr("Search title, letters, text"));
@@ -73,12 +71,6 @@ PhrasesSection::PhrasesSection(Workplace &workplace)
     connect(m_change, &QAction::triggered, this, &PhrasesSection::changePhrase);
     connect(m_withdraw, &QAction::triggered, this, &PhrasesSection::withdrawPhrase);
     connect(m_import, &QAction::triggered, this, &PhrasesSection::chooseFile);
-    connect(m_paste, &QAction::triggered, this, [this] {
-        const Result<QString> path = pasted_rows::asFile(this);
-        complain(path ? QString() : path.error().text);
-        if (path)
-            importFrom(*path);
-    });
     connect(m_export, &QAction::triggered, this, &PhrasesSection::exportPhrases);
     setFocusProxy(m_list->view());
     noteChosen();
