@@ -92,7 +92,8 @@ public:
                   }) &&
                as(u"chief1"_s,
                   [this] {
-                      return page(u"workbench"_s, u"workbench-leader"_s) && pagesOfFigures();
+                      return page(u"workbench"_s, u"workbench-leader"_s) &&
+                             page(u"archive"_s, u"archive"_s) && pagesOfFigures();
                   }) &&
                as(u"admin"_s, [this] { return pagesOfAdministrator(); });
     }

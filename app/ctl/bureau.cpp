@@ -7,6 +7,7 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/base/strict_json.h"
+#include "core/services/holiday_list.h"
 #include "core/services/settings.h"
 
 #include <QCoreApplication>
@@ -198,7 +199,7 @@ Answer confirmSettings(Call &call)
 Answer loadHolidays(Call &call)
 {
     const QString file = call.text("FILE"_L1);
-    const Result<QByteArray> json = readFile(file, strict_json::largestText);
+    const Result<QByteArray> json = holiday_list::read(file);
     if (!json)
         return json.error();
     const Result<Seat> seat = call.desk.sit(Mode::Write);
@@ -341,8 +342,10 @@ std::vector<Command> bureauCommands()
          {},
          QT_TRANSLATE_NOOP("Command", "Load holiday tables from a file"),
          QT_TRANSLATE_NOOP("Command",
-                           "The file has the form of resources/calendar/holidays.json; each year "
-                           "in it takes the place of the table that year had. The limits that "
+                           "The file has the form of resources/calendar/holidays.json, or is a CSV "
+                           "or XLSX list with a row for each day or span: columns 日期 (or 开始, "
+                           "结束), 类型 (放假, 上班), 名称, 通知. Each year in it takes the place "
+                           "of the table that year had. The limits that "
                            "touch these years are reckoned anew in the lists."),
          loadHolidays},
         {"holidays show",

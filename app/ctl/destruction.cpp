@@ -4,6 +4,7 @@
 #include "app/ctl/layout.h"
 #include "app/ctl/terminal.h"
 #include "core/services/archive_destruction.h"
+#include "core/services/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,21 +18,6 @@ namespace {
 struct DestructionCommandText {
     Q_DECLARE_TR_FUNCTIONS(DestructionCommandText)
 };
-
-QString stateWord(DestructionState state)
-{
-    switch (state) {
-    case DestructionState::Proposed:
-        return DestructionCommandText::tr("waits for a leader");
-    case DestructionState::Approved:
-        return DestructionCommandText::tr("approved");
-    case DestructionState::Returned:
-        return DestructionCommandText::tr("given back");
-    case DestructionState::Destroyed:
-        return DestructionCommandText::tr("destroyed");
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonObject jsonOf(const DestructionList &list)
 {
@@ -80,8 +66,8 @@ Answer approveDestruction(Call &call)
     if (!seat)
         return seat.error();
     const int number = call.count("LIST"_L1);
-    const Result<> done = archive_destruction::approve(seat->db, seat->session, seat->book, number,
-                                                       call.text("--opinion"_L1));
+    const Result<> done =
+        archive_destruction::approve(seat->db, seat->session, number, call.text("--opinion"_L1));
     if (!done)
         return done.error();
     return {{{u"list"_s, number}}, DestructionCommandText::tr("List %1 is approved.").arg(number)};
@@ -134,8 +120,9 @@ Answer listDestructions(Call &call)
         QStringList numbers;
         for (const DestructionFile &file : list.files)
             numbers << file.number;
-        table.add({QString::number(list.number), stateWord(list.state), toIso(list.proposedOn),
-                   QString::number(list.files.size()), list.ground, numbers.join(u' ')});
+        table.add({QString::number(list.number), wordFor(destructionStateNames, list.state),
+                   toIso(list.proposedOn), QString::number(list.files.size()), list.ground,
+                   numbers.join(u' ')});
     }
     return {{{u"lists"_s, json}},
             lists->empty() ? DestructionCommandText::tr("No list of destruction was drawn up.")

@@ -4,6 +4,7 @@
 #include "app/ctl/terminal.h"
 #include "app/ctl/views.h"
 #include "core/base/crypto.h"
+#include "core/base/plurals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -154,9 +155,12 @@ int run(int count, char **arguments, bool systemIsEnglish)
         std::fputs("anjuanctl: an argument is not UTF-8.\n", stderr);
         return static_cast<int>(Status::Usage);
     }
-    QTranslator translator;
-    if (!wantsEnglish(*words, systemIsEnglish) && translator.load(u":/i18n/anjuan_zh_CN.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    QTranslator chinese;
+    EnglishPlurals english;
+    if (wantsEnglish(*words, systemIsEnglish))
+        QCoreApplication::installTranslator(&english);
+    else if (chinese.load(u":/i18n/anjuan_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&chinese);
     if (words->value(0) == "complete"_L1) {
         const QString found = completions(words->sliced(1)).join(u'\n');
         std::fputs((found + u'\n').toUtf8().constData(), stdout);

@@ -2,7 +2,9 @@
 #include "core/services/archive_destruction.h"
 
 #include "core/services/office.h"
+#include "core/storage/account_store.h"
 #include "core/storage/ledger.h"
+#include "core/storage/office_log.h"
 #include "core/storage/organisation_store.h"
 
 #include <QCoreApplication>
@@ -64,23 +66,21 @@ void settleDestruction(DestructionList &list, const Act &act)
 std::vector<DestructionList> recordedLists(const Database &db)
 {
     std::vector<DestructionList> lists;
-    int sequence = 0;
-    while (true) {
-        const std::vector<Act> page = ledger::officeChangesAfter(db, sequence);
-        if (page.empty())
-            return lists;
-        for (const Act &act : page) {
-            if (act.kind == proposedKind)
-                lists.push_back(destructionListOf(act));
-            if (act.kind != approvedKind && act.kind != returnedKind && act.kind != destroyedKind)
-                continue;
-            const int number = act.content.value("list"_L1).toInt();
-            for (DestructionList &list : lists)
-                if (list.number == number)
-                    settleDestruction(list, act);
+    for (const ActId id :
+         office_log::idsOfKinds(db, {proposedKind, approvedKind, returnedKind, destroyedKind})) {
+        const std::optional<Act> act = ledger::find(db, id);
+        if (!act)
+            continue;
+        if (act->kind == proposedKind) {
+            lists.push_back(destructionListOf(*act));
+            continue;
         }
-        sequence = page.back().sequence;
+        const int number = act->content.value("list"_L1).toInt();
+        for (DestructionList &list : lists)
+            if (list.number == number)
+                settleDestruction(list, *act);
     }
+    return lists;
 }
 
 /// Files that stand on a list which was not returned, by the number of that list.
@@ -147,6 +147,19 @@ Result<std::vector<ArchivedFile>> chosenFiles(const std::vector<ArchivedFile> &o
     return chosen;
 }
 
+/// Refused where a file of the list is no longer in the archive, or is kept longer than it says.
+Result<> stillToBeDestroyed(const Database &db, const DestructionList &list, Date today)
+{
+    for (const DestructionFile &file : list.files) {
+        const std::optional<Date> until = keptUntil(fold(ledger::acts(db, file.id)));
+        if (!until || *until >= today)
+            return refused(DestructionText::tr("The file %1 is no longer in the archive, or is "
+                                               "kept longer now; give the list back.")
+                               .arg(file.number));
+    }
+    return {};
+}
+
 Result<> decideOn(Database &db, const Session &session, int number, QLatin1StringView kind,
                   const QString &opinion)
 {
@@ -161,6 +174,9 @@ Result<> decideOn(Database &db, const Session &session, int number, QLatin1Strin
             if (list->proposedBy == session.actor.account)
                 return refused(DestructionText::tr("Who proposed a list of destruction cannot "
                                                    "decide on it: it takes a second person."));
+            if (kind == approvedKind)
+                if (const Result<> good = stillToBeDestroyed(db, *list, session.today); !good)
+                    return good;
             return office::append(db, session, destructionApprovers, kind,
                                   {{u"list"_s, number}, {u"opinion"_s, opinion.trimmed()}});
         });
@@ -210,27 +226,8 @@ Result<DestructionList> propose(Database &db, const Session &session, const Rule
         });
 }
 
-Result<> approve(Database &db, const Session &session, const Rulebook &book, int number,
-                 const QString &opinion)
+Result<> approve(Database &db, const Session &session, int number, const QString &opinion)
 {
-    const Result<std::vector<ArchivedFile>> over = overBefore(db, session, book, {});
-    if (!over)
-        return over.error();
-    QHash<QString, Date> still;
-    for (const ArchivedFile &file : *over)
-        still.insert(file.id.toString(), *file.keptUntil);
-    const Result<std::vector<DestructionList>> known = lists(db, session);
-    if (!known)
-        return known.error();
-    for (const DestructionList &list : *known) {
-        if (list.number != number || list.state != DestructionState::Proposed)
-            continue;
-        for (const DestructionFile &file : list.files)
-            if (!still.contains(file.id.toString()))
-                return refused(DestructionText::tr("The file %1 is no longer in the archive, or "
-                                                   "is kept longer now; give the list back.")
-                                   .arg(file.number));
-    }
     return decideOn(db, session, number, approvedKind, opinion);
 }
 
@@ -274,6 +271,13 @@ Result<std::vector<DestructionList>> lists(Database &db, const Session &session)
                                 [&]() -> Result<std::vector<DestructionList>> {
                                     std::vector<DestructionList> found = recordedLists(db);
                                     std::reverse(found.begin(), found.end());
+                                    for (DestructionList &list : found) {
+                                        list.proposer =
+                                            account_store::personBehind(db, list.proposedBy);
+                                        if (list.decidedOn)
+                                            list.decider =
+                                                account_store::personBehind(db, list.decidedBy);
+                                    }
                                     return found;
                                 });
 }

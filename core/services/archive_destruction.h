@@ -29,9 +29,11 @@ struct DestructionList {
     DestructionState state{};
     QString ground{};
     QString proposedBy{}; ///< account
+    QString proposer{};   ///< who that is
     Date proposedOn{1970, 1, 1};
     std::vector<DestructionFile> files{};
     QString decidedBy{}; ///< account
+    QString decider{};   ///< who that is
     std::optional<Date> decidedOn{};
     QString opinion{};
     QStringList supervisors{}; ///< 监销人
@@ -50,8 +52,7 @@ Result<DestructionList> propose(Database &db, const Session &session, const Rule
                                 const Progress &progress = {});
 /// By another person than who proposed it. Refused where a file of it is no longer in the archive
 /// or is kept longer than the list says.
-Result<> approve(Database &db, const Session &session, const Rulebook &book, int number,
-                 const QString &opinion);
+Result<> approve(Database &db, const Session &session, int number, const QString &opinion);
 /// Back to the archivist, with the reason; its files may stand on another list.
 Result<> giveBack(Database &db, const Session &session, int number, const QString &reason);
 /// That it was done on `day`, watched by two persons or more.

@@ -50,8 +50,7 @@ ArchivedFile archivedFile(const CaseView &view)
         if (const auto *archive = std::get_if<Archive>(&entry.body);
             archive && entry.state == EntryState::Effective)
             found.volume = archive->volume;
-    // What was never filed has no closing: it ended when it was archived.
-    found.keptUntil = keptUntil(found.retention, found.closedOn.value_or(found.archivedOn));
+    found.keptUntil = keptUntil(file);
     return found;
 }
 
@@ -105,6 +104,15 @@ std::optional<Date> keptUntil(Retention retention, Date closedOn)
         return Date(static_cast<int>(closedOn.year()) + 10, 12, 31);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Date> keptUntil(const CaseFile &file)
+{
+    if (!file.archivedOn)
+        return {};
+    // What was never filed has no closing: it ended when it was archived.
+    return keptUntil(file.retention.value_or(Retention::Permanent),
+                     file.closedOn.value_or(*file.archivedOn));
 }
 
 namespace archive_lists {

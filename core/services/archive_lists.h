@@ -24,6 +24,8 @@ struct ArchivedFile {
 
 /// The last day of a retention that counts in whole years from the one after the case was closed.
 std::optional<Date> keptUntil(Retention retention, Date closedOn);
+/// The same of a file in the archive; nothing where it is kept for good or is not there.
+std::optional<Date> keptUntil(const CaseFile &file);
 
 /// Lists of archived files, by volume: what goes to the archive 移交清册, and what has been kept
 /// long enough to be appraised 到期鉴定清册. They decide nothing: a file is destroyed by whoever

@@ -7,6 +7,7 @@
 #include "core/services/demo.h"
 #include "tests/support/test_database.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -161,13 +162,32 @@ void TestArchiveLists::filesAreDestroyedByASecondPersonsWord()
     VERIFY_RESULT(rest);
     QCOMPARE(rest->files.size(), over->size() - 1);
 
-    QVERIFY(!approve(db, archivist, book, one->number, u"同意"_s)); // another role
-    QVERIFY(!approve(db, officer, book, one->number, u"同意"_s));
-    QVERIFY(!approve(db, leader, book, 999999, u"同意"_s));
+    QVERIFY(!approve(db, archivist, one->number, u"同意"_s)); // another role
+    QVERIFY(!approve(db, officer, one->number, u"同意"_s));
+    QVERIFY(!approve(db, leader, 999999, u"同意"_s));
     QVERIFY(!carryOut(db, archivist, one->number, Date(2037, 1, 5),
                       {u"甲"_s, u"乙"_s})); // not approved
-    VERIFY_RESULT(approve(db, leader, book, one->number, u"同意"_s));
-    QVERIFY(!approve(db, leader, book, one->number, u"同意"_s)); // decided already
+    // A file is kept longer since: the list that names it is not approved.
+    const DestructionFile &longer = rest->files.front();
+    const auto view = cases::open(db, archivist, longer.id);
+    VERIFY_RESULT(view);
+    int archived = 0;
+    for (const Entry &entry : view->file.entries)
+        if (std::holds_alternative<Archive>(entry.body))
+            archived = entry.act.sequence;
+    VERIFY_RESULT(
+        cases::record(db, archivist, book,
+                      {.caseId = longer.id,
+                       .kind = CorrectEntry::kind,
+                       .day = archivist.today,
+                       .content = {{u"act"_s, archived},
+                                   {u"changes"_s, QJsonObject{{u"retention"_s, u"permanent"_s}}},
+                                   {u"reason"_s, u"应当永久保存"_s}}}));
+    const auto kept = approve(db, leader, rest->number, u"同意"_s);
+    QVERIFY(!kept);
+    QVERIFY2(kept.error().text.contains(longer.number), qPrintable(kept.error().text));
+    VERIFY_RESULT(approve(db, leader, one->number, u"同意"_s));
+    QVERIFY(!approve(db, leader, one->number, u"同意"_s)); // decided already
     QVERIFY(!giveBack(db, leader, rest->number, u""_s));
     VERIFY_RESULT(giveBack(db, leader, rest->number, u"逐件复核"_s));
     // What was given back may stand on another list.

@@ -2,6 +2,7 @@
 #include "tests/ui/client.h"
 
 #include "core/base/crypto.h"
+#include "core/services/cases.h"
 #include "core/services/demo.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/start_page.h"
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -70,6 +72,45 @@ TestClient::~TestClient()
 }
 
 QString TestClient::password() { return u"Anjuan-demo-1"_s; }
+
+CaseId TestClient::record(CaseId id, const QString &account, const QString &kind,
+                          const QJsonObject &content)
+{
+    if (!m_workplace->isLoggedIn() || m_workplace->session().actor.account != account)
+        logIn(account);
+    return now([&](Seat &seat) -> Result<CaseId> {
+        const Result<Recorded> done = cases::record(
+            seat.db, seat.session, seat.book,
+            {.caseId = id, .kind = kind, .day = seat.session.today, .content = content});
+        if (!done)
+            return done.error();
+        return done->file.id;
+    });
+}
+
+CaseId TestClient::fileCase(const QString &where)
+{
+    logIn(u"officer1"_s);
+    const QString party = now([](Seat &seat) -> Result<QString> {
+        const auto cases = cases::list(seat.db, seat.session, {.limit = 50});
+        if (!cases)
+            return cases.error();
+        for (const ListedCase &one : *cases)
+            if (!one.row.party.isNull())
+                return one.row.party.toString();
+        return refused(u"no party"_s);
+    });
+    const CaseId id =
+        record({}, u"officer1"_s, RegisterLead::kind,
+               {{u"source"_s, u"patrol"_s}, {u"description"_s, u"占道"_s}, {u"place"_s, where}});
+    record(id, u"officer1"_s, FileCase::kind,
+           {{u"matter"_s, u"S-102"_s},
+            {u"party"_s, party},
+            {u"officers"_s, QJsonArray{u"officer1"_s, u"officer2"_s}},
+            {u"cause"_s, u"占道"_s},
+            {u"facts"_s, u"占道"_s}});
+    return record(id, u"chief1"_s, Approve::kind, {{u"act"_s, 2}});
+}
 
 Date TestClient::lastDay() { return dayInChina(Moment::now()); }
 

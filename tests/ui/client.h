@@ -33,6 +33,27 @@ public:
     /// Opens the bureau and logs in through the start page, with keys. Whoever was logged in is
     /// logged out.
     void logIn(const QString &account);
+    /// Reads or writes as whoever is logged in, and waits for it; the test fails where it is
+    /// refused.
+    template <class Work> auto now(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, Seat &>;
+        std::optional<Answer> answer;
+        QObject here;
+        m_workplace->write(&here, work, [&](const Answer &given) { answer.emplace(given); });
+        settle();
+        for (int i = 0; i < 300 && !answer; ++i)
+            QTest::qWait(20);
+        if (!answer || !*answer)
+            qFatal("%s", answer ? qPrintable(answer->error().text) : "no answer");
+        return **answer;
+    }
+    /// Records an act of today by that account, which is logged in for it; in a new case where `id`
+    /// is null.
+    CaseId record(CaseId id, const QString &account, const QString &kind,
+                  const QJsonObject &content);
+    /// A new case that is filed and approved, of the party of some other case.
+    CaseId fileCase(const QString &where);
     /// Chinese or English, light or dark, before or after the log-in.
     void setLook(const QString &language, bool dark, int textPercent = 100);
     /// A widget of the window by its object name; the test fails where there is none.

@@ -169,6 +169,16 @@ private slots:
 
     void theStartPageIsWhole() { look(u"start"_s); }
 
+    void theFirstStartIsWhole()
+    {
+        m_client = std::make_unique<TestClient>(false);
+        m_client->setLook(u"zh_CN"_s, false, 200);
+        look(u"first-start"_s);
+        QTest::mouseClick(m_client->find<QAbstractButton>(u"new_bureau"_s), Qt::LeftButton);
+        m_client->settle();
+        look(u"first-start-new"_s);
+    }
+
     void thePagesOfAnOfficerAreWhole()
     {
         m_client->logIn(u"officer1"_s);
@@ -214,18 +224,54 @@ private slots:
         }
     }
 
+    /// The form of each act, whether the case allows it now or not.
+    void everyFormIsWhole_data()
+    {
+        QTest::addColumn<QString>("account");
+        QTest::newRow("squad") << u"officer1"_s;
+        QTest::newRow("legal desk") << u"legal1"_s;
+        QTest::newRow("leader") << u"chief1"_s;
+    }
+    void everyFormIsWhole()
+    {
+        QFETCH(QString, account);
+        m_client->logIn(account);
+        CaseId id;
+        for (const Stage stage : {Stage::Served, Stage::Decided, Stage::Closed, Stage::Archived})
+            if (id.isNull())
+                id = caseAt(stage);
+        QVERIFY(!id.isNull());
+        int seen = 0;
+        for (const ActKind &kind : actKinds()) {
+            if (!roleFor(m_client->workplace().session().actor, kind.name) ||
+                (account != "officer1"_L1 &&
+                 roleFor(Actor{.roles = {Role::SquadOfficer}}, kind.name)))
+                continue;
+            m_client->window().openAct(id, kind.name);
+            m_client->settle();
+            const CasePage *page = qobject_cast<CasePage *>(pageInFront());
+            if (!page || !page->form())
+                continue;
+            ++seen;
+            look(u"form-"_s + kind.name);
+        }
+        qInfo("%d forms", seen);
+        QVERIFY(seen > (account == "officer1"_L1 ? 40 : 2));
+    }
+
     void thePagesOfALegalOfficerAreWhole()
     {
         m_client->logIn(u"legal1"_s);
-        for (const QString &section : {u"workbench"_s, u"review"_s, u"rounds"_s, u"remedies"_s})
+        for (const QString &section : {u"workbench"_s, u"review"_s, u"meetings"_s, u"rounds"_s,
+                                       u"discretion"_s, u"remedies"_s, u"publicity"_s})
             open(section);
     }
 
     void theFiguresAreWhole()
     {
         m_client->logIn(u"chief1"_s);
-        open(u"workbench"_s);
-        open(u"statistics"_s);
+        for (const QString &section : {u"workbench"_s, u"statistics"_s, u"archive"_s})
+            open(section);
     }
 
     void thePartsOfTheAdministrationAreWhole()

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/admin/admin_page.h"
+#include "ui/archive/archive_page.h"
 #include "ui/cases/cases_section.h"
 #include "ui/discretion/discretion_page.h"
 #include "ui/publicity/publicity_page.h"
@@ -67,8 +68,8 @@ QToolButton *menuButton(const QString &name, const QString &text, const QString 
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
-    : QMainWindow(parent), m_workplace(workplace), m_all(new QStackedWidget),
-      m_start(new StartPage(workplace)), m_desk(new QWidget), m_pages(new PageStack),
+    : QMainWindow(parent), m_workplace(workplace), m_all(new QStackedWidget(this)),
+      m_start(new StartPage(workplace, m_all)), m_desk(new QWidget(m_all)), m_pages(new PageStack),
       m_rail(new QToolBar), m_bar(new QToolBar), m_search(new SearchBox(workplace)),
       m_trouble(new QLabel), m_who(new QLabel), m_sectionActions(new QActionGroup(this))
 {
@@ -315,6 +316,8 @@ void MainWindow::enter()
         addSection<RemediesPage>(u"remedies"_s, tr("Remedies"));
         addSection<StatisticsSection>(u"statistics"_s, tr("Figures"));
         addSection<PublicityPage>(u"publicity"_s, tr("Publicity"));
+        if (ArchivePage::isFor(m_workplace))
+            addSection<ArchivePage>(u"archive"_s, tr("Archive"));
         addSection<AdminPage>(u"administration"_s, tr("Administration"));
     }
     const Session session = m_workplace.session();

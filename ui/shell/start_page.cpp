@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -91,10 +92,17 @@ QProgressBar *endlessBar()
 StartPage::StartPage(Workplace &workplace, QWidget *parent)
     : QWidget(parent), m_workplace(workplace), m_pages(new QStackedWidget)
 {
-    m_choice = makeChoice();
-    m_logIn = makeLogIn();
-    m_busy = makeBusy();
-    auto *card = new QFrame;
+    // Large text on a small screen needs more height than there is.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *card = new QFrame(inside);
     card->setObjectName(u"card"_s);
     card->setMaximumWidth(theme::scaled(680));
     auto *inCard = new QVBoxLayout(card);
@@ -104,10 +112,14 @@ StartPage::StartPage(Workplace &workplace, QWidget *parent)
     row->addStretch(1);
     row->addWidget(card, 8);
     row->addStretch(1);
-    auto *all = new QVBoxLayout(this);
+    auto *all = new QVBoxLayout(inside);
     all->addStretch(1);
     all->addLayout(row);
     all->addStretch(2);
+    // Only now: whatever gets a parent later is given its style once more.
+    m_choice = makeChoice();
+    m_logIn = makeLogIn();
+    m_busy = makeBusy();
 
     connect(&workplace, &Workplace::opened, this, [this](const QStringList &warnings) {
         if (!m_isDemo)
@@ -290,8 +302,8 @@ QWidget *StartPage::makeCreation()
                       "identity numbers and telephones cannot be read, and with it and the "
                       "database anybody can read them."));
     keys->setObjectName(u"key_file_note"_s);
-    form->addRow({}, keys);
     column->addLayout(form);
+    column->addWidget(keys);
     m_creationTrouble = troubleLabel(u"creation_trouble"_s);
     column->addWidget(m_creationTrouble);
     auto *buttons = new QHBoxLayout;
