@@ -5192,10 +5192,6 @@ The same without windows: anjuanctl help
         <translation>在FOLDER中建立演示机关，办理一件普通程序案件和一件简易程序案件，从头到尾：逐项显示办案行为、所起算的期限及其计算过程、不予办理的事项及其条文依据；然后是年度数据、台账校验、签名的锚定文件和备份。演示账号的密码取自ANJUAN_PASSWORD，否则新生成一个写入FOLDER/password.txt。</translation>
     </message>
     <message>
-        <source>The file has the form of resources/calendar/holidays.json; each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
-        <translation>文件格式同 resources/calendar/holidays.json；其中每一年的节假日表取代该年原有的表。涉及这些年份的期限在列表中一并重新计算。</translation>
-    </message>
-    <message>
         <source>compare also the rows that lists and figures read</source>
         <translation>同时比对列表和统计所读取的登记信息</translation>
     </message>
@@ -6439,6 +6435,10 @@ The same without windows: anjuanctl help
         <source>List the lists of destruction</source>
         <translation>列出销毁清册</translation>
     </message>
+    <message>
+        <source>The file has the form of resources/calendar/holidays.json, or is a CSV or XLSX list with a row for each day or span: columns 日期 (or 开始, 结束), 类型 (放假, 上班), 名称, 通知. Each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
+        <translation>文件的格式与 resources/calendar/holidays.json 相同，或者是 CSV、XLSX 表格，每行写一天或者一段：列名为日期（或者开始、结束）、类型（放假、上班）、名称、通知。文件中的每个年度取代该年度原有的节假日安排。列表中涉及这些年度的期限将重新计算。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -6818,22 +6818,6 @@ The same without windows: anjuanctl help
 </context>
 <context>
     <name>DestructionCommandText</name>
-    <message>
-        <source>waits for a leader</source>
-        <translation>待负责人批准</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>given back</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>已销毁</translation>
-    </message>
     <message>
         <source>Files</source>
         <translation>案卷</translation>
@@ -8671,6 +8655,14 @@ The same without windows: anjuanctl help
     <message>
         <source>Record of disposing of confiscated goods</source>
         <translation>没收物品处理记录</translation>
+    </message>
+    <message>
+        <source>Form on what came of a complaint or report</source>
+        <translation>投诉举报处理单</translation>
+    </message>
+    <message>
+        <source>Notice of sampling</source>
+        <translation>抽样取证通知书</translation>
     </message>
 </context>
 <context>
@@ -12515,10 +12507,6 @@ The same without windows: anjuanctl help
         <translation>未告知当事人有要求听证的权利，而本案应当告知：%1。</translation>
     </message>
     <message>
-        <source>A hearing was asked for on %1 and is not held.</source>
-        <translation>当事人于%1要求听证，听证尚未举行。</translation>
-    </message>
-    <message>
         <source>The decision is heavier than what the party was told (fine %1). Notify it again, or decide within it.</source>
         <translation>决定重于已告知当事人的处罚（罚款%1）。请重新告知，或者在告知的范围内作出决定。</translation>
     </message>
@@ -12777,10 +12765,6 @@ The same without windows: anjuanctl help
     <message>
         <source>The violation cannot have been %1 on %2, after the act of %3.</source>
         <translation>违法行为的%1日期（%2）不能晚于该项记录的办理日期（%3）。</translation>
-    </message>
-    <message>
-        <source>A hearing was asked for on %1 and is not held: the decision is discussed after it, by its record.</source>
-        <translation>当事人已于%1要求听证，听证尚未举行：应当在听证后根据听证笔录集体讨论。</translation>
     </message>
     <message>
         <source>The hearing asked for on %1 came too late and is not answered: decline it.</source>
@@ -13647,10 +13631,6 @@ The same without windows: anjuanctl help
         <translation>%1审核过本案，不能主持本案听证。</translation>
     </message>
     <message>
-        <source>A hearing was asked for on %1 and is not held: the review follows it, with its record.</source>
-        <translation>当事人于%1要求听证，听证尚未举行：法制审核应当在听证之后，连同听证笔录一并进行。</translation>
-    </message>
-    <message>
         <source>“%1”: what was put right has its act; name the act that cures it.</source>
         <translation>“%1”：已改正的，须写明是哪一项记录改正的。</translation>
     </message>
@@ -13990,6 +13970,10 @@ The same without windows: anjuanctl help
         <source>Name the amount that is granted.</source>
         <translation>请填写准予执行的数额。</translation>
     </message>
+    <message>
+        <source>A hearing was asked for on %1 and is not held: it comes first, and what is decided follows its record.</source>
+        <translation>当事人于%1要求听证，听证尚未举行：应当先举行听证，再根据听证笔录作出处理。</translation>
+    </message>
 </context>
 <context>
     <name>GoodsCommandText</name>
@@ -14201,6 +14185,57 @@ The same without windows: anjuanctl help
     <message>
         <source>Chapter</source>
         <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayListText</name>
+    <message>
+        <source>“%1” is neither a day off (放假) nor a worked day (上班).</source>
+        <translation>“%1”既不是放假，也不是上班。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>It lasts from %1 to %2, which cannot be.</source>
+        <translation>起止日期为%1至%2，不可能。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken over:</source>
+        <translation>%1不能导入：</translation>
+    </message>
+    <message>
+        <source>%1 has no row below its header.</source>
+        <translation>%1的表头下没有数据行。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>The day “%1” cannot be read: %2</source>
+        <translation>日期“%1”无法识别：%2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a Saturday nor a Sunday, so it cannot be a made-up working day.</source>
+        <translation>%1不是星期六或者星期日，不能作为调休上班日。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 already.</source>
+        <translation>%1在第%2行已经写过。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1太大。</translation>
     </message>
 </context>
 <context>
@@ -15650,10 +15685,6 @@ anjuanctl %2 %3</numerusform>
         <translation>不能写入“%1”：%2</translation>
     </message>
     <message>
-        <source>Case %1 has no report of its investigation yet: there is nothing to discuss.</source>
-        <translation>案件%1还没有调查终结报告，没有可以讨论的内容。</translation>
-    </message>
-    <message>
         <source>place</source>
         <translation>地点</translation>
     </message>
@@ -15676,6 +15707,10 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>The minutes of a meeting name its place, its hours, its chair and who took them; missing: %1.</source>
         <translation>会议记录须写明地点、起止时间、主持人和记录人；缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not filed: there is nothing to discuss.</source>
+        <translation>案件%1尚未立案，没有可以讨论的内容。</translation>
     </message>
 </context>
 <context>
@@ -18509,6 +18544,25 @@ Penalty: %4</source>
     <message>
         <source>This case has no decision that could be published.</source>
         <translation>本案没有可以公开的决定。</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或者文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
     </message>
 </context>
 <context>
@@ -22941,6 +22995,22 @@ Penalty: %4</source>
         <source>not reached</source>
         <translation>未处理</translation>
     </message>
+    <message>
+        <source>waits for a leader</source>
+        <translation>待负责人审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>given back to the archivist</source>
+        <translation>已退回档案员</translation>
+    </message>
 </context>
 <context>
     <name>WriterText</name>
@@ -23662,6 +23732,10 @@ Penalty: %4</source>
         <source>This takes another role: %1.</source>
         <translation>此项操作需要其他角色：%1。</translation>
     </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>粘贴表格中的行</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::AlarmsSection</name>
@@ -23707,6 +23781,190 @@ Penalty: %4</source>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ArchivePage</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>List of destruction %1</source>
+        <translation>销毁清册（第%1号）</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Propose destruction of the chosen…</source>
+        <translation>提请销毁所选案卷…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交清册</translation>
+    </message>
+    <message>
+        <source>Retention over</source>
+        <translation>到期鉴定</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清册</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::ArchivedFiles</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>列出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files archived in the year</source>
+        <translation>当年归档的案卷</translation>
+    </message>
+    <message>
+        <source>Files whose retention is over</source>
+        <translation>保管期限届满的案卷</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Archived in the &amp;year</source>
+        <translation>归档年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Retention over by the end of the &amp;day</source>
+        <translation>截至该日保管期限届满(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Press “List”: all files in the archive are looked through.</source>
+        <translation>点“列出”，逐件查看全部已归档案卷。</translation>
+    </message>
+    <message>
+        <source>Looking through the archive</source>
+        <translation>正在查看已归档案卷</translation>
+    </message>
+    <message>
+        <source>Files handed over to the archive, %1</source>
+        <translation>%1年度案卷移交清册</translation>
+    </message>
+    <message>
+        <source>Files whose retention was over on %1</source>
+        <translation>保管期限届满案卷鉴定清册（截至%1）</translation>
+    </message>
+    <message>
+        <source>No file was archived in this year.</source>
+        <translation>该年度没有归档的案卷。</translation>
+    </message>
+    <message>
+        <source>No file’s retention is over by that day.</source>
+        <translation>截至该日没有保管期限届满的案卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25528,11 +25786,6 @@ Penalty: %4</source>
         <translation>您填写的内容</translation>
     </message>
     <message>
-        <source>by %1, %2</source>
-        <comment>account, time</comment>
-        <translation>记录人 %1，%2</translation>
-    </message>
-    <message>
         <source>Stage now: %1</source>
         <translation>现阶段：%1</translation>
     </message>
@@ -25583,6 +25836,11 @@ Penalty: %4</source>
     <message>
         <source>Others did not change this field while the form was open.</source>
         <translation>表单打开期间，其他人没有更改这一项。</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>person, time</comment>
+        <translation>记录人 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -25810,6 +26068,189 @@ Penalty: %4</source>
     <message>
         <source>Choose from a calendar (F4)</source>
         <translation>从日历中选择（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::DestructionPanel</name>
+    <message>
+        <source>Lists of destruction</source>
+        <translation>销毁清册</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清册号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提请日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>鉴定意见</translation>
+    </message>
+    <message>
+        <source>Files of the list</source>
+        <translation>清册中的案卷</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保管至</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Record as destroyed…</source>
+        <translation>登记销毁…</translation>
+    </message>
+    <message>
+        <source>No list of destruction was drawn up. Choose files whose retention is over, and propose one.</source>
+        <translation>没有销毁清册。请在“到期鉴定”中选择案卷，提请销毁。</translation>
+    </message>
+    <message>
+        <source>Choose a list above.</source>
+        <translation>请在上面选择一份清册。</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2: %3</source>
+        <translation>提请：%1，%2；鉴定意见：%3</translation>
+    </message>
+    <message>
+        <source>Given back by %1 on %2: %3</source>
+        <translation>退回：%1，%2；理由：%3</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2. %3</source>
+        <translation>批准：%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1, watched by %2.</source>
+        <translation>销毁：%1；监销人：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Propose destruction</source>
+        <translation>提请销毁</translation>
+    </message>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation>提请(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go on a list of destruction, for a leader of the whole bureau to decide. Only paper is destroyed: what was recorded of the cases stays.</source>
+        <translation>
+            <numerusform>%n件案卷列入销毁清册，由全局负责人审批。只销毁纸质案卷，案件的记录全部保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ground:</source>
+        <translation>鉴定意见(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>What the appraisal found</source>
+        <translation>写明鉴定的结论</translation>
+    </message>
+    <message>
+        <source>Looking through the archive</source>
+        <translation>正在查看已归档案卷</translation>
+    </message>
+    <message>
+        <source>List %1 waits for a leader.</source>
+        <translation>第%1号清册待负责人审批。</translation>
+    </message>
+    <message>
+        <source>Approve the list of destruction %1</source>
+        <translation>批准第%1号销毁清册</translation>
+    </message>
+    <message>
+        <source>&amp;Approve it</source>
+        <translation>批准(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper of %n case(s) is destroyed after this.</source>
+        <translation>
+            <numerusform>批准后将销毁%n件纸质案卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Opinion:</source>
+        <translation>审批意见(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>List %1 is approved.</source>
+        <translation>第%1号清册已批准。</translation>
+    </message>
+    <message>
+        <source>Give back the list of destruction %1</source>
+        <translation>退回第%1号销毁清册</translation>
+    </message>
+    <message>
+        <source>&amp;Give it back</source>
+        <translation>退回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Its files may stand on another list.</source>
+        <translation>退回后，其中的案卷可以另行列入清册。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>List %1 is given back.</source>
+        <translation>第%1号清册已退回。</translation>
+    </message>
+    <message>
+        <source>The files of list %1 were destroyed</source>
+        <translation>登记第%1号清册的销毁</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Two persons watch a destruction (监销人).</source>
+        <translation>销毁应当有两名监销人在场。</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;First person who watched:</source>
+        <translation>监销人一(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second person who watched:</source>
+        <translation>监销人二(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>That the files of list %1 were destroyed is recorded.</source>
+        <translation>第%1号清册的销毁已登记。</translation>
     </message>
 </context>
 <context>
@@ -27014,14 +27455,6 @@ SHA-256 %2 …</translation>
         <translation>载入节假日</translation>
     </message>
     <message>
-        <source>Holiday tables (*.json);;All files (*)</source>
-        <translation>节假日表 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
-    </message>
-    <message>
         <source>Load holidays from %1</source>
         <translation>从 %1 载入节假日</translation>
     </message>
@@ -27060,6 +27493,10 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已重新计算%n件案件的期限。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Holiday tables (*.xlsx *.csv *.txt *.json);;All files (*)</source>
+        <translation>节假日安排 (*.xlsx *.csv *.txt *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -28285,6 +28722,10 @@ SHA-256 %2 …</translation>
         <source>Publicity</source>
         <translation>公示</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::MatterDialog</name>
@@ -28718,10 +29159,6 @@ SHA-256 %2 …</translation>
         <translation>清单为空。没有权力事项清单不能立案，请导入本机关的清单。</translation>
     </message>
     <message>
-        <source>Paste rows from a spreadsheet</source>
-        <translation>从表格软件粘贴行</translation>
-    </message>
-    <message>
         <source>Add a matter…</source>
         <translation>新增权力事项…</translation>
     </message>
@@ -28916,16 +29353,20 @@ SHA-256 %2 …</translation>
         <translation>不予处罚或者撤销案件的，议题为处理决定，在结论中选择。</translation>
     </message>
     <message>
-        <source>T&amp;opic</source>
-        <translation>议题(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Words of the chair</source>
         <translation>主持人意见(&amp;W)</translation>
     </message>
     <message>
         <source>chair …</source>
         <translation>主持人…</translation>
+    </message>
+    <message>
+        <source>Top&amp;ic</source>
+        <translation>议题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Agrees.</source>
+        <translation>同意。</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31458,6 @@ SHA-256 %2 …</translation>
         <translation>
             <numerusform>已将 %n 条常用语写入 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Paste rows from a spreadsheet</source>
-        <translation>从表格软件粘贴行</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ int main(int argc, char **argv)
         sizes.clear();
         for (const QString &size : words[3].split(u','))
             sizes << size.toLongLong();
-    } else if (words.size() != 2) {
+    } else if (words.size() != 2 || words[1].startsWith(u"--"_s)) {
         std::fputs("usage: anjuan_bench FOLDER [--cases N,N,N]\n", stderr);
         return 2;
     }
