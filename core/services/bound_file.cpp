@@ -10,6 +10,7 @@
 #include "core/services/words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace anjuan::bound_file {
 
@@ -124,6 +125,8 @@ Result<std::vector<FileLack>> lacks(Database &db, const Session &session, const 
         if (isForParty(document.kind) && !servedOn(document, rules, session.today))
             found.push_back(
                 {act, FileText::tr("%1 does not count as served.").arg(document.number)});
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FileLack &a, const FileLack &b) { return a.act < b.act; });
     return found;
 }
 

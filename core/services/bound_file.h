@@ -49,7 +49,7 @@ namespace bound_file {
 Result<std::vector<FilePiece>> pieces(Database &db, const Session &session, CaseId id,
                                       std::optional<FileVolume> volume = {});
 /// Documents that are not issued, documents for the party whose service is not shown, evidence
-/// without a file. Empty: the file is complete.
+/// without a file, in the order of their acts. Empty: the file is complete.
 Result<std::vector<FileLack>> lacks(Database &db, const Session &session, const Rulebook &book,
                                     CaseId id);
 

@@ -62,11 +62,14 @@ private slots:
     {
         const auto before = bound_file::lacks(*m_db, m_session, m_book, m_case);
         VERIFY_RESULT(before);
-        QVERIFY(!before->empty());
+        QVERIFY(before->size() > 3);
+        const auto byAct = [](const FileLack &a, const FileLack &b) { return a.act < b.act; };
+        QVERIFY(std::is_sorted(before->begin(), before->end(), byAct));
         issueEverything();
         const auto after = bound_file::lacks(*m_db, m_session, m_book, m_case);
         VERIFY_RESULT(after);
         QVERIFY(after->size() < before->size());
+        QVERIFY(std::is_sorted(after->begin(), after->end(), byAct));
     }
 
     void papersStandInTheOrderOfTheLaw()

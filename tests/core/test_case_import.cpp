@@ -215,6 +215,26 @@ private slots:
         QCOMPARE(lines.size(), std::ssize(rows) + 2); // the heading, and the end
     }
 
+    void aWrongCellIsNotSaidToBeEmpty_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("decision") << u"b1,李某,,占道,2019-3-1,2019-2-30,罚款,200,2019-3-5,,,,"_s
+                                  << u"处罚决定日期"_s;
+        QTest::newRow("fine") << u"b2,李某,,占道,2019-3-1,2019-3-2,罚款,约200元,2019-3-5,,,,"_s
+                              << u"罚款金额"_s;
+    }
+    void aWrongCellIsNotSaidToBeEmpty()
+    {
+        QFETCH(QString, row);
+        QFETCH(QString, column);
+        Office office(u"sqlite"_s);
+        const Result<CaseImport> done = office.import(header + row + u'\n');
+        VERIFY_RESULT(done);
+        QVERIFY2(done->errors.size() == 1 && done->errors.front().column == column,
+                 qPrintable(reasonsOf(*done)));
+    }
+
     void onlyLegalOfficersAndLeadersImport()
     {
         Office office(u"sqlite"_s);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace anjuan {
 
@@ -75,6 +76,15 @@ private:
     {
         m_reading.errors << RowNote{m_row, m_columns.named.value(key), text};
     }
+    /// Whether the cell was found wrong: then it was not left empty.
+    bool isWrong(const QString &key) const
+    {
+        const auto name = m_columns.named.constFind(key);
+        return name != m_columns.named.constEnd() &&
+               std::any_of(m_reading.errors.begin(), m_reading.errors.end(),
+                           [&](const RowNote &error) { return error.column == *name; });
+    }
+    bool tellsNoDecision() const { return !m_reading.it.decidedOn && !isWrong(u"decided"_s); }
 
     void readSource()
     {
@@ -182,9 +192,9 @@ private:
                  OldCaseText::tr("“%1” is no way of service.").arg(method.left(40)));
         if (!it.servedOn)
             return;
-        if (!it.decidedOn)
+        if (tellsNoDecision())
             fail(u"served"_s, OldCaseText::tr("A day of service is given, but no decision."));
-        else if (*it.servedOn < *it.decidedOn)
+        else if (it.decidedOn && *it.servedOn < *it.decidedOn)
             fail(u"served"_s, OldCaseText::tr("%1 lies before the decision of %2.")
                                   .arg(toIso(*it.servedOn), toIso(*it.decidedOn)));
     }
@@ -338,7 +348,8 @@ private:
             kinds << PenaltyKind::Fine;
         for (const PenaltyKind kind : kinds) {
             if (kind == PenaltyKind::Fine && (!fine || fine->fen == 0)) {
-                fail(u"penalties"_s, OldCaseText::tr("A fine is named, but no amount."));
+                if (!isWrong(u"fine"_s))
+                    fail(u"penalties"_s, OldCaseText::tr("A fine is named, but no amount."));
                 continue;
             }
             it.penalties.push_back(
@@ -350,7 +361,7 @@ private:
                 {},
                 OldCaseText::tr("The row has a day of decision, but tells no penalty; "
                                 "only penalty decisions are taken over.")};
-        if (!it.decidedOn && !it.penalties.empty())
+        if (tellsNoDecision() && !it.penalties.empty())
             m_reading.errors << RowNote{
                 m_row,
                 {},
@@ -365,12 +376,12 @@ private:
             it.paid.reset();
             return;
         }
-        if (!it.decidedOn)
+        if (tellsNoDecision())
             fail(u"paid_on"_s,
                  OldCaseText::tr("A day of payment is given, but no day of a decision."));
         if (!it.paid && fineOf(it.penalties).fen > 0)
             it.paid = fineOf(it.penalties);
-        if (!it.paid || it.paid->fen == 0)
+        if ((!it.paid || it.paid->fen == 0) && !isWrong(u"paid"_s) && !isWrong(u"fine"_s))
             fail(u"paid_on"_s, OldCaseText::tr("A day of payment is given, but no amount."));
     }
 
