@@ -5,22 +5,24 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <atomic>
 
 namespace anjuan {
 
 namespace {
 
-/// Milliseconds and, in the last twelve bits, what orders the keys of one millisecond.
+/// Milliseconds and, in the last twelve bits, what orders the keys of one millisecond. Never the
+/// same or an earlier one, however many are asked for and whatever becomes of the clock.
 quint64 nextTick()
 {
     static std::atomic<quint64> last = 0;
-    const quint64 now = static_cast<quint64>(Moment::now().milliseconds) << 12;
+    const quint64 now = static_cast<quint64>(Moment::now().milliseconds) << 12 |
+                        QRandomGenerator::global()->bounded(1U << 11);
     quint64 before = last;
     quint64 next = 0;
-    do { // eleven random bits leave room to count on within the millisecond
-        next = before >> 12 == now >> 12 ? before + 1
-                                         : now | QRandomGenerator::global()->bounded(1U << 11);
+    do {
+        next = std::max(now, before + 1);
     } while (!last.compare_exchange_weak(before, next));
     return next;
 }
