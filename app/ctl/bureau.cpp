@@ -10,6 +10,7 @@
 #include "core/services/holiday_list.h"
 #include "core/services/settings.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -199,7 +200,12 @@ Answer confirmSettings(Call &call)
 Answer loadHolidays(Call &call)
 {
     const QString file = call.text("FILE"_L1);
-    const Result<QByteArray> json = holiday_list::read(file);
+    Result<QByteArray> bytes = readFile(file, strict_json::largestText);
+    if (!bytes)
+        return bytes.error();
+    QBuffer list(&*bytes);
+    list.open(QIODevice::ReadOnly);
+    const Result<QByteArray> json = holiday_list::read(list, file);
     if (!json)
         return json.error();
     const Result<Seat> seat = call.desk.sit(Mode::Write);

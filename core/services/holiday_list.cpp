@@ -41,12 +41,13 @@ const std::vector<ListColumn> &holidayColumns()
     return known;
 }
 
-/// Days off or worked weekends; nothing for any other word.
+/// Days off or worked weekends; nothing for any other word, nor for 调休, which people write for
+/// both.
 std::optional<bool> isOff(const QString &word)
 {
     const QString text = word.trimmed().toLower();
-    for (const QString &off : {u"放假"_s, u"休"_s, u"休息"_s, u"假"_s, u"节假日"_s, u"调休"_s,
-                               u"day_off"_s, u"off"_s, u"holiday"_s})
+    for (const QString &off : {u"放假"_s, u"休"_s, u"休息"_s, u"假"_s, u"节假日"_s, u"day_off"_s,
+                               u"off"_s, u"holiday"_s})
         if (text == off)
             return true;
     for (const QString &worked : {u"上班"_s, u"班"_s, u"调休上班"_s, u"补班"_s, u"工作日"_s,
@@ -213,12 +214,8 @@ private:
 
 } // namespace
 
-Result<QByteArray> read(const QString &path)
+Result<QByteArray> read(QIODevice &file, const QString &name)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(HolidayListText::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
     QByteArray begin = file.peek(64);
     if (begin.startsWith("\xEF\xBB\xBF"))
         begin.remove(0, 3);
@@ -251,6 +248,15 @@ Result<QByteArray> read(const QString &path)
     if (!columnsGood)
         return columnsGood.error();
     return rows.json(name);
+}
+
+Result<QByteArray> read(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(HolidayListText::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+    return read(file, name);
 }
 
 } // namespace anjuan::holiday_list

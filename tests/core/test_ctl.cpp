@@ -41,7 +41,8 @@ struct Ended {
 using Variables = QList<QPair<QString, QString>>;
 
 /// Runs the program in an environment that has nothing of this machine's languages.
-Ended run(const QStringList &arguments, const Variables &variables = {}, const QString &output = {})
+Ended run(const QStringList &arguments, const Variables &variables = {}, const QString &output = {},
+          const QString &input = QProcess::nullDevice())
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"LANG"_s, u"LC_ALL"_s, u"LC_MESSAGES"_s, u"ANJUAN_DB"_s,
@@ -53,7 +54,7 @@ Ended run(const QStringList &arguments, const Variables &variables = {}, const Q
         environment.insert(name, value);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardInputFile(input);
     if (!output.isEmpty())
         process.setStandardOutputFile(output);
     process.start(QStringLiteral(ANJUANCTL), arguments);
@@ -618,6 +619,15 @@ private slots:
         const QJsonObject cases = at(u"chief1"_s, words(u"--json case list"_s)).json();
         QCOMPARE(cases.value("cases"_L1).toArray().size(), 2);
         QCOMPARE(run({u"--db"_s, m_db, u"verify"_s}).status, 0);
+    }
+
+    void holidaysComeFromTheStandardInputToo()
+    {
+        const QString list = path(u"holidays.csv"_s);
+        writeFile(list, u"日期,类型,名称\n2099-10-01,放假,国庆节\n"_s.toUtf8());
+        const Ended ended =
+            run(words(u"--db %1 --as admin holidays load -"_s.arg(m_db)), {}, {}, list);
+        QVERIFY2(ended.status == 0 && ended.out.contains("2099"), ended.all());
     }
 
     void eachDatabaseThatCannotBeUsedGetsOneSentence_data()

@@ -73,6 +73,13 @@ private slots:
         QVERIFY(!holiday_list::read(file(u"开始,结束,类型\n2028-05-07,2028-05-01,放假\n"_s)));
     }
 
+    /// A day off in exchange or a weekend worked for it: the word alone does not tell.
+    void aWordForBothIsNotGuessedAt()
+    {
+        const Result<QByteArray> json = holiday_list::read(file(u"日期,类型\n2028-05-06,调休\n"_s));
+        QVERIFY(!json && json.error().text.contains(u"“调休”"_s));
+    }
+
     void aFileOfTheProgramsFormIsItself()
     {
         QFile shipped(u":/resources/calendar/holidays.json"_s);
