@@ -252,5 +252,3 @@ void PhrasesSection::exportPhrases()
 }
 
 } // namespace anjuan
-
-#include "phrases_section.moc"

@@ -64,9 +64,9 @@ PrintedTable printedDestruction(const DestructionList &list, Date today)
 
 ArchivePage::ArchivePage(Workplace &workplace, QWidget *parent)
     : Page(workplace, parent), m_tabs(new QTabWidget),
-      m_year(new ArchivedFiles(ArchivedFiles::Which::OfYear, *this, workplace)),
-      m_over(new ArchivedFiles(ArchivedFiles::Which::Over, *this, workplace)),
-      m_destruction(new DestructionPanel(*this, workplace)),
+      m_year(new ArchivedFiles(ArchivedFiles::Which::OfYear, workplace)),
+      m_over(new ArchivedFiles(ArchivedFiles::Which::Over, workplace)),
+      m_destruction(new DestructionPanel(workplace)),
       m_open(addCommand(u"open_archived"_s, u"folder"_s, ArchivePage::tr("Open the case"),
                         Qt::CTRL | Qt::Key_O, &ArchivePage::openCurrent)),
       m_export(addCommand(u"export_archive"_s, u"export"_s, ArchivePage::tr("Export…"),
@@ -93,6 +93,7 @@ ArchivePage::ArchivePage(Workplace &workplace, QWidget *parent)
         connect(list, &ArchivedFiles::changed, this, &ArchivePage::note);
         connect(list->listing(), &Listing::chosen, m_open, &QAction::trigger);
     }
+    connect(m_destruction, &DestructionPanel::caseWanted, this, &ArchivePage::caseWanted);
     connect(m_destruction, &DestructionPanel::changed, this, &ArchivePage::note);
     connect(m_destruction, &DestructionPanel::said, this, &ArchivePage::said);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ArchivePage::note);
@@ -104,18 +105,6 @@ bool ArchivePage::isFor(const Workplace &workplace)
 {
     return workplace.has(Role::Archivist) || workplace.has(Role::BureauLeader) ||
            workplace.has(Role::ReadOnlySupervisor);
-}
-
-QAction *ArchivePage::addCommand(const QString &name, const QString &icon, const QString &text,
-                                 const QKeySequence &keys, void (ArchivePage::*does)())
-{
-    auto *action = new QAction(theme::icon(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    connect(action, &QAction::triggered, this, does);
-    return action;
 }
 
 QString ArchivePage::helpTopic() const { return u"documents"_s; }

@@ -26,8 +26,6 @@ public:
     QString helpTopic() const override;
 
 private:
-    QAction *addCommand(const QString &name, const QString &icon, const QString &text,
-                        const QKeySequence &keys, void (ArchivePage::*does)());
     /// The list of files in front; null where lists of destruction are.
     ArchivedFiles *front() const;
     void note();

@@ -3,7 +3,6 @@
 
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
-#include "ui/shell/page.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/form_dialog.h"
@@ -27,8 +26,8 @@ QString dayOrBlank(const std::optional<Date> &day) { return day ? text::day(*day
 
 } // namespace
 
-ArchivedFiles::ArchivedFiles(Which which, Page &page, Workplace &workplace)
-    : m_which(which), m_page(page), m_workplace(workplace), m_ask(new QPushButton(tr("&List"))),
+ArchivedFiles::ArchivedFiles(Which which, Workplace &workplace)
+    : m_which(which), m_workplace(workplace), m_ask(new QPushButton(tr("&List"))),
       m_count(new QLabel), m_work(new LongWork(which == Which::OfYear ? u"archive_year_work"_s
                                                                       : u"archive_over_work"_s)),
       m_list(new Listing(which == Which::OfYear ? u"archive_year"_s : u"archive_over"_s,

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QDateEdit;
 class QLabel;
 class QPushButton;
@@ -15,7 +14,6 @@ namespace anjuan {
 
 class Listing;
 class LongWork;
-class Page;
 class Workplace;
 
 /// Files in the archive: those archived in a year, or those whose retention is over by a day. They
@@ -26,7 +24,7 @@ class ArchivedFiles : public QWidget {
 public:
     enum class Which { OfYear, Over };
 
-    ArchivedFiles(Which which, Page &page, Workplace &workplace);
+    ArchivedFiles(Which which, Workplace &workplace);
 
     void list();
     const std::vector<ArchivedFile> &files() const { return m_files; }
@@ -43,7 +41,6 @@ private:
     void take(const Result<std::vector<ArchivedFile>> &found);
 
     Which m_which;
-    Page &m_page;
     Workplace &m_workplace;
     QSpinBox *m_year = nullptr;
     QDateEdit *m_day = nullptr;

@@ -3,7 +3,7 @@
 
 #include "core/services/words.h"
 #include "ui/admin/listing.h"
-#include "ui/shell/page.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
@@ -40,18 +40,10 @@ theme::Tone toneOf(DestructionState state)
     Q_UNREACHABLE();
 }
 
-QPlainTextEdit *longText()
-{
-    auto *field = new QPlainTextEdit;
-    field->setTabChangesFocus(true);
-    field->setMinimumHeight(field->fontMetrics().lineSpacing() * 4);
-    return field;
-}
-
 } // namespace
 
-DestructionPanel::DestructionPanel(Page &page, Workplace &workplace)
-    : m_page(page), m_workplace(workplace),
+DestructionPanel::DestructionPanel(Workplace &workplace)
+    : m_workplace(workplace),
       m_lists(new Listing(u"destruction_lists"_s, DestructionPanel::tr("Lists of destruction"),
                           {DestructionPanel::tr("List"), DestructionPanel::tr("State"),
                            DestructionPanel::tr("Proposed on"), DestructionPanel::tr("Files"),
@@ -95,7 +87,7 @@ DestructionPanel::DestructionPanel(Page &page, Workplace &workplace)
     m_files->setEmpty(tr("Choose a list above."));
     connect(m_lists, &Listing::currentChanged, this, &DestructionPanel::showCurrent);
     connect(m_files, &Listing::chosen, this,
-            [this](const QString &key) { emit m_page.caseWanted(CaseId::parse(key)); });
+            [this](const QString &key) { emit caseWanted(CaseId::parse(key)); });
     showCurrent();
 }
 
@@ -185,7 +177,7 @@ void DestructionPanel::propose(const std::vector<ArchivedFile> &files)
         tr("%n file(s) go on a list of destruction, for a leader of the whole bureau to "
            "decide. Only paper is destroyed: what was recorded of the cases stays.",
            nullptr, static_cast<int>(files.size())));
-    auto *ground = longText();
+    auto *ground = paragraphField();
     dialog->addField(tr("&Ground:"), ground, u"destruction_ground"_s,
                      tr("What the appraisal found"));
     auto *work = new LongWork(u"propose_work"_s);
@@ -213,6 +205,18 @@ void DestructionPanel::propose(const std::vector<ArchivedFile> &files)
     dialog->open();
 }
 
+void DestructionPanel::record(FormDialog *dialog, const std::function<Result<>(Seat &)> &work,
+                              const QString &done)
+{
+    dialog->setBusy(true);
+    m_workplace.write(dialog, work, [this, dialog, done](const Result<> &answer) {
+        if (!dialog->settle(answer))
+            return;
+        emit said(done);
+        refresh();
+    });
+}
+
 void DestructionPanel::approve()
 {
     const DestructionList *list = current();
@@ -223,21 +227,15 @@ void DestructionPanel::approve()
                                   tr("&Approve it"), this);
     dialog->explain(tr("The paper of %n case(s) is destroyed after this.", nullptr,
                        static_cast<int>(list->files.size())));
-    auto *opinion = longText();
+    auto *opinion = paragraphField();
     dialog->addField(tr("&Opinion:"), opinion, u"destruction_opinion"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, opinion, number = list->number] {
-        dialog->setBusy(true);
-        m_workplace.write(
+        record(
             dialog,
             [number, text = opinion->toPlainText()](Seat &seat) {
                 return archive_destruction::approve(seat.db, seat.session, number, text);
             },
-            [this, dialog, number](const Result<> &done) {
-                if (!dialog->settle(done))
-                    return;
-                emit said(tr("List %1 is approved.").arg(number));
-                refresh();
-            });
+            tr("List %1 is approved.").arg(number));
     });
     dialog->open();
 }
@@ -251,21 +249,15 @@ void DestructionPanel::giveBack()
                                   tr("Give back the list of destruction %1").arg(list->number),
                                   tr("&Give it back"), this);
     dialog->explain(tr("Its files may stand on another list."));
-    auto *reason = longText();
+    auto *reason = paragraphField();
     dialog->addField(tr("&Reason:"), reason, u"destruction_reason"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, reason, number = list->number] {
-        dialog->setBusy(true);
-        m_workplace.write(
+        record(
             dialog,
             [number, text = reason->toPlainText()](Seat &seat) {
                 return archive_destruction::giveBack(seat.db, seat.session, number, text);
             },
-            [this, dialog, number](const Result<> &done) {
-                if (!dialog->settle(done))
-                    return;
-                emit said(tr("List %1 is given back.").arg(number));
-                refresh();
-            });
+            tr("List %1 is given back.").arg(number));
     });
     dialog->open();
 }
@@ -285,25 +277,17 @@ void DestructionPanel::carryOut()
     auto *second = new QLineEdit;
     dialog->addField(tr("&First person who watched:"), first, u"watched_first"_s);
     dialog->addField(tr("&Second person who watched:"), second, u"watched_second"_s);
-    connect(
-        dialog, &FormDialog::wanted, this,
-        [this, dialog, day, first, second, number = list->number] {
-            dialog->setBusy(true);
-            m_workplace.write(
-                dialog,
-                [number, on = dayIn(day),
-                 watched = QStringList{first->text(), second->text()}](Seat &seat) {
-                    return archive_destruction::carryOut(seat.db, seat.session, number, on,
-                                                         watched);
-                },
-                [this, dialog, number](const Result<> &done) {
-                    if (!dialog->settle(done))
-                        return;
-                    emit said(
-                        tr("That the files of list %1 were destroyed is recorded.").arg(number));
-                    refresh();
-                });
-        });
+    connect(dialog, &FormDialog::wanted, this,
+            [this, dialog, day, first, second, number = list->number] {
+                record(
+                    dialog,
+                    [number, on = dayIn(day),
+                     watched = QStringList{first->text(), second->text()}](Seat &seat) {
+                        return archive_destruction::carryOut(seat.db, seat.session, number, on,
+                                                             watched);
+                    },
+                    tr("That the files of list %1 were destroyed is recorded.").arg(number));
+            });
     dialog->open();
 }
 

@@ -4,15 +4,17 @@
 #include "core/services/archive_destruction.h"
 
 #include <QWidget>
+#include <functional>
 
 class QAction;
 class QLabel;
 
 namespace anjuan {
 
+class FormDialog;
 class Listing;
-class Page;
 class Workplace;
+struct Seat;
 
 /// Lists of destruction 销毁清册: what each says, and the word of the leader and of those who
 /// watched.
@@ -20,7 +22,7 @@ class DestructionPanel : public QWidget {
     Q_OBJECT
 
 public:
-    DestructionPanel(Page &page, Workplace &workplace);
+    explicit DestructionPanel(Workplace &workplace);
 
     void refresh();
     /// A dialog for the ground of a new list of these files.
@@ -30,6 +32,7 @@ public:
     Listing *files() const { return m_files; }
 
 signals:
+    void caseWanted(anjuan::CaseId id);
     void said(const QString &text);
     void changed();
 
@@ -38,11 +41,13 @@ private:
                         void (DestructionPanel::*does)());
     void showLists();
     void showCurrent();
+    /// Does it for the dialog, which closes when that is done and else says why not.
+    void record(FormDialog *dialog, const std::function<Result<>(Seat &)> &work,
+                const QString &done);
     void approve();
     void giveBack();
     void carryOut();
 
-    Page &m_page;
     Workplace &m_workplace;
     Listing *m_lists, *m_files;
     QLabel *m_about;

@@ -118,11 +118,11 @@ CaseListPage::~CaseListPage()
         *m_stop = true;
 }
 
-QAction *CaseListPage::addCommand(const QString &name, const QString &text, const QString &icon)
+QAction *CaseListPage::addWindowCommand(const QString &name, const QString &icon,
+                                        const QString &text)
 {
-    auto *action = new QAction(theme::icon(icon), text, this);
-    action->setObjectName(name);
-    addAction(action);
+    QAction *action = addCommand(name, icon, text);
+    action->setShortcutContext(Qt::WindowShortcut);
     return action;
 }
 
@@ -131,22 +131,22 @@ void CaseListPage::makeActions()
     const NewCaseActions newCase = addNewCaseActions(*this, workplace().session());
     m_register = newCase.lead;
     m_onTheSpot = newCase.onTheSpot;
-    m_filterAction = addCommand(u"filter"_s, tr("Filter…"), u"filter"_s);
+    m_filterAction = addWindowCommand(u"filter"_s, u"filter"_s, tr("Filter…"));
     m_filterAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_filterAction, &QAction::triggered, this, &CaseListPage::openFilter);
-    QAction *search = addCommand(u"search_in_list"_s, tr("Search in the list"), u"search"_s);
+    QAction *search = addWindowCommand(u"search_in_list"_s, u"search"_s, tr("Search in the list"));
     search->setShortcut(QKeySequence::Find);
     connect(search, &QAction::triggered, this, [this] {
         m_text->setFocus();
         m_text->selectAll();
     });
-    m_exportAction = addCommand(u"export_list"_s, tr("Export…"), u"export"_s);
+    m_exportAction = addWindowCommand(u"export_list"_s, u"export"_s, tr("Export…"));
     m_exportAction->setShortcut(Qt::CTRL | Qt::Key_E);
     connect(m_exportAction, &QAction::triggered, this, [this] { exportList(false); });
-    m_printAction = addCommand(u"print_list"_s, tr("Print…"), u"print"_s);
+    m_printAction = addWindowCommand(u"print_list"_s, u"print"_s, tr("Print…"));
     m_printAction->setShortcut(QKeySequence::Print);
     connect(m_printAction, &QAction::triggered, this, [this] { printPreview(false); });
-    m_viewsAction = addCommand(u"show_views"_s, tr("Views"), u"folder"_s);
+    m_viewsAction = addWindowCommand(u"show_views"_s, u"folder"_s, tr("Views"));
     m_viewsAction->setToolTip(tr("Shows the named views beside the list, or hides them."));
     m_viewsAction->setCheckable(true);
     m_viewsAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);

@@ -46,7 +46,8 @@ protected:
 
 private:
     void makeActions();
-    QAction *addCommand(const QString &name, const QString &text, const QString &icon);
+    /// An action whose keys count in the whole window.
+    QAction *addWindowCommand(const QString &name, const QString &icon, const QString &text);
     void showViews(bool on);
     void fitViews();
     QWidget *makeBar();

@@ -175,18 +175,6 @@ PublicityPage::PublicityPage(Workplace &workplace, QWidget *parent)
     noteCurrent();
 }
 
-QAction *PublicityPage::addCommand(const QString &name, const QString &icon, const QString &text,
-                                   const QKeySequence &keys, void (PublicityPage::*does)())
-{
-    auto *action = new QAction(theme::icon(icon), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    connect(action, &QAction::triggered, this, does);
-    return action;
-}
-
 QWidget *PublicityPage::filterRow()
 {
     auto *widget = new QWidget;

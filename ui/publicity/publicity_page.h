@@ -36,8 +36,6 @@ private:
         Date today{1970, 1, 1};
     };
 
-    QAction *addCommand(const QString &name, const QString &icon, const QString &text,
-                        const QKeySequence &keys, void (PublicityPage::*does)());
     QWidget *filterRow();
     void addTabs();
     void show(View view);

@@ -86,10 +86,7 @@ void MeetingsPage::makeActions()
 {
     const auto add = [this](const QString &name, const QString &label, const QString &icon,
                             auto deed) {
-        auto *action = new QAction(theme::icon(icon), label, this);
-        action->setObjectName(name);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+        QAction *action = addCommand(name, icon, label);
         connect(action, &QAction::triggered, this, deed);
         return action;
     };

@@ -27,14 +27,6 @@ namespace {
 
 constexpr int usualTerm = 15; ///< days to put something right that a form begins with
 
-QPlainTextEdit *paragraph()
-{
-    auto *field = new QPlainTextEdit;
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(90);
-    return field;
-}
-
 } // namespace
 
 void RoundsPage::change(Change what, const QString &done)
@@ -195,7 +187,7 @@ void RoundsPage::assign()
 void RoundsPage::order()
 {
     auto *dialog = new FormDialog(u"order_dialog"_s, tr("To be put right"), tr("Order"), this);
-    auto *demand = paragraph();
+    auto *demand = paragraphField();
     auto *due = dayField(workplace().session().today + Days(usualTerm));
     if (const SheetLine *line = current()) {
         QStringList objections;
@@ -223,7 +215,7 @@ void RoundsPage::order()
 void RoundsPage::answer()
 {
     auto *dialog = new FormDialog(u"answer_dialog"_s, tr("What was put right"), tr("Answer"), this);
-    auto *said = paragraph();
+    auto *said = paragraphField();
     dialog->addField(tr("&What was done"), said, u"answer_text"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, said] {
         changeBy(
@@ -243,7 +235,7 @@ void RoundsPage::recheck()
     auto *passes = new QRadioButton(tr("It is put right"));
     auto *fails = new QRadioButton(tr("It is not put right yet"));
     passes->setChecked(true);
-    auto *finding = paragraph();
+    auto *finding = paragraphField();
     auto *due = dayField(workplace().session().today + Days(usualTerm));
     due->setEnabled(false);
     connect(fails, &QRadioButton::toggled, due, &QWidget::setEnabled);

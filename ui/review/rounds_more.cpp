@@ -19,25 +19,13 @@ namespace anjuan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPlainTextEdit *words()
-{
-    auto *field = new QPlainTextEdit;
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(90);
-    return field;
-}
-
-} // namespace
-
 void RoundsPage::contest()
 {
     auto *dialog =
         new FormDialog(u"contest_dialog"_s, tr("Objection to the score"), tr("Object"), this);
     dialog->explain(tr("The legal desk that holds the round answers. Where it agrees, the file is "
                        "marked again."));
-    auto *said = words();
+    auto *said = paragraphField();
     dialog->addField(tr("&What is wrong"), said, u"contest_text"_s);
     connect(dialog, &FormDialog::wanted, this, [this, dialog, said] {
         changeBy(
@@ -60,7 +48,7 @@ void RoundsPage::settleObjection()
     auto *rejects = new QRadioButton(tr("The score stands"));
     auto *upholds = new QRadioButton(tr("The file is to be marked again"));
     rejects->setChecked(true);
-    auto *said = words();
+    auto *said = paragraphField();
     dialog->addField(QString(), rejects, u"settle_rejects"_s);
     dialog->addField(QString(), upholds, u"settle_upholds"_s);
     dialog->addField(tr("&Why"), said, u"settle_text"_s);
@@ -101,14 +89,15 @@ QWidget *RoundsPage::makePapers()
                 },
                 [this](const QString &text) { emit said(text); });
     };
-    m_sheetPaper = command(u"save_score_sheet"_s, tr("Score sheet as Word document…"), u"export"_s);
+    m_sheetPaper =
+        addCommand(u"save_score_sheet"_s, u"export"_s, tr("Score sheet as Word document…"));
     connect(m_sheetPaper, &QAction::triggered, this, [ofSheet] { ofSheet(paper_out::save); });
-    m_sheetPrint = command(u"print_score_sheet"_s, tr("Print the score sheet…"), u"print"_s);
+    m_sheetPrint = addCommand(u"print_score_sheet"_s, u"print"_s, tr("Print the score sheet…"));
     m_sheetPrint->setShortcut(QKeySequence::Print);
     connect(m_sheetPrint, &QAction::triggered, this, [ofSheet] { ofSheet(paper_out::print); });
-    m_reportPaper = command(u"save_round_report"_s, tr("Report as Word document…"), u"export"_s);
+    m_reportPaper = addCommand(u"save_round_report"_s, u"export"_s, tr("Report as Word document…"));
     connect(m_reportPaper, &QAction::triggered, this, [ofRound] { ofRound(paper_out::save); });
-    m_reportPrint = command(u"print_round_report"_s, tr("Print the report…"), u"print"_s);
+    m_reportPrint = addCommand(u"print_round_report"_s, u"print"_s, tr("Print the report…"));
     connect(m_reportPrint, &QAction::triggered, this, [ofRound] { ofRound(paper_out::print); });
     menu->addActions({m_sheetPaper, m_sheetPrint, m_reportPaper, m_reportPrint});
     auto *button = new QToolButton;

@@ -148,33 +148,24 @@ QWidget *RoundsPage::makeFiles()
     return m_tabs;
 }
 
-QAction *RoundsPage::command(const QString &name, const QString &label, const QString &icon)
-{
-    auto *action = new QAction(theme::icon(icon), label, this);
-    action->setObjectName(name);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void RoundsPage::makeActions()
 {
-    m_new = command(u"open_round"_s, tr("New round…"), u"add"_s);
+    m_new = addCommand(u"open_round"_s, u"add"_s, tr("New round…"));
     m_new->setShortcut(QKeySequence::New);
-    m_check = command(u"check_draw"_s, tr("Draw again"), u"refresh"_s);
-    m_export = command(u"export_round"_s, tr("Export…"), u"export"_s);
-    m_close = command(u"close_round"_s, tr("Close the round"), u"done"_s);
-    m_standards = command(u"round_standards"_s, tr("Standards…"), u"document"_s);
-    m_verify = command(u"verify_standard"_s, tr("Verify a standard…"), u"review"_s);
-    m_open = command(u"round_open_file"_s, tr("Open the file"), u"folder"_s);
+    m_check = addCommand(u"check_draw"_s, u"refresh"_s, tr("Draw again"));
+    m_export = addCommand(u"export_round"_s, u"export"_s, tr("Export…"));
+    m_close = addCommand(u"close_round"_s, u"done"_s, tr("Close the round"));
+    m_standards = addCommand(u"round_standards"_s, u"document"_s, tr("Standards…"));
+    m_verify = addCommand(u"verify_standard"_s, u"review"_s, tr("Verify a standard…"));
+    m_open = addCommand(u"round_open_file"_s, u"folder"_s, tr("Open the file"));
     m_open->setShortcut(Qt::CTRL | Qt::Key_O);
-    m_assign = command(u"round_assign"_s, tr("Give to a reviewer…"), u"person"_s);
-    m_order = command(u"round_order"_s, tr("To be put right…"), u"return"_s);
-    m_answer = command(u"round_answer"_s, tr("Answer…"), u"edit"_s);
-    m_recheck = command(u"round_recheck"_s, tr("Second look…"), u"review"_s);
-    m_contest = command(u"round_contest"_s, tr("Object to the score…"), u"warning"_s);
-    m_settle = command(u"round_settle"_s, tr("Answer the objection…"), u"done"_s);
-    m_model = command(u"round_model"_s, tr("Model file…"), u"done"_s);
+    m_assign = addCommand(u"round_assign"_s, u"person"_s, tr("Give to a reviewer…"));
+    m_order = addCommand(u"round_order"_s, u"return"_s, tr("To be put right…"));
+    m_answer = addCommand(u"round_answer"_s, u"edit"_s, tr("Answer…"));
+    m_recheck = addCommand(u"round_recheck"_s, u"review"_s, tr("Second look…"));
+    m_contest = addCommand(u"round_contest"_s, u"warning"_s, tr("Object to the score…"));
+    m_settle = addCommand(u"round_settle"_s, u"done"_s, tr("Answer the objection…"));
+    m_model = addCommand(u"round_model"_s, u"done"_s, tr("Model file…"));
     connect(m_new, &QAction::triggered, this, &RoundsPage::openDialog);
     connect(m_standards, &QAction::triggered, this, &RoundsPage::standardDialog);
     connect(m_verify, &QAction::triggered, this, &RoundsPage::verifyStandard);

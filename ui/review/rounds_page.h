@@ -35,7 +35,6 @@ public:
 private:
     QWidget *makeFiles();
     void makeActions();
-    QAction *command(const QString &name, const QString &label, const QString &icon);
     void fillRounds(const std::vector<RoundLine> &rounds);
     void readRound();
     void showRound(const RoundView &view);

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 
 namespace anjuan {
 
 Page::Page(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace) {}
+
+QAction *Page::addCommand(const QString &name, const QString &icon, const QString &text,
+                          const QKeySequence &keys)
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
 
 void Page::followChanges(int pause)
 {

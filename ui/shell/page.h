@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 
+#include <QAction>
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -40,6 +42,17 @@ protected:
     /// by others: at most once in so many milliseconds. Call once.
     void followChanges(int pause);
     void setChangePause(int pause) { m_changed.setInterval(pause); }
+    /// An action of the page; its keys count where the page has the focus.
+    QAction *addCommand(const QString &name, const QString &icon, const QString &text,
+                        const QKeySequence &keys = {});
+    template <class Owner>
+    QAction *addCommand(const QString &name, const QString &icon, const QString &text,
+                        const QKeySequence &keys, void (Owner::*does)())
+    {
+        QAction *action = addCommand(name, icon, text, keys);
+        connect(action, &QAction::triggered, static_cast<Owner *>(this), does);
+        return action;
+    }
 
 private:
     Workplace &m_workplace;

@@ -87,28 +87,21 @@ StatisticsPage::StatisticsPage(Workplace &workplace, QWidget *parent)
 
 void StatisticsPage::makeActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QString &icon,
-                            const QKeySequence &key, void (StatisticsPage::*does)()) {
-        auto *action = new QAction(theme::icon(icon), text, this);
-        action->setObjectName(name);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, does);
-        addAction(action);
-        return action;
-    };
-    m_open = add(u"open_figure"_s, tr("Cases of the figure"), u"folder"_s,
-                 QKeySequence(Qt::CTRL | Qt::Key_O), &StatisticsPage::openCases);
-    m_save = add(u"save_figures"_s, tr("Save the table…"), u"export"_s,
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &StatisticsPage::saveTable);
-    m_type = add(u"type_figure"_s, tr("Type in…"), u"edit"_s, {}, &StatisticsPage::typeFigure);
-    m_typed = add(u"typed_list"_s, tr("Typed…"), u"review"_s, {}, &StatisticsPage::showTyped);
+    m_open = addCommand(u"open_figure"_s, u"folder"_s, tr("Cases of the figure"),
+                        QKeySequence(Qt::CTRL | Qt::Key_O), &StatisticsPage::openCases);
+    m_save = addCommand(u"save_figures"_s, u"export"_s, tr("Save the table…"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &StatisticsPage::saveTable);
+    m_type =
+        addCommand(u"type_figure"_s, u"edit"_s, tr("Type in…"), {}, &StatisticsPage::typeFigure);
+    m_typed =
+        addCommand(u"typed_list"_s, u"review"_s, tr("Typed…"), {}, &StatisticsPage::showTyped);
     m_type->setEnabled(false);
     m_type->setToolTip(workplace().has(Role::Statistician)
                            ? tr("A figure that no register holds, a target or a note")
                            : tr("Figures are typed by the statistician"));
-    m_freeze = add(u"freeze_figures"_s, tr("Freeze…"), u"lock"_s, {}, &StatisticsPage::freezeYear);
-    m_sign = add(u"sign_figures"_s, tr("Sign…"), u"done"_s, {}, &StatisticsPage::signFreeze);
+    m_freeze =
+        addCommand(u"freeze_figures"_s, u"lock"_s, tr("Freeze…"), {}, &StatisticsPage::freezeYear);
+    m_sign = addCommand(u"sign_figures"_s, u"done"_s, tr("Sign…"), {}, &StatisticsPage::signFreeze);
     m_open->setEnabled(false);
     m_freeze->setEnabled(workplace().has(Role::Statistician));
     m_freeze->setToolTip(workplace().has(Role::Statistician)

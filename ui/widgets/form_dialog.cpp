@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -38,6 +39,14 @@ QString plain(QString label)
 QDateEdit *dayField(Date day) { return new DayEdit(day); }
 
 Date dayIn(const QDateEdit *field) { return fromQDate(field->date()); }
+
+QPlainTextEdit *paragraphField()
+{
+    auto *field = new QPlainTextEdit;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * 4 + 16);
+    return field;
+}
 
 void nameToReaders(QWidget *field, const QString &name)
 {

@@ -11,6 +11,7 @@ class QCheckBox;
 class QDateEdit;
 class QFormLayout;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ namespace anjuan {
 /// A field for a day.
 QDateEdit *dayField(Date day);
 Date dayIn(const QDateEdit *field);
+/// A field for a few sentences, four lines high; Tab goes on to the next field.
+QPlainTextEdit *paragraphField();
 
 /// Names a field, and what is typed into within it, to readers of screens; names it has stay.
 void nameToReaders(QWidget *field, const QString &name);
