@@ -395,6 +395,8 @@ private:
 
     Result<bool> beginRow(const QXmlStreamAttributes &attributes)
     {
+        if (m_inRow)
+            return nested();
         const QStringView number = attributes.value("r"_L1);
         bool isNumber = true;
         const qint64 row = number.isEmpty() ? m_row + 1 : number.toLongLong(&isNumber);
@@ -404,6 +406,7 @@ private:
                     "The rows of the sheet do not follow one another: “%1” comes after row %2.")
                     .arg(number.toString().left(20), QString::number(m_row)));
         m_row = row;
+        m_inRow = true;
         m_column = -1;
         m_rowSize = 0;
         return true;
@@ -411,6 +414,8 @@ private:
 
     Result<bool> beginCell(const QXmlStreamAttributes &attributes)
     {
+        if (!m_inRow || m_inCell)
+            return nested();
         const QStringView reference = attributes.value("r"_L1);
         int column = m_column + 1;
         if (!reference.isEmpty()) {
@@ -514,8 +519,16 @@ private:
 
     Result<bool> endRow()
     {
+        m_inRow = false;
         fillMerged();
         return m_rows.take(m_row, std::exchange(m_cells, {}), std::exchange(m_problem, {}));
+    }
+
+    Error nested() const
+    {
+        return refused(XlsxText::tr("The sheet is damaged near row %1: rows and cells of it do not "
+                                    "lie beside one another.")
+                           .arg(m_row));
     }
 
     void fillMerged()
@@ -553,6 +566,7 @@ private:
     QStringList m_cells;
     qsizetype m_rowSize = 0;
     QString m_problem;
+    bool m_inRow = false;
     bool m_inCell = false;
     bool m_inText = false;
     bool m_inPhonetic = false;

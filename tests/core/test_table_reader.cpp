@@ -677,6 +677,18 @@ private slots:
             << test::archiveOf(
                    test::workbookParts("<sheetData><row r=\"5\"/><row r=\"2\"/></sheetData>"))
             << u"“2” comes after row 5"_s;
+        QTest::newRow("row within a row")
+            << test::archiveOf(test::workbookParts("<sheetData><row r=\"1\"><c r=\"A1\"/><row "
+                                                   "r=\"2\"/></row></sheetData>"))
+            << u"damaged near row 1"_s;
+        QTest::newRow("cell within a cell")
+            << test::archiveOf(test::workbookParts("<sheetData><row r=\"1\"><c r=\"A1\"><c "
+                                                   "r=\"B1\"/></c></row></sheetData>"))
+            << u"damaged near row 1"_s;
+        QTest::newRow("cell outside of a row")
+            << test::archiveOf(
+                   test::workbookParts("<sheetData><row r=\"1\"/><c r=\"A1\"/></sheetData>"))
+            << u"damaged near row 1"_s;
         QTest::newRow("cell elsewhere")
             << test::archiveOf(
                    test::workbookParts("<sheetData><row r=\"5\"><c r=\"A6\"/></row></sheetData>"))
