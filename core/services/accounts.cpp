@@ -399,6 +399,17 @@ Result<Session> logIn(Database &db, const QString &login, const QString &passwor
     return *std::move(attempt);
 }
 
+Result<Session> withNewUnits(Database &db, const Session &session)
+{
+    return db.read([&]() -> Result<Session> {
+        if (const Result<> holds = office::authorise(db, session, {}); !holds)
+            return holds.error();
+        Session renewed = session;
+        renewed.actor.scope = organisation_store::unitTree(db).subtree(session.actor.unit);
+        return renewed;
+    });
+}
+
 Result<Session> changePassword(Database &db, const Session &session, const QString &current,
                                const QString &wanted)
 {

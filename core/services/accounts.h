@@ -37,6 +37,10 @@ namespace accounts {
 /// over; where neither can be, the answer takes its time. Use such a session to read.
 Result<Session> logIn(Database &db, const QString &login, const QString &password, Moment now);
 
+/// The same session, reaching the units that were made below its own since it began. Refused where
+/// it no longer holds.
+Result<Session> withNewUnits(Database &db, const Session &session);
+
 /// A new session with the new password; all other sessions of the account end. A wrong `current`
 /// counts like a failed log-in.
 Result<Session> changePassword(Database &db, const Session &session, const QString &current,

@@ -9,6 +9,7 @@
 #include "core/services/duties.h"
 #include "core/services/imported_cases.h"
 #include "core/services/office.h"
+#include "core/services/taken_over.h"
 #include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/party_store.h"
@@ -141,6 +142,16 @@ QStringList withdrawalFaults(const Database &db, const QHash<QString, qint64> &i
     return faults;
 }
 
+/// An act that says another database recorded it, though none was taken over; empty: it is none.
+QString strangerFault(const Act &act, const TakenOver &takenOver)
+{
+    if (!isForeignAccount(act.account) || takenOver.covers(act))
+        return {};
+    return CasesText::tr("Case %1, act %2 says that another database recorded it, but no such act "
+                         "was taken over.")
+        .arg(act.dossier.toString(), QString::number(act.sequence));
+}
+
 /// What is wrong with an act that says it was taken over from a list; empty: nothing.
 QString importFault(const Act &act, Date began, const QHash<QString, qint64> &imports)
 {
@@ -186,6 +197,7 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
         ReplayReport report;
         const Date began = beganOn(db);
         const QHash<QString, qint64> imports = recordedImports(db);
+        const TakenOver takenOver = TakenOver::in(db);
         report.faults << withdrawalFaults(db, imports);
         qint64 position = 0;
         while (true) {
@@ -194,9 +206,13 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                 return report;
             for (const Act &first : page) {
                 position = first.position;
-                if (const QString fault = importFault(first, began, imports);
-                    !fault.isEmpty() && report.faults.size() < 100)
-                    report.faults << fault;
+                // What another database took over from a list is told by that one.
+                const QString stranger = strangerFault(first, takenOver);
+                for (const QString &fault :
+                     {stranger,
+                      takenOver.covers(first) ? QString() : importFault(first, began, imports)})
+                    if (!fault.isEmpty() && report.faults.size() < 100)
+                        report.faults << fault;
                 if (first.sequence != 1 || first.dossier == officeDossier)
                     continue;
                 const std::vector<Act> acts = ledger::acts(db, first.dossier);
@@ -205,7 +221,9 @@ Result<ReplayReport> replayDecisions(const Database &db, const Rulebook &book,
                     report.faults << fault;
                 for (const UnlawfulDecision &one : unlawfulDecisions(
                          acts, [&](const CaseFile &file, Date day) { return book.of(file, day); }))
-                    if (report.faults.size() < 100)
+                    // What another bureau decided stood under that one's settings.
+                    if (const Act &settling = acts[static_cast<std::size_t>(one.act) - 1];
+                        report.faults.size() < 100 && !isForeignAccount(settling.account))
                         report.faults
                             << CasesText::tr("Case %1, act %2: the rules of its day would have "
                                              "refused this decision. %3")

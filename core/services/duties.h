@@ -20,6 +20,9 @@ inline const Roles matters{Role::Administrator, Role::LegalOfficer};
 inline const Roles templates{Role::Administrator, Role::LegalOfficer};
 /// Taking over old lists, and taking that back.
 inline const Roles importing{Role::LegalOfficer, Role::BureauLeader};
+/// Packing a case for another database. To take one over is importing.
+inline const Roles packing{Role::SquadLeader, Role::LegalOfficer, Role::BureauLeader,
+                           Role::Archivist};
 /// Issuing documents of a case.
 inline const Roles papers{Role::SquadOfficer, Role::SquadLeader, Role::LegalOfficer,
                           Role::BureauLeader, Role::Archivist};

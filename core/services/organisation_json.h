@@ -12,4 +12,9 @@ QJsonObject jsonOf(const Unit &unit);
 QJsonObject jsonOf(const Certificate &certificate);
 QJsonObject jsonOf(const Officer &officer);
 
+/// What such a record says; what it does not say stays as a record begins.
+Unit unitFrom(const QJsonObject &json);
+Certificate certificateFrom(const QJsonObject &json);
+Officer officerFrom(const QJsonObject &json);
+
 } // namespace anjuan

@@ -309,10 +309,10 @@ Result<QString> showNumber(Database &db, const Session &session, const BureauKey
 } // namespace
 
 Result<StoredParty> enterWithin(const Database &db, const Session &session, const BureauKeys *keys,
-                                const PartyDraft &draft, std::optional<Act> &last)
+                                const PartyDraft &draft, std::optional<Act> &last, PartyId id)
 {
     StoredParty stored;
-    stored.party.id = PartyId::create();
+    stored.party.id = id;
     stored.party.revision = 1;
     if (const Result<> applied = apply(keys, tidied(draft), session.today, stored); !applied)
         return applied.error();
@@ -322,6 +322,28 @@ Result<StoredParty> enterWithin(const Database &db, const Session &session, cons
         !recorded)
         return recorded.error();
     return stored;
+}
+
+Result<PartyDraft> opened(const BureauKeys *keys, const StoredParty &stored)
+{
+    const Party &party = stored.party;
+    PartyDraft draft{.kind = party.kind,
+                     .name = party.name,
+                     .shop = party.shop,
+                     .creditCode = party.creditCode,
+                     .representative = party.representative,
+                     .address = party.address,
+                     .aliases = party.aliases};
+    for (const auto &[field, number] : {std::pair(&identityField, &PartyDraft::identityNumber),
+                                        std::pair(&telephoneField, &PartyDraft::telephone)}) {
+        if ((stored.*(field->sealed)).isEmpty())
+            continue;
+        const Result<QString> plain = unseal(keys, *field, stored);
+        if (!plain)
+            return plain.error();
+        draft.*number = *plain;
+    }
+    return draft;
 }
 
 std::optional<PartyId> whoIs(const Database &db, const BureauKeys *keys, const PartyDraft &draft)

@@ -3,6 +3,8 @@
 
 #include "core/domain/casework/imported.h"
 #include "core/services/case_rows.h"
+#include "core/services/organisation_json.h"
+#include "core/services/taken_over.h"
 #include "core/storage/import_store.h"
 #include "core/storage/ledger.h"
 #include "core/storage/past_store.h"
@@ -21,21 +23,6 @@ struct RegisterThenText {
     Q_DECLARE_TR_FUNCTIONS(RegisterThenText)
 };
 
-std::optional<Date> dayIn(const QJsonObject &json, QLatin1StringView key)
-{
-    return parseDate(json.value(key).toString());
-}
-
-Certificate certificateFrom(const QJsonObject &json)
-{
-    Certificate certificate;
-    certificate.number = json.value("number"_L1).toString();
-    certificate.validFrom = dayIn(json, "valid_from"_L1).value_or(certificate.validFrom);
-    certificate.validTo = dayIn(json, "valid_to"_L1).value_or(certificate.validTo);
-    certificate.revokedOn = dayIn(json, "revoked_on"_L1);
-    return certificate;
-}
-
 /// Officers, their certificates and parties, as the office dossier tells them.
 class Office {
 public:
@@ -46,7 +33,7 @@ public:
         const QJsonObject &content = act.content;
         const OfficerId officer = OfficerId::parse(content.value("officer"_L1).toString());
         if (act.kind == "office.officer_added"_L1 || act.kind == "office.officer_changed"_L1)
-            putOfficer(officer, content);
+            putOfficer(content);
         else if (act.kind == "office.certificate_added"_L1)
             put(officer, certificateFrom(content));
         else if (act.kind == "office.certificate_revoked"_L1)
@@ -58,18 +45,12 @@ public:
     }
 
 private:
-    void putOfficer(OfficerId id, const QJsonObject &content)
+    void putOfficer(const QJsonObject &content)
     {
-        Officer officer;
-        officer.id = id;
-        officer.name = content.value("name"_L1).toString();
-        officer.unit = UnitId::parse(content.value("unit"_L1).toString());
-        officer.reviewerSince = dayIn(content, "reviewer_since"_L1);
-        officer.auxiliary = content.value("auxiliary"_L1).toBool();
-        officer.leftOn = dayIn(content, "left_on"_L1);
+        const Officer officer = officerFrom(content);
         past_store::putOfficer(m_to, officer);
-        for (const QJsonValue &held : content.value("certificates"_L1).toArray())
-            put(id, certificateFrom(held.toObject()));
+        for (const Certificate &held : officer.certificates)
+            put(officer.id, held);
     }
 
     void put(OfficerId officer, const Certificate &certificate)
@@ -84,7 +65,7 @@ private:
             m_certificates.find({officer.toString(), content.value("number"_L1).toString()});
         if (found == m_certificates.end())
             return;
-        found->second.revokedOn = dayIn(content, "revoked_on"_L1);
+        found->second.revokedOn = parseDate(content.value("revoked_on"_L1).toString());
         past_store::putCertificate(m_to, officer, found->second);
     }
 
@@ -110,6 +91,7 @@ Result<> putCases(const Database &db, const Rulebook &book, const Database &to, 
                   const Progress &progress)
 {
     const qint64 last = ledger::head(db).position;
+    const TakenOver takenOver = TakenOver::in(db);
     const QHash<QString, Moment> withdrawn = import_store::withdrawn(db);
     for (qint64 position = 0;;) {
         const std::vector<Act> acts = ledger::actsAfter(db, position);
@@ -117,13 +99,14 @@ Result<> putCases(const Database &db, const Rulebook &book, const Database &to, 
             return {};
         for (const Act &first : acts) {
             position = first.position;
-            if (first.sequence != 1 || first.dossier == officeDossier || first.recordedAt > moment)
+            if (first.sequence != 1 || first.dossier == officeDossier ||
+                takenOver.knownAt(first) > moment)
                 continue;
             if (const std::optional<ImportMark> mark = importMarkOf(first);
                 mark && withdrawn.contains(mark->import) && withdrawn.value(mark->import) <= moment)
                 continue;
             std::vector<Act> known = ledger::acts(db, first.dossier);
-            std::erase_if(known, [&](const Act &act) { return act.recordedAt > moment; });
+            std::erase_if(known, [&](const Act &act) { return takenOver.knownAt(act) > moment; });
             const CaseFile file = fold(known);
             register_store::write(to, first.position, {},
                                   rowsOf(file, case_rows::rulesOf(file, book)), {});

@@ -4,6 +4,7 @@
 #include "core/domain/calendar/clock.h"
 #include "core/storage/database.h"
 #include "core/storage/ledger_hash.h"
+#include "core/storage/ledger_scan.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -43,6 +44,12 @@ const QString officeChanges =
 
 QJsonObject objectFrom(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
+void addTo(QJsonObject &content, const QJsonObject &personal)
+{
+    for (auto field = personal.begin(); field != personal.end(); ++field)
+        content.insert(field.key(), field.value());
+}
+
 Act actIn(const Rows &row)
 {
     Act act;
@@ -61,9 +68,7 @@ Act actIn(const Rows &row)
     if (row.isNull(13)) {
         act.personalErased = !row.text(11).isEmpty();
     } else {
-        const QJsonObject personal = objectFrom(row.bytes(13));
-        for (auto field = personal.begin(); field != personal.end(); ++field)
-            act.content.insert(field.key(), field.value());
+        addTo(act.content, objectFrom(row.bytes(13)));
     }
     return act;
 }
@@ -155,6 +160,66 @@ std::optional<Result<Act>> recordedBefore(const Database &db, const Act &act)
                              {}});
 }
 
+/// What the columns of an act hold.
+struct Columns {
+    QByteArray id;
+    QByteArray dossier;
+    QByteArray kind;
+    QByteArray day;
+    QByteArray recordedAt;
+    QByteArray account;
+    QByteArray role;
+    QByteArray number;
+    QByteArray content;
+    QByteArray commitment;
+    QByteArray salt; ///< in hex; empty where nothing personal is kept
+    QByteArray personal;
+};
+
+/// An act's place, once it is written.
+struct Written {
+    qint64 position = 0;
+    int sequence = 0;
+    QString hash;
+};
+
+/// Writes the columns behind `before`, at the end of the ledger.
+Result<Written> writeColumns(const Database &db, const Columns &columns, const Head &head,
+                             const End &before)
+{
+    const qint64 position = head.position + 1;
+    const int sequence = before.sequence + 1;
+    QByteArray hashed;
+    appendHashedBytes(hashed, before.hash.toUtf8(),
+                      {QByteArray::number(position), columns.id, columns.dossier,
+                       QByteArray::number(sequence), columns.kind, columns.day, columns.recordedAt,
+                       columns.account, columns.role, columns.number, columns.content,
+                       columns.commitment});
+    const Digest digest = sha256(hashed);
+    const QString hash = QString::fromLatin1(toHex(digest));
+    Digest running;
+    if (!fromHex(head.hash.toLatin1(), running))
+        return Error{Error::Kind::Storage,
+                     LedgerText::tr("The head of the ledger is damaged; nothing was recorded."),
+                     {},
+                     {}};
+
+    const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
+    execute(db,
+            u"INSERT INTO act (position, id, dossier_id, sequence, kind, day, recorded_at, "
+            u"account, role, document_number, content, "
+            "commitment, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {position, text(columns.id), text(columns.dossier), sequence, text(columns.kind),
+             text(columns.day), text(columns.recordedAt), text(columns.account), text(columns.role),
+             text(columns.number), text(columns.content), text(columns.commitment), hash});
+    if (!columns.salt.isEmpty())
+        execute(db, u"INSERT INTO act_personal (position, salt, content) VALUES (?, ?, ?)"_s,
+                {position, text(columns.salt), text(columns.personal)});
+    const Head moved{position, QString::fromLatin1(toHex(ledgerHashAfter(running, digest)))};
+    db.noteHead(moved); // written with the commit
+    return Written{position, sequence, hash};
+}
+
 /// Writes the act behind `before`, at the end of the ledger.
 Result<Act> write(const Database &db, Act act, const QStringList &personalFields, const Head &head,
                   const End &before)
@@ -164,57 +229,35 @@ Result<Act> write(const Database &db, Act act, const QStringList &personalFields
     for (const QString &field : personalFields)
         if (open.contains(field))
             personal.insert(field, open.take(field));
-    const QByteArray content = canonical(open);
-    const QByteArray personalContent = canonical(personal);
-    if (content.size() + personalContent.size() > largestContent)
+    act.recordedAt = std::max(act.recordedAt, before.recordedAt);
+    Columns columns{.id = act.id.toString().toUtf8(),
+                    .dossier = act.dossier.toString().toUtf8(),
+                    .kind = act.kind.toUtf8(),
+                    .day = toIso(act.day).toUtf8(),
+                    .recordedAt = act.recordedAt.toString().toUtf8(),
+                    .account = act.account.toUtf8(),
+                    .role = act.role.toUtf8(),
+                    .number = act.documentNumber.toUtf8(),
+                    .content = canonical(open),
+                    .commitment = {},
+                    .salt = {},
+                    .personal = canonical(personal)};
+    if (columns.content.size() + columns.personal.size() > largestContent)
         return refused(LedgerText::tr("The act holds more than %1 MB of text.")
                            .arg(largestContent / 1024 / 1024));
-
-    act.sequence = before.sequence + 1;
-    act.position = head.position + 1;
-    act.recordedAt = std::max(act.recordedAt, before.recordedAt);
-    QByteArray salt;
-    QByteArray commitment;
     if (!personal.isEmpty()) {
         std::array<unsigned char, 16> random;
         randombytes_buf(random.data(), random.size());
-        salt = QByteArray(reinterpret_cast<const char *>(random.data()), random.size()).toHex();
-        commitment = toHex(commitmentTo(salt, personalContent));
+        columns.salt =
+            QByteArray(reinterpret_cast<const char *>(random.data()), random.size()).toHex();
+        columns.commitment = toHex(commitmentTo(columns.salt, columns.personal));
     }
-    const QByteArray id = act.id.toString().toUtf8();
-    const QByteArray dossier = act.dossier.toString().toUtf8();
-    const QByteArray kind = act.kind.toUtf8();
-    const QByteArray day = toIso(act.day).toUtf8();
-    const QByteArray recordedAt = act.recordedAt.toString().toUtf8();
-    const QByteArray account = act.account.toUtf8();
-    const QByteArray role = act.role.toUtf8();
-    const QByteArray number = act.documentNumber.toUtf8();
-    QByteArray hashed;
-    appendHashedBytes(hashed, before.hash.toUtf8(),
-                      {QByteArray::number(act.position), id, dossier,
-                       QByteArray::number(act.sequence), kind, day, recordedAt, account, role,
-                       number, content, commitment});
-    const Digest digest = sha256(hashed);
-    act.hash = QString::fromLatin1(toHex(digest));
-    Digest running;
-    if (!fromHex(head.hash.toLatin1(), running))
-        return Error{Error::Kind::Storage,
-                     LedgerText::tr("The head of the ledger is damaged; nothing was recorded."),
-                     {},
-                     {}};
-
-    execute(db,
-            u"INSERT INTO act (position, id, dossier_id, sequence, kind, day, recorded_at, "
-            u"account, role, document_number, content, "
-            "commitment, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {act.position, act.id.toString(), act.dossier.toString(), act.sequence, act.kind,
-             toIso(act.day), act.recordedAt.toString(), act.account, act.role, act.documentNumber,
-             QString::fromUtf8(content), QString::fromLatin1(commitment), act.hash});
-    if (!personal.isEmpty())
-        execute(db, u"INSERT INTO act_personal (position, salt, content) VALUES (?, ?, ?)"_s,
-                {act.position, QString::fromLatin1(salt), QString::fromUtf8(personalContent)});
-    const Head moved{act.position, QString::fromLatin1(toHex(ledgerHashAfter(running, digest)))};
-    db.noteHead(moved); // written with the commit
+    const Result<Written> written = writeColumns(db, columns, head, before);
+    if (!written)
+        return written.error();
+    act.position = written->position;
+    act.sequence = written->sequence;
+    act.hash = written->hash;
     return act;
 }
 
@@ -266,6 +309,57 @@ Result<Act> appendNew(const Database &db, const Act *before, Act act,
         return text.error();
     return write(db, std::move(act), personalFields, lockedHead(db),
                  before ? End{before->sequence, before->recordedAt, before->hash} : End{});
+}
+
+Result<> appendForeign(const Database &db, const LedgerRow &row, const QByteArray &account)
+{
+    Q_ASSERT(db.inTransaction());
+    const Head head = lockedHead(db);
+    const auto &[position, id, dossier, sequence, kind, day, recordedAt, by, role, number, content,
+                 commitment] = row.fields;
+    if (find(db, ActId::parse(QString::fromUtf8(id))))
+        return Error{Error::Kind::Conflict,
+                     LedgerText::tr("Another act is recorded under this id already."),
+                     {},
+                     {}};
+    const End before = end(db, CaseId::parse(QString::fromUtf8(dossier)));
+    if (before.sequence + 1 != row.sequence)
+        return overtaken(db, CaseId::parse(QString::fromUtf8(dossier)),
+                         static_cast<int>(row.sequence));
+    const Result<Written> written =
+        writeColumns(db,
+                     {id, dossier, kind, day, recordedAt, account, role, number, content,
+                      commitment, row.hasPersonal ? row.salt : QByteArray(), row.personal},
+                     head, before);
+    if (!written)
+        return written.error();
+    return {};
+}
+
+Act actOf(const LedgerRow &row)
+{
+    const auto text = [&](std::size_t field) { return QString::fromUtf8(row.fields[field]); };
+    Act act;
+    const std::optional<Date> day = parseDate(text(5));
+    const std::optional<Moment> recordedAt = Moment::parse(text(6));
+    if (!day || !recordedAt)
+        return act;
+    act.id = ActId::parse(text(1));
+    act.dossier = CaseId::parse(text(2));
+    act.sequence = static_cast<int>(row.sequence);
+    act.position = row.position;
+    act.kind = text(4);
+    act.day = *day;
+    act.recordedAt = *recordedAt;
+    act.account = text(7);
+    act.role = text(8);
+    act.documentNumber = text(9);
+    act.content = objectFrom(row.fields[10]);
+    act.hash = QString::fromLatin1(row.hash);
+    act.personalErased = !row.hasPersonal && !row.fields[11].isEmpty();
+    if (row.hasPersonal)
+        addTo(act.content, objectFrom(row.personal));
+    return act;
 }
 
 std::vector<Act> acts(const Database &db, CaseId dossier)

@@ -12,6 +12,7 @@
 namespace anjuan {
 
 class Database;
+struct LedgerRow;
 
 /// The acts of all dossiers, in the order they were recorded. All functions may throw SqlError and
 /// belong inside Database::transact or Database::read.
@@ -40,6 +41,15 @@ Result<Act> appendAfter(const Database &db, const Act &before, Act act,
 /// it; `before` is null for the first act of a dossier that began in it too.
 Result<Act> appendNew(const Database &db, const Act *before, Act act,
                       const QStringList &personalFields);
+
+/// Adds an act that another database recorded: all it says there stays, its personal fields and
+/// their salt too; only its place in this ledger, and so its hash, are its own. It stands in the
+/// name of `account`. Whether the row is as it was recorded is for the caller to know. Refused
+/// (Conflict) where it does not follow the last act of its dossier, or is here already.
+Result<> appendForeign(const Database &db, const LedgerRow &row, const QByteArray &account);
+
+/// What such a row says; an act without an id where it can't be read.
+Act actOf(const LedgerRow &row);
 
 /// All acts of a dossier in order; none if there is no such dossier.
 std::vector<Act> acts(const Database &db, CaseId dossier);

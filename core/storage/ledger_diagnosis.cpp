@@ -16,11 +16,6 @@ constexpr size_t mostRowsOfDossier = 5000;
 constexpr size_t mostCandidates = 40;
 constexpr size_t mostHashes = 16;
 
-StoredAct viewOf(const std::array<QByteArray, 12> &f)
-{
-    return {f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11]};
-}
-
 /// Tries hashes, again and again in one buffer: there may be many thousands to try.
 class Trial {
 public:
@@ -29,7 +24,7 @@ public:
     {
         std::array<char, 24> positionDigits;
         std::array<char, 24> sequenceDigits;
-        StoredAct fields = viewOf(row.fields);
+        StoredAct fields = asStored(row.fields);
         fields.position = digitsOf(position, positionDigits);
         fields.sequence = digitsOf(sequence, sequenceDigits);
         return hashOf(hashBefore, fields) == row.digest;
@@ -38,7 +33,7 @@ public:
     /// Is its hash right where it stands?
     bool fits(const LedgerRow &row, QByteArrayView hashBefore)
     {
-        return hashOf(hashBefore, viewOf(row.fields)) == row.digest;
+        return hashOf(hashBefore, asStored(row.fields)) == row.digest;
     }
 
 private:
@@ -76,7 +71,7 @@ bool hasContentOf(const LedgerRow &row, const LedgerRow &other, const QByteArray
             if (withId)
                 fields[id] = other.fields[id];
             QByteArray bytes;
-            appendHashedBytes(bytes, hashBefore, viewOf(fields));
+            appendHashedBytes(bytes, hashBefore, asStored(fields));
             const QByteArray digest = toHex(sha256(bytes));
             if (digest == row.hash || digest == other.hash)
                 return true;
@@ -447,22 +442,6 @@ private:
 };
 
 } // namespace
-
-LedgerRow::LedgerRow(const ScannedAct &act)
-    : fields{act.fields.position.toByteArray(),   act.fields.id.toByteArray(),
-             act.fields.dossier.toByteArray(),    act.fields.sequence.toByteArray(),
-             act.fields.kind.toByteArray(),       act.fields.day.toByteArray(),
-             act.fields.recordedAt.toByteArray(), act.fields.account.toByteArray(),
-             act.fields.role.toByteArray(),       act.fields.documentNumber.toByteArray(),
-             act.fields.content.toByteArray(),    act.fields.commitment.toByteArray()},
-      position(act.position), sequence(act.sequence), hash(act.hash.toByteArray()),
-      hasPersonal(act.hasPersonal), salt(act.salt.toByteArray()),
-      personal(act.personal.toByteArray())
-{
-    Digest readable;
-    if (fromHex(act.hash, readable))
-        digest = readable;
-}
 
 std::vector<LedgerFault> diagnose(const Database &db, const std::vector<qint64> &suspects,
                                   const std::vector<qint64> &gaps, const LedgerEnd &stored,

@@ -9,22 +9,6 @@
 
 namespace anjuan {
 
-/// An act as it lies in the database, kept.
-struct LedgerRow {
-    explicit LedgerRow(const ScannedAct &act);
-
-    std::array<QByteArray, 12> fields; ///< in the order of StoredAct
-    qint64 position = 0;
-    qint64 sequence = 0;
-    QByteArray hash;
-    std::optional<Digest> digest; ///< its hash, if it can be read
-    bool hasPersonal = false;
-    QByteArray salt;
-    QByteArray personal;
-
-    const QByteArray &dossier() const { return fields[2]; }
-};
-
 /// What the database says about the end of its ledger.
 struct LedgerEnd {
     qint64 position = 0;

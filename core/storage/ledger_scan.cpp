@@ -105,6 +105,28 @@ void scanServer(const Database &db, const std::function<bool(const ScannedAct &)
 
 } // namespace
 
+LedgerRow::LedgerRow(const ScannedAct &act)
+    : fields{act.fields.position.toByteArray(),   act.fields.id.toByteArray(),
+             act.fields.dossier.toByteArray(),    act.fields.sequence.toByteArray(),
+             act.fields.kind.toByteArray(),       act.fields.day.toByteArray(),
+             act.fields.recordedAt.toByteArray(), act.fields.account.toByteArray(),
+             act.fields.role.toByteArray(),       act.fields.documentNumber.toByteArray(),
+             act.fields.content.toByteArray(),    act.fields.commitment.toByteArray()},
+      position(act.position), sequence(act.sequence), hash(act.hash.toByteArray()),
+      hasPersonal(act.hasPersonal), salt(act.salt.toByteArray()),
+      personal(act.personal.toByteArray())
+{
+    Digest readable;
+    if (fromHex(act.hash, readable))
+        digest = readable;
+}
+
+StoredAct asStored(const std::array<QByteArray, 12> &fields)
+{
+    return {fields[0], fields[1], fields[2], fields[3], fields[4],  fields[5],
+            fields[6], fields[7], fields[8], fields[9], fields[10], fields[11]};
+}
+
 void scanLedger(const Database &db, const std::function<bool(const ScannedAct &)> &each)
 {
     db.isPostgres() ? scanServer(db, each) : scanFile(db, each);

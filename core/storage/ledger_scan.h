@@ -4,6 +4,7 @@
 #include "core/storage/ledger_hash.h"
 
 #include <functional>
+#include <optional>
 
 namespace anjuan {
 
@@ -20,6 +21,28 @@ struct ScannedAct {
     QByteArrayView salt;
     QByteArrayView personal;
 };
+
+/// An act as it lies in a database, kept.
+struct LedgerRow {
+    LedgerRow() = default;
+    explicit LedgerRow(const ScannedAct &act);
+
+    std::array<QByteArray, 12> fields{}; ///< in the order of StoredAct
+    qint64 position = 0;
+    qint64 sequence = 0;
+    QByteArray hash{};
+    std::optional<Digest> digest{}; ///< its hash, if it can be read
+    bool hasPersonal = false;
+    QByteArray salt{};
+    QByteArray personal{};
+
+    const QByteArray &id() const { return fields[1]; }
+    const QByteArray &dossier() const { return fields[2]; }
+    const QByteArray &account() const { return fields[7]; }
+};
+
+/// Valid as long as `fields`, which are in the order of StoredAct.
+StoredAct asStored(const std::array<QByteArray, 12> &fields);
 
 /// Calls `each` with every act in order of position until it answers false. Far quicker than Rows
 /// on SQLite. Throws SqlError.

@@ -41,6 +41,13 @@ qint64 take(const Database &db, const QString &agency, const QString &kind, int 
     return row.integer(0);
 }
 
+qint64 last(const Database &db, const QString &agency, const QString &kind, int year)
+{
+    Rows row(db, u"SELECT last FROM number_counter WHERE agency = ? AND kind = ? AND year = ?"_s,
+             {agency, kind, year});
+    return row.next() ? row.integer(0) : 0;
+}
+
 Result<> record(const Database &db, const IssuedNumber &issued)
 {
     const int added =

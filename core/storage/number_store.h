@@ -47,6 +47,9 @@ namespace number_store {
 /// transaction.
 qint64 take(const Database &db, const QString &agency, const QString &kind, int year);
 
+/// The last serial number that was given out; 0 before the first.
+qint64 last(const Database &db, const QString &agency, const QString &kind, int year);
+
 /// Writes down which act `issued` was given to. Refused if the number was given out before.
 Result<> record(const Database &db, const IssuedNumber &issued);
 

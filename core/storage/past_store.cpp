@@ -20,7 +20,8 @@ bool hasChangedSince(const Database &db, Moment moment, CaseId office)
     Rows acts(db,
               u"SELECT position FROM act WHERE dossier_id = ? AND recorded_at > ? "
               u"AND (kind LIKE 'office.officer%' OR kind LIKE 'office.certificate%' "
-              u"OR kind LIKE 'office.party%' OR kind = 'office.import_withdrawn') LIMIT 1"_s,
+              u"OR kind LIKE 'office.party%' OR kind = 'office.import_withdrawn' "
+              u"OR kind = 'office.dossier_taken_over') LIMIT 1"_s,
               {office.toString(), moment.toString()});
     return acts.next();
 }

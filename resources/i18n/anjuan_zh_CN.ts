@@ -4182,6 +4182,10 @@
         <source>Case %1, act %2: the import that brought the case was withdrawn; nothing may be built on it.</source>
         <translation>案件%1第%2项行为：带入该案的导入已撤回，不得在其上继续办理。</translation>
     </message>
+    <message>
+        <source>Case %1, act %2 says that another database recorded it, but no such act was taken over.</source>
+        <translation>案件%1的第%2号记录标明由其他数据库记载，但未见相应的接收记录。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateText</name>
@@ -6438,6 +6442,34 @@ The same without windows: anjuanctl help
     <message>
         <source>The file has the form of resources/calendar/holidays.json, or is a CSV or XLSX list with a row for each day or span: columns 日期 (or 开始, 结束), 类型 (放假, 上班), 名称, 通知. Each year in it takes the place of the table that year had. The limits that touch these years are reckoned anew in the lists.</source>
         <translation>文件的格式与 resources/calendar/holidays.json 相同，或者是 CSV、XLSX 表格，每行写一天或者一段：列名为日期（或者开始、结束）、类型（放假、上班）、名称、通知。文件中的每个年度取代该年度原有的节假日安排。列表中涉及这些年度的期限将重新计算。</translation>
+    </message>
+    <message>
+        <source>Pack a case for another database, signed</source>
+        <translation>将一个案件签名打包，移交其他数据库</translation>
+    </message>
+    <message>
+        <source>Its acts with their hashes, its evidence and documents, and who and what they name. Identity numbers stand in it in the clear.</source>
+        <translation>内含各项记录及其哈希值、证据、文书以及所涉人员、当事人和单位。身份证件号码以明文载于包内。</translation>
+    </message>
+    <message>
+        <source>Say what a packed case would bring; changes nothing</source>
+        <translation>查看移交包将带来什么；不作任何改动</translation>
+    </message>
+    <message>
+        <source>Where the case here and the one packed have both gone on, shows both.</source>
+        <translation>本库案件与包内案件均有新记录的，两边都列出。</translation>
+    </message>
+    <message>
+        <source>Of the sender&apos;s key, as the sender told it</source>
+        <translation>移交方告知的密钥指纹</translation>
+    </message>
+    <message>
+        <source>Take a packed case over, where its chain goes on from here</source>
+        <translation>接收移交包，以其记录链与本库衔接为限</translation>
+    </message>
+    <message>
+        <source>All or nothing; nothing that is here is overwritten.</source>
+        <translation>全部接收或全不接收；本库已有内容一律不覆盖。</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +8991,111 @@ The same without windows: anjuanctl help
     <message>
         <source>The block “%1” stands in the document twice.</source>
         <translation>文档中“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>DossierCommandText</name>
+    <message>
+        <source>The case is not known here.</source>
+        <translation>本库没有该案件。</translation>
+    </message>
+    <message>
+        <source>The case here goes on with the acts of the package.</source>
+        <translation>包内记录接续本库案件。</translation>
+    </message>
+    <message>
+        <source>All acts of the package are here already.</source>
+        <translation>包内记录均已在本库中。</translation>
+    </message>
+    <message>
+        <source>The case here and the one in the package have both gone on:</source>
+        <translation>本库案件与包内案件均有新记录：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>记载</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>移交包</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>Case %1 of %2, packed by %3 at %4.</source>
+        <translation>%2的案件%1，由%3于%4打包。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1%2</source>
+        <translation>密钥指纹：%1%2</translation>
+    </message>
+    <message>
+        <source> (known here)</source>
+        <translation>（本库已知）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it: the sender did not have it any more.</source>
+        <translation>包内没有“%1”：移交方已无此文件。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken over:</source>
+        <translation>不能接收：</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>移交包</translation>
+    </message>
+    <message>
+        <source>Case %1 with %2 acts and %3 files is packed in %4.</source>
+        <translation>案件%1共%2项记录、%3个文件，已打包到%4。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: %1</source>
+        <translation>密钥指纹：%1</translation>
+    </message>
+    <message>
+        <source>Tell the receiver the fingerprint on another way than the file. Names and identity numbers stand in it in the clear.</source>
+        <translation>请以文件以外的途径把指纹告知接收方。姓名和身份证件号码以明文载于包内。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or altered and is not in it.</source>
+        <translation>“%1”已缺失或被改动，未放入包内。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were taken over.</source>
+        <translation>
+            <numerusform>已接收%n项记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16593,6 +16730,26 @@ anjuanctl %2 %3</numerusform>
         <source>to record that paper files were destroyed</source>
         <translation>登记案卷的销毁</translation>
     </message>
+    <message>
+        <source>packed case %1 for another database</source>
+        <translation>将案件%1打包移交其他数据库</translation>
+    </message>
+    <message>
+        <source>took acts %3 to %4 of case %1 over from %2</source>
+        <translation>接收了%2移交的案件%1第%3至%4号记录</translation>
+    </message>
+    <message>
+        <source>to pack a case for another database</source>
+        <translation>打包移交案件</translation>
+    </message>
+    <message>
+        <source>to look at a packed case</source>
+        <translation>查看移交包</translation>
+    </message>
+    <message>
+        <source>to take over a packed case</source>
+        <translation>接收移交包</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -17041,6 +17198,49 @@ anjuanctl %2 %3</numerusform>
     <message>
         <source>The registration of the legal qualification of %1 ended on %2; on %3 the officer can&apos;t review legality until it is renewed.</source>
         <translation>%1的法律职业资格备案已于%2到期；更新备案之前，%3不得从事法制审核。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageText</name>
+    <message>
+        <source>“%1” is not as it was packed. %2</source>
+        <translation>“%1”与打包时不一致。%2</translation>
+    </message>
+    <message>
+        <source>What it says of itself is not in order.</source>
+        <translation>其自述信息有误。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the case is not as it was recorded.</source>
+        <translation>案件第%1号记录与记载时不一致。</translation>
+    </message>
+    <message>
+        <source>“%1” in it was changed.</source>
+        <translation>其中的“%1”被改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is no case packed for another database.</source>
+        <translation>“%1”不是案件移交包。</translation>
+    </message>
+    <message>
+        <source>Its format is not known to this program.</source>
+        <translation>本程序不认识其格式。</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit.</source>
+        <translation>其签名不符。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1</source>
+        <translation>无法建立临时文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was taken over.</source>
+        <translation>已停止；未接收任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -21086,6 +21286,117 @@ Penalty: %4</source>
     </message>
 </context>
 <context>
+    <name>TransferText</name>
+    <message>
+        <source>There is no such case within your units.</source>
+        <translation>您所辖单位内没有该案件。</translation>
+    </message>
+    <message>
+        <source>A case of another database is taken over for the whole bureau; the account %1 reaches only a part of it.</source>
+        <translation>接收其他数据库的案件须以全局名义办理；账号%1只辖其中一部分。</translation>
+    </message>
+    <message>
+        <source>The package says that it comes from this very database, but it is signed with a key that this database never had.</source>
+        <translation>移交包称来自本数据库，但签名所用密钥本数据库从未有过。</translation>
+    </message>
+    <message>
+        <source>The import that brought the case here was withdrawn; nothing may be built on it.</source>
+        <translation>带来该案件的导入已撤回，不得在其上继续记载。</translation>
+    </message>
+    <message>
+        <source>The bureau’s list has no matter “%1”; load it first.</source>
+        <translation>本局事项清单中没有事项“%1”，请先导入。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the package can&apos;t be read.</source>
+        <translation>包内第%1号记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the package is of a kind that this program does not know, “%2”. Bring the program up to date.</source>
+        <translation>包内第%1号记录的种类“%2”本程序不认识，请更新程序。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the package bears a moment that can&apos;t be: the clock of the other computer was wrong.</source>
+        <translation>包内第%1号记录的时间不可能成立：对方计算机的时钟有误。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the package says that it was recorded here, but it is not in this ledger.</source>
+        <translation>包内第%1号记录称由本库记载，但本库台账中没有。</translation>
+    </message>
+    <message>
+        <source>Act %1 of the package stands in another case here.</source>
+        <translation>包内第%1号记录在本库属于另一案件。</translation>
+    </message>
+    <message>
+        <source>The number %1 of act %2 was given out here for another document.</source>
+        <translation>第%2号记录的文号%1在本库已编给另一文书。</translation>
+    </message>
+    <message>
+        <source>Both databases number with “%1”, so %2 could be given out twice. Give one of them an agency word of its own.</source>
+        <translation>两个数据库都以“%1”编号，%2可能重号。请为其中一个另设机关代字。</translation>
+    </message>
+    <message>
+        <source>The package does not say where the number %1 comes from.</source>
+        <translation>移交包未说明文号%1的来源。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 belongs here to %3. Were they one person, nobody could see that who investigated also reviewed.</source>
+        <translation>%2的执法证%1在本库属于%3。若系同一人，将无从看出调查人与审核人是否同一。</translation>
+    </message>
+    <message>
+        <source>The account %1 belongs to somebody else here.</source>
+        <translation>账号%1在本库属于他人。</translation>
+    </message>
+    <message>
+        <source>Party: %1</source>
+        <translation>当事人：%1</translation>
+    </message>
+    <message>
+        <source>Party %1: %2</source>
+        <translation>当事人%1：%2</translation>
+    </message>
+    <message>
+        <source>The bureau’s key file is not at hand; without it no identity number is stored.</source>
+        <translation>本局密钥文件不在，无法存入身份证件号码。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All acts of the package are here already.</source>
+        <translation>包内记录均已在本库中。</translation>
+    </message>
+    <message>
+        <source>The case here and the one in the package have both gone on since act %1. Nothing was changed.</source>
+        <translation>自第%1号记录之后，本库案件与包内案件均有新记录。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The package is signed with another key than the sender told you of: its fingerprint is %1.</source>
+        <translation>移交包的签名密钥与移交方告知的不符：其指纹为%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whose key this is. Ask the sender for the fingerprint, by telephone or on paper, and give it.</source>
+        <translation>尚未确认这是谁的密钥。请通过电话或书面向移交方索取指纹并填入。</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>文件“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>The copy has given out %1, but the next serial number of that series is %2 here: numbers of one series come from one database.</source>
+        <translation>副本已编出%1，而本库该序列的下一个流水号是%2：同一序列的文号只能由一个数据库编出。</translation>
+    </message>
+</context>
+<context>
     <name>TypedFiguresText</name>
     <message numerus="yes">
         <source>“%1” is no value of “%2”: a number with at most %n decimal(s) is wanted.</source>
@@ -23113,6 +23424,10 @@ Penalty: %4</source>
         <source>Cell %1 holds “%2”, which is no number or no day.</source>
         <translation>单元格 %1 的内容为“%2”，不是有效的数字或者日期。</translation>
     </message>
+    <message>
+        <source>The sheet is damaged near row %1: rows and cells of it do not lie beside one another.</source>
+        <translation>工作表在第%1行附近损坏：行与单元格相互嵌套。</translation>
+    </message>
 </context>
 <context>
     <name>XmlText</name>
@@ -24592,6 +24907,48 @@ Penalty: %4</source>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>For another &amp;database…</source>
+        <translation>移交其他数据库(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The case with its ledger, evidence and documents, signed, as another unit takes it over</source>
+        <translation>案件的全部记录、证据和文书，经签名，供其他单位接收</translation>
+    </message>
+    <message>
+        <source>Pack the case for another database</source>
+        <translation>打包案件，移交其他数据库</translation>
+    </message>
+    <message>
+        <source>Packed cases (*.anjuan)</source>
+        <translation>案件移交包 (*.anjuan)</translation>
+    </message>
+    <message>
+        <source>Packing the case</source>
+        <translation>正在打包案件</translation>
+    </message>
+    <message>
+        <source>The bureau’s key file is not at hand; without it a case can&apos;t be signed.</source>
+        <translation>本局密钥文件不在，无法为案件签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) are packed in %1.</source>
+        <translation>
+            <numerusform>%n项记录已打包到%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the receiver this fingerprint by telephone or on paper: %1</source>
+        <translation>请通过电话或书面把此指纹告知接收方：%1</translation>
+    </message>
+    <message>
+        <source>Names and identity numbers stand in the file in the clear.</source>
+        <translation>姓名和身份证件号码以明文载于文件中。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or altered and is not in it.</source>
+        <translation>“%1”已缺失或被改动，未放入包内。</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::BulkDialog</name>
@@ -25337,6 +25694,18 @@ Penalty: %4</source>
     <message>
         <source>Shows the named views beside the list, or hides them.</source>
         <translation>在列表旁显示或者隐藏已命名的视图。</translation>
+    </message>
+    <message>
+        <source>Take over a packed case…</source>
+        <translation>接收移交包…</translation>
+    </message>
+    <message>
+        <source>Take over a packed case</source>
+        <translation>接收移交包</translation>
+    </message>
+    <message>
+        <source>Packed cases (*.anjuan);;All files (*)</source>
+        <translation>案件移交包 (*.anjuan);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -34554,6 +34923,133 @@ SHA-256 %2 …</translation>
     <message>
         <source>Form of %1, by: %2. Figures marked * were typed.</source>
         <translation>表式自%1起施行，依据：%2。标有 * 的为人工填报。</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::TakeDossierDialog</name>
+    <message numerus="yes">
+        <source>The case is not known here; %n act(s) would be added.</source>
+        <translation>
+            <numerusform>本库没有该案件；将新增%n项记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case here goes on with %n act(s) of the package.</source>
+        <translation>
+            <numerusform>包内%n项记录将接续本库案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All acts of the package are here already.</source>
+        <translation>包内记录均已在本库中。</translation>
+    </message>
+    <message>
+        <source>The case here and the one in the package have both gone on since act %1. Neither is overwritten: agree with the sender which of the two goes on, and record there what the other lacks.</source>
+        <translation>自第%1号记录之后，本库案件与包内案件均有新记录，两者都不覆盖。请与移交方商定以哪一份为准，并在该处补记另一份所有的事项。</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>接收%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接收(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Acts that differ</source>
+        <translation>不同的记录</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记载人</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>记载时间</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>移交方：</translation>
+    </message>
+    <message>
+        <source>Key of the package:</source>
+        <translation>移交包密钥：</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint as the sender told it:</source>
+        <translation>移交方告知的指纹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>By telephone or on paper, not with the file: it shows that nobody else made it.</source>
+        <translation>以电话或书面取得，不随文件传送：用以证明并非他人制作。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be shown.</source>
+        <translation>无法显示其内容。</translation>
+    </message>
+    <message>
+        <source>%1 — case %2, packed by %3, %4</source>
+        <translation>%1——案件%2，%3于%4打包</translation>
+    </message>
+    <message>
+        <source>%1 (known here)</source>
+        <translation>%1（本库已知）</translation>
+    </message>
+    <message>
+        <source>not needed: the key is known</source>
+        <translation>无需填写：密钥已知</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本库</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>移交包</translation>
+    </message>
+    <message>
+        <source>No act differs.</source>
+        <translation>没有不同的记录。</translation>
+    </message>
+    <message>
+        <source>With it come: %1.</source>
+        <translation>随之录入：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it: the sender did not have it any more.</source>
+        <translation>包内没有“%1”：移交方已无此文件。</translation>
+    </message>
+    <message>
+        <source>Taking the case over</source>
+        <translation>正在接收案件</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "took %2 cases over from the list %1")},
     {QLatin1StringView("office.import_withdrawn"), OfficeTopic::Other,
      QT_TRANSLATE_NOOP("OfficeLogText", "withdrew the import of the list %1 with %2 cases: %3")},
+    {QLatin1StringView("office.dossier_packed"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "packed case %1 for another database")},
+    {QLatin1StringView("office.dossier_taken_over"), OfficeTopic::Other,
+     QT_TRANSLATE_NOOP("OfficeLogText", "took acts %3 to %4 of case %1 over from %2")},
     {QLatin1StringView("office.import_mapping_kept"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "kept the mapping of columns “%1”")},
     {QLatin1StringView("office.matter_repealed"), OfficeTopic::Settings,
@@ -212,6 +216,10 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
     if (kind == "import_withdrawn"_L1)
         return {text("file"_L1), QString::number(content.value("cases"_L1).toInteger()),
                 text("reason"_L1)};
+    if (kind == "dossier_packed"_L1 || kind == "dossier_taken_over"_L1)
+        return {text("number"_L1), text("bureau"_L1),
+                QString::number(content.value("from"_L1).toInt()),
+                QString::number(content.value("to"_L1).toInt())};
     if (kind == "import_mapping_kept"_L1)
         return {text("name"_L1)};
     if (kind == "matters_imported"_L1)
@@ -276,6 +284,12 @@ constexpr Wish wishes[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "to change the settings")},
     {QLatin1StringView("load_holidays"), QT_TRANSLATE_NOOP("OfficeLogText", "to load holidays")},
     {QLatin1StringView("import_cases"), QT_TRANSLATE_NOOP("OfficeLogText", "to import a ledger")},
+    {QLatin1StringView("pack_dossier"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to pack a case for another database")},
+    {QLatin1StringView("look_at_dossier"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to look at a packed case")},
+    {QLatin1StringView("take_dossier_over"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to take over a packed case")},
     {QLatin1StringView("withdraw_import"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to withdraw an import")},
     {QLatin1StringView("keep_mapping"),

@@ -2,6 +2,8 @@
 #include "ui/cases/bound_file_dialog.h"
 
 #include "core/exchange/pdf_converter.h"
+#include "core/services/dossier_transfer.h"
+#include "core/services/duties.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -26,7 +28,8 @@ BoundFileDialog::BoundFileDialog(Workplace &workplace, CaseId id, const QString 
     : QDialog(parent), m_workplace(workplace), m_id(id), m_number(number), m_lacks(new QTreeWidget),
       m_state(new QLabel), m_volume(new QComboBox), m_work(new LongWork(u"bound_file_work"_s)),
       m_note(noteLabel(u"bound_file_note"_s)), m_bind(new QPushButton(tr("&Bind into one PDF…"))),
-      m_pack(new QPushButton(tr("&Pack the originals…"))), m_close(new QPushButton(tr("Close")))
+      m_pack(new QPushButton(tr("&Pack the originals…"))),
+      m_send(new QPushButton(tr("For another &database…"))), m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"bound_file_dialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,19 +58,32 @@ BoundFileDialog::BoundFileDialog(Workplace &workplace, CaseId id, const QString 
     row->addWidget(m_volume, 1);
     column->addLayout(row);
     column->addWidget(m_work);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_note);
     auto *foot = new QHBoxLayout;
     foot->addStretch();
-    const std::pair<QPushButton *, QString> named[] = {
-        {m_bind, u"bind_file"_s}, {m_pack, u"pack_file"_s}, {m_close, u"close_bound_file"_s}};
+    const std::pair<QPushButton *, QString> named[] = {{m_bind, u"bind_file"_s},
+                                                       {m_pack, u"pack_file"_s},
+                                                       {m_send, u"send_file"_s},
+                                                       {m_close, u"close_bound_file"_s}};
     for (const auto &[button, name] : named) {
         button->setObjectName(name);
         button->setAutoDefault(false);
         foot->addWidget(button);
     }
     column->addLayout(foot);
-    connect(m_bind, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_pack, &QPushButton::clicked, this, [this] { ask(true); });
+    m_send->setToolTip(tr("The case with its ledger, evidence and documents, signed, as another "
+                          "unit takes it over"));
+    connect(m_bind, &QPushButton::clicked, this, [this] {
+        ask(tr("Bind the file"), tr("PDF files (*.pdf)"), u"pdf"_s, &BoundFileDialog::bind);
+    });
+    connect(m_pack, &QPushButton::clicked, this, [this] {
+        ask(tr("Pack the originals"), tr("ZIP archives (*.zip)"), u"zip"_s, &BoundFileDialog::pack);
+    });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        ask(tr("Pack the case for another database"), tr("Packed cases (*.anjuan)"), u"anjuan"_s,
+            &BoundFileDialog::send);
+    });
     connect(m_close, &QPushButton::clicked, this, &BoundFileDialog::reject);
     connect(m_lacks, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         emit actChosen(item->data(0, Qt::UserRole).toInt());
@@ -112,22 +128,15 @@ void BoundFileDialog::show(const std::vector<FileLack> &lacks)
     m_state->setPalette(colours);
 }
 
-void BoundFileDialog::ask(bool packs)
+void BoundFileDialog::ask(const QString &title, const QString &kind, const QString &suffix,
+                          void (BoundFileDialog::*doIt)(const QString &))
 {
-    const QString name = m_number + (packs ? u".zip"_s : u".pdf"_s);
-    auto *files =
-        new QFileDialog(this, packs ? tr("Pack the originals") : tr("Bind the file"), name,
-                        packs ? tr("ZIP archives (*.zip)") : tr("PDF files (*.pdf)"));
+    auto *files = new QFileDialog(this, title, m_number + u'.' + suffix, kind);
     files->setObjectName(u"bound_file_target"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(packs ? u"zip"_s : u"pdf"_s);
-    connect(files, &QFileDialog::fileSelected, this, [this, packs](const QString &path) {
-        if (packs)
-            pack(path);
-        else
-            bind(path);
-    });
+    files->setDefaultSuffix(suffix);
+    connect(files, &QFileDialog::fileSelected, this, doIt);
     files->open();
 }
 
@@ -160,6 +169,36 @@ void BoundFileDialog::pack(const QString &path)
         [this](const Result<BoundFile> &answer) { end(answer); });
 }
 
+/// On the connection that writes: that a case left the office is recorded.
+void BoundFileDialog::send(const QString &path)
+{
+    const Progress progress = m_work->begin(tr("Packing the case"));
+    say({});
+    fit();
+    m_workplace.write(
+        this,
+        [id = m_id, path, progress](Seat &seat) -> Result<PackedDossier> {
+            if (!seat.keys)
+                return refused(tr("The bureau’s key file is not at hand; without it a case can't "
+                                  "be signed."));
+            return dossier_transfer::pack(seat.db, seat.session, *seat.keys, seat.evidence, id,
+                                          path, progress);
+        },
+        [this, path](const Result<PackedDossier> &answer) {
+            m_work->end();
+            fit();
+            if (!answer)
+                return say(text::sentence(answer.error()), true);
+            QStringList lines{tr("%n act(s) are packed in %1.", nullptr, answer->acts).arg(path),
+                              tr("Tell the receiver this fingerprint by telephone or on paper: %1")
+                                  .arg(answer->fingerprint),
+                              tr("Names and identity numbers stand in the file in the clear.")};
+            for (const QString &name : answer->missingEvidence)
+                lines << tr("“%1” is missing or altered and is not in it.").arg(name);
+            say(lines.join(u'\n'), !answer->missingEvidence.isEmpty());
+        });
+}
+
 void BoundFileDialog::end(const Result<BoundFile> &answer)
 {
     m_work->end();
@@ -190,6 +229,8 @@ void BoundFileDialog::fit()
     m_bind->setEnabled(!isBusy && lack.isEmpty());
     m_bind->setToolTip(lack);
     m_pack->setEnabled(!isBusy);
+    m_send->setEnabled(!isBusy);
+    m_send->setVisible(m_workplace.session().actor.roles.intersects(duties::packing));
     m_volume->setEnabled(!isBusy);
     m_close->setText(isBusy ? tr("Stop") : tr("Close"));
 }

@@ -15,8 +15,8 @@ namespace anjuan {
 class LongWork;
 class Workplace;
 
-/// The paper file of a case: what it still lacks, and its binding into one PDF or packing into one
-/// ZIP.
+/// The file of a case: what it still lacks, and its binding into one PDF, packing into one ZIP or
+/// packing for another database.
 class BoundFileDialog : public QDialog {
     Q_OBJECT
 
@@ -31,9 +31,12 @@ signals:
 private:
     void read();
     void show(const std::vector<FileLack> &lacks);
-    void ask(bool packs);
+    /// Asks for the file to write and then does it.
+    void ask(const QString &title, const QString &kind, const QString &suffix,
+             void (BoundFileDialog::*doIt)(const QString &));
     void bind(const QString &path);
     void pack(const QString &path);
+    void send(const QString &path);
     void end(const Result<BoundFile> &answer);
     void say(const QString &text, bool isTrouble = false);
     void fit();
@@ -48,6 +51,7 @@ private:
     QLabel *m_note;
     QPushButton *m_bind;
     QPushButton *m_pack;
+    QPushButton *m_send;
     QPushButton *m_close;
 };
 

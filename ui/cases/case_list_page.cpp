@@ -3,6 +3,7 @@
 
 #include "core/domain/documents/official_forms.h"
 #include "core/services/bulk.h"
+#include "core/services/duties.h"
 #include "core/services/paper_batch.h"
 #include "ui/cases/case_list_chips.h"
 #include "ui/cases/case_list_export.h"
@@ -12,6 +13,7 @@
 #include "ui/cases/case_list_view.h"
 #include "ui/cases/case_views.h"
 #include "ui/cases/new_case_actions.h"
+#include "ui/cases/take_dossier_dialog.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -20,6 +22,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -154,7 +157,25 @@ void CaseListPage::makeActions()
     connect(m_viewsAction, &QAction::triggered, this,
             [](bool on) { preferences::setValue(viewsShown, on ? u"yes"_s : u"no"_s); });
     m_views->hide();
+    if (workplace().session().actor.roles.intersects(duties::importing))
+        addCommand(u"take_dossier"_s, u"folder"_s, tr("Take over a packed case…"), {},
+                   &CaseListPage::takeDossier);
     makeSelectionActions();
+}
+
+void CaseListPage::takeDossier()
+{
+    auto *files = new QFileDialog(this, tr("Take over a packed case"), QString(),
+                                  tr("Packed cases (*.anjuan);;All files (*)"));
+    files->setObjectName(u"take_dossier_file"_s);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        auto *dialog = new TakeDossierDialog(workplace(), path, this);
+        connect(dialog, &TakeDossierDialog::taken, this, &Page::caseWanted);
+        dialog->open();
+    });
+    files->open();
 }
 
 void CaseListPage::showViews(bool on)

@@ -74,6 +74,7 @@ private:
     void exportList(bool onlySelected);
     void exportTo(const QString &path, bool onlySelected);
     void printPreview(bool onlySelected);
+    void takeDossier();
     void recordForSelected();
     void papersOfSelected();
 
