@@ -491,14 +491,15 @@ std::vector<int> fittingActs(const CaseFile &file, const QString &kind, const QS
         if (entry->state == EntryState::Voided)
             continue;
         const int sequence = entry->act.sequence;
-        const bool fits = field == "document"_L1 ? file.document(sequence) != nullptr
-                          : field == "under"_L1  ? takesGoods(*entry)
-                          : field == "order"_L1 && kind == AnnounceDemolition::kind
-                              ? file.document(sequence) != nullptr
-                          : kindByField.contains(field)
-                              ? entry->act.kind == kindByField.value(field)
-                          : settles ? entry->state == EntryState::Proposed
-                                    : true;
+        const bool fits =
+            field == "document"_L1 ? file.document(sequence) != nullptr
+            : field == "under"_L1  ? takesGoods(*entry)
+            : field == "order"_L1 &&
+                    (kind == AnnounceDemolition::kind || kind == DecideEnforcement::kind)
+                ? file.document(sequence) != nullptr
+            : kindByField.contains(field) ? entry->act.kind == kindByField.value(field)
+            : settles                     ? entry->state == EntryState::Proposed
+                                          : true;
         if (fits)
             fitting.push_back(sequence);
     }

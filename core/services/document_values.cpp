@@ -162,14 +162,28 @@ QJsonArray all(const DocumentFacts &facts, QLatin1StringView kind)
     return list;
 }
 
+bool isDemandForTheCourt(const Entry &entry)
+{
+    const auto *demand = std::get_if<Demand>(&entry.body);
+    return demand && demand->purpose == DemandPurpose::CourtApplication;
+}
+
 } // namespace
 
 QJsonObject documentValues(const DocumentFacts &facts, int act)
 {
     QJsonObject values;
-    for (const Entry &entry : facts.file.entries)
-        if (entry.state == EntryState::Effective)
+    // Papers for the court speak of the demand made for it, however late one before another step of
+    // enforcement came.
+    bool isDemanded = false;
+    for (const Entry &entry : facts.file.entries) {
+        if (entry.state != EntryState::Effective)
+            continue;
+        const bool isForTheCourt = isDemandForTheCourt(entry);
+        if (entry.act.kind != Demand::kind || isForTheCourt || !isDemanded)
             values.insert(entry.act.kind, document_records::act(facts, entry));
+        isDemanded = isDemanded || isForTheCourt;
+    }
     if (const Entry *own = facts.file.entry(act)) {
         const QJsonObject record = document_records::act(facts, *own);
         values.insert(own->act.kind, record);

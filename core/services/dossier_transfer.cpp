@@ -414,7 +414,7 @@ private:
                          .arg(act.documentNumber, place));
         else if (m_sameOrigin)
             checkSeries(act);
-        else if (m_package.agencyWord == ownWord())
+        else if (m_package.agencyWord == ownWord() && !std::exchange(m_saidOfWord, true))
             obstacle(TransferText::tr("Both databases number with “%1”, so %2 could be given out "
                                       "twice. Give one of them an agency word of its own.")
                          .arg(m_package.agencyWord, act.documentNumber));
@@ -692,6 +692,7 @@ private:
     const QString m_ownOrigin;
     const bool m_sameOrigin;
     std::optional<QString> m_ownWord{};
+    bool m_saidOfWord = false; ///< that both number with the same one
     std::map<std::tuple<QString, QString, int>, qint64> m_nextSerials{};
     std::vector<LedgerRow> m_here{};
     DossierLook m_look{};

@@ -326,7 +326,8 @@ const std::vector<Vocabulary> &vocabularies()
                                          QT_TRANSLATE_NOOP("Word", "off-site detection"),
                                          QT_TRANSLATE_NOOP("Word", "notice of inquiry"),
                                          QT_TRANSLATE_NOOP("Word", "letter asking for help"),
-                                         QT_TRANSLATE_NOOP("Word", "surcharge")})),
+                                         QT_TRANSLATE_NOOP("Word", "surcharge"),
+                                         QT_TRANSLATE_NOOP("Word", "decision to enforce")})),
         vocabulary(comparisonNames, std::to_array<const char *>(
                                         {QT_TRANSLATE_NOOP("Word", "the same"),
                                          QT_TRANSLATE_NOOP("Word", "the new law is lighter"),

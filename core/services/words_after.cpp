@@ -42,7 +42,8 @@ std::vector<Vocabulary> withWordsAfter(std::vector<Vocabulary> all)
                    std::to_array<const char *>(
                        {QT_TRANSLATE_NOOP("Word", "before the application to the court"),
                         QT_TRANSLATE_NOOP("Word", "before substitute performance is decided"),
-                        QT_TRANSLATE_NOOP("Word", "three days before substitute performance")})));
+                        QT_TRANSLATE_NOOP("Word", "three days before substitute performance"),
+                        QT_TRANSLATE_NOOP("Word", "before demolition by the bureau is decided")})));
     all.push_back(vocabulary(
         enforcementRulingNames,
         std::to_array<const char *>({QT_TRANSLATE_NOOP("Word", "enforcement granted"),

@@ -120,6 +120,23 @@ LETTERS["demolition_announcement"] = (
     + paragraph("依据《中华人民共和国行政强制法》第四十四条的规定，现予公告：限你（单位）于{{announce_demolition.demolish_by}}前自行拆除，并清理其中的物品。")
     + paragraph("你（单位）在法定期限内不申请行政复议或者提起行政诉讼，又不拆除的，本机关将依法强制拆除。")
     + paragraph("公告的方式和地点：{{announce_demolition.where}}。") + contact() + sealed("{{announce_demolition.day|han}}"))
+LETTERS["demolition_demand"] = (
+    heading("催告书") + party()
+    + paragraph("本机关责令你（单位）自行拆除违法建筑物、构筑物、设施，你（单位）逾期未拆除。")
+    + paragraph("依据《中华人民共和国行政强制法》第三十五条的规定，现催告你（单位）履行下列义务：")
+    + paragraph("{{demand.text}}")
+    + paragraph("无正当理由逾期仍不履行的，本机关将依法作出强制执行决定并强制拆除。")
+    + paragraph("收到本催告书后，你（单位）有权进行陈述和申辩。") + contact() + sealed() + copies())
+LETTERS["enforcement_decision"] = (
+    heading("强制执行决定书") + party()
+    + paragraph("{{decide_enforcement.order.day}}，本机关以{{decide_enforcement.order.number|or:——}}责令你（单位）自行拆除违法建筑物、构筑物、设施。"
+                "经本机关催告，你（单位）无正当理由逾期仍不履行。")
+    + paragraph("强制执行的理由：{{decide_enforcement.reason}}")
+    + paragraph("依据{{decide_enforcement.basis}}和《中华人民共和国行政强制法》第三十七条的规定，本机关决定强制执行：")
+    + paragraph("一、强制执行的方式：{{decide_enforcement.manner}}")
+    + paragraph("二、强制执行的时间：{{decide_enforcement.planned_on}}。实施前你（单位）已自行拆除的，不再强制执行。")
+    + paragraph("请你（单位）在实施前自行搬离其中的财物。")
+    + remedies("bureau.reconsideration_body", "bureau.court") + contact() + sealed() + copies())
 RECORDS["demolition_record"] = record("拆除现场记录", (
     line("公告日期：{{demolish.announcement.day}}　　要求自行拆除的日期：{{demolish.announcement.demolish_by}}前")
     + line("当事人：{{party.name}}") + line("拆除日期：{{demolish.done_on}}{{demolish.started_at|or:}}")

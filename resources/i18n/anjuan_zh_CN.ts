@@ -2567,6 +2567,22 @@
         <source>Only where it was lodged before that court received it</source>
         <translation>仅在提交上诉状早于二审法院收到时填写</translation>
     </message>
+    <message>
+        <source>Decide enforcement</source>
+        <translation>作出强制执行决定</translation>
+    </message>
+    <message>
+        <source>Law that lets the bureau enforce it itself</source>
+        <translation>赋予本机关强制执行权的法律</translation>
+    </message>
+    <message>
+        <source>Only a law gives that power (行政强制法 13), as 城乡规划法 68 does where the government has charged the bureau</source>
+        <translation>强制执行权只由法律设定（行政强制法第十三条），如城乡规划法第六十八条，须由政府责成本机关实施</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>强制执行的方式</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -8696,6 +8712,14 @@ The same without windows: anjuanctl help
         <source>Notice of sampling</source>
         <translation>抽样取证通知书</translation>
     </message>
+    <message>
+        <source>Demand before demolition by the bureau</source>
+        <translation>强制拆除前的催告书</translation>
+    </message>
+    <message>
+        <source>Decision to enforce</source>
+        <translation>强制执行决定书</translation>
+    </message>
 </context>
 <context>
     <name>DocumentGateText</name>
@@ -14110,6 +14134,18 @@ The same without windows: anjuanctl help
     <message>
         <source>A hearing was asked for on %1 and is not held: it comes first, and what is decided follows its record.</source>
         <translation>当事人于%1要求听证，听证尚未举行：应当先举行听证，再根据听证笔录作出处理。</translation>
+    </message>
+    <message>
+        <source>The bureau decides to enforce when a demand to take it down was served and did not help.</source>
+        <translation>强制执行决定须在要求自行拆除的催告书送达、当事人逾期仍不履行之后作出。</translation>
+    </message>
+    <message>
+        <source>It cannot be carried out on %1: the decision must be served before.</source>
+        <translation>不能在%1实施：决定书须先送达。</translation>
+    </message>
+    <message>
+        <source>The bureau demolishes only by a written decision to enforce that was served, from the day it names.</source>
+        <translation>本机关强制拆除，须有已经送达的书面强制执行决定，并自其载明之日起实施。</translation>
     </message>
 </context>
 <context>
@@ -23321,6 +23357,14 @@ Penalty: %4</source>
     <message>
         <source>given back to the archivist</source>
         <translation>已退回档案员</translation>
+    </message>
+    <message>
+        <source>decision to enforce</source>
+        <translation>强制执行决定</translation>
+    </message>
+    <message>
+        <source>before demolition by the bureau is decided</source>
+        <translation>作出强制拆除决定之前</translation>
     </message>
 </context>
 <context>

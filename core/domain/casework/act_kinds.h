@@ -50,14 +50,14 @@ using ActBody = std::variant<
     Demand, AgreeEnforcement, BreakAgreement, RemitSurcharge, ApplyToCourt, AnswerOfCourt,
     RulingOfCourt, AskHigherCourt, AnswerOfHigherCourt, ResultOfEnforcement, AuctionGoods,
     ConfiscateGoods, DisposeGoods, DecideSubstitute, PerformSubstitute, AnnounceDemolition,
-    Demolish, SuspendEnforcement, ResumeEnforcement, EndEnforcement, RegisterReconsideration,
-    ForwardReconsideration, AcceptReconsideration, NoteReconsideration, ReceiveReconsiderationCopy,
-    ReplyReconsideration, AttendReconsideration, ReceiveReconsiderationDecision, ReceiveOpinion,
-    ReportRectification, RedoDecision, DrawLesson, ApplyLesson, ReceiveSuit, OpenInstance,
-    AnswerSuit, AppointCounsel, ReceiveCourtNotice, NameRepresentative, HoldSession,
-    ReceiveJudgment, PayCompensation, OpenDispute, RemakeAct, CloseDispute, OpenDetection,
-    ReviewDetection, RemindParty, CheckReminder, TurnIntoLead, CloseCase, Archive, Reopen, Approve,
-    ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
+    DecideEnforcement, Demolish, SuspendEnforcement, ResumeEnforcement, EndEnforcement,
+    RegisterReconsideration, ForwardReconsideration, AcceptReconsideration, NoteReconsideration,
+    ReceiveReconsiderationCopy, ReplyReconsideration, AttendReconsideration,
+    ReceiveReconsiderationDecision, ReceiveOpinion, ReportRectification, RedoDecision, DrawLesson,
+    ApplyLesson, ReceiveSuit, OpenInstance, AnswerSuit, AppointCounsel, ReceiveCourtNotice,
+    NameRepresentative, HoldSession, ReceiveJudgment, PayCompensation, OpenDispute, RemakeAct,
+    CloseDispute, OpenDetection, ReviewDetection, RemindParty, CheckReminder, TurnIntoLead,
+    CloseCase, Archive, Reopen, Approve, ReturnAct, CorrectEntry, VoidEntry, IssueDocument>;
 
 /// A kind of act: its word, its label and its fields.
 struct ActKind {

@@ -323,6 +323,40 @@ struct AnnounceDemolition {
     }
 };
 
+/// 强制执行决定: that the bureau takes it down itself, after a demand that did not help (行政强制法
+/// 35-37).
+struct DecideEnforcement {
+    static constexpr QLatin1StringView kind{"decide_enforcement"};
+    static constexpr const char *label = QT_TRANSLATE_NOOP("Act", "Decide enforcement");
+
+    int order = 0;
+    QString reason;
+    QString basis;
+    QString manner;
+    Date plannedOn{1970, 1, 1};
+
+    template <class Visitor> static void describe(Visitor &field)
+    {
+        field({QLatin1StringView("order"),
+               QT_TRANSLATE_NOOP("Act", "Act that orders the demolition"), FieldNote::Required,
+               QT_TRANSLATE_NOOP("Act", "The decision, or the order to correct")},
+              &DecideEnforcement::order, FieldType::ActNumber);
+        field({QLatin1StringView("reason"), QT_TRANSLATE_NOOP("Act", "Reasons")},
+              &DecideEnforcement::reason, FieldType::LongText);
+        field(
+            {QLatin1StringView("basis"),
+             QT_TRANSLATE_NOOP("Act", "Law that lets the bureau enforce it itself"),
+             FieldNote::Required,
+             QT_TRANSLATE_NOOP("Act", "Only a law gives that power (行政强制法 13), as 城乡规划法 "
+                                      "68 does where the government has charged the bureau")},
+            &DecideEnforcement::basis);
+        field({QLatin1StringView("manner"), QT_TRANSLATE_NOOP("Act", "How it is carried out")},
+              &DecideEnforcement::manner, FieldType::LongText);
+        field({QLatin1StringView("planned_on"), QT_TRANSLATE_NOOP("Act", "To be carried out on")},
+              &DecideEnforcement::plannedOn);
+    }
+};
+
 /// 强制拆除, or that the party took it down itself (行政强制法 37, 43, 44).
 struct Demolish {
     static constexpr QLatin1StringView kind{"demolish"};

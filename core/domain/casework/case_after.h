@@ -110,6 +110,14 @@ struct Demolition {
     bool byParty = false;
 };
 
+/// 强制执行决定 (行政强制法 37).
+struct EnforcementDecision {
+    int act = 0;
+    Date decidedOn{1970, 1, 1};
+    int order = 0; ///< number of the act that is enforced
+    Date plannedOn{1970, 1, 1};
+};
+
 struct EnforcementSuspension {
     int act = 0;
     Date since{1970, 1, 1};
@@ -175,6 +183,7 @@ struct AfterDecision {
     std::vector<CourtEnforcement> applications{};
     std::vector<SubstituteWork> substitutes{};
     std::vector<Demolition> demolitions{};
+    std::vector<EnforcementDecision> enforcementDecisions{};
     std::vector<EnforcementSuspension> pauses{};
     std::optional<Date> enforcementEndedOn{};
 

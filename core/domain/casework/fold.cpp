@@ -171,6 +171,7 @@ std::optional<NumberKind> documentOf(const QString &kind)
         {Demand::kind, NumberKind::Demand},
         {ApplyToCourt::kind, NumberKind::CourtApplication},
         {DecideSubstitute::kind, NumberKind::SubstituteWork},
+        {DecideEnforcement::kind, NumberKind::Enforcement},
         {OpenDispute::kind, NumberKind::Dispute},
         {OpenDetection::kind, NumberKind::Detection},
         {TurnIntoLead::kind, NumberKind::Lead},
@@ -199,6 +200,7 @@ bool needsApproval(const ActBody &body)
            std::holds_alternative<RemitSurcharge>(body) ||
            std::holds_alternative<ApplyToCourt>(body) ||
            std::holds_alternative<DecideSubstitute>(body) ||
+           std::holds_alternative<DecideEnforcement>(body) ||
            std::holds_alternative<EndEnforcement>(body) ||
            std::holds_alternative<SellGoodsEarly>(body) ||
            std::holds_alternative<DisposeGoods>(body) ||

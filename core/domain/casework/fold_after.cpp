@@ -196,6 +196,12 @@ void apply(CaseFile &file, int act, Date day, const AnnounceDemolition &announce
                                       .demolishBy = announcement.demolishBy});
 }
 
+void apply(CaseFile &file, int act, Date day, const DecideEnforcement &decision)
+{
+    file.after.enforcementDecisions.push_back(
+        {.act = act, .decidedOn = day, .order = decision.order, .plannedOn = decision.plannedOn});
+}
+
 void apply(CaseFile &file, int, Date day, const Demolish &demolition)
 {
     if (Demolition *announced = withAct(file.after.demolitions, demolition.announcement)) {

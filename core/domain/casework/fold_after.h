@@ -41,6 +41,7 @@ void apply(CaseFile &file, int act, Date day, const AuctionGoods &auction);
 void apply(CaseFile &file, int act, Date day, const DecideSubstitute &decision);
 void apply(CaseFile &file, int act, Date day, const PerformSubstitute &work);
 void apply(CaseFile &file, int act, Date day, const AnnounceDemolition &announcement);
+void apply(CaseFile &file, int act, Date day, const DecideEnforcement &decision);
 void apply(CaseFile &file, int act, Date day, const Demolish &demolition);
 void apply(CaseFile &file, int act, Date day, const RepairCredit &repair);
 void apply(CaseFile &file, int act, Date day, const SuspendEnforcement &suspension);

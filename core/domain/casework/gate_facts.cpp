@@ -52,6 +52,24 @@ bool within(const Penalties &wanted, const Penalties &told)
 
 QString yuan(Money amount) { return GateText::tr("%1 yuan").arg(official::yuan(amount)); }
 
+int decisionAct(const CaseFile &file) { return file.decision ? file.decision->act : 0; }
+
+std::optional<Date> demandServedOn(const GateContext &context, DemandPurpose purpose, int order)
+{
+    std::optional<Date> found;
+    for (const DemandMade &demand : context.file.after.demands) {
+        const IssuedDocument *document =
+            demand.purpose == purpose && order > 0 && demand.act > order
+                ? context.file.document(demand.act)
+                : nullptr;
+        const std::optional<Date> served =
+            document ? servedOn(*document, context.rules, context.day) : std::nullopt;
+        if (served && *served <= context.day)
+            found = served;
+    }
+    return found;
+}
+
 std::optional<Date> noticeServedOn(const GateContext &context)
 {
     const IssuedDocument *document =

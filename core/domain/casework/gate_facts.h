@@ -19,6 +19,11 @@ QString labelOf(const Entry &entry);
 bool within(const Penalties &wanted, const Penalties &told);
 QString yuan(Money amount);
 std::optional<Date> noticeServedOn(const GateContext &context);
+/// The number of the act that is the decision; 0 for none.
+int decisionAct(const CaseFile &file);
+/// The day the last demand of that purpose made after the act `order` was served, no later than the
+/// day of the gate; none where there is no such act.
+std::optional<Date> demandServedOn(const GateContext &context, DemandPurpose purpose, int order);
 /// The correction by which an opinion, a discussion or the report of a hearing came to say what who
 /// gave it did not; 0 where there is none.
 int amendedByOthers(const CaseFile &file, int act);

@@ -151,6 +151,7 @@ void surchargeMayBeRemitted(GateContext &); ///< 行政强制法 42
 void enforcementGoesOn(GateContext &);
 void enforcementIsPaused(GateContext &);
 void decisionIsServed(GateContext &);
+void demandHasItsOrder(GateContext &);   ///< 行政强制法 35
 void demandFits(GateContext &);          ///< 行政强制法 35
 void demandHasRun(GateContext &);        ///< T27: 行政强制法 54
 void insideTheWindow(GateContext &);     ///< T28: 行政强制法 53
@@ -165,14 +166,15 @@ void goodsTakenByAct(GateContext &);  ///< 行政强制法 24
 void sealIsNew(GateContext &);
 void goodsInStore(GateContext &); ///< each seal number named is there
 void movementFits(GateContext &);
-void soldEarlyInOrder(GateContext &);     ///< 行政强制法 28
-void goodsAreToReturn(GateContext &);     ///< 行政强制法 27, 28
-void goodsAreConfiscated(GateContext &);  ///< by the decision in force
-void goodsMayBeDisposedOf(GateContext &); ///< 行政处罚法 74
-void goodsSettled(GateContext &);         ///< 行政强制法 28: before the case is closed
-void demolitionOrdered(GateContext &);    ///< 行政强制法 44
-void demolitionMayBeDone(GateContext &);  ///< 行政强制法 43, 44
-void creditMayBeRepaired(GateContext &);  ///< T35b, T35d: 信用修复管理办法
+void soldEarlyInOrder(GateContext &);        ///< 行政强制法 28
+void goodsAreToReturn(GateContext &);        ///< 行政强制法 27, 28
+void goodsAreConfiscated(GateContext &);     ///< by the decision in force
+void goodsMayBeDisposedOf(GateContext &);    ///< 行政处罚法 74
+void goodsSettled(GateContext &);            ///< 行政强制法 28: before the case is closed
+void demolitionOrdered(GateContext &);       ///< 行政强制法 44
+void enforcementMayBeDecided(GateContext &); ///< 行政强制法 35, 37
+void demolitionMayBeDone(GateContext &);     ///< 行政强制法 43, 44
+void creditMayBeRepaired(GateContext &);     ///< T35b, T35d: 信用修复管理办法
 void lessonToApply(GateContext &);
 void substituteMayBeDecided(GateContext &); ///< 行政强制法 50
 void substituteToPerform(GateContext &);    ///< T31: 行政强制法 51

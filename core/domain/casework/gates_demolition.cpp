@@ -37,6 +37,27 @@ std::optional<Date> remediesAgainst(const GateContext &context, int act, Date se
                 : std::nullopt;
 }
 
+/// Whether some decision or order to correct was served in the case.
+bool anyOrderServed(const GateContext &context)
+{
+    return std::any_of(
+        context.file.documents.begin(), context.file.documents.end(), [&](const auto &one) {
+            const NumberKind kind = one.second.kind;
+            return (kind == NumberKind::Decision || kind == NumberKind::CorrectionOrder) &&
+                   orderServedOn(context, one.first);
+        });
+}
+
+/// Whether the bureau decided to enforce what that act orders, and the decision was served.
+bool enforcementDecided(const GateContext &context, int order)
+{
+    const std::vector<EnforcementDecision> &all = context.file.after.enforcementDecisions;
+    return std::any_of(all.begin(), all.end(), [&](const EnforcementDecision &one) {
+        return one.order == order && one.plannedOn <= context.day &&
+               orderServedOn(context, one.act);
+    });
+}
+
 const Demolition *announcementOf(const CaseFile &file, int act)
 {
     for (const Demolition &one : file.after.demolitions)
@@ -54,13 +75,7 @@ void demolitionOrdered(GateContext &context)
     const QString article = u"行政强制法第四十四条"_s;
     const auto *announcement = context.as<AnnounceDemolition>();
     if (!announcement) {
-        const bool served = std::any_of(
-            context.file.documents.begin(), context.file.documents.end(), [&](const auto &one) {
-                const NumberKind kind = one.second.kind;
-                return (kind == NumberKind::Decision || kind == NumberKind::CorrectionOrder) &&
-                       orderServedOn(context, one.first);
-            });
-        if (!served)
+        if (!anyOrderServed(context))
             context.refuseEntry(
                 GateText::tr("No decision and no order to correct was served in this case."),
                 article);
@@ -75,6 +90,37 @@ void demolitionOrdered(GateContext &context)
         context.refuseEntry(GateText::tr("The day for the party to take it down must lie after "
                                          "%1.")
                                 .arg(toIso(context.day)),
+                            article);
+}
+
+void enforcementMayBeDecided(GateContext &context)
+{
+    const QString article = u"行政强制法第三十五条、第三十七条"_s;
+    const auto *decision = context.as<DecideEnforcement>();
+    if (!decision) {
+        if (!anyOrderServed(context))
+            context.refuseEntry(
+                GateText::tr("No decision and no order to correct was served in this case."),
+                article);
+        return;
+    }
+    if (!orderServedOn(context, decision->order)) {
+        context.refuseEntry(GateText::tr("The document of act %1 that would order the demolition "
+                                         "is not served.")
+                                .arg(decision->order),
+                            article);
+        return;
+    }
+    const std::optional<Date> demanded =
+        demandServedOn(context, DemandPurpose::Demolition, decision->order);
+    if (!demanded || *demanded >= context.day)
+        context.refuseEntry(GateText::tr("The bureau decides to enforce when a demand to take it "
+                                         "down was served and did not help."),
+                            article);
+    if (decision->plannedOn <= context.day)
+        context.refuseEntry(GateText::tr("It cannot be carried out on %1: the decision must be "
+                                         "served before.")
+                                .arg(toIso(decision->plannedOn)),
                             article);
 }
 
@@ -108,6 +154,10 @@ void demolitionMayBeDone(GateContext &context)
                                       .arg(toIso(*end))
                                 : GateText::tr("The remedies against the order are not over."),
                             article);
+    if (!enforcementDecided(context, announced->order))
+        context.refuseEntry(GateText::tr("The bureau demolishes only by a written decision to "
+                                         "enforce that was served, from the day it names."),
+                            u"行政强制法第三十七条"_s);
     const QString hours = u"行政强制法第四十三条"_s;
     const TimeOfDay *begun = demolition->startedAt ? &*demolition->startedAt : nullptr;
     if (!begun)

@@ -12,24 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The day the last demand of that purpose was served, no later than `day`.
-std::optional<Date> demandServedOn(const GateContext &context, DemandPurpose purpose)
-{
-    std::optional<Date> found;
-    for (const DemandMade &demand : context.file.after.demands) {
-        const bool ofThisDecision =
-            context.file.decision && demand.act > context.file.decision->act;
-        const IssuedDocument *document = demand.purpose == purpose && ofThisDecision
-                                             ? context.file.document(demand.act)
-                                             : nullptr;
-        const std::optional<Date> served =
-            document ? servedOn(*document, context.rules, context.day) : std::nullopt;
-        if (served && *served <= context.day)
-            found = served;
-    }
-    return found;
-}
-
 const CourtEnforcement *applicationNamed(const CaseFile &file, int act)
 {
     for (const CourtEnforcement &application : file.after.applications)
@@ -104,6 +86,17 @@ void decisionIsServed(GateContext &context)
         context.refuseEntry(GateText::tr("The decision is not served."));
 }
 
+void demandHasItsOrder(GateContext &context)
+{
+    const auto *demand = context.as<Demand>();
+    const bool ofAnyOrder =
+        demand ? demand->purpose == DemandPurpose::Demolition : !context.file.decisionDocument();
+    if (ofAnyOrder)
+        demolitionOrdered(context);
+    else
+        decisionIsServed(context);
+}
+
 void demandFits(GateContext &context)
 {
     const auto *demand = context.as<Demand>();
@@ -130,7 +123,8 @@ void demandFits(GateContext &context)
 
 void demandHasRun(GateContext &context)
 {
-    const std::optional<Date> served = demandServedOn(context, DemandPurpose::CourtApplication);
+    const std::optional<Date> served =
+        demandServedOn(context, DemandPurpose::CourtApplication, decisionAct(context.file));
     const Rule *rule = context.rules.law.rule(u"T27", served.value_or(context.day));
     if (!served) {
         context.refuse(u"T27", GateText::tr("No demand before the application was served."));
@@ -266,7 +260,7 @@ void auctionMayBeHeld(GateContext &context)
                        GateText::tr("Seized goods may be auctioned when the surcharge has run for "
                                     "thirty days; that is after %1.")
                            .arg(toIso(thirty->due)));
-    else if (!demandServedOn(context, DemandPurpose::CourtApplication))
+    else if (!demandServedOn(context, DemandPurpose::CourtApplication, decisionAct(context.file)))
         context.refuse(u"T30", GateText::tr("No demand was served."));
     else if (!remedies || context.day <= *remedies)
         context.refuse(
@@ -290,7 +284,8 @@ void substituteMayBeDecided(GateContext &context)
     const auto *decision = context.as<DecideSubstitute>();
     if (!decision)
         return;
-    if (!decision->atOnce && !demandServedOn(context, DemandPurpose::Substitute))
+    if (!decision->atOnce &&
+        !demandServedOn(context, DemandPurpose::Substitute, decisionAct(context.file)))
         context.refuseEntry(GateText::tr("Substitute performance is decided when a demand for it "
                                          "was served and did not help."),
                             u"行政强制法第五十条"_s);
@@ -320,7 +315,8 @@ void substituteToPerform(GateContext &context)
             u"行政强制法第五十一条、第五十二条"_s);
     if (decided->atOnce)
         return;
-    const std::optional<Date> told = demandServedOn(context, DemandPurpose::SecondSubstitute);
+    const std::optional<Date> told =
+        demandServedOn(context, DemandPurpose::SecondSubstitute, decisionAct(context.file));
     const Date latest = latestSecondDemand(context.day, context.rules).due;
     if (!told || *told > latest)
         context.refuse(u"T31",

@@ -66,6 +66,7 @@ bool isForParty(NumberKind kind)
     case NumberKind::PaymentTerms:
     case NumberKind::Demand:
     case NumberKind::SubstituteWork:
+    case NumberKind::Enforcement:
     case NumberKind::Surcharge:
         return true;
     case NumberKind::Lead:

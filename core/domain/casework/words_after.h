@@ -40,11 +40,12 @@ inline constexpr std::array refundGroundNames = std::to_array<Name<RefundGround>
 });
 
 /// What a demand 催告 prepares (行政强制法 35, 51, 54).
-enum class DemandPurpose { CourtApplication, Substitute, SecondSubstitute };
+enum class DemandPurpose { CourtApplication, Substitute, SecondSubstitute, Demolition };
 inline constexpr std::array demandPurposeNames = std::to_array<Name<DemandPurpose>>({
     {DemandPurpose::CourtApplication, QLatin1StringView("court_application")},
     {DemandPurpose::Substitute, QLatin1StringView("substitute")},
     {DemandPurpose::SecondSubstitute, QLatin1StringView("second_substitute")},
+    {DemandPurpose::Demolition, QLatin1StringView("demolition")},
 });
 
 /// What the court rules on an application (行政强制法 57, 58).

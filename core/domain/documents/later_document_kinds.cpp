@@ -13,9 +13,16 @@ bool demandOfTheDecision(const ActBody &body)
     return demand && demand->purpose == DemandPurpose::CourtApplication;
 }
 
+bool demandBeforeDemolition(const ActBody &body)
+{
+    const auto *demand = std::get_if<Demand>(&body);
+    return demand && demand->purpose == DemandPurpose::Demolition;
+}
+
 bool demandBeforeSubstitute(const ActBody &body)
 {
-    return std::holds_alternative<Demand>(body) && !demandOfTheDecision(body);
+    return std::holds_alternative<Demand>(body) && !demandOfTheDecision(body) &&
+           !demandBeforeDemolition(body);
 }
 
 bool leaderWillCome(const ActBody &body)
@@ -82,6 +89,15 @@ std::vector<DocumentKind> ofEnforcement()
         {"demolition_announcement"_L1,
          QT_TRANSLATE_NOOP("Document", "Announcement of demolition"),
          {AnnounceDemolition::kind},
+         Enforcement},
+        {"demolition_demand"_L1,
+         QT_TRANSLATE_NOOP("Document", "Demand before demolition by the bureau"),
+         {Demand::kind},
+         Enforcement,
+         demandBeforeDemolition},
+        {"enforcement_decision"_L1,
+         QT_TRANSLATE_NOOP("Document", "Decision to enforce"),
+         {DecideEnforcement::kind},
          Enforcement},
         {"demolition_record"_L1,
          QT_TRANSLATE_NOOP("Document", "Record of demolition"),

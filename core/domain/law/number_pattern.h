@@ -39,6 +39,7 @@ enum class NumberKind {
     Summons,            ///< 询通字, 询问通知
     Assistance,         ///< 协查字, 协助调查
     Surcharge,          ///< 加罚字, 加处罚款
+    Enforcement,        ///< 强决字, 强制执行决定
 };
 
 inline constexpr std::array numberKindNames{
@@ -70,6 +71,7 @@ inline constexpr std::array numberKindNames{
     Name<NumberKind>{NumberKind::Summons, QLatin1StringView("summons")},
     Name<NumberKind>{NumberKind::Assistance, QLatin1StringView("assistance")},
     Name<NumberKind>{NumberKind::Surcharge, QLatin1StringView("surcharge")},
+    Name<NumberKind>{NumberKind::Enforcement, QLatin1StringView("enforcement_decision")},
 };
 
 /// How the numbers of one kind of document are written: "{agency}{kind}〔{year}〕第{serial:3}号"
