@@ -41,7 +41,7 @@ const std::vector<Command> &commands()
                  keepingCommands(),  backupCommands(),     lawCommands(),
                  dateCommands(),     scenarioCommands(),   tourCommands(),
                  goodsCommands(),    publicityCommands(),  detectionCommands(),
-                 wholeCommands(),    dossierCommands(),
+                 wholeCommands(),    dossierCommands(),    signingCommands(),
              })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;

@@ -133,6 +133,7 @@ std::vector<Command> publicityCommands();
 std::vector<Command> detectionCommands();
 std::vector<Command> wholeCommands();
 std::vector<Command> dossierCommands();
+std::vector<Command> signingCommands();
 std::vector<Command> figureCommands();
 std::vector<Command> pivotCommands();
 std::vector<Command> freezeCommands();

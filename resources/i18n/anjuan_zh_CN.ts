@@ -6487,6 +6487,38 @@ The same without windows: anjuanctl help
         <source>All or nothing; nothing that is here is overwritten.</source>
         <translation>全部接收或全不接收；本库已有内容一律不覆盖。</translation>
     </message>
+    <message>
+        <source>where certificates are kept (NSS); without it, ~/.pki/nssdb</source>
+        <translation>证书库所在（NSS）；未给出的，为 ~/.pki/nssdb</translation>
+    </message>
+    <message>
+        <source>List the certificates of this computer that can sign</source>
+        <translation>列出本机可用于签名的证书</translation>
+    </message>
+    <message>
+        <source>The password of the store is taken from ANJUAN_CERTIFICATE_PASSWORD.</source>
+        <translation>证书库密码取自 ANJUAN_CERTIFICATE_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>As pdf certificates calls it</source>
+        <translation>pdf certificates 所列名称</translation>
+    </message>
+    <message>
+        <source>Stands within the signature</source>
+        <translation>写入签名的事由</translation>
+    </message>
+    <message>
+        <source>Sign a PDF electronically</source>
+        <translation>对PDF作电子签名</translation>
+    </message>
+    <message>
+        <source>An electronic signature by that certificate; no seal of the bureau. The PDF itself stays as it is.</source>
+        <translation>以该证书作电子签名，不是机关印章。PDF本身不变。</translation>
+    </message>
+    <message>
+        <source>Say who signed a PDF and whether it was changed since</source>
+        <translation>查看PDF由谁签名、此后是否改动</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -17699,6 +17731,45 @@ anjuanctl %2 %3</numerusform>
     </message>
 </context>
 <context>
+    <name>PdfSignerText</name>
+    <message>
+        <source>The program anjuan-sign is not installed; without it no PDF is signed.</source>
+        <translation>未安装签名程序 anjuan-sign，不能对PDF签名。</translation>
+    </message>
+    <message>
+        <source>The signing took too long and was given up.</source>
+        <translation>签名用时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>The program that signs ended without an answer.</source>
+        <translation>签名程序没有返回结果即已结束。</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be read, or is locked by a password.</source>
+        <translation>该PDF无法读取，或者有密码保护。</translation>
+    </message>
+    <message>
+        <source>It was not signed: the password, the certificate or its key does not fit.</source>
+        <translation>未签名：密码、证书或者其密钥不符。</translation>
+    </message>
+    <message>
+        <source>The program that signs can&apos;t do this (%1).</source>
+        <translation>签名程序不能完成此项（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no store of certificates in “%1”.</source>
+        <translation>“%1”中没有证书库。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written; the signed PDF is “%2”.</source>
+        <translation>无法写入“%1”；已签名的PDF为“%2”。</translation>
+    </message>
+    <message>
+        <source>The signature does not hold; nothing was kept.</source>
+        <translation>签名校验不通过，未保留任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleText</name>
     <message>
         <source>Several units are called “%1”; name it by its key, which “anjuanctl units list” shows.</source>
@@ -20594,6 +20665,65 @@ Penalty: %4</source>
     <message>
         <source>Each signs by his own account; the opinion passes only when all who are named in it have signed.</source>
         <translation>各人以本人账号签署；意见中列明的审核人签齐后，审核方为通过。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCommandText</name>
+    <message>
+        <source>holds; its certificate is trusted here</source>
+        <translation>有效；本机信任其证书</translation>
+    </message>
+    <message>
+        <source>holds; whose certificate it is, is not known here</source>
+        <translation>有效；本机不认识该证书的颁发者</translation>
+    </message>
+    <message>
+        <source>holds, but something was added since</source>
+        <translation>有效，但此后有所添加</translation>
+    </message>
+    <message>
+        <source>does not hold: what was signed was changed</source>
+        <translation>无效：签名内容已被改动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>The store has no certificate to sign with, or wants its password (%1).</source>
+        <translation>证书库中没有可用于签名的证书，或者须提供密码（%1）。</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>文件“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is signed electronically. It is no seal of the bureau.</source>
+        <translation>%1已作电子签名。该签名不是机关印章。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The PDF bears no electronic signature.</source>
+        <translation>该PDF没有电子签名。</translation>
     </message>
 </context>
 <context>
@@ -31213,6 +31343,10 @@ SHA-256 %2 …</translation>
         <source>served on %1, %2</source>
         <translation>已于%1送达（%2）</translation>
     </message>
+    <message>
+        <source>Signed PDF…</source>
+        <translation>签名的PDF…</translation>
+    </message>
 </context>
 <context>
     <name>anjuan::PartiesSection</name>
@@ -34322,6 +34456,65 @@ SHA-256 %2 …</translation>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>anjuan::SignPdfDialog</name>
+    <message>
+        <source>Sign %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>签名(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>An electronic signature by a certificate of this computer: it shows who signed and that nothing was changed since. It is no seal of the bureau; whether a certificate stands for one is for whoever issued it to say.</source>
+        <translation>以本机证书作电子签名：表明何人签名以及此后未作改动。电子签名不是机关印章；某一证书能否代表机关印章，以其颁发机构的规定为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the certificates:</source>
+        <translation>证书库密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Empty where the store has none. Enter reads the certificates.</source>
+        <translation>证书库没有密码的留空。按回车读取证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>事由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>stands within the signature; may be empty</source>
+        <translation>写入签名，可以留空</translation>
+    </message>
+    <message>
+        <source>%1 (issued by %2, until %3)</source>
+        <translation>%1（%2颁发，有效期至%3）</translation>
+    </message>
+    <message>
+        <source>%1 (not valid today: %2 to %3)</source>
+        <translation>%1（今日不在有效期内：%2至%3）</translation>
+    </message>
+    <message>
+        <source>The store of this computer has no certificate to sign with, or wants its password.</source>
+        <translation>本机证书库中没有可用于签名的证书，或者须填写密码。</translation>
+    </message>
+    <message>
+        <source>Keep the signed PDF</source>
+        <translation>保存签名的PDF</translation>
+    </message>
+    <message>
+        <source>%1, signed.pdf</source>
+        <translation>%1（已签名）.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF文件 (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/cases/bound_file_dialog.h"
 #include "ui/cases/paper_jobs.h"
 #include "ui/cases/paper_preview.h"
+#include "ui/cases/sign_pdf_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
 #include "ui/text.h"
@@ -100,6 +101,7 @@ PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
       m_all(button(u"issue_all"_s, tr("Issue all"), &PapersPanel::issueAll)),
       m_open(button(u"open_paper"_s, tr("Open"), &PapersPanel::openIssued)),
       m_pdf(button(u"pdf_paper"_s, u"PDF"_s, nullptr)),
+      m_sign(button(u"sign_paper"_s, tr("Signed PDF…"), nullptr)),
       m_print(button(u"print_paper"_s, tr("Print…"), nullptr)),
       m_void(button(u"void_paper"_s, tr("Declare void…"), &PapersPanel::askToVoid)),
       m_file(button(u"bound_file"_s, tr("The whole file…"), &PapersPanel::openFile))
@@ -120,12 +122,13 @@ PapersPanel::PapersPanel(Workplace &workplace, QWidget *parent)
     column->addWidget(m_work);
     auto *row = new FlowLayout;
     for (QPushButton *one :
-         {m_look, m_issue, m_changed, m_all, m_open, m_pdf, m_print, m_void, m_file})
+         {m_look, m_issue, m_changed, m_all, m_open, m_pdf, m_sign, m_print, m_void, m_file})
         row->addWidget(one);
     column->addLayout(row);
     connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { makePdf(false); });
-    connect(m_print, &QPushButton::clicked, this, [this] { makePdf(true); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { makePdf(PdfFor::Looking); });
+    connect(m_sign, &QPushButton::clicked, this, [this] { makePdf(PdfFor::Signing); });
+    connect(m_print, &QPushButton::clicked, this, [this] { makePdf(PdfFor::Printing); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PapersPanel::fitButtons);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         const CaseDocument *one = chosen();
@@ -292,6 +295,10 @@ void PapersPanel::fitButtons()
                                      : QString());
     allow(m_open, notIssued);
     allow(m_pdf, !notIssued.isEmpty() ? notIssued : busy);
+    allow(m_sign, !notIssued.isEmpty()    ? notIssued
+                  : !busy.isEmpty()       ? busy
+                  : PdfSigner().isThere() ? QString()
+                                          : PdfSigner::lack());
     allow(m_print, !notIssued.isEmpty() ? notIssued : busy);
     allow(m_void, !notIssued.isEmpty() ? notIssued : m_mayNot);
 }
@@ -378,7 +385,7 @@ void PapersPanel::openIssued()
         });
 }
 
-void PapersPanel::makePdf(bool prints)
+void PapersPanel::makePdf(PdfFor purpose)
 {
     const CaseDocument *one = chosen();
     if (!one || !one->paper)
@@ -390,15 +397,17 @@ void PapersPanel::makePdf(bool prints)
         [id = m_id, file = one->paper->file, folder = place()](Seat &seat) {
             return evidence::copyOut(seat.db, seat.session, seat.evidence, id, file, folder);
         },
-        [this, progress, prints, folder = place()](const Result<QString> &copy) {
-            const auto done = [this, prints](const Result<QStringList> &pdf) {
+        [this, progress, purpose, folder = place()](const Result<QString> &copy) {
+            const auto done = [this, purpose](const Result<QStringList> &pdf) {
                 m_work->end();
                 fitButtons();
                 if (!pdf)
                     return tell(text::sentence(pdf.error()));
                 tell({});
-                if (prints)
+                if (purpose == PdfFor::Printing)
                     print(pdf->front());
+                else if (purpose == PdfFor::Signing)
+                    (new SignPdfDialog(pdf->front(), window()))->open();
                 else
                     QDesktopServices::openUrl(QUrl::fromLocalFile(pdf->front()));
             };

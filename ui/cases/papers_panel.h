@@ -52,7 +52,8 @@ private:
     void issueChanged();
     void issueAll();
     void openIssued();
-    void makePdf(bool prints);
+    enum class PdfFor { Looking, Printing, Signing };
+    void makePdf(PdfFor purpose);
     void print(const QString &pdf);
     void askToVoid();
     void openFile();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_open;
     QPushButton *m_pdf;
+    QPushButton *m_sign;
     QPushButton *m_print;
     QPushButton *m_void;
     QPushButton *m_file;
