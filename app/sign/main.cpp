@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,8 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostAsked = 8; ///< once for each token there may be
 
 QString text(const QJsonObject &wish, QLatin1StringView key) { return wish.value(key).toString(); }
 
@@ -110,11 +109,17 @@ QJsonObject answerTo(const QJsonObject &wish)
     const QString folder = text(wish, "folder"_L1);
     if (!folder.isEmpty())
         Poppler::setNSSDir(folder);
-    // Who is told a wrong password asks again, without end.
+    // Once for each token: who is told a wrong password asks again without end, and a card locks
+    // itself after a few wrong ones. None is tried where none was given.
     const QByteArray password = text(wish, "password"_L1).toUtf8();
-    Poppler::setNSSPasswordCallback([password, asked = 0](const char *) mutable {
-        return ++asked > mostAsked ? nullptr : strdup(password.constData());
-    });
+    Poppler::setNSSPasswordCallback(
+        [password, told = QSet<QByteArray>()](const char *token) mutable {
+            const QByteArray name(token);
+            if (password.isEmpty() || told.contains(name))
+                return static_cast<char *>(nullptr);
+            told.insert(name);
+            return strdup(password.constData());
+        });
     const QString what = text(wish, "what"_L1);
     return what == "certificates"_L1 ? certificates()
            : what == "sign"_L1       ? sign(wish)

@@ -45,7 +45,7 @@ private slots:
         auto *password = dialog->findChild<QLineEdit *>(u"sign_password"_s);
         auto *certificates = dialog->findChild<QComboBox *>(u"sign_certificate"_s);
         type(password, test::CertificateStore::password());
-        QTest::keyClick(password, Qt::Key_Tab);
+        QTest::keyClick(password, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(certificates->count(), 1, 20000);
         QVERIFY(certificates->itemText(0).contains(test::CertificateStore::subject()));
         QTRY_VERIFY(dialog->doButton()->isEnabled());

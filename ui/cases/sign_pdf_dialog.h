@@ -28,6 +28,7 @@ private:
     void sign(const QString &target);
 
     QString m_pdf;
+    std::optional<QString> m_tried{}; ///< the password the certificates were last read with
     PdfSigner m_signer;
     QComboBox *m_certificates;
     QLineEdit *m_password;
