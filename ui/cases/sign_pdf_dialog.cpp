@@ -47,6 +47,7 @@ SignPdfDialog::SignPdfDialog(const QString &pdf, const PdfSigner &signer, QWidge
     explain(tr("An electronic signature by a certificate of this computer: it shows who signed and "
                "that nothing was changed since. It is no seal of the bureau; whether a certificate "
                "stands for one is for whoever issued it to say."));
+    setMinimumWidth(620);
     m_password->setEchoMode(QLineEdit::Password);
     addField(tr("&Password of the certificates:"), m_password, u"sign_password"_s,
              tr("Empty where the store has none. Enter reads the certificates."));
@@ -59,14 +60,19 @@ SignPdfDialog::SignPdfDialog(const QString &pdf, const PdfSigner &signer, QWidge
     readCertificates();
 }
 
+/// Once with each password: a card locks itself after a few wrong ones.
 void SignPdfDialog::readCertificates()
 {
+    const QString password = m_password->text();
+    if (m_tried == password)
+        return;
+    m_tried = password;
     aside(
-        this,
-        [signer = m_signer, password = m_password->text()] {
-            return signer.certificates(password);
-        },
-        [this](const Result<QList<SigningCertificate>> &found) { show(found); });
+        this, [signer = m_signer, password] { return signer.certificates(password); },
+        [this, password](const Result<QList<SigningCertificate>> &found) {
+            if (m_tried == password)
+                show(found);
+        });
 }
 
 void SignPdfDialog::show(const Result<QList<SigningCertificate>> &found)
