@@ -25,6 +25,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -155,16 +156,19 @@ Result<DossierPackage> packageOf(const Database &db, const Session &session, con
     References named;
     for (const Act &act : ledger::acts(db, id))
         named.add(act);
-    QSet<QString> files = named.files;
-    for (const QString &hash : files)
-        for (const EvidenceFile &file : evidence_store::withHash(db, hash)) {
-            if (folder.check(hash) != EvidenceFolder::State::Ok) {
+    for (const QString &hash : std::as_const(named.files)) {
+        const std::vector<EvidenceFile> intakes = evidence_store::withHash(db, hash);
+        // Each content is read once, however often it was taken in.
+        const bool isThere = !intakes.empty() && folder.check(hash) == EvidenceFolder::State::Ok;
+        for (const EvidenceFile &file : intakes) {
+            if (!isThere) {
                 package.missingEvidence << safeName(file.originalName);
                 continue;
             }
             package.evidence.push_back(file);
             named.accounts << file.account;
         }
+    }
     for (const QString &login : named.accounts)
         if (const std::optional<Account> account = account_store::find(db, login)) {
             package.accounts << PackagedAccount{login, account_store::personBehind(db, login),
@@ -252,18 +256,15 @@ private:
         for (const KeyRecord &key : settings_store::keys(m_db))
             if (key.publicKey == m_package.publicKey)
                 return true;
-        for (int sequence = 0; !m_sameOrigin;) {
-            const std::vector<Act> page = ledger::officeChangesAfter(m_db, sequence);
-            if (page.empty())
-                return false;
-            sequence = page.back().sequence;
-            for (const Act &act : page)
-                if (act.kind == "office.dossier_taken_over"_L1 &&
-                    act.content.value("public_key"_L1).toString().toLatin1() ==
-                        m_package.publicKey.toHex())
-                    return true;
-        }
-        return false;
+        if (m_sameOrigin)
+            return false;
+        // Of this very sender: who is known for one ledger does not speak for another.
+        const std::vector<Act> before = TakenOver::all(m_db);
+        return std::any_of(before.begin(), before.end(), [&](const Act &act) {
+            return act.content.value("origin"_L1).toString() == m_package.origin &&
+                   act.content.value("public_key"_L1).toString().toLatin1() ==
+                       m_package.publicKey.toHex();
+        });
     }
 
     /// The account of an act of the package as it is called here.
@@ -732,21 +733,21 @@ Result<PackedDossier> pack(Database &db, const Session &session, const BureauKey
 {
     if (QFile::exists(path))
         return refused(TransferText::tr("There is a file “%1” already.").arg(path));
-    const Result<DossierPackage> package = office::onBehalf(
-        db, session, "pack_dossier"_L1, duties::packing, [&]() -> Result<DossierPackage> {
-            Result<DossierPackage> made = packageOf(db, session, keys, folder, id);
-            if (!made)
-                return made;
-            const Result<> told =
-                office::append(db, session, duties::packing, "office.dossier_packed"_L1,
-                               {{u"case"_s, id.toString()},
-                                {u"number"_s, made->number},
-                                {u"acts"_s, static_cast<int>(made->acts.size())},
-                                {u"head"_s, QString::fromLatin1(made->acts.back().hash)}});
-            return told ? made : Result<DossierPackage>(told.error());
-        });
+    // Evidence is read whole, which takes its time: nobody waits to record for that.
+    const Result<DossierPackage> package =
+        office::readOnBehalf(db, session, "pack_dossier"_L1, duties::packing,
+                             [&] { return packageOf(db, session, keys, folder, id); });
     if (!package)
         return package.error();
+    const Result<> told = office::onBehalf(db, session, "pack_dossier"_L1, duties::packing, [&] {
+        return office::append(db, session, duties::packing, "office.dossier_packed"_L1,
+                              {{u"case"_s, id.toString()},
+                               {u"number"_s, package->number},
+                               {u"acts"_s, static_cast<int>(package->acts.size())},
+                               {u"head"_s, QString::fromLatin1(package->acts.back().hash)}});
+    });
+    if (!told)
+        return told.error();
     if (const Result<> written =
             dossier_package::write(path, *package, folder, keys.anchor, progress);
         !written)

@@ -2,6 +2,7 @@
 #include "core/services/taken_over.h"
 
 #include "core/storage/ledger.h"
+#include "core/storage/office_log.h"
 
 #include <algorithm>
 
@@ -12,17 +13,20 @@ using namespace Qt::StringLiterals;
 TakenOver TakenOver::in(const Database &db)
 {
     TakenOver taken;
-    for (int sequence = 0;;) {
-        const std::vector<Act> page = ledger::officeChangesAfter(db, sequence);
-        if (page.empty())
-            return taken;
-        sequence = page.back().sequence;
-        for (const Act &act : page)
-            if (act.kind == "office.dossier_taken_over"_L1)
-                taken.m_stretches[CaseId::parse(act.content.value("case"_L1).toString())].push_back(
-                    {act.content.value("from"_L1).toInt(), act.content.value("to"_L1).toInt(),
-                     act.recordedAt});
-    }
+    for (const Act &act : all(db))
+        taken.m_stretches[CaseId::parse(act.content.value("case"_L1).toString())].push_back(
+            {act.content.value("from"_L1).toInt(), act.content.value("to"_L1).toInt(),
+             act.recordedAt});
+    return taken;
+}
+
+std::vector<Act> TakenOver::all(const Database &db)
+{
+    std::vector<Act> acts;
+    for (const ActId id : office_log::idsOfKinds(db, {u"office.dossier_taken_over"_s}))
+        if (std::optional<Act> act = ledger::find(db, id))
+            acts.push_back(*std::move(act));
+    return acts;
 }
 
 const TakenOver::Stretch *TakenOver::find(const Act &act) const

@@ -15,6 +15,8 @@ class TakenOver {
 public:
     /// Within a transaction; throws SqlError.
     static TakenOver in(const Database &db);
+    /// The acts of the office that took cases over, in order. Likewise.
+    static std::vector<Act> all(const Database &db);
 
     bool covers(const Act &act) const { return find(act) != nullptr; }
     /// Since when this database has known the act: a figure of an earlier moment does not count it.

@@ -386,6 +386,13 @@ private slots:
         QCOMPARE(receiver.acts(sender.id).size(), 0U);
         QVERIFY(!QDir(receiver.evidence().path()).exists() ||
                 QDir(receiver.evidence().path()).isEmpty());
+        // A key that is known speaks for its own ledger alone.
+        QVERIFY(receiver.take(path, sender.fingerprint()));
+        QVERIFY(receiver.look(path)->isKeyKnown);
+        const QString other =
+            forged(path, sender.path(u"other.zip"_s), sender.evidence(), sender.keys.anchor,
+                   [](DossierPackage &package) { package.origin = QString(64, u'b'); });
+        QVERIFY(!receiver.look(other)->isKeyKnown);
     }
 
     void whatWasChangedInItIsRefused()

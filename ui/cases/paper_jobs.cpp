@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf_converter.h"
 #include "ui/text.h"
+#include "ui/widgets/aside.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QPrinterInfo>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QThread>
 
 namespace anjuan::paper_jobs {
 
@@ -134,26 +134,18 @@ Result<QByteArray> contentOf(const QString &path)
 void convert(QObject *receiver, const QStringList &files, const QString &target,
              const Progress &progress, std::function<void(const Result<QStringList> &)> done)
 {
-    auto answer = std::make_shared<std::optional<Result<QStringList>>>();
-    QThread *thread = QThread::create([files, target, progress, answer] {
-        *answer = PdfConverter().convert(files, target, progress);
-    });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(thread, &QThread::finished, receiver,
-                     [answer, done = std::move(done)] { done(**answer); });
-    thread->start();
+    aside(
+        receiver,
+        [files, target, progress] { return PdfConverter().convert(files, target, progress); },
+        std::move(done));
 }
 
 void join(QObject *receiver, const std::vector<paper_batch::Sheet> &sheets, const QString &pdf,
           const Progress &progress, std::function<void(const Result<int> &)> done)
 {
-    auto answer = std::make_shared<std::optional<Result<int>>>();
-    QThread *thread = QThread::create(
-        [sheets, pdf, progress, answer] { *answer = paper_batch::join(sheets, pdf, progress); });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(thread, &QThread::finished, receiver,
-                     [answer, done = std::move(done)] { done(**answer); });
-    thread->start();
+    aside(
+        receiver, [sheets, pdf, progress] { return paper_batch::join(sheets, pdf, progress); },
+        std::move(done));
 }
 
 bool showsPages()

@@ -3,6 +3,7 @@
 
 #include "core/base/moment.h"
 #include "ui/text.h"
+#include "ui/widgets/aside.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -10,29 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QThread>
-#include <functional>
-#include <memory>
-#include <optional>
 
 namespace anjuan {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Runs `work` on a thread of its own; `done` is called on this one, unless `receiver` is gone.
-template <class Work, class Done> void aside(QObject *receiver, Work work, Done done)
-{
-    using Answer = std::invoke_result_t<Work>;
-    auto answer = std::make_shared<std::optional<Answer>>();
-    QThread *thread = QThread::create([work, answer] { answer->emplace(work()); });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(thread, &QThread::finished, receiver, [answer, done] { done(**answer); });
-    thread->start();
-}
-
-} // namespace
 
 SignPdfDialog::SignPdfDialog(const QString &pdf, QWidget *parent)
     : SignPdfDialog(pdf, PdfSigner(), parent)
