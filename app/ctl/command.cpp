@@ -30,18 +30,16 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> joined;
         for (const auto &group : {
-                 bureauCommands(),   demoCommands(),       peopleCommands(),
-                 matterCommands(),   discretionCommands(), phraseCommands(),
-                 partyCommands(),    recordCommands(),     caseCommands(),
-                 reviewCommands(),   meetingCommands(),    roundCommands(),
-                 standardCommands(), moneyCommands(),      remedyCommands(),
-                 figureCommands(),   pivotCommands(),      freezeCommands(),
-                 reportCommands(),   evidenceCommands(),   documentCommands(),
-                 templateCommands(), boundFileCommands(),  destructionCommands(),
-                 keepingCommands(),  backupCommands(),     lawCommands(),
-                 dateCommands(),     scenarioCommands(),   tourCommands(),
-                 goodsCommands(),    publicityCommands(),  detectionCommands(),
-                 wholeCommands(),    dossierCommands(),    signingCommands(),
+                 bureauCommands(),      demoCommands(),      peopleCommands(),  matterCommands(),
+                 discretionCommands(),  phraseCommands(),    partyCommands(),   recordCommands(),
+                 caseCommands(),        reviewCommands(),    meetingCommands(), roundCommands(),
+                 standardCommands(),    moneyCommands(),     remedyCommands(),  figureCommands(),
+                 pivotCommands(),       freezeCommands(),    reportCommands(),  evidenceCommands(),
+                 documentCommands(),    templateCommands(),  sealCommands(),    boundFileCommands(),
+                 destructionCommands(), keepingCommands(),   backupCommands(),  lawCommands(),
+                 dateCommands(),        scenarioCommands(),  tourCommands(),    goodsCommands(),
+                 publicityCommands(),   detectionCommands(), wholeCommands(),   dossierCommands(),
+                 signingCommands(),
              })
             joined.insert(joined.end(), group.begin(), group.end());
         return joined;

@@ -141,6 +141,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> evidenceCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> templateCommands();
+std::vector<Command> sealCommands();
 std::vector<Command> boundFileCommands();
 std::vector<Command> destructionCommands();
 std::vector<Command> keepingCommands();

@@ -156,7 +156,7 @@ Answer issueDocument(Call &call)
     for (const CaseDocument &one : *list) {
         const Result<IssuedPaper> paper =
             documents::issue(open->db, open->session, open->book, keys ? &*keys : nullptr, *folder,
-                             open->id, one.act, one.document, edited);
+                             open->id, one.act, one.document, edited, call.text("--seal"_L1));
         if (!paper) {
             Answer answer(paper.error());
             answer.json.insert(u"issued"_s, issued);
@@ -309,7 +309,8 @@ std::vector<Command> documentCommands()
           {"DOCUMENT", WordType::Text, Parameter::Presence::Optional}},
          {{"--edited", "FILE",
            QT_TRANSLATE_NOOP("Command", "the draft as it was changed in Word or WPS"),
-           WordType::Path}},
+           WordType::Path},
+          {"--seal", "NAME", QT_TRANSLATE_NOOP("Command", "the seal whose picture is put on")}},
          QT_TRANSLATE_NOOP("Command", "Issue a document: fill it, freeze it, record it"),
          QT_TRANSLATE_NOOP("Command", "Without ACT and DOCUMENT everything that may be issued and "
                                       "is not yet. Stops at the first that is refused."),

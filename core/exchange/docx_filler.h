@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/docx_drawing.h"
 #include "core/exchange/docx_template.h"
 
 #include <pugixml.hpp>
@@ -18,8 +19,7 @@ public:
     std::vector<PlacedMark> marks{};
     std::vector<TemplateFault> faults{};
     QStringList missing{};
-    /// Pictures put in: the relation's id and the key of the picture.
-    std::vector<std::pair<QString, QString>> pictures{};
+    docx_drawing::Relations pictures{}; ///< put in
 
 private:
     struct Scope {
@@ -52,6 +52,7 @@ private:
     const DocxValues *m_values;
     std::vector<Scope> m_scopes{};
     Nodes m_paragraphs{};
+    int m_places = 0;
 };
 
 } // namespace anjuan

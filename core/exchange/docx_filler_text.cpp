@@ -3,6 +3,7 @@
 #include "core/exchange/docx_filler_words.h"
 
 #include "core/exchange/docx_paragraph.h"
+#include "core/exchange/docx_stamp.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 using Kind = TemplateMark::Kind;
 
 namespace {
-
-constexpr qint64 unitsPerMillimetre = 36'000;
 
 struct Edit {
     qsizetype begin;
@@ -116,6 +115,8 @@ void DocxFiller::write(pugi::xml_node paragraph, pugi::xml_node run, const Templ
 {
     if (mark.kind == Kind::Picture)
         return draw(run, mark);
+    if (mark.kind == Kind::Place)
+        return docx_stamp::keepPlace(run, m_part, ++m_places, mark);
     const std::optional<QString> value = template_marks::written(mark, valueOf(mark.key));
     if (!value)
         return miss(run, mark.key);
@@ -150,30 +151,10 @@ void DocxFiller::draw(pugi::xml_node run, const TemplateMark &mark)
         return;
     }
     const QString relation = u"rIdPicture%1"_s.arg(pictures.size() + 1);
-    const qint64 wide =
-        (found->millimetres > 0 ? found->millimetres : mark.millimetres) * unitsPerMillimetre;
-    const qint64 high = std::max<qint64>(1, wide * found->height / found->width);
-    const QString drawing =
-        u"<w:drawing "
-        u"xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-        " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-        " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-        " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-        "<wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
-        "<wp:extent cx=\"%1\" cy=\"%2\"/><wp:docPr id=\"%3\" name=\"%4\"/>"
-        "<a:graphic><a:graphicData "
-        "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-        "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"%3\" name=\"%4\"/><pic:cNvPicPr/></pic:nvPicPr>"
-        "<pic:blipFill><a:blip r:embed=\"%5\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-        "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"%1\" cy=\"%2\"/></a:xfrm>"
-        "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
-        "</a:graphicData></a:graphic></wp:inline></w:drawing>"_s.arg(wide)
-            .arg(high)
-            .arg(1000 + pictures.size())
-            .arg(mark.key, relation);
-    const QByteArray xml = drawing.toUtf8();
-    run.append_buffer(xml.constData(), static_cast<std::size_t>(xml.size()));
-    pictures.emplace_back(relation, mark.key);
+    docx_drawing::draw(run, *found, found->millimetres > 0 ? found->millimetres : mark.millimetres,
+                       docx_drawing::Layout::Inline, relation,
+                       1000 + static_cast<int>(pictures.size()), mark.key);
+    pictures.emplace_back(relation, *found);
 }
 
 } // namespace anjuan

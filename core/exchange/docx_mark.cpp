@@ -53,11 +53,10 @@ Result<TemplateMark> readMark(const QString &inside)
     QStringList parts = inside.split(u'|');
     QString key = parts.takeFirst().trimmed();
     const QChar first = key.isEmpty() ? QChar() : key.front();
-    const std::pair<QChar, TemplateMark::Kind> signs[] = {{u'@', TemplateMark::Kind::Picture},
-                                                          {u'*', TemplateMark::Kind::Repeat},
-                                                          {u'?', TemplateMark::Kind::If},
-                                                          {u'!', TemplateMark::Kind::Unless},
-                                                          {u'/', TemplateMark::Kind::End}};
+    const std::pair<QChar, TemplateMark::Kind> signs[] = {
+        {u'@', TemplateMark::Kind::Picture}, {u'#', TemplateMark::Kind::Place},
+        {u'*', TemplateMark::Kind::Repeat},  {u'?', TemplateMark::Kind::If},
+        {u'!', TemplateMark::Kind::Unless},  {u'/', TemplateMark::Kind::End}};
     for (const auto &[sign, kind] : signs)
         if (first == sign) {
             mark.kind = kind;

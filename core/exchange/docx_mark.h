@@ -17,19 +17,20 @@ namespace anjuan {
 ///     {{decide_penalty.day|han}} the same in another form: han, cheque, hour, count
 ///     {{case.place|or:无}}        what stands there where there is no value
 ///     {{@code|mm:25}}            a picture of that width
+///     {{#seal|mm:42}}            where a stamp of that width is put when the document is issued
 ///     {{*evidence}} … {{/evidence}}   repeated for each item
 ///     {{?party.person}} … {{/party.person}}   only where it is so, or where there is a value
 ///     {{?serve.method=post}} … {{/serve.method}}  only where it is that word
 ///     {{!party.person}} … {{/party.person}}   only where it is not so
 struct TemplateMark {
-    enum class Kind { Value, Picture, Repeat, If, Unless, End };
+    enum class Kind { Value, Picture, Place, Repeat, If, Unless, End };
 
     Kind kind = Kind::Value;
     QString key;
     QString equals; ///< of If and Unless: the word it must be; empty for any
     QString form;   ///< han, cheque, hour, count; empty for the usual one
     std::optional<QString> otherwise{};
-    int millimetres = 25; ///< of Picture
+    int millimetres = 25; ///< of Picture and Place
 
     bool opens() const { return kind == Kind::Repeat || kind == Kind::If || kind == Kind::Unless; }
 };

@@ -66,6 +66,26 @@ void highlight(pugi::xml_node run)
     format.append_child("w:highlight").append_attribute("w:val") = "yellow";
 }
 
+bool load(pugi::xml_document &xml, const QByteArray &bytes)
+{
+    constexpr unsigned parsing = pugi::parse_default | pugi::parse_ws_pcdata;
+    return xml.load_buffer(bytes.constData(), static_cast<std::size_t>(bytes.size()), parsing);
+}
+
+QByteArray saved(const pugi::xml_document &xml)
+{
+    struct BytesWriter : pugi::xml_writer {
+        QByteArray bytes;
+        void write(const void *data, std::size_t size) override
+        {
+            bytes.append(static_cast<const char *>(data), static_cast<qsizetype>(size));
+        }
+    };
+    BytesWriter writer;
+    xml.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
+    return writer.bytes;
+}
+
 } // namespace docx_xml
 
 DocxParagraph::DocxParagraph(const pugi::xml_node &paragraph) { collect(paragraph); }

@@ -45,6 +45,9 @@ QString textOf(const pugi::xml_node &paragraph);
 /// Writes `value` into an empty run, lines parted by breaks.
 void write(pugi::xml_node run, const QString &value);
 void setText(pugi::xml_node text, const QString &value);
+/// Reads a part, white space kept. False where it is no XML.
+bool load(pugi::xml_document &xml, const QByteArray &bytes);
+QByteArray saved(const pugi::xml_document &xml);
 /// Marks what is written in the run so that nobody overlooks it.
 void highlight(pugi::xml_node run);
 

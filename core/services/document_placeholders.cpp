@@ -128,6 +128,10 @@ constexpr Described ofTheCase[] = {
      QT_TRANSLATE_NOOP("Placeholder", "Day the file was bound; on the page of a picture, its day")},
     {"file.title"_L1, QT_TRANSLATE_NOOP("Placeholder", "Name of the picture on its page")},
     {"picture"_L1, QT_TRANSLATE_NOOP("Placeholder", "The picture on its page")},
+    {"seal"_L1, QT_TRANSLATE_NOOP("Placeholder", "Place of a seal, a picture put on when issuing")},
+    {"signature.approver"_L1,
+     QT_TRANSLATE_NOOP("Placeholder", "Place of the signature of who approved the act, a picture "
+                                      "put on when issuing")},
     {"code"_L1, QT_TRANSLATE_NOOP("Placeholder", "Act code, a picture")},
 };
 

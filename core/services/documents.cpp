@@ -2,12 +2,14 @@
 #include "core/services/documents.h"
 
 #include "core/base/crypto.h"
+#include "core/exchange/docx_stamp.h"
 #include "core/services/act_text.h"
 #include "core/services/document_facts.h"
 #include "core/services/document_templates.h"
 #include "core/services/duties.h"
 #include "core/services/office.h"
 #include "core/services/parties.h"
+#include "core/services/seals.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,6 +125,48 @@ Result<QString> keep(Database &db, const Session &session, const EvidenceFolder 
     return taken->file.sha256;
 }
 
+/// Who approved the act; empty where nobody did.
+QString approverOf(const CaseFile &file, int act)
+{
+    const Entry *entry = file.entry(act);
+    const Entry *settled = entry && entry->settledBy > 0 ? file.entry(entry->settledBy) : nullptr;
+    return settled && std::holds_alternative<Approve>(settled->body) ? settled->act.account
+                                                                     : QString();
+}
+
+/// The document with the seal that was chosen and the signature of who approved its act.
+Result<QByteArray> stamped(Database &db, const Session &session, const CaseFile &file, int act,
+                           const QByteArray &docx, const QString &seal)
+{
+    using Stamps = std::vector<docx_stamp::Stamp>;
+    const Result<Stamps> stamps =
+        office::readOnBehalf(db, session, "seal_document"_L1, {}, [&]() -> Result<Stamps> {
+            Stamps found;
+            if (!seal.isEmpty()) {
+                const Result<DocxPicture> picture = seals::mayPutOn(db, session, seal);
+                if (!picture)
+                    return picture.error();
+                found.push_back({u"seal"_s, *picture});
+            }
+            if (const QString approver = approverOf(file, act); !approver.isEmpty())
+                if (const auto picture = seals::signatureOf(db, approver, session.today))
+                    found.push_back({u"signature.approver"_s, *picture});
+            return found;
+        });
+    if (!stamps)
+        return stamps.error();
+    if (stamps->empty())
+        return docx;
+    if (!seal.isEmpty()) {
+        const Result<bool> there = docx_stamp::hasPlace(docx, u"seal"_s);
+        if (!there)
+            return there.error();
+        if (!*there)
+            return refused(DocumentsText::tr("This document has no place for a seal."));
+    }
+    return docx_stamp::putOn(docx, *stamps);
+}
+
 } // namespace
 
 Result<std::vector<CaseDocument>> list(Database &db, const Session &session, CaseId id)
@@ -155,7 +199,8 @@ Result<DocumentDraft> fill(Database &db, const Session &session, const Rulebook 
 
 Result<IssuedPaper> issue(Database &db, const Session &session, const Rulebook &book,
                           const BureauKeys *keys, const EvidenceFolder &folder, CaseId id, int act,
-                          const QString &document, const std::optional<QByteArray> &edited)
+                          const QString &document, const std::optional<QByteArray> &edited,
+                          const QString &seal)
 {
     Result<DocumentFacts> facts = documentFacts(db, session, book, keys, id);
     if (!facts)
@@ -192,8 +237,11 @@ Result<IssuedPaper> issue(Database &db, const Session &session, const Rulebook &
                                                facts->party ? facts->party->name : QString());
             !sound)
             return sound.error();
-    const QByteArray &bytes = edited ? *edited : draft->bytes;
-    const Result<QString> file = keep(db, session, folder, bytes, draft->fileName);
+    const Result<QByteArray> bytes =
+        stamped(db, session, facts->file, act, edited ? *edited : draft->bytes, seal);
+    if (!bytes)
+        return bytes.error();
+    const Result<QString> file = keep(db, session, folder, *bytes, draft->fileName);
     if (!file)
         return file.error();
     const Result<QString> values = keep(db, session, folder, draft->values, document + u".json"_s);
@@ -206,6 +254,8 @@ Result<IssuedPaper> issue(Database &db, const Session &session, const Rulebook &
                         {u"form"_s, draft->templateHash}};
     if (edited)
         content.insert(u"edited"_s, true);
+    if (!seal.isEmpty())
+        content.insert(u"seal"_s, seal);
     const Result<Recorded> recorded = cases::record(db, session, book,
                                                     {.caseId = id,
                                                      .kind = IssueDocument::kind,

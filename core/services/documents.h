@@ -58,10 +58,14 @@ Result<DocumentDraft> fill(Database &db, const Session &session, const Rulebook 
 
 /// Fills, freezes and records. Refused where a value is missing. `edited` is the document as an
 /// officer has changed it after filling: it must still hold its number and no open placeholder.
+/// `seal` names the seal whose picture is put on, empty for none: refused where the account may not
+/// or the document has no place for it. A form that somebody approved bears the signature that he
+/// has put in.
 /// With `keys` the party's identity number is written in full, which is recorded.
 Result<IssuedPaper> issue(Database &db, const Session &session, const Rulebook &book,
                           const BureauKeys *keys, const EvidenceFolder &folder, CaseId id, int act,
-                          const QString &document, const std::optional<QByteArray> &edited = {});
+                          const QString &document, const std::optional<QByteArray> &edited = {},
+                          const QString &seal = {});
 
 /// Records that the issued document is void, and why. Issue it anew afterwards if need be.
 Result<> voidPaper(Database &db, const Session &session, const Rulebook &book, CaseId id,

@@ -136,6 +136,8 @@ void applyToSettings(Expected &expected, const Act &act)
         {u"office.settings_proposed"_s, u"bureau_proposed"_s},
         {u"office.letterhead_changed"_s, u"letterhead"_s},
         {u"office.template_changed"_s, u"template:"_s},
+        {u"office.seal_changed"_s, u"seal:"_s},
+        {u"office.signature_changed"_s, u"signature:"_s},
         {u"office.file_standard_kept"_s, u"file_standard:"_s},
         {u"office.file_standard_verified"_s, u"standard_check:"_s},
     };
@@ -252,9 +254,10 @@ Records editionsIn(const Database &db)
             {u"sha256"_s, edition.sha256},
             {u"content"_s, QString::fromUtf8(edition.content)},
             {u"account"_s, edition.account}};
-    // Of a template the ledger holds the hash alone.
+    // Of a template and of a picture the ledger holds the hash alone.
     for (auto &[key, record] : found)
-        if (key.startsWith("template:"_L1))
+        if (key.startsWith("template:"_L1) || key.startsWith("seal:"_L1) ||
+            key.startsWith("signature:"_L1))
             record.remove("content"_L1);
     return found;
 }
@@ -409,6 +412,12 @@ public:
             if (key.startsWith("template:"_L1))
                 return RecordsText::tr("Version %1 of the template “%2”")
                     .arg(number, key.sliced(9).section(u' ', 0, 0));
+            if (key.startsWith("seal:"_L1))
+                return RecordsText::tr("Edition %1 of the seal “%2”")
+                    .arg(number, key.sliced(5).section(u' ', 0, -2));
+            if (key.startsWith("signature:"_L1))
+                return RecordsText::tr("Edition %1 of the signature of %2")
+                    .arg(number, key.sliced(10).section(u' ', 0, -2));
             if (key.startsWith("file_standard:"_L1))
                 return RecordsText::tr("Edition %1 of the review standard “%2”")
                     .arg(number, key.sliced(14).section(u' ', 0, -2));

@@ -83,6 +83,18 @@ QList<SettingsEdition> editions(const Database &db, const QString &subject)
     return found;
 }
 
+QStringList subjects(const Database &db, const QString &prefix)
+{
+    QStringList found;
+    Rows row(db,
+             u"SELECT DISTINCT subject FROM settings_edition WHERE substr(subject, 1, ?) = ?"
+             " ORDER BY subject"_s,
+             {static_cast<int>(prefix.size()), prefix});
+    while (row.next())
+        found.append(row.text(0));
+    return found;
+}
+
 QList<SettingsEdition> everything(const Database &db)
 {
     QList<SettingsEdition> found;

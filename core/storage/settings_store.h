@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace anjuan {
@@ -46,6 +47,8 @@ int append(const Database &db, const SettingsEdition &edition);
 std::optional<SettingsEdition> inForce(const Database &db, const QString &subject, Date day);
 /// All editions of a subject in the order recorded.
 QList<SettingsEdition> editions(const Database &db, const QString &subject);
+/// All subjects that begin with `prefix`, each once, in order.
+QStringList subjects(const Database &db, const QString &prefix);
 /// Those of all subjects, also where the content is not what was recorded.
 QList<SettingsEdition> everything(const Database &db);
 

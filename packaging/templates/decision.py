@@ -135,7 +135,7 @@ FORMS["handling_form"] = form("案件处理审批表", CASE_ROWS + [
                    + when("text.exemption", "{{text.exemption}}"), "承办人：{{case.officers}}"], 1700),
     opinion("承办机构意见", ""),
     wide("法制审核意见", "{{review.outcome|or:不属于应当审核的案件}}　{{review.number|or:}}", 700),
-    ([label("负责人审批"), (["{{act.approval.opinion|or:}}", "签名：{{act.approval.by|or:　　　　　　}}　　　　{{act.approval.day|or:"
+    ([label("负责人审批"), (["{{act.approval.opinion|or:}}", "签名：{{act.approval.by|or:　　　　　　}}{{#signature.approver|mm:25}}　　　　{{act.approval.day|or:"
                              + BLANK_DAY + "}}"], 3, False)], 1700),
 ], "编号：{{act.number|or:　　　　}}")
 PAYMENT = (when("decide_penalty.payment_place", "{{decide_penalty.payment_place}}")

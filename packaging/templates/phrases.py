@@ -50,7 +50,7 @@ def heading(name, number="{{act.number}}"):
 
 
 def sealed(day="{{act.day|han}}"):
-    return right("{{bureau.name}}（印章）", before=560) + right(day)
+    return right("{{bureau.name}}{{#seal|mm:42}}（印章）", before=560) + right(day)
 
 
 def contact():
@@ -85,7 +85,7 @@ def opinion(name, value, height=1700):
 
 def approval(name, act):
     return ([label(name), ([f"{{{{{act}.approval.opinion|or:}}}}",
-                            f"签名：{{{{{act}.approval.by|or:　　　　　　}}}}　　　　{{{{{act}.approval.day|or:" + BLANK_DAY
+                            f"签名：{{{{{act}.approval.by|or:　　　　　　}}}}{{{{#signature.approver|mm:25}}}}　　　　{{{{{act}.approval.day|or:" + BLANK_DAY
                             + "}}"], 3, False)], 1700)
 
 

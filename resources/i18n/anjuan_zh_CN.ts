@@ -2583,6 +2583,10 @@
         <source>How it is carried out</source>
         <translation>强制执行的方式</translation>
     </message>
+    <message>
+        <source>Picture of a seal put on it</source>
+        <translation>所加印章图片</translation>
+    </message>
 </context>
 <context>
     <name>ActKindText</name>
@@ -6519,6 +6523,46 @@ The same without windows: anjuanctl help
         <source>Say who signed a PDF and whether it was changed since</source>
         <translation>查看PDF由谁签名、此后是否改动</translation>
     </message>
+    <message>
+        <source>the seal whose picture is put on</source>
+        <translation>所加印章图片的名称</translation>
+    </message>
+    <message>
+        <source>how wide it is on paper</source>
+        <translation>在纸上的宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>List the seals and who may put them on documents</source>
+        <translation>列出印章图片及可使用的账号</translation>
+    </message>
+    <message>
+        <source>Put in the picture of a seal, for these accounts</source>
+        <translation>录入印章图片，并指定可使用的账号</translation>
+    </message>
+    <message>
+        <source>A PNG file, and log-ins parted by commas; an administrator cannot name himself. What was under the name before is replaced.</source>
+        <translation>PNG文件；账号以逗号分隔，管理员不得指定自己。同名的原有图片由其取代。</translation>
+    </message>
+    <message>
+        <source>Withdraw a seal</source>
+        <translation>停用印章图片</translation>
+    </message>
+    <message>
+        <source>List the signatures that are put in: one’s own, or all for who oversees</source>
+        <translation>列出已录入的签名图片：本人的；管理员和监督人员可见全部</translation>
+    </message>
+    <message>
+        <source>Put in the picture of one’s own signature</source>
+        <translation>录入本人签名图片</translation>
+    </message>
+    <message>
+        <source>A PNG file. It then stands on forms that one approved.</source>
+        <translation>PNG文件。此后本人审批的表格制发时带此签名。</translation>
+    </message>
+    <message>
+        <source>Withdraw one’s signature, or as administrator another’s</source>
+        <translation>停用本人签名图片；管理员可停用他人的</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -8951,6 +8995,10 @@ The same without windows: anjuanctl help
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This document has no place for a seal.</source>
+        <translation>该文书没有加盖印章图片的位置。</translation>
     </message>
 </context>
 <context>
@@ -16818,6 +16866,30 @@ anjuanctl %2 %3</numerusform>
         <source>to take over a packed case</source>
         <translation>接收移交包</translation>
     </message>
+    <message>
+        <source>put in or withdrew the seal “%1”</source>
+        <translation>录入或停用印章图片“%1”</translation>
+    </message>
+    <message>
+        <source>put in or withdrew the signature of %1</source>
+        <translation>录入或停用%1的签名图片</translation>
+    </message>
+    <message>
+        <source>to put in or withdraw a seal</source>
+        <translation>录入或停用印章图片</translation>
+    </message>
+    <message>
+        <source>to put in or withdraw a signature</source>
+        <translation>录入或停用签名图片</translation>
+    </message>
+    <message>
+        <source>to see the seals</source>
+        <translation>查看印章图片</translation>
+    </message>
+    <message>
+        <source>to put a seal on a document</source>
+        <translation>在文书上加印章图片</translation>
+    </message>
 </context>
 <context>
     <name>OfficeText</name>
@@ -18503,6 +18575,14 @@ anjuanctl %2 %3</numerusform>
         <source>store of the goods</source>
         <translation>存放地点</translation>
     </message>
+    <message>
+        <source>Place of a seal, a picture put on when issuing</source>
+        <translation>印章图片位置，制发时加上</translation>
+    </message>
+    <message>
+        <source>Place of the signature of who approved the act, a picture put on when issuing</source>
+        <translation>审批人签名图片位置，制发时加上</translation>
+    </message>
 </context>
 <context>
     <name>PlaceholderText</name>
@@ -19320,6 +19400,14 @@ Penalty: %4</source>
     <message>
         <source>last day of its registration</source>
         <translation>法律职业资格备案的最后一日</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the seal “%2”</source>
+        <translation>印章图片“%2”第%1版</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the signature of %2</source>
+        <translation>%2的签名图片第%1版</translation>
     </message>
 </context>
 <context>
@@ -20300,6 +20388,96 @@ Penalty: %4</source>
         <translation>
             <numerusform>剩余%n个自然日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SealsCommandText</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1毫米</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No seal is put in.</source>
+        <translation>尚未录入印章图片。</translation>
+    </message>
+    <message>
+        <source>The seal “%1” can be put on documents by %2. It is a picture, no electronic seal.</source>
+        <translation>印章图片“%1”可由%2在文书上使用。这是图片，不是电子印章。</translation>
+    </message>
+    <message>
+        <source>The seal “%1” is withdrawn. Documents that bear it stay as they are.</source>
+        <translation>印章图片“%1”已停用。已带该图片的文书保持不变。</translation>
+    </message>
+    <message>
+        <source>No signature is put in.</source>
+        <translation>尚未录入签名图片。</translation>
+    </message>
+    <message>
+        <source>Your signature stands from now on on forms that you approved. It is a picture, no electronic signature.</source>
+        <translation>今后制发由您审批的表格时将带上您的签名图片。这是图片，不是电子签名。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is withdrawn. Documents that bear it stay as they are.</source>
+        <translation>%1的签名图片已停用。已带该图片的文书保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>SealsText</name>
+    <message>
+        <source>The picture is larger than 1 MB.</source>
+        <translation>图片超过1 MB。</translation>
+    </message>
+    <message>
+        <source>The picture of a seal or signature is a PNG file; this is none, or it is damaged.</source>
+        <translation>印章或签名图片应为PNG文件；该文件不是PNG，或已损坏。</translation>
+    </message>
+    <message>
+        <source>A seal or signature is %1 to %2 mm wide.</source>
+        <translation>印章或签名图片的宽度为%1至%2毫米。</translation>
+    </message>
+    <message>
+        <source>Seals are the bureau’s; the account %1 reaches only a part of it.</source>
+        <translation>印章属于全局，账号%1的范围只及于其中一部分。</translation>
+    </message>
+    <message>
+        <source>Name the accounts that may put the seal on documents.</source>
+        <translation>请指定可使用该印章图片的账号。</translation>
+    </message>
+    <message>
+        <source>Who keeps the seals cannot name himself: the seal is put on by others.</source>
+        <translation>管理印章图片的人不得指定自己：印章由他人使用。</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”, or it is disabled.</source>
+        <translation>没有账号“%1”，或该账号已停用。</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no role that issues documents.</source>
+        <translation>账号“%1”没有制发文书的角色。</translation>
+    </message>
+    <message>
+        <source>There is no seal “%1”.</source>
+        <translation>没有印章图片“%1”。</translation>
+    </message>
+    <message>
+        <source>The name of a seal has 1 to %1 characters.</source>
+        <translation>印章名称为1至%1个字，首尾不留空格。</translation>
+    </message>
+    <message>
+        <source>The account “%1” has put in no signature.</source>
+        <translation>账号“%1”没有录入签名图片。</translation>
+    </message>
+    <message>
+        <source>The account %1 may not put the seal “%2” on documents.</source>
+        <translation>账号%1无权在文书上使用印章图片“%2”。</translation>
     </message>
 </context>
 <context>
@@ -31171,6 +31349,14 @@ SHA-256 %2 …</translation>
     <message>
         <source>No program is set up for Word documents. The file is %1.</source>
         <translation>没有设定打开 Word 文档的程序。文件为 %1。</translation>
+    </message>
+    <message>
+        <source>Picture of a seal put on when issuing</source>
+        <translation>制发时所加印章图片</translation>
+    </message>
+    <message>
+        <source>No picture of a seal</source>
+        <translation>不加印章图片</translation>
     </message>
 </context>
 <context>

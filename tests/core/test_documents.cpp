@@ -8,6 +8,7 @@
 #include "core/services/documents.h"
 #include "core/services/parties.h"
 #include "core/services/records.h"
+#include "core/services/seals.h"
 #include "tests/support/docx.h"
 #include "tests/support/test_database.h"
 
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Moment today = *Moment::parse(u"2026-11-22T02:00:00.000Z");
+
+/// A PNG of one pixel.
+const QByteArray picture = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+    "awAAAABJRU5ErkJggg==");
 
 } // namespace
 
@@ -182,6 +188,76 @@ private slots:
         QCOMPARE(paper->file, crypto::sha256Hex(draft->bytes));
     }
 
+    void aSealIsPutOnByWhoMay()
+    {
+        const Session admin = logIn(u"admin"_s);
+        const QString name = u"行政处罚专用章"_s;
+        const QByteArray seal = picture;
+        QVERIFY(!seals::put(*m_db, m_chief, name, seal, 42, {u"chief2"_s}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal, 42, {}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal, 42, {u"admin"_s}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal, 42, {u"watch1"_s}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal, 42, {u"nobody"_s}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal.chopped(1), 42, {u"chief1"_s}));
+        QVERIFY(!seals::put(*m_db, admin, name, seal, 400, {u"chief1"_s}));
+        VERIFY_RESULT(seals::put(*m_db, admin, name, seal, 42, {u"chief1"_s}));
+        QCOMPARE(*seals::within(*m_db, m_chief), QStringList{name});
+        QCOMPARE(*seals::within(*m_db, logIn(u"legal1"_s)), QStringList());
+        QVERIFY(!seals::list(*m_db, logIn(u"officer1"_s)));
+
+        const Case one = caseWith(u"correction_order"_s);
+        const int before = lastOf(one.id);
+        const auto wish = [&](const Session &session, const QString &which,
+                              const std::optional<QByteArray> &edited = {}) {
+            return documents::issue(*m_db, session, m_book, &*m_keys, m_folder, one.id, one.act,
+                                    one.document, edited, which);
+        };
+        QVERIFY(!wish(logIn(u"chief2"_s), name));
+        QVERIFY(!wish(m_chief, u"没有的章"_s));
+        const auto draft =
+            documents::fill(*m_db, m_chief, m_book, &*m_keys, one.id, one.act, one.document);
+        VERIFY_RESULT(draft);
+        // No draft bears a seal; one that lost its place gets none.
+        QVERIFY(!draft->bytes.contains("rIdStamp"));
+        const QString text = *textOfDocx(draft->bytes);
+        QVERIFY(!wish(m_chief, name, test::docx(test::paragraph(text.simplified()))));
+        QCOMPARE(lastOf(one.id), before);
+        const auto paper = wish(m_chief, name, draft->bytes);
+        VERIFY_RESULT(paper);
+        QCOMPARE(picturesIn(paper->file), 2); // the act code and the seal
+        QCOMPARE(*textOfDocx(contentOf(paper->file)), text);
+        const auto view = cases::open(*m_db, m_chief, one.id);
+        QCOMPARE(std::get<IssueDocument>(view->file.entry(paper->issue)->body).seal, name);
+
+        VERIFY_RESULT(seals::withdraw(*m_db, admin, name));
+        QCOMPARE(*seals::within(*m_db, m_chief), QStringList());
+        const Case other = caseWith(u"correction_order"_s);
+        QVERIFY(!documents::issue(*m_db, m_chief, m_book, &*m_keys, m_folder, other.id, other.act,
+                                  other.document, {}, name));
+    }
+
+    void aSignatureStandsOnWhatItsOwnerApproved()
+    {
+        const Case one = caseWith(u"filing_form"_s);
+        const auto view = cases::open(*m_db, m_chief, one.id);
+        const QString approver =
+            view->file.entry(view->file.entry(one.act)->settledBy)->act.account;
+        const Session owner = logIn(approver);
+        const Session admin = logIn(u"admin"_s);
+        VERIFY_RESULT(seals::putSignature(*m_db, owner, picture, 25));
+        QCOMPARE(seals::signatures(*m_db, owner)->size(), std::size_t(1));
+        QCOMPARE(seals::signatures(*m_db, logIn(u"officer1"_s))->size(), std::size_t(0));
+        const auto paper = issue(one);
+        VERIFY_RESULT(paper);
+        QCOMPARE(picturesIn(paper->file), 2);
+        QVERIFY(!seals::withdrawSignature(*m_db, logIn(u"officer1"_s), approver));
+        VERIFY_RESULT(seals::withdrawSignature(*m_db, admin, approver));
+        const Case next = caseWith(u"filing_form"_s);
+        const auto without = issue(next);
+        VERIFY_RESULT(without);
+        QCOMPARE(picturesIn(without->file), 1);
+    }
+
     void aTemplateIsReplacedComparedAndRestored()
     {
         const Session legal = logIn(u"legal1"_s);
@@ -278,6 +354,18 @@ private:
     {
         return documents::issue(*m_db, m_chief, m_book, &*m_keys, m_folder, one.id, one.act,
                                 one.document);
+    }
+    QByteArray contentOf(const QString &sha256)
+    {
+        QFile file(m_folder.pathOf(sha256));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    int picturesIn(const QString &sha256)
+    {
+        const auto package = DocxPackage::read(contentOf(sha256));
+        return static_cast<int>(std::count_if(
+            package->parts().begin(), package->parts().end(),
+            [](const DocxPackage::Part &part) { return part.name.startsWith("word/media/"_L1); }));
     }
     CheckedCode::State stateOf(const ActCode &code)
     {

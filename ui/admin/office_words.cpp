@@ -63,6 +63,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("OfficeLogText", "enabled the account %1: %2")},
     {QLatin1StringView("office.template_changed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "put a template in place for %1")},
+    {QLatin1StringView("office.seal_changed"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "put in or withdrew the seal “%1”")},
+    {QLatin1StringView("office.signature_changed"), OfficeTopic::Settings,
+     QT_TRANSLATE_NOOP("OfficeLogText", "put in or withdrew the signature of %1")},
     {QLatin1StringView("office.letterhead_changed"), OfficeTopic::Settings,
      QT_TRANSLATE_NOOP("OfficeLogText", "set what stands on documents")},
     {QLatin1StringView("office.settings_changed"), OfficeTopic::Settings,
@@ -211,6 +215,8 @@ QStringList argumentsOf(const Act &act, const OfficeNames &names)
         const DocumentKind *document = documentKind(text("document"_L1));
         return {document ? document->labelHere() : text("document"_L1)};
     }
+    if (kind == "seal_changed"_L1 || kind == "signature_changed"_L1)
+        return {text("document"_L1)};
     if (kind == "cases_imported"_L1)
         return {text("file"_L1), QString::number(content.value("cases"_L1).toInteger())};
     if (kind == "import_withdrawn"_L1)
@@ -260,6 +266,13 @@ constexpr Wish wishes[] = {
     {QLatin1StringView("create_account"), QT_TRANSLATE_NOOP("OfficeLogText", "to make an account")},
     {QLatin1StringView("change_template"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to change a template")},
+    {QLatin1StringView("change_seals"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to put in or withdraw a seal")},
+    {QLatin1StringView("change_signature"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to put in or withdraw a signature")},
+    {QLatin1StringView("read_seals"), QT_TRANSLATE_NOOP("OfficeLogText", "to see the seals")},
+    {QLatin1StringView("seal_document"),
+     QT_TRANSLATE_NOOP("OfficeLogText", "to put a seal on a document")},
     {QLatin1StringView("change_letterhead"),
      QT_TRANSLATE_NOOP("OfficeLogText", "to change what stands on documents")},
     {QLatin1StringView("reset_password"),

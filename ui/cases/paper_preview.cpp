@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf_converter.h"
 #include "core/services/evidence.h"
+#include "core/services/seals.h"
 #include "ui/cases/paper_jobs.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workplace.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/long_work.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
@@ -34,6 +36,7 @@ struct ReadPaper {
     QString path{};
     QString text{};
     QStringList missing{};
+    QStringList seals{}; ///< that may be put on it
 };
 
 Result<ReadPaper> readPaper(Seat &seat, CaseId id, const CaseDocument &paper, const QString &folder)
@@ -52,6 +55,10 @@ Result<ReadPaper> readPaper(Seat &seat, CaseId id, const CaseDocument &paper, co
             return draft.error();
         found.path = draft->path;
         found.missing = draft->missing;
+        const Result<QStringList> seals = seals::within(seat.db, seat.session);
+        if (!seals)
+            return seals.error();
+        found.seals = *seals;
     }
     const Result<QByteArray> bytes = paper_jobs::contentOf(found.path);
     if (!bytes)
@@ -70,7 +77,7 @@ PaperPreview::PaperPreview(Workplace &workplace, CaseId id, const CaseDocument &
     : QDialog(parent), m_workplace(workplace), m_id(id), m_paper(paper), m_mayNot(mayNot),
       m_place(std::make_unique<QTemporaryDir>()), m_note(noteLabel(u"preview_note"_s)),
       m_work(new LongWork(u"preview_work"_s)), m_views(new QStackedWidget),
-      m_text(new QPlainTextEdit), m_pageColumn(new QVBoxLayout),
+      m_text(new QPlainTextEdit), m_pageColumn(new QVBoxLayout), m_seal(new QComboBox),
       m_issue(button(u"preview_issue"_s, tr("&Issue"), &PaperPreview::issue)),
       m_print(button(u"preview_print"_s, tr("&Print…"), &PaperPreview::print)),
       m_open(button(u"preview_open"_s, tr("&Open in Word or WPS"), &PaperPreview::openFile))
@@ -105,6 +112,11 @@ PaperPreview::PaperPreview(Workplace &workplace, CaseId id, const CaseDocument &
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_open);
     foot->addStretch();
+    m_seal->setObjectName(u"preview_seal"_s);
+    m_seal->setAccessibleName(tr("Picture of a seal put on when issuing"));
+    m_seal->addItem(tr("No picture of a seal"));
+    m_seal->hide();
+    foot->addWidget(m_seal);
     foot->addWidget(m_print);
     foot->addWidget(m_issue);
     foot->addWidget(close);
@@ -167,6 +179,9 @@ void PaperPreview::read()
                 return say(text::sentence(answer.error()), true);
             m_isRead = true;
             m_file = answer->path;
+            for (const QString &seal : answer->seals)
+                m_seal->addItem(seal, seal);
+            m_seal->setVisible(!answer->seals.isEmpty() && m_mayNot.isEmpty());
             showText(answer->text, answer->missing);
             makePages();
         });
@@ -235,9 +250,10 @@ void PaperPreview::issue()
     m_issue->setEnabled(false);
     m_workplace.write(
         this,
-        [id = m_id, act = m_paper.act, document = m_paper.document](Seat &seat) {
+        [id = m_id, act = m_paper.act, document = m_paper.document,
+         seal = m_seal->currentData().toString()](Seat &seat) {
             return documents::issue(seat.db, seat.session, seat.book, seat.keys, seat.evidence, id,
-                                    act, document);
+                                    act, document, {}, seal);
         },
         [this](const Result<IssuedPaper> &answer) {
             if (!answer) {

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     QStackedWidget *m_views;
     QPlainTextEdit *m_text;
     QVBoxLayout *m_pageColumn;
+    QComboBox *m_seal; ///< seals that this account may put on; hidden where there is none
     QPushButton *m_issue;
     QPushButton *m_print;
     QPushButton *m_open;

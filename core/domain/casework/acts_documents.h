@@ -18,6 +18,7 @@ struct IssueDocument {
     QString values;
     QString form;
     bool edited = false;
+    QString seal; ///< name of the seal whose picture was put on; empty for none
 
     template <class Visitor> static void describe(Visitor &field)
     {
@@ -34,6 +35,9 @@ struct IssueDocument {
         field({QLatin1StringView("edited"),
                QT_TRANSLATE_NOOP("Act", "Changed by hand after filling"), FieldNote::Optional},
               &IssueDocument::edited);
+        field({QLatin1StringView("seal"), QT_TRANSLATE_NOOP("Act", "Picture of a seal put on it"),
+               FieldNote::Optional},
+              &IssueDocument::seal);
     }
 };
 
