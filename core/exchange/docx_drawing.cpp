@@ -61,9 +61,9 @@ void draw(pugi::xml_node run, const DocxPicture &picture, int millimetres, Layou
             : u"<wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" "
               u"relativeHeight=\"1\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" "
               u"allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/>"_s +
-                  position("H"_L1, "character"_L1, layout == Layout::Seal ? -wide * 3 / 4 : 0) +
-                  position("V"_L1, "line"_L1, -high / 4) + extent +
-                  u"<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/>"_s +
+                  position("H"_L1, "character"_L1, layout == Layout::Seal ? -wide * 11 / 10 : 0) +
+                  position("V"_L1, "paragraph"_L1, layout == Layout::Seal ? -high / 2 : -high / 4) +
+                  extent + u"<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:wrapNone/>"_s +
                   properties + u"<wp:cNvGraphicFramePr/>"_s + inside + u"</wp:anchor>"_s;
     const QString drawing =
         u"<w:drawing "

@@ -13,7 +13,7 @@ namespace anjuan::docx_drawing {
 
 enum class Layout {
     Inline, ///< a letter among letters: the line grows
-    Seal,   ///< behind the text, over the end of what stands before it: no line moves
+    Seal,   ///< behind the text, over what stands before it and the line above: no line moves
     Beside, ///< behind the text, to the right of what stands before it: no line moves
 };
 

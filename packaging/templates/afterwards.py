@@ -223,7 +223,7 @@ LETTERS["court_application"] = (
     + paragraph("依据《中华人民共和国行政强制法》第五十三条、第五十四条、第五十五条的规定，特申请强制执行。")
     + flush("此致", before=100) + flush("{{apply_to_court.court}}")
     + paragraph("附：一、行政决定书及作出决定的事实、理由和依据；二、当事人的意见及催告情况；三、申请强制执行标的情况；四、其他材料。", before=100)
-    + right("申请人：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　") + right("{{act.day|han}}"))
+    + right("申请人：{{bureau.name}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　{{#seal|mm:42}}") + right("{{act.day|han}}"))
 LETTERS["court_review_application"] = (
     heading("行政非诉执行复议申请书", None)
     + flush("申请人：{{bureau.name}}") + flush("住所：{{bureau.address}}　　联系电话：{{bureau.telephone}}")
@@ -235,7 +235,7 @@ LETTERS["court_review_application"] = (
     + paragraph("**事实和理由**") + paragraph("{{ask_higher_court.reason}}")
     + paragraph("依据《中华人民共和国行政强制法》第五十六条、第五十八条的规定，申请人在收到裁定之日起十五日内申请复议。")
     + flush("此致", before=100) + flush("{{ask_higher_court.court}}")
-    + right("申请人：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　") + right("{{act.day|han}}"))
+    + right("申请人：{{bureau.name}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　{{#seal|mm:42}}") + right("{{act.day|han}}"))
 LETTERS["enforcement_agreement"] = (
     heading("行政强制执行协议书", "{{case.decision_number}}")
     + flush("甲方（行政机关）：{{bureau.name}}") + flush("住所：{{bureau.address}}　　联系电话：{{bureau.telephone}}")
@@ -248,7 +248,7 @@ LETTERS["enforcement_agreement"] = (
     + only_not("agree_enforcement.remedied", paragraph("三、罚款本金不予减免；乙方采取补救措施的，甲方可以依法减免加处的罚款。"))
     + paragraph("四、执行协议应当履行。乙方不履行本协议的，甲方将恢复强制执行。")
     + paragraph("五、本协议一式两份，双方各执一份，自双方签名或者盖章之日起生效。")
-    + right("甲方：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("代表人（签名）：　　　　　　　　") + right("{{act.day|han}}")
+    + right("甲方：{{bureau.name}}（印章）", before=400) + right("代表人（签名）：　　　　　　　　{{#seal|mm:42}}") + right("{{act.day|han}}")
     + right("乙方（签名或者盖章）：　　　　　　　　", before=300) + right(BLANK_DAY))
 LETTERS["agreement_broken"] = (
     heading("恢复强制执行通知书", "{{case.decision_number}}") + addressee()

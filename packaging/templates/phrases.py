@@ -50,7 +50,7 @@ def heading(name, number="{{act.number}}"):
 
 
 def sealed(day="{{act.day|han}}"):
-    return right("{{bureau.name}}{{#seal|mm:42}}（印章）", before=560) + right(day)
+    return right("{{bureau.name}}（印章）", before=560) + right(day + "{{#seal|mm:42}}")
 
 
 def contact():

@@ -40,7 +40,7 @@ LETTERS["reconsideration_reply"] = (
     + paragraph("**四、提交的证据、依据和其他有关材料**") + paragraph("{{reply_reconsideration.evidence}}")
     + flush("此致", before=100) + flush("{{reply_reconsideration.reconsideration.body}}")
     + only("reply_reconsideration.officer", flush("承办人：{{reply_reconsideration.officer}}"))
-    + right("被申请人：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("{{reply_reconsideration.day|han}}"))
+    + right("被申请人：{{bureau.name}}（印章）", before=400) + right("{{reply_reconsideration.day|han}}{{#seal|mm:42}}"))
 LETTERS["rectification_report"] = (
     heading("行政复议意见书落实情况报告", "{{report_rectification.opinion.number|or:}}") + flush("{{register_reconsideration.body|or:行政复议机关}}：")
     + paragraph("{{report_rectification.opinion.day}}，本机关收到你机关{{report_rectification.opinion.number}}行政复议意见书，指出：{{report_rectification.opinion.content}}")
@@ -58,7 +58,7 @@ LETTERS["court_answer"] = (
     + paragraph("**三、作出行政行为的证据和所依据的规范性文件**") + paragraph("{{answer_suit.evidence}}")
     + flush("此致", before=100) + flush("{{answer_suit.suit.court}}")
     + flush("附：本答辩状副本、证据清单及证据、所依据的规范性文件")
-    + right("答辩人：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("{{answer_suit.day|han}}"))
+    + right("答辩人：{{bureau.name}}（印章）", before=400) + right("{{answer_suit.day|han}}{{#seal|mm:42}}"))
 LETTERS["counsel_authority"] = (
     heading("授权委托书", "{{appoint_counsel.suit.number|or:}}")
     + flush("委托人：{{bureau.name}}") + BUREAU
@@ -67,7 +67,7 @@ LETTERS["counsel_authority"] = (
     + paragraph("依据《中华人民共和国行政诉讼法》第三十一条的规定，现委托上列人员，在{{appoint_counsel.suit.court}}审理的因不服" + CONTESTED
                 + "提起的行政诉讼中，作为委托人的诉讼代理人。")
     + paragraph("代理权限：□ 一般授权　□ 特别授权：")
-    + right("委托人：{{bureau.name}}{{#seal|mm:42}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　") + right("{{appoint_counsel.day|han}}"))
+    + right("委托人：{{bureau.name}}（印章）", before=400) + right("负责人（签名）：　　　　　　　　{{#seal|mm:42}}") + right("{{appoint_counsel.day|han}}"))
 LETTERS["leader_identity"] = (
     heading("行政机关负责人身份证明书", "{{name_representative.suit.number|or:}}") + flush("{{name_representative.suit.court}}：")
     + paragraph("兹证明{{name_representative.who|or:　　　　}}同志，现任{{bureau.name}}{{name_representative.post|or:　　　　}}，系本机关负责人"
