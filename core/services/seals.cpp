@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <map>
 
 namespace anjuan::seals {
 
@@ -67,15 +66,13 @@ std::optional<SealPicture> lastOf(const Database &db, const QString &subject, co
     return pictureOf(*edition, subject);
 }
 
-std::vector<SealPicture> lastOfAll(const Database &db, const QString &subject)
+std::vector<SealPicture> lastOfAll(const Database &db, const QString &subject, Date day)
 {
-    std::map<QString, SealPicture> byName;
-    for (const QString &name : settings_store::subjects(db, subject))
-        if (const auto last = settings_store::editions(db, name); !last.isEmpty())
-            byName[name] = pictureOf(last.last(), subject);
     std::vector<SealPicture> all;
-    for (auto &[name, one] : byName)
-        all.push_back(std::move(one));
+    for (const QString &whole : settings_store::subjects(db, subject))
+        if (std::optional<SealPicture> last =
+                lastOf(db, subject, whole.sliced(subject.size()), day))
+            all.push_back(std::move(*last));
     return all;
 }
 
@@ -181,16 +178,17 @@ Result<> withdraw(Database &db, const Session &session, const QString &name)
 
 Result<std::vector<SealPicture>> list(Database &db, const Session &session)
 {
-    return office::readOnBehalf(
-        db, session, "read_seals"_L1, duties::oversight,
-        [&]() -> Result<std::vector<SealPicture>> { return lastOfAll(db, sealSubject); });
+    return office::readOnBehalf(db, session, "read_seals"_L1, duties::oversight,
+                                [&]() -> Result<std::vector<SealPicture>> {
+                                    return lastOfAll(db, sealSubject, session.today);
+                                });
 }
 
 Result<QStringList> within(Database &db, const Session &session)
 {
     return office::readOnBehalf(db, session, "read_seals"_L1, {}, [&]() -> Result<QStringList> {
         QStringList names;
-        for (const SealPicture &one : lastOfAll(db, sealSubject))
+        for (const SealPicture &one : lastOfAll(db, sealSubject, session.today))
             if (!one.isWithdrawn && one.accounts.contains(session.actor.account))
                 names << one.name;
         return names;
@@ -229,15 +227,14 @@ Result<> withdrawSignature(Database &db, const Session &session, const QString &
 
 Result<std::vector<SealPicture>> signatures(Database &db, const Session &session)
 {
-    return office::readOnBehalf(db, session, "read_seals"_L1, {},
-                                [&]() -> Result<std::vector<SealPicture>> {
-                                    std::vector<SealPicture> all = lastOfAll(db, signatureSubject);
-                                    if (!session.actor.roles.intersects(duties::oversight))
-                                        std::erase_if(all, [&](const SealPicture &one) {
-                                            return one.name != session.actor.account;
-                                        });
-                                    return all;
-                                });
+    return office::readOnBehalf(
+        db, session, "read_seals"_L1, {}, [&]() -> Result<std::vector<SealPicture>> {
+            std::vector<SealPicture> all = lastOfAll(db, signatureSubject, session.today);
+            if (!session.actor.roles.intersects(duties::oversight))
+                std::erase_if(
+                    all, [&](const SealPicture &one) { return one.name != session.actor.account; });
+            return all;
+        });
 }
 
 Result<DocxPicture> mayPutOn(const Database &db, const Session &session, const QString &name)
